@@ -14,6 +14,10 @@ from openapiopenai._runtime.calls.errors import PermissionDeniedError as Permiss
 from openapiopenai._runtime.calls.errors import RateLimitError as RateLimitError
 from openapiopenai._runtime.calls.errors import UnexpectedContentError as UnexpectedContentError
 from openapiopenai._runtime.calls.errors import UnprocessableEntityError as UnprocessableEntityError
+from openapiopenai._runtime.calls.middleware import AsyncAttemptMiddleware as AsyncAttemptMiddleware
+from openapiopenai._runtime.calls.middleware import AsyncMiddleware as AsyncMiddleware
+from openapiopenai._runtime.calls.middleware import AttemptMiddleware as AttemptMiddleware
+from openapiopenai._runtime.calls.middleware import Middleware as Middleware
 from openapiopenai._runtime.calls.operation import CallOptions as CallOptions
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPages
 from openapiopenai._runtime.calls.pages import ListPage as ListPage
@@ -95,6 +99,7 @@ from openapiopenai.helpers.batches import BatchResult as BatchResult
 from openapiopenai.helpers.batches import batch_request as batch_request
 from openapiopenai.helpers.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
 from openapiopenai.helpers.bedrock import BedrockOpenAI as BedrockOpenAI
+from openapiopenai.helpers.cache import ResponseCache as ResponseCache
 from openapiopenai.helpers.chat_events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
 from openapiopenai.helpers.chat_events import ChunkEvent as ChunkEvent
 from openapiopenai.helpers.chat_events import ContentDeltaEvent as ContentDeltaEvent
@@ -150,6 +155,10 @@ from openapiopenai.helpers.tools import CallableTool as CallableTool
 from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError
 from openapiopenai.helpers.tools import tool as tool
 from openapiopenai.helpers.uploads import file_from_path as file_from_path
+from openapiopenai.helpers.usage import ModelUsage as ModelUsage
+from openapiopenai.helpers.usage import Price as Price
+from openapiopenai.helpers.usage import Usage as Usage
+from openapiopenai.helpers.usage import usage_scope as usage_scope
 from openapiopenai.helpers.verbs import RequestOptions as RequestOptions
 from openapiopenai.helpers.webhooks import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 from openapiopenai.helpers.webhooks import WebhookSecretError as WebhookSecretError

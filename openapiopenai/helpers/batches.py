@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeAlias, TypeVar, cast, get_args, overload
 
 from openapiopenai._runtime.calls.call import Call
-from openapiopenai._runtime.calls.client import accept
 from openapiopenai._runtime.calls.credentials import NOBODY
 from openapiopenai._runtime.calls.operation import Arguments, Operation
 from openapiopenai._runtime.calls.response import ApiResponse
@@ -271,7 +270,7 @@ class Reader:
         headers = [("x-request-id", str(response.get("request_id") or "")), ("content-type", "application/json")]
         info = self.call.info(status_of(response.get("status_code")), Headers(headers))
         received = ApiResponse[Any](info, body_of(response.get("body")), self.call)
-        return self.call.result(accept(self.call, received))
+        return self.call.result(self.call.accepted(received))
 
     def without_response(self, error: Any = None) -> OpenAIError:
         """Return the error of a request that has no response."""

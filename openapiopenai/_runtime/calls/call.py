@@ -18,6 +18,7 @@ from ..json.redaction import quote, redact
 from ..json.spelling import advised_class
 from .credentials import NOBODY, Identity, with_query, without_query
 from .errors import APIStatusError
+from .observing import OBSERVERS, tell
 from .redirect import REDIRECTS, SAFE, on_same_origin, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
@@ -35,7 +36,16 @@ RAW_HEADER = "x-stainless-raw-response"
 """Header of the official SDK, never sent: asks for the response instead of the result, so that what wraps a method sees
 which of them it will get; "stream" leaves the body unread."""
 READ, UNREAD = "true", "stream"
+DESCRIPTIVE = frozenset({
+    "accept", "accept-encoding", "cache-control", "content-length", "content-type", "idempotency-key", "user-agent",
+})  # fmt: skip
+"""Headers that a request to another host has as well."""
 logger = logging.getLogger(__name__.partition(".")[0])
+
+
+def new_key() -> str:
+    """Return a new idempotency key."""
+    return f"retry-{os.urandom(16).hex()}"
 
 
 class Call:
@@ -134,9 +144,7 @@ class Call:
         self.body = self._body(headers)
         if self.method not in SAFE:
             key = self.options.get("idempotency_key")
-            headers["idempotency-key"] = (
-                check_header("headers", "idempotency-key", key) if key else f"retry-{os.urandom(16).hex()}"
-            )
+            headers["idempotency-key"] = check_header("headers", "idempotency-key", key) if key else new_key()
         if extra := self.options.get("extra_headers"):
             self._add_headers(headers, check_headers("extra_headers", extra))
         return headers
@@ -165,6 +173,35 @@ class Call:
 
         return content(self, body, headers)
 
+    def draft(self) -> Request:
+        """Return the request of the call without credentials, for middleware."""
+        self._request = self._with(self.url, {**self.headers})
+        return self._request
+
+    def resume(self, draft: Request, request: Request) -> None:
+        """Prepare to send a request that middleware made of a draft, with retries of its own.
+
+        A request to another origin gets no credentials, and of the headers of the draft only those that describe the
+        request. One that differs from what the call has sent before gets an idempotency key of its own.
+        """
+        given = check_headers("request.headers", request.headers)
+        headers = {name: value for name, value in given.items() if value is not None}
+        self._trusted = self._trusted and on_same_origin(draft.url, request.url) is not None
+        if not self._trusted:
+            headers = {n: v for n, v in headers.items() if n in DESCRIPTIVE or draft.headers.get(n) != v}
+        is_other = (request.method, request.url, request.body) != (self.method, self.url, self.body)
+        key = headers.get("idempotency-key")
+        if (
+            self.attempts
+            and is_other
+            and key == draft.headers.get("idempotency-key") != self.options.get("idempotency_key")
+        ):
+            headers["idempotency-key"] = new_key()
+        self.method, self.url, self.body, self.headers = request.method, request.url, request.body, headers
+        self.timeout = request.timeout
+        self.attempts -= self.redirects
+        self.retries = self.redirects = 0
+
     # --- attempts ---
 
     def attempt(self, identity: Identity) -> Request:
@@ -181,7 +218,19 @@ class Call:
             headers.setdefault(self.configuration.retry_count, str(self.retries))
         if self.unset:
             headers = {name: value for name, value in headers.items() if name not in self.unset}
-        request = Request(
+        self._request = request = self._with(url, headers)
+        self._attempted = time.monotonic()
+        if self.deadline is not None and self._attempted >= self.deadline:
+            raise APITimeoutError(TOO_LATE, request=request.masked())
+        if self.configuration.before_attempt:
+            attempt = Attempt(self.operation.name, self.attempts, request)
+            for hook in self.configuration.before_attempt:
+                hook(attempt)
+            request.headers = {name: check_header("headers", name, each) for name, each in request.headers.items()}
+        return request
+
+    def _with(self, url: str, headers: dict[str, str]) -> Request:
+        return Request(
             self.method,
             url,
             headers,
@@ -192,16 +241,6 @@ class Call:
             streams=self.streams,
             max_response_size=self.configuration.max_response_size,
         )
-        self._request = request
-        self._attempted = time.monotonic()
-        if self.deadline is not None and self._attempted >= self.deadline:
-            raise APITimeoutError(TOO_LATE, request=request.masked())
-        if self.configuration.before_attempt:
-            attempt = Attempt(self.operation.name, self.attempts, request)
-            for hook in self.configuration.before_attempt:
-                hook(attempt)
-            request.headers = {name: check_header("headers", name, each) for name, each in request.headers.items()}
-        return request
 
     def failed(self, error: APIConnectionError) -> float:
         """Seconds to wait before the next attempt; raises `error` if the call is not retried."""
@@ -357,8 +396,20 @@ class Call:
 
         return status_error(self, response)
 
+    def accepted(self, response: ApiResponse[Any]) -> ApiResponse[Any]:
+        """Return the final response if it is successful; raises the matching APIError otherwise."""
+        if response.status_code >= 300:
+            raise self.status_error(response)
+        return response
+
     def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
         """Return the result of the method for a successful response."""
+        result = self._decoded(response)
+        if observers := OBSERVERS.get():
+            tell(observers, self, result)
+        return result
+
+    def _decoded(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
         if self.cast_to is not None:
             from .casting import cast
 

@@ -127,6 +127,10 @@ class Client:
     """Hooks called before each attempt."""
     after_attempt = Setting(lambda configuration: configuration.after_attempt)
     """Hooks called after each attempt."""
+    middleware = Setting(lambda configuration: configuration.middleware)
+    """Functions around each call."""
+    attempt_middleware = Setting(lambda configuration: configuration.attempt_middleware)
+    """Functions around each attempt of a call."""
     default_headers = Merged(lambda configuration: dict(configuration.headers))
     """Headers added to every request; None for those that are not sent."""
     custom_headers = Merged(lambda configuration: dict(configuration.headers), "default_headers")
@@ -208,6 +212,8 @@ class Client:
             query={},
             before_attempt=(),
             after_attempt=(),
+            middleware=(),
+            attempt_middleware=(),
             route=None,
         )
         made.transport = self.transport
@@ -294,10 +300,3 @@ class Client:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={redact_url(self._configuration.base_url)!r})"
-
-
-def accept(call: Call, response: ApiResponse[Any]) -> ApiResponse[Any]:
-    """Return the final response of a call if it is successful; raises the matching APIError otherwise."""
-    if response.status_code >= 300:
-        raise call.status_error(response)
-    return response

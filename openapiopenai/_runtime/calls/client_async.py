@@ -8,18 +8,19 @@ from ...profile import BaseError
 from ..http import tasks
 from ..http.errors import APIConnectionError
 from .call import UNREAD
-from .client import CLOSED, Client, accept
+from .client import CLOSED, Client
 from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_constant, needs, shown, text
 from .exchange import Exchange
 from .grants import Origin
 from .response import ApiResponse, AsyncApiResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
     from typing import Literal, Self, Unpack
 
     from typing_extensions import TypeForm
 
+    from ..http.request import Request
     from ..http.transport import AsyncTransport, AsyncTransportResponse
     from .call import Call
     from .operation import CallOptions
@@ -45,12 +46,34 @@ class AsyncClient(Client):
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
         if self._is_closed:
             raise BaseError(CLOSED)
+        middleware = call.configuration.middleware
+        if not middleware:
+            return await self._send(call, unread=unread)
+        from .middleware import around, settled
+
+        draft = call.draft()
+
+        async def innermost(request: Request) -> ApiResponse[Any] | AsyncApiResponse[Any]:
+            call.resume(draft, request)
+            return await self._send(call, unread=unread)
+
+        response = await around(middleware, innermost, "middleware", tasks.result_of)(draft.replace())
+        final: ApiResponse[Any] | AsyncApiResponse[Any] = settled(call, response, unread=unread)
+        return final
+
+    async def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
+        """Send a call, with retries."""
+        send: Callable[[Request], Awaitable[AsyncTransportResponse]] = self.transport.send
+        if call.configuration.attempt_middleware:
+            from .middleware import around
+
+            send = around(call.configuration.attempt_middleware, send, "attempt_middleware", tasks.result_of)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or await self._identity(call))
             response: AsyncTransportResponse | None = None
             try:
-                response = await self.transport.send(request)
+                response = await send(request)
                 status, headers = response.status, response.headers
                 is_kept = unread and status < 300
                 content = None if is_kept else await response.read()
@@ -62,7 +85,7 @@ class AsyncClient(Client):
                     info = call.info(status, headers)
                     if content is None:
                         return AsyncApiResponse[Any](info, response, call)
-                    return accept(call, ApiResponse[Any](info, content, call))
+                    return call.accepted(ApiResponse[Any](info, content, call))
                 await response.close()
             if delay:
                 await tasks.sleep(delay)

@@ -10,18 +10,19 @@ from ...profile import BaseError
 from ..http import threads
 from ..http.errors import APIConnectionError
 from .call import UNREAD
-from .client import CLOSED, Client, accept
+from .client import CLOSED, Client
 from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_constant, needs, shown, text
 from .exchange import Exchange
 from .grants import Origin
 from .response import ApiResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Literal, Self, Unpack
 
     from typing_extensions import TypeForm
 
+    from ..http.request import Request
     from ..http.transport import Transport, TransportResponse
     from .call import Call
     from .operation import CallOptions
@@ -47,12 +48,34 @@ class SyncClient(Client):
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
         if self._is_closed:
             raise BaseError(CLOSED)
+        middleware = call.configuration.middleware
+        if not middleware:
+            return self._send(call, unread=unread)
+        from .middleware import around, settled
+
+        draft = call.draft()
+
+        def innermost(request: Request) -> ApiResponse[Any]:
+            call.resume(draft, request)
+            return self._send(call, unread=unread)
+
+        response = around(middleware, innermost, "middleware", threads.result_of)(draft.replace())
+        final: ApiResponse[Any] = settled(call, response, unread=unread)
+        return final
+
+    def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
+        """Send a call, with retries."""
+        send: Callable[[Request], TransportResponse] = self.transport.send
+        if call.configuration.attempt_middleware:
+            from .middleware import around
+
+            send = around(call.configuration.attempt_middleware, send, "attempt_middleware", threads.result_of)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or self._identity(call))
             response: TransportResponse | None = None
             try:
-                response = self.transport.send(request)
+                response = send(request)
                 status, headers = response.status, response.headers
                 is_kept = unread and status < 300
                 content = None if is_kept else response.read()
@@ -64,7 +87,7 @@ class SyncClient(Client):
                     info = call.info(status, headers)
                     if content is None:
                         return ApiResponse[Any](info, response, call)
-                    return accept(call, ApiResponse[Any](info, content, call))
+                    return call.accepted(ApiResponse[Any](info, content, call))
                 response.close()
             if delay:
                 threads.sleep(delay)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
     from .client import Client
+    from .middleware import AsyncAttemptMiddleware, AsyncMiddleware, AttemptMiddleware, Middleware
     from .retry import RetryPolicy
     from .settings import Hook, OnIncompleteStream
 
@@ -60,6 +61,10 @@ class Options(TypedDict, total=False):
     """Hooks called with an `Attempt` before each attempt is sent."""
     after_attempt: Sequence[Hook]
     """Hooks called with an `Attempt` after its response has arrived or it has failed."""
+    middleware: Sequence[Middleware | AsyncMiddleware]
+    """Functions around each call, outside of its retries; the first one is the outermost."""
+    attempt_middleware: Sequence[AttemptMiddleware | AsyncAttemptMiddleware]
+    """Functions around each attempt of a call, inside of its retries; the first one is the outermost."""
 
 
 # Options passed to the configuration unchanged.
@@ -71,6 +76,8 @@ _PLAIN = (
     "retry_policy",
     "on_incomplete_stream",
 )
+# Options that are lists of functions.
+_FUNCTIONS = ("before_attempt", "after_attempt", "middleware", "attempt_middleware")
 
 
 def initial(keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]) -> Configuration:
@@ -126,7 +133,7 @@ def configure(
     more = {name: value for name in own_options() if (value := options.pop(name, None)) is not None}
     own = {**(before.own if before else {}), **_checked_own(more)}
     fields: dict[str, Any] = {name: options.pop(name) for name in _PLAIN if name in options}
-    fields |= {name: tuple(options.pop(name)) for name in ("before_attempt", "after_attempt") if name in options}
+    fields |= {name: _functions(name, options.pop(name)) for name in _FUNCTIONS if name in options}
     if "timeout" in options:
         fields["timeout"] = Timeout.of(options.pop("timeout"))
     for name in ("base_url", "websocket_base_url"):
@@ -160,6 +167,13 @@ def replaced(before: Configuration, options: dict[str, Any]) -> tuple[Configurat
         kept = {key: each for key, each in getattr(before, field).items() if key in PROFILE.headers.values()}
         before, options = before.replace(**{field: kept}), {**options, name: value}
     return before, options
+
+
+def _functions(name: str, given: Any) -> tuple[Any, ...]:
+    """Return a list of functions as a tuple; raises TypeError for anything else."""
+    if not isinstance(given, (list, tuple)) or not all(map(callable, given)):  # pyright: ignore[reportUnknownArgumentType]
+        raise TypeError(f"{name}: expected a list of functions, got {given!r}")
+    return tuple(given)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
 
 
 def own_options() -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 from ...profile import PROFILE, BaseError
 from ..http.request import Headers, Request, whole_number
 from ..json.absent import omit
+from ..json.codec import encode
 from ..json.redaction import redact
 from ..json.spelling import WithAdvice
 from .body_async import AsyncBody
@@ -15,7 +16,7 @@ from .casting import cast
 from .copying import Attached
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator
+    from collections.abc import Awaitable, Callable, Generator, Mapping
     from typing import Self, TypeAlias
 
     from ..http.transport import AsyncTransportResponse, TransportResponse
@@ -55,7 +56,7 @@ class CallInfo:
         self.headers = headers
         """Response headers."""
         self.attempts = attempts
-        """Number of attempts, including the first; redirects are not counted."""
+        """Number of attempts, including the first; redirects are not counted. 0: no server was asked."""
         self.elapsed = elapsed
         """Seconds from the start of the call to the response headers, including all attempts and delays."""
 
@@ -173,7 +174,7 @@ class _Response(WithAdvice):
     @property
     def retries_taken(self) -> int:
         """Number of retries."""
-        return self.call_info.attempts - 1
+        return max(self.call_info.attempts - 1, 0)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} of {self.call_info.operation}>"
@@ -187,6 +188,23 @@ class ApiResponse(Body, _Response, Generic[T]):
         self._source = source
         self._call = call
         self._result: Any = omit
+
+    @classmethod
+    def of(
+        cls, request: Request, content: Any, *, status_code: int = 200, headers: Mapping[str, str] | None = None
+    ) -> ApiResponse[Any]:
+        """Return a response that no server has sent, for middleware, such as one from a cache.
+
+        - `request`: what it is the response to.
+        - `content`: bytes, text, or JSON values.
+        - `headers`: such as `content-type`; default: that of JSON.
+        """
+        body = (
+            content if isinstance(content, bytes) else content.encode() if isinstance(content, str) else encode(content)
+        )
+        named = {"content-type": "application/json"} | {name.lower(): value for name, value in (headers or {}).items()}
+        info = CallInfo(request.operation, request, status_code, Headers(named.items()), 0, 0.0)
+        return ApiResponse[Any](info, body)
 
     @property
     def content(self) -> bytes:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..profile import Scheme
     from .credentials import Identity
     from .exchange import Exchange
+    from .middleware import AsyncAttemptMiddleware, AsyncMiddleware, AttemptMiddleware, Middleware
     from .operation import Arguments
     from .retry import Attempt, RetryPolicy
 
@@ -79,6 +80,8 @@ class Configuration:
     on_incomplete_stream: OnIncompleteStream = "raise"
     before_attempt: tuple[Hook, ...] = ()
     after_attempt: tuple[Hook, ...] = ()
+    middleware: tuple[Middleware | AsyncMiddleware, ...] = ()
+    attempt_middleware: tuple[AttemptMiddleware | AsyncAttemptMiddleware, ...] = ()
     route: Route | None = None
     """For servers whose paths differ from the spec: maps a path of the spec and the arguments to a path relative to the
     base URL and query parameters."""

@@ -69,6 +69,17 @@ class Reader(Generic[E]):
         self.has_envelope = self.tag == "event"
         """Whether an event includes the name of its frame, as `event` next to `data`."""
 
+    def tell(self, observe: Callable[[E], object]) -> None:
+        """Call a function with each event, too."""
+        accumulate = self.accumulate
+
+        def told(event: E) -> None:
+            if accumulate:
+                accumulate(event)
+            observe(event)
+
+        self.accumulate = told
+
     def events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
         """Yield the events of some frames; raises APIError for a frame that reports an error."""
         if self.is_free:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ...profile import BaseError
 from ..json.codec import encode
-from .content import Collector
-from .errors import APIConnectionError
+from .memory import AsyncMemoryResponse, MemoryResponse
 from .request import Headers, Request
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+    from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
 
 __all__ = ["MockResponse", "MockTransport"]
 
@@ -71,18 +70,14 @@ class MockTransport:
         self.handler = handler
         self.requests: list[Request] = []
 
-    def send(self, request: Request) -> _MockTransportResponse:
+    def send(self, request: Request) -> MemoryResponse:
         """See `Transport.send`; awaited, the result is what `AsyncTransport.send` returns."""
         if request.body is None or isinstance(request.body, bytes):
             self.requests.append(request)
         else:
             self.requests.append(Request(request.method, request.url, request.headers, b"".join(request.body)))
         result = self.handler(request)
-        return (
-            cast("_MockTransportResponse", _Pending(result, request))
-            if isawaitable(result)
-            else _MockTransportResponse(result, request)
-        )
+        return cast("MemoryResponse", _Pending(result, request)) if isawaitable(result) else _response(result, request)
 
     def close(self) -> Awaitable[None]:
         """Do nothing; there are no connections. The result may be awaited."""
@@ -102,9 +97,9 @@ class _Pending:
         self._result = result
         self._request = request
 
-    def __await__(self) -> Generator[Any, None, _AsyncMockTransportResponse]:
+    def __await__(self) -> Generator[Any, None, AsyncMemoryResponse]:
         result = yield from self._result.__await__()
-        return _AsyncMockTransportResponse(_MockTransportResponse(result, self._request))
+        return AsyncMemoryResponse(_response(result, self._request))
 
     def __getattr__(self, name: str) -> Any:  # a synchronous client reads the status
         if iscoroutine(self._result):
@@ -112,59 +107,6 @@ class _Pending:
         raise BaseError("MockTransport: an asynchronous handler needs an asynchronous client")
 
 
-class _MockTransportResponse:
-    def __init__(self, result: Result, request: Request) -> None:
-        response = result if isinstance(result, MockResponse) else MockResponse(result)
-        self.status = response.status
-        self.headers = response.headers
-        self.pieces = response.pieces
-        self.request = request
-
-    def __await__(self) -> Generator[Any, None, _AsyncMockTransportResponse]:
-        return _AsyncMockTransportResponse(self)
-        yield
-
-    def read(self) -> bytes:
-        collector = Collector(self.status, self.request)
-        for piece in self.chunks():
-            if not collector.add(piece):
-                break
-        return collector.content
-
-    def chunks(self) -> Iterator[bytes]:
-        for piece in self.pieces:
-            if isinstance(piece, Exception):
-                raise APIConnectionError(str(piece), request=self.request.masked()) from piece
-            yield piece
-
-    def set_idle_timeout(self, seconds: float | None) -> None:
-        pass
-
-    def finish(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-
-class _AsyncMockTransportResponse:
-    def __init__(self, result: _MockTransportResponse) -> None:
-        self.status = result.status
-        self.headers = result.headers
-        self._result = result
-
-    async def read(self) -> bytes:
-        return self._result.read()
-
-    async def chunks(self) -> AsyncIterator[bytes]:
-        for piece in self._result.chunks():
-            yield piece
-
-    def set_idle_timeout(self, seconds: float | None) -> None:
-        pass
-
-    async def finish(self) -> None:
-        pass
-
-    async def close(self) -> None:
-        pass
+def _response(result: Result, request: Request) -> MemoryResponse:
+    response = result if isinstance(result, MockResponse) else MockResponse(result)
+    return MemoryResponse(request, response.status, response.headers, response.pieces)

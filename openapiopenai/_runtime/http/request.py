@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
+from ..json.absent import omit
+from ..json.codec import encode, parse
 from ..json.redaction import redact_headers, redact_json, redact_url, secrets_of
 
 if TYPE_CHECKING:
@@ -194,6 +196,45 @@ class Request:
         """Whether the response is to be read incrementally."""
         self.max_response_size = max_response_size
         """Maximum size in bytes, decompressed, of a response read into memory; None for no limit."""
+
+    def replace(
+        self,
+        *,
+        method: str | None = None,
+        url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = omit,
+        timeout: Timeout | float | None = omit,
+    ) -> Request:
+        """Return a copy with other parts.
+
+        - `headers`: all of them: `{**request.headers, "x-team": "search"}`.
+        - `body`: bytes, None for none, or JSON values, such as a changed `request.json()`.
+        - `timeout`: as that of calls.
+
+        Raises TypeError or ValueError, naming the argument, for what cannot be sent.
+        """
+        copy = Request(
+            method or self.method,
+            url or self.url,
+            dict(headers) if headers is not None else dict(self.headers),
+            self.body if body is omit else body,
+            operation=self.operation,
+            timeout=self.timeout if timeout is omit else Timeout.of(timeout),
+            deadline=self.deadline,
+            streams=self.streams,
+            max_response_size=self.max_response_size,
+        )
+        if body is not omit:
+            copy.headers.pop("content-length", None)
+            if body is not None and not isinstance(body, bytes):
+                copy.body = encode(body, "body")
+                copy.headers["content-type"] = "application/json"
+        return copy
+
+    def json(self) -> Any:
+        """Return the body as JSON values, None if there is none; raises DecodeError if it is not JSON."""
+        return parse("JSON", self.content) if self.body is not None else None
 
     @property
     def secrets(self) -> set[str]:

@@ -1,0 +1,98 @@
+"""Functions around calls, and around each of their attempts: for caches, fallbacks, logs. Does no I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from ..http.memory import AsyncMemoryResponse, MemoryResponse
+from .response import ApiResponse, AsyncApiResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from ..http.request import Request
+    from ..http.transport import AsyncTransportResponse, TransportResponse
+    from .call import Call
+
+    AnyResponse: TypeAlias = ApiResponse[Any] | AsyncApiResponse[Any]
+    ResultOf: TypeAlias = Callable[[Any, str], Any]
+
+__all__ = ["AsyncAttemptMiddleware", "AsyncMiddleware", "AttemptMiddleware", "Middleware"]
+
+
+class Middleware(Protocol):
+    """A function around each call of a synchronous client, outside of its retries and redirects.
+
+    `call_next(request)` sends the request, as often as the client retries, and returns the response; it raises
+    APIStatusError for a status code of 300 and above, and APIConnectionError if there is no response. The function may
+    change the request (`request.replace`), send it several times or not at all, and return another response
+    (`ApiResponse.of`). The request has no credentials yet.
+    """
+
+    def __call__(self, request: Request, call_next: Callable[[Request], ApiResponse[Any]], /) -> ApiResponse[Any]: ...
+
+
+class AsyncMiddleware(Protocol):
+    """The same for asynchronous clients: an `async def` function, which awaits `call_next(request)`.
+
+    The response to a streaming call is an `AsyncApiResponse`, whose body has not been read.
+    """
+
+    def __call__(
+        self, request: Request, call_next: Callable[[Request], Awaitable[AnyResponse]], /
+    ) -> Awaitable[AnyResponse]: ...
+
+
+class AttemptMiddleware(Protocol):
+    """A function around each attempt of a call, inside of the retries: it sees what goes over the wire.
+
+    `call_next(request)` sends the request once and returns the response, of whatever status code, with its body unread; it
+    raises APIConnectionError if there is none, which the client may retry. The request has the credentials.
+    """
+
+    def __call__(self, request: Request, call_next: Callable[[Request], TransportResponse], /) -> TransportResponse: ...
+
+
+class AsyncAttemptMiddleware(Protocol):
+    """The same for asynchronous clients: an `async def` function, which awaits `call_next(request)`."""
+
+    def __call__(
+        self, request: Request, call_next: Callable[[Request], Awaitable[AsyncTransportResponse]], /
+    ) -> Awaitable[AsyncTransportResponse]: ...
+
+
+def around(middleware: Sequence[Any], innermost: Callable[[Request], Any], name: str, result_of: ResultOf) -> Any:
+    """Return a function that passes a request through middleware, the first one outermost.
+
+    `name`: option of the client that has the middleware. `result_of`: see `tasks` and `threads`.
+    """
+    for each in reversed(middleware):
+        innermost = _link(each, innermost, f"{name}: an asynchronous function needs an asynchronous client", result_of)
+    return innermost
+
+
+def _link(middleware: Any, call_next: Callable[[Request], Any], wrong: str, result_of: ResultOf) -> Any:
+    def link(request: Request) -> Any:
+        return result_of(middleware(request, call_next), wrong)
+
+    return link
+
+
+def settled(call: Call, response: Any, *, unread: bool) -> Any:
+    """Return a response that middleware returned as one of this call, which may be that of another one.
+
+    Raises TypeError for anything but a response, the matching APIError for a response that reports an error.
+    """
+    if not isinstance(response, (ApiResponse, AsyncApiResponse)):
+        raise TypeError(
+            f"middleware: expected the response that call_next returned, or an ApiResponse, got {type(response).__name__}"
+        )
+    if isinstance(response, AsyncApiResponse) or not response.is_closed:
+        return response  # pyright: ignore[reportUnknownVariableType]
+    info, content = response.call_info, response.content
+    if not unread or info.status_code >= 300:
+        return call.accepted(ApiResponse[Any](info, content, call))
+    stored = MemoryResponse(info.request, info.status_code, info.headers, [content])
+    if call.is_async:
+        return AsyncApiResponse[Any](info, AsyncMemoryResponse(stored), call)
+    return ApiResponse[Any](info, stored, call)

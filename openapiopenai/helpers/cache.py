@@ -1,0 +1,131 @@
+"""Middleware that keeps responses in a file."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+from collections.abc import Awaitable, Callable, Collection
+from contextlib import closing
+from hashlib import sha256
+from inspect import isawaitable
+from os import PathLike
+from threading import Lock
+from typing import Any, overload
+
+from openapiopenai._runtime.calls.response import ApiResponse, AsyncApiResponse
+from openapiopenai._runtime.calls.settings import check_seconds
+from openapiopenai._runtime.http.request import Request
+from openapiopenai.profile import BaseError
+
+__all__ = ["ResponseCache"]
+
+GENERATING = frozenset({
+    "audio.speech.create", "beta.responses.create", "chat.completions.create", "completions.create",
+    "embeddings.create", "images.generate", "moderations.create", "responses.create",
+})  # fmt: skip
+"""Operations whose responses are kept, if nothing else is said."""
+TABLE = (
+    "CREATE TABLE IF NOT EXISTS responses (key TEXT PRIMARY KEY, made REAL, status INTEGER, headers TEXT, content BLOB)"
+)
+READ = "SELECT made, status, headers, content FROM responses WHERE key = ?"
+WRITE = "INSERT OR REPLACE INTO responses VALUES (?, ?, ?, ?, ?)"
+
+
+class ResponseCache:
+    """Middleware that keeps responses in an SQLite file: an equal request gets the response that was kept.
+
+    Equal are requests with the same URL and the same body, whatever the order of its properties; headers do not count.
+    Only successful responses to operations of the list are kept, streams among them, which come at once then. The file
+    holds responses as they came, and no requests. Threads, tasks and processes may share it.
+
+    `OpenAI(middleware=[ResponseCache("responses.sqlite")])`
+    """
+
+    def __init__(
+        self,
+        path: str | PathLike[str] = ":memory:",
+        *,
+        max_age: float | None = None,
+        operations: Collection[str] = GENERATING,
+    ) -> None:
+        """Open a cache.
+
+        - `path`: the file, which is made if there is none; default: in memory.
+        - `max_age`: seconds for which a response is used; None (the default): for ever.
+        - `operations`: names of the operations whose responses are kept; default: those that generate, embed or moderate.
+
+        Raises OpenAIError if the file is not such a cache.
+        """
+        check_seconds("max_age", max_age)
+        self.max_age = max_age
+        self.operations = frozenset(operations)
+        self._lock = Lock()
+        try:
+            self._file = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
+            self._file.execute("PRAGMA journal_mode=WAL")
+            self._file.execute("PRAGMA synchronous=NORMAL")
+            self._file.execute(TABLE)
+        except sqlite3.Error as error:
+            raise BaseError(f"ResponseCache: {path}: {error}") from None
+
+    @overload
+    def __call__(self, request: Request, call_next: Callable[[Request], ApiResponse[Any]], /) -> ApiResponse[Any]: ...
+    @overload
+    def __call__(
+        self, request: Request, call_next: Callable[[Request], Awaitable[ApiResponse[Any] | AsyncApiResponse[Any]]], /
+    ) -> Awaitable[ApiResponse[Any] | AsyncApiResponse[Any]]: ...
+    def __call__(self, request: Request, call_next: Callable[[Request], Any], /) -> Any:
+        """Return the response that was kept, or send the request."""
+        if request.operation not in self.operations or not isinstance(request.body, bytes):
+            return call_next(request)
+        key = _key(request)
+        if kept := self._read(key):
+            status, headers, content = kept
+            return ApiResponse.of(request, content, status_code=status, headers=json.loads(headers))
+        response = call_next(request)
+        return self._kept_later(request, key, response) if isawaitable(response) else self._kept(request, key, response)
+
+    def clear(self) -> None:
+        """Forget all responses."""
+        self._run("DELETE FROM responses")
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def _read(self, key: str) -> tuple[int, str, bytes] | None:
+        rows = self._run(READ, key)
+        if not rows or (self.max_age is not None and time.time() - rows[0][0] > self.max_age):
+            return None
+        _, status, headers, content = rows[0]
+        return status, headers, content
+
+    def _kept(self, request: Request, key: str, response: ApiResponse[Any]) -> ApiResponse[Any]:
+        return self._write(request, key, response, response.content)
+
+    async def _kept_later(self, request: Request, key: str, later: Awaitable[Any]) -> Any:
+        response: Any = await later
+        content = await response.read() if isinstance(response, AsyncApiResponse) else response.content
+        return self._write(request, key, response, content)
+
+    def _write(self, request: Request, key: str, response: Any, content: bytes) -> ApiResponse[Any]:
+        headers = {name: value for name, value in response.headers.items() if name == "content-type"}
+        self._run(WRITE, key, time.time(), response.status_code, json.dumps(headers), content)
+        return ApiResponse(response.call_info, content)
+
+    def _run(self, statement: str, *values: Any) -> list[Any]:
+        try:
+            with self._lock, closing(self._file.execute(statement, values)) as cursor:
+                return cursor.fetchall()
+        except sqlite3.Error as error:
+            raise BaseError(f"ResponseCache: {error}") from None
+
+
+def _key(request: Request) -> str:
+    """Return what equal requests have in common."""
+    try:
+        body = json.dumps(request.json(), sort_keys=True).encode()
+    except BaseError:
+        body = request.content
+    return sha256(b"\n".join([request.method.encode(), request.url.encode(), body])).hexdigest()

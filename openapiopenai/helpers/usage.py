@@ -1,0 +1,208 @@
+"""Tokens that calls have used, added up by model."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
+
+from openapiopenai._runtime.calls.observing import OBSERVERS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from openapiopenai._runtime.calls.call import Call
+
+__all__ = ["ModelUsage", "Price", "Usage", "usage_scope"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+COUNTED_ELSEWHERE = ("batches.", "beta.agents.")
+"""Beginnings of the names of operations that report totals: of batches, whose results are counted one by one, and of
+all turns of a session so far."""
+FIELDS = {
+    "input_tokens": ("input_tokens", "prompt_tokens"),
+    "cached_tokens": ("input_tokens_details.cached_tokens", "prompt_tokens_details.cached_tokens"),
+    "output_tokens": ("output_tokens", "completion_tokens"),
+    "reasoning_tokens": ("output_tokens_details.reasoning_tokens", "completion_tokens_details.reasoning_tokens"),
+    "total_tokens": ("total_tokens",),
+}
+"""Field of `ModelUsage` → where the different kinds of usage have it."""
+
+
+@dataclass(slots=True)
+class ModelUsage:
+    """What calls of one model have used, in tokens, as the server reports it."""
+
+    calls: int = 0
+    input_tokens: int = 0
+    cached_tokens: int = 0
+    """Input tokens that came from the prompt cache, a part of `input_tokens`."""
+    output_tokens: int = 0
+    reasoning_tokens: int = 0
+    """A part of `output_tokens`."""
+    total_tokens: int = 0
+
+    def add(self, more: ModelUsage, sign: int = 1) -> None:
+        """Add the usage of other calls, or subtract it."""
+        for name in ("calls", *FIELDS):
+            setattr(self, name, getattr(self, name) + sign * getattr(more, name))
+
+
+class Price(NamedTuple):
+    """The price of a model, per million tokens, in whatever currency."""
+
+    input: float
+    output: float
+    cached: float | None = None
+    """Price of input tokens from the prompt cache; None: that of all others."""
+
+    def of(self, usage: ModelUsage) -> float:
+        """Return what tokens cost."""
+        cached = self.input if self.cached is None else self.cached
+        fresh = usage.input_tokens - usage.cached_tokens
+        return (fresh * self.input + usage.cached_tokens * cached + usage.output_tokens * self.output) / 1e6
+
+
+class Usage:
+    """The usage that a `usage_scope` adds up. Totals are attributes like those of `ModelUsage`."""
+
+    def __init__(self) -> None:
+        self.by_model: dict[str, ModelUsage] = {}
+        """Usage by the name of the model that has responded."""
+        self._pending: set[str] = set()
+        """IDs of what was not finished when its call returned: its usage comes with a later call."""
+        self._lock = Lock()
+
+    @property
+    def total(self) -> ModelUsage:
+        """The usage of all models."""
+        total = ModelUsage()
+        with self._lock:
+            for each in self.by_model.values():
+                total.add(each)
+        return total
+
+    @property
+    def calls(self) -> int:
+        """Number of calls that reported usage."""
+        return self.total.calls
+
+    @property
+    def input_tokens(self) -> int:
+        return self.total.input_tokens
+
+    @property
+    def cached_tokens(self) -> int:
+        return self.total.cached_tokens
+
+    @property
+    def output_tokens(self) -> int:
+        return self.total.output_tokens
+
+    @property
+    def reasoning_tokens(self) -> int:
+        return self.total.reasoning_tokens
+
+    @property
+    def total_tokens(self) -> int:
+        return self.total.total_tokens
+
+    def cost(self, prices: Mapping[str, Price]) -> float:
+        """Return what all tokens cost.
+
+        `prices`: model → price. A model without a price of its own has that of the longest name that its name begins
+        with: `gpt-5.1-2025-11-13` that of `gpt-5.1`. Raises ValueError for a model without any.
+        """
+        with self._lock:
+            return sum(_price(prices, model).of(usage) for model, usage in self.by_model.items())
+
+    def run(self, function: Callable[P, R], /, *positional: P.args, **named: P.kwargs) -> R:
+        """Call a function in this scope, for threads that were not started by it: `pool.submit(usage.run, ask, text)`."""
+        with _observed(self):
+            return function(*positional, **named)
+
+    def result(self, call: Call, result: Any) -> None:
+        """Add the usage of a result."""
+        self._add(call, result, ModelUsage())
+
+    def stream(self, call: Call) -> Callable[[Any], None]:
+        """Return a function that adds the usage of a stream, which is told with the last event, or with each so far."""
+        before = ModelUsage()
+
+        def event(event: Any) -> None:
+            self._add(call, getattr(event, "response", None) or event, before)
+
+        return event
+
+    def _add(self, call: Call, result: Any, before: ModelUsage) -> None:
+        """Add the usage of a result, and subtract what it had before."""
+        if call.operation.name.startswith(COUNTED_ELSEWHERE):
+            return
+        id = getattr(result, "id", None)
+        if (reported := getattr(result, "usage", None)) is None:
+            if call.operation.method == "POST" and isinstance(id, str) and hasattr(result, "usage"):
+                self._pending.add(id)
+            return
+        if call.operation.method != "POST" and id not in self._pending:
+            return  # counted by the call that made it, or by another scope
+        model = getattr(result, "model", None) or call.arguments.body.get("model")
+        now = ModelUsage(1, **{name: _number(reported, paths) for name, paths in FIELDS.items()})
+        now.total_tokens = now.total_tokens or now.input_tokens + now.output_tokens
+        with self._lock:
+            self._pending.discard(id or "")
+            usage = self.by_model.setdefault(str(model or ""), ModelUsage())
+            usage.add(before, -1)
+            usage.add(now)
+        before.add(before, -1)
+        before.add(now)
+
+    def __repr__(self) -> str:
+        return f"Usage({self.by_model!r})"
+
+
+def _price(prices: Mapping[str, Price], model: str) -> Price:
+    names = [name for name in prices if model.startswith(name)]
+    if not names:
+        raise ValueError(f"prices: expected one for the model {model!r}")
+    return prices[max(names, key=len)]
+
+
+def _number(usage: Any, paths: tuple[str, ...]) -> int:
+    """Return the first number that is there; 0 if there is none."""
+    for path in paths:
+        value = usage
+        for name in path.split("."):
+            value = getattr(value, name, None)
+        if type(value) is int and value > 0:
+            return value
+    return 0
+
+
+@contextmanager
+def usage_scope() -> Generator[Usage]:
+    """Add up the tokens that calls use within a `with` block, by any client, streams and results of batches included.
+
+    Scopes can be nested; each counts. Tasks that are started inside belong to the scope, and so do streams that are
+    opened inside, wherever they are read. Threads do not: use `Usage.run`. Connections, and agents' sessions, which
+    report running totals, are not counted. What runs in the background is counted when it is retrieved.
+
+        with usage_scope() as usage:
+            client.responses.create(model="gpt-5.1", input="Hi")
+        print(usage.total_tokens, usage.cost({"gpt-5.1": Price(input=1.25, cached=0.125, output=10)}))
+    """
+    usage = Usage()
+    with _observed(usage):
+        yield usage
+
+
+@contextmanager
+def _observed(usage: Usage) -> Generator[None]:
+    token = OBSERVERS.set((*OBSERVERS.get(), usage))
+    try:
+        yield
+    finally:
+        OBSERVERS.reset(token)
