@@ -44,6 +44,7 @@ PROFILE = Profile(
     ),
     clients={"/deployments/": "AzureOpenAI(azure_endpoint=…)"},
     advice="openapiopenai.helpers.advice",
+    log_variable="OPENAI_LOG",
     style="deepObject",
     beta="openai-beta",
 )

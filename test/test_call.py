@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 import linecache
 import logging
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -120,6 +123,48 @@ def test_log_messages(is_async: bool, caplog: pytest.LogCaptureFixture) -> None:
         f"{start} 2: 500 in … s, request id req_bad, again in 0.01 s",
         f"{start} 3: 200 in … s, request id req_good",
     ]
+
+
+@both
+def test_log_records_have_parts_and_levels(is_async: bool, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "openapiopenai")
+    call(is_async, outcome(BAD, GOOD), retry_policy=Policy(0.01))
+    parts = ("levelname", "operation", "method", "attempt", "status", "request_id", "retry_in")
+    assert [
+        tuple(getattr(record, name) for name in parts) for record in caplog.records if record.name == "openapiopenai"
+    ] == [
+        ("INFO", "responses.retrieve", "GET", 1, 500, "req_bad", 0.01),
+        ("DEBUG", "responses.retrieve", "GET", 2, 200, "req_good", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"),
+    [
+        ("", []),
+        ("warning", []),
+        ("Info", [" INFO openapiopenai: models.list GET"]),
+        ("debug", [" INFO openapiopenai: models.list GET", " DEBUG openapiopenai: models.list GET"]),
+        ("loud", ["UserWarning: OPENAI_LOG: expected debug, info, warning, error, got 'loud'"]),
+    ],
+)
+def test_the_environment_shows_the_log(level: str, expected: list[str]) -> None:
+    code = """
+from openapiopenai import MockResponse, MockTransport, OpenAI
+responses = iter([MockResponse({}, status=500, headers={"retry-after-ms": "1"}), {"object": "list", "data": []}])
+OpenAI(api_key="sk-secret", transport=MockTransport(lambda request: next(responses))).models.list()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "OPENAI_LOG": level},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    lines = [line for line in done.stderr.splitlines() if "openapiopenai:" in line or "Warning:" in line]
+    assert len(lines) == len(expected)
+    assert all(part in line for part, line in zip(expected, lines, strict=True))
+    assert "sk-secret" not in done.stderr
 
 
 @both

@@ -204,7 +204,7 @@ def test_wrong_middleware_is_named(option: str, given: Any, error: type[Exceptio
 
 def test_a_result_that_is_no_response_is_named() -> None:
     client = OpenAI(api_key="k", transport=MockTransport(of_model), middleware=[lambda request, call_next: {}])  # type: ignore[arg-type, return-value]  # pyright: ignore[reportArgumentType]
-    with pytest.raises(TypeError, match="^middleware: expected the response that call_next returned, .* got dict"):
+    with pytest.raises(TypeError, match=r"^middleware: expected the response that call_next returned, .* got dict"):
         client.models.list()
 
 

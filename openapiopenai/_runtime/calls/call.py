@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import time
 from typing import TYPE_CHECKING, Any
@@ -14,10 +13,11 @@ from ..http.request import Headers, Request, Timeout
 from ..json.absent import omit
 from ..json.codec import encode
 from ..json.errors import Unfit
-from ..json.redaction import quote, redact
+from ..json.redaction import redact
 from ..json.spelling import advised_class
 from .credentials import NOBODY, Identity, with_query, without_query
 from .errors import APIStatusError
+from .logs import level_of, log, logger
 from .observing import OBSERVERS, tell
 from .redirect import REDIRECTS, SAFE, on_same_origin, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
@@ -40,7 +40,6 @@ DESCRIPTIVE = frozenset({
     "accept", "accept-encoding", "cache-control", "content-length", "content-type", "idempotency-key", "user-agent",
 })  # fmt: skip
 """Headers that a request to another host has as well."""
-logger = logging.getLogger(__name__.partition(".")[0])
 
 
 def new_key() -> str:
@@ -272,8 +271,8 @@ class Call:
             self.retries += 1
         elif status == 401 and self._renews():
             delay = 0.0
-        if logger.isEnabledFor(logging.DEBUG):
-            self._log(status, headers, error, elapsed, delay)
+        if logger.isEnabledFor(level := level_of(status, delay)):
+            log(level, self, status, headers, error, elapsed, delay)
         return delay
 
     def _renews(self) -> bool:
@@ -356,25 +355,6 @@ class Call:
         if self._request is None:
             raise RuntimeError("nothing was sent yet")
         return self._request
-
-    def _log(
-        self, status: int | None, headers: Headers | None, error: Exception | None, elapsed: float, delay: float | None
-    ) -> None:
-        secrets = self.secrets
-        outcome = str(error) if status is None else str(status)
-        request_id = headers.get(PROFILE.request_id) if headers else None
-        again = "" if delay is None else f", again in {delay:.2f} s"
-        logger.debug(
-            "%s %s %s, attempt %d: %s in %.3f s, request id %s%s",
-            self.operation.name,
-            self.method,
-            redact(self.url, secrets),
-            self.attempts,
-            quote(outcome, secrets),
-            elapsed,
-            request_id and quote(request_id, secrets),
-            again,
-        )
 
     # --- handling the response ---
 

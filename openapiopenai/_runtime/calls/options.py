@@ -11,6 +11,7 @@ from ..json.redaction import redact_url
 from ..json.spelling import advised, did_you_mean, meant
 from .credentials import checked, source
 from .exchange import Exchange
+from .logs import VARIABLE, show
 from .servers import address, server_options
 from .settings import HTTP, Configuration, check_header, check_headers, check_url, from_environment
 
@@ -86,6 +87,8 @@ def initial(keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]) -> 
     keys, options = present(keys), present(options)
     given = {argument: key for argument, key in keys.items() if key is not None}
     found = {**_credentials_of_environment(given), **given}
+    if level := from_environment(VARIABLE):
+        show(level)
     if not found and PROFILE.needs_key:
         check_names(options.keys() - known_options())
         raise BaseError(f"no key: pass {', or '.join(map(_needed, PROFILE.credentials))}")
