@@ -202,6 +202,11 @@ class Client:
             return AsyncPages[Any, Any](lambda: self.run(call))
         return self.run(call)
 
+    def _preload(self, methods: tuple[str, ...]) -> None:
+        from .preloading import preload
+
+        preload(self, methods)
+
     def _issuer(self, origin: Source | Metadata) -> Any:
         """Return a client, with the same connections, that sends nothing of this one's own to a token endpoint."""
         made: Any = object.__new__(type(self))
