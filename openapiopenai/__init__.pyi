@@ -148,6 +148,9 @@ from openapiopenai.helpers.streams_sync import ResponseStream as ResponseStream
 from openapiopenai.helpers.strict_schema import NotStrictError as NotStrictError
 from openapiopenai.helpers.strict_schema import StrictSchema as StrictSchema
 from openapiopenai.helpers.strict_schema import strict_schema as strict_schema
+from openapiopenai.helpers.telemetry import Telemetry as Telemetry
+from openapiopenai.helpers.telemetry import instrument as instrument
+from openapiopenai.helpers.telemetry import uninstrument as uninstrument
 from openapiopenai.helpers.tool_runner import ModelStep as ModelStep
 from openapiopenai.helpers.tool_runner import ToolLimitError as ToolLimitError
 from openapiopenai.helpers.tool_runner import ToolStep as ToolStep

@@ -301,5 +301,5 @@ def test_a_cache_is_shared_by_threads() -> None:
 
 def test_a_file_that_is_no_cache_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("something else, long enough to be looked at " * 20)
-    with pytest.raises(OpenAIError, match="^ResponseCache: .*not a database"):
+    with pytest.raises(OpenAIError, match=r"^ResponseCache: .*not a database"):
         ResponseCache(tmp_path / "file")

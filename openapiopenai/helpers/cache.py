@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import closing
 from hashlib import sha256
-from inspect import isawaitable
+from inspect import iscoroutine
 from os import PathLike
 from threading import Lock
 from typing import Any, overload
@@ -84,7 +84,7 @@ class ResponseCache:
             status, headers, content = kept
             return ApiResponse.of(request, content, status_code=status, headers=json.loads(headers))
         response = call_next(request)
-        return self._kept_later(request, key, response) if isawaitable(response) else self._kept(request, key, response)
+        return self._kept_later(request, key, response) if iscoroutine(response) else self._kept(request, key, response)
 
     def clear(self) -> None:
         """Forget all responses."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from openapiopenai._runtime.calls.settings import EVERYWHERE
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import Array, Object
 
 from .tools import written
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable
+    from collections.abc import Awaitable, Callable
+    from contextlib import AbstractContextManager
+    from contextvars import Context
 
     from .tools import CallableTool
 
@@ -34,6 +37,11 @@ class Api:
     def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
         self.resource = resource
         self.arguments = arguments
+
+    def around_tools(self) -> list[Callable[[Call, Context], AbstractContextManager[object]]]:
+        """Return what middleware of the client has for the functions that a model calls: a method `tool`."""
+        client = self.resource._client
+        return [each.tool for each in EVERYWHERE.middleware + client.middleware if hasattr(each, "tool")]
 
     def declared(self, tool: CallableTool[..., Any]) -> Any:
         """Return the declaration of a tool."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import ExitStack
 from contextvars import Context, copy_context
 from itertools import count
 from typing import TYPE_CHECKING, Any, cast
@@ -227,7 +228,10 @@ class Run:
         if tool is None:
             error = LookupError(f"there is no tool {call.name}, only {', '.join(self.functions) or 'none'}")
         else:
-            result, error = await tool_calls_tasks.outcome(tool, call.arguments, context)
+            with ExitStack() as stack:
+                for around in self.api.around_tools():
+                    stack.enter_context(around(call, context))
+                result, error = await tool_calls_tasks.outcome(tool, call.arguments, context)
             try:
                 output = written(result)
             except Exception as unwritable:

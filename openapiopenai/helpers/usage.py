@@ -127,18 +127,13 @@ class Usage:
 
     def result(self, call: Call, result: Any) -> None:
         """Add the usage of a result."""
-        self._add(call, result, ModelUsage())
+        self.add(call, result, ModelUsage())
 
-    def stream(self, call: Call) -> Callable[[Any], None]:
-        """Return a function that adds the usage of a stream, which is told with the last event, or with each so far."""
-        before = ModelUsage()
+    def stream(self, call: Call, stream: Any) -> _StreamUsage:
+        """Return what adds the usage of a stream."""
+        return _StreamUsage(self, call)
 
-        def event(event: Any) -> None:
-            self._add(call, getattr(event, "response", None) or event, before)
-
-        return event
-
-    def _add(self, call: Call, result: Any, before: ModelUsage) -> None:
+    def add(self, call: Call, result: Any, before: ModelUsage) -> None:
         """Add the usage of a result, and subtract what it had before."""
         if call.operation.name.startswith(COUNTED_ELSEWHERE):
             return
@@ -162,6 +157,21 @@ class Usage:
 
     def __repr__(self) -> str:
         return f"Usage({self.by_model!r})"
+
+
+class _StreamUsage:
+    """Adds the usage of a stream, which is told with the last event, or with each, so far."""
+
+    def __init__(self, usage: Usage, call: Call) -> None:
+        self.usage = usage
+        self.call = call
+        self.so_far = ModelUsage()
+
+    def event(self, event: Any) -> None:
+        self.usage.add(self.call, getattr(event, "response", None) or event, self.so_far)
+
+    def end(self, error: BaseException | None) -> None:
+        pass
 
 
 def _price(prices: Mapping[str, Price], model: str) -> Price:

@@ -385,7 +385,7 @@ class Call:
     def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
         """Return the result of the method for a successful response."""
         result = self._decoded(response)
-        if observers := OBSERVERS.get():
+        if observers := OBSERVERS.get() + response.observers:
             tell(observers, self, result)
         return result
 

@@ -13,6 +13,7 @@ from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_c
 from .exchange import Exchange
 from .grants import Origin
 from .response import ApiResponse, AsyncApiResponse
+from .settings import EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -46,7 +47,7 @@ class AsyncClient(Client):
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
         if self._is_closed:
             raise BaseError(CLOSED)
-        middleware = call.configuration.middleware
+        middleware = EVERYWHERE.middleware + call.configuration.middleware
         if not middleware:
             return await self._send(call, unread=unread)
         from .middleware import around, settled
@@ -64,10 +65,10 @@ class AsyncClient(Client):
     async def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
         """Send a call, with retries."""
         send: Callable[[Request], Awaitable[AsyncTransportResponse]] = self.transport.send
-        if call.configuration.attempt_middleware:
+        if middleware := EVERYWHERE.attempt_middleware + call.configuration.attempt_middleware:
             from .middleware import around
 
-            send = around(call.configuration.attempt_middleware, send, "attempt_middleware", tasks.result_of)
+            send = around(middleware, send, "attempt_middleware", tasks.result_of)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or await self._identity(call))

@@ -15,6 +15,7 @@ from .credentials import ASYNC_CALLABLE, Identity, Need, checked, combined, is_c
 from .exchange import Exchange
 from .grants import Origin
 from .response import ApiResponse
+from .settings import EVERYWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -48,7 +49,7 @@ class SyncClient(Client):
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
         if self._is_closed:
             raise BaseError(CLOSED)
-        middleware = call.configuration.middleware
+        middleware = EVERYWHERE.middleware + call.configuration.middleware
         if not middleware:
             return self._send(call, unread=unread)
         from .middleware import around, settled
@@ -66,10 +67,10 @@ class SyncClient(Client):
     def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries."""
         send: Callable[[Request], TransportResponse] = self.transport.send
-        if call.configuration.attempt_middleware:
+        if middleware := EVERYWHERE.attempt_middleware + call.configuration.attempt_middleware:
             from .middleware import around
 
-            send = around(call.configuration.attempt_middleware, send, "attempt_middleware", threads.result_of)
+            send = around(middleware, send, "attempt_middleware", threads.result_of)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or self._identity(call))

@@ -66,12 +66,14 @@ def around(middleware: Sequence[Any], innermost: Callable[[Request], Any], name:
 
     `name`: option of the client that has the middleware. `result_of`: see `tasks` and `threads`.
     """
+    wrong = f"{name}: an asynchronous function needs an asynchronous client"
+    call_next = _link(lambda request, _: innermost(request), None, wrong, result_of)
     for each in reversed(middleware):
-        innermost = _link(each, innermost, f"{name}: an asynchronous function needs an asynchronous client", result_of)
-    return innermost
+        call_next = _link(each, call_next, wrong, result_of)
+    return call_next
 
 
-def _link(middleware: Any, call_next: Callable[[Request], Any], wrong: str, result_of: ResultOf) -> Any:
+def _link(middleware: Callable[[Request, Any], Any], call_next: Any, wrong: str, result_of: ResultOf) -> Any:
     def link(request: Request) -> Any:
         return result_of(middleware(request, call_next), wrong)
 
@@ -87,9 +89,17 @@ def settled(call: Call, response: Any, *, unread: bool) -> Any:
         raise TypeError(
             f"middleware: expected the response that call_next returned, or an ApiResponse, got {type(response).__name__}"
         )
-    if isinstance(response, AsyncApiResponse) or not response.is_closed:
-        return response  # pyright: ignore[reportUnknownVariableType]
-    info, content = response.call_info, response.content
+    given: AnyResponse = response  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(given, AsyncApiResponse) or not given.is_closed:
+        return given
+    settled = _again(call, given, unread=unread)
+    settled.observers = given.observers
+    return settled
+
+
+def _again(call: Call, given: ApiResponse[Any], *, unread: bool) -> AnyResponse:
+    """Return a response that was read as one of a call, whose body is unread if that is wanted."""
+    info, content = given.call_info, given.content
     if not unread or info.status_code >= 300:
         return call.accepted(ApiResponse[Any](info, content, call))
     stored = MemoryResponse(info.request, info.status_code, info.headers, [content])

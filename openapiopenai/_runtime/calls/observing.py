@@ -6,9 +6,19 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .call import Call
+
+
+class StreamObserver(Protocol):
+    """Is told of one stream. Exceptions that it raises are raised by the stream."""
+
+    def event(self, event: Any) -> object:
+        """Called with each event, as it is read."""
+        ...
+
+    def end(self, error: BaseException | None) -> object:
+        """Called once: after the last event, with the error that ends the stream, or when it is closed."""
+        ...
 
 
 class Observer(Protocol):
@@ -18,8 +28,8 @@ class Observer(Protocol):
         """Called with the decoded result of a call, but for streams."""
         ...
 
-    def stream(self, call: Call) -> Callable[[Any], object]:
-        """Called for each stream; returns what is called with each of its events."""
+    def stream(self, call: Call, stream: Any) -> StreamObserver:
+        """Called for each stream; returns who is told of it."""
         ...
 
 
@@ -31,6 +41,6 @@ def tell(observers: tuple[Observer, ...], call: Call, result: Any) -> None:
     """Tell observers of a result; of a stream, of its events as they are read."""
     for observer in observers:
         if call.streams:
-            result.reader.tell(observer.stream(call))
+            result.reader.observe(observer.stream(call, result))
         else:
             observer.result(call, result)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..http.transport import AsyncTransportResponse, TransportResponse
     from .call import Call
+    from .observing import Observer
     from .streams_async import AsyncStream
 
     Progress: TypeAlias = Callable[[int, int | None], object]
@@ -123,8 +124,18 @@ class Text(str):
 class _Response(WithAdvice):
     """Properties of all responses that do not need the body."""
 
+    observers: tuple[Observer, ...] = ()
+    """Who is told of the result when it is decoded."""
+
+    _call: Any
+
     def __init__(self, info: CallInfo) -> None:
         self.call_info = info
+
+    @property
+    def is_decoded_at_once(self) -> bool:
+        """Whether the method decodes the response, and does not return it as it is."""
+        return self._call is not None and not self._call.raw
 
     @property
     def status_code(self) -> int:

@@ -45,6 +45,17 @@ HTTP = ("http", "https")
 _IN_URL = "/?&=:;,@!$'()*+%~[]{}-._|"
 """Characters of a URL that are not encoded again."""
 
+
+class Everywhere:
+    """What all clients of the process have besides their own settings."""
+
+    middleware: tuple[Any, ...] = ()
+    """Functions around each call, outside of those of the client."""
+    attempt_middleware: tuple[Any, ...] = ()
+
+
+EVERYWHERE = Everywhere()
+
 OnIncompleteStream = Literal["raise", "raise_if_cut", "warn"]
 
 

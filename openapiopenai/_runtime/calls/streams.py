@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from ..json.model import BaseModel
     from .call import Call
+    from .observing import StreamObserver
     from .response import AsyncApiResponse, CallInfo
 
 E = TypeVar("E")
@@ -61,6 +62,7 @@ class Reader(Generic[E]):
         """Whether an event may be any text."""
         self.is_complete = False
         """Whether `[DONE]` or an error event was received."""
+        self._observers: list[StreamObserver] = []
         self.count = 0
         self.last = deque[E](maxlen=LAST_EVENTS)
         event = None if self.is_free else named(call.operation.event)
@@ -69,16 +71,22 @@ class Reader(Generic[E]):
         self.has_envelope = self.tag == "event"
         """Whether an event includes the name of its frame, as `event` next to `data`."""
 
-    def tell(self, observe: Callable[[E], object]) -> None:
-        """Call a function with each event, too."""
+    def observe(self, observer: StreamObserver) -> None:
+        """Tell an observer of each event and of the end, too."""
         accumulate = self.accumulate
 
         def told(event: E) -> None:
             if accumulate:
                 accumulate(event)
-            observe(event)
+            observer.event(event)
 
         self.accumulate = told
+        self._observers.append(observer)
+
+    def end(self, error: BaseException | None = None) -> None:
+        """Tell the observers that the stream is over."""
+        while self._observers:
+            self._observers.pop().end(None if isinstance(error, GeneratorExit) else error)
 
     def events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
         """Yield the events of some frames; raises APIError for a frame that reports an error."""
@@ -116,6 +124,8 @@ class Reader(Generic[E]):
             if frame.event == ERROR:
                 raise self._error(event)
             self.count += 1
+            if self.accumulate:
+                self.accumulate(event)
             yield event
 
     def _enveloped(self, frames: Iterable[ServerSentEvent]) -> Iterator[ServerSentEvent]:

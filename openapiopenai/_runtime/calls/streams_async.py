@@ -63,8 +63,12 @@ class AsyncStream(StreamBase[E]):
                 reader.check_end(error)
             else:
                 reader.check_end()
+        except BaseException as error:
+            reader.end(error)
+            raise
         finally:
             self.is_over = True
+            reader.end()
             if reader.is_complete:
                 await source.finish()
             await source.close()
@@ -91,6 +95,7 @@ class AsyncStream(StreamBase[E]):
         """Close the stream, discarding any unread events; ends a read that another task is waiting for."""
         self.is_cut = self.is_cut or not self.is_over
         await self._source.close()
+        self.reader.end()
         with suppress(RuntimeError, ValueError):  # another task is reading, and gets an error
             await self._events.aclose()
 

@@ -63,8 +63,12 @@ class Stream(StreamBase[E]):
                 reader.check_end(error)
             else:
                 reader.check_end()
+        except BaseException as error:
+            reader.end(error)
+            raise
         finally:
             self.is_over = True
+            reader.end()
             if reader.is_complete:
                 source.finish()
             source.close()
@@ -86,6 +90,7 @@ class Stream(StreamBase[E]):
         """Close the stream, discarding any unread events; ends a read that another thread is waiting for."""
         self.is_cut = self.is_cut or not self.is_over
         self._source.close()
+        self.reader.end()
         with suppress(RuntimeError, ValueError):  # another thread is reading, and gets an error
             self._events.close()
 
