@@ -122,7 +122,7 @@ __getattr__ = LazyNames(
         "PollOptions": "helpers.polling",
         "PollTimeoutError": "helpers.polling",
         "PreparedAgentFiles": "helpers.agent_files",
-        "ProgressBar": "helpers.progress",
+        "ProgressBar": "_runtime.progress",
         "Provider": "helpers.providers",
         "RateLimit": "_runtime.calls.response",
         "RateLimitError": "_runtime.calls.errors",
