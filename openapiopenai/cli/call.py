@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 import warnings
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cached_property, reduce
 from importlib import import_module
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -42,9 +43,16 @@ class Call:
             **{name: own.get(name) or inherited(context, name) for name in ("base-url", "profile", "debug")},
         }
         self.context = context
+        self.files = ExitStack()
+        """Files that were opened."""
 
     def run(self) -> int:
-        arguments = self.arguments
+        with self.files:
+            self.call(self.arguments)
+        return 0
+
+    def call(self, arguments: dict[str, Any]) -> None:
+        """Send the request, or show it."""
         if deprecated := self.facts.get("deprecated"):
             say(f"{self.command.full_name} is deprecated{f': {deprecated}' if isinstance(deprecated, str) else ''}")
         with warnings.catch_warnings(), self.client() as client:
@@ -54,7 +62,6 @@ class Call:
             else:
                 with Output(self.own) as output:
                     self.send(client, arguments, output)
-        return 0
 
     # --- arguments ---
 
@@ -101,7 +108,15 @@ class Call:
         found = values.value_of(shown, parameter, [given] if isinstance(given, str) else list(given))
         if parameter.facts.get("messages") and isinstance(found, list):
             return [message(each) if isinstance(each, str) else each for each in found]
-        return counted(found) if parameter.is_file else found
+        return self.watched(found) if parameter.is_file else found
+
+    def watched(self, found: Any) -> Any:
+        """Return a file whose upload shows its progress, if it is large and somebody looks."""
+        if not (isinstance(found, Path) and is_terminal(sys.stderr) and found.stat().st_size >= LARGE):
+            return found
+        from .uploads import Watched
+
+        return self.files.enter_context(Watched(found))
 
     def limit(self, found: dict[str, Any]) -> None:
         """Ask for pages as long as the number of entries that is wanted, as far as the API allows."""
@@ -262,14 +277,3 @@ def header(text: str) -> tuple[str, str]:
     if not colon or not name.strip():
         values.wrong("--header", "NAME:VALUE", text)
     return name.strip(), value.strip()
-
-
-def counted(found: Any) -> Any:
-    """Return a file whose upload shows its progress, if it is large and somebody looks."""
-    from pathlib import Path
-
-    if isinstance(found, Path) and is_terminal(sys.stderr) and found.stat().st_size >= LARGE:
-        from .uploads import Watched
-
-        return Watched(found)
-    return found

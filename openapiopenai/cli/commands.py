@@ -7,7 +7,6 @@ resource if one of its own commands follows, as in `chat completions`, and the c
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from difflib import get_close_matches
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -16,7 +15,7 @@ import click
 from .._runtime import registry
 from . import PROGRAM
 from .parameters import Facts, Parameter, option
-from .tree import about, children, is_resource
+from .tree import COMMANDS, CONVERSATIONS, about, children, is_resource
 
 SETTINGS: dict[str, Any] = {
     "help_option_names": ["-h", "--help"],
@@ -87,6 +86,8 @@ class Group(click.Group):
         name = option(args[0])
         command = self.get_command(ctx, name)
         if command is None and not ctx.resilient_parsing and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
             near = get_close_matches(name, self.list_commands(ctx), 1)
             raise click.UsageError(f"no command {args[0]!r}" + (f"; did you mean {near[0]!r}?" if near else ""), ctx)
         return (name, command, args[1:]) if command else super().resolve_command(ctx, args)
@@ -137,8 +138,6 @@ class Root(Group):
     @cached_property
     def own(self) -> dict[str, str]:
         """Commands that are no operations: name → function of `own`, text."""
-        from .own import COMMANDS, CONVERSATIONS
-
         has_models = bool(registry.read(registry.INDEX).get("conversations"))
         return {name: text for name, text in COMMANDS.items() if has_models or name not in CONVERSATIONS}
 
@@ -286,25 +285,34 @@ class Operation(click.Command):
         return options_for(self, incomplete) or super().shell_complete(ctx, incomplete)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        own = [each for each in self.params if (each.name or "").startswith("own_")]
-        listed = {
-            "Arguments": [each for each in self.params if isinstance(each, click.Argument)],
-            "Options": [each for each in self.params if isinstance(each, click.Option) and each not in own],
-            "Options of every command": [*own, *filter(None, [self.get_help_option(ctx)])],
-        }
-        for title, params in listed.items():
-            rows = [record for each in params if (record := each.get_help_record(ctx))]
-            if title == "Arguments":
-                rows = [(each.make_metavar(ctx), each.help or "") for each in params if isinstance(each, Argument)]
-            if rows:
-                with formatter.section(title):
-                    formatter.write_dl(rows)
+        """Write arguments, the options of the operation, and those of every command."""
+        options = [each for each in self.params if isinstance(each, click.Option)]
+        own = [each for each in options if (each.name or "").startswith("own_")]
+        helped = filter(None, [self.get_help_option(ctx)])
+        write_section(
+            formatter,
+            "Arguments",
+            [(str(each.metavar), each.text) for each in self.params if isinstance(each, Argument)],
+        )
+        write_section(formatter, "Options", records(ctx, [each for each in options if each not in own]))
+        write_section(formatter, "Options of every command", records(ctx, [*own, *helped]))
 
     def run(self, **values: Any) -> int:
         from .call import Call
 
         own = {name: values.pop(own_key(name), None) for name in (*LIST, *POLL, *CALL, *CLIENT)}
         return Call(self, values, own, click.get_current_context()).run()
+
+
+def records(ctx: click.Context, options: list[click.Option]) -> list[tuple[str, str]]:
+    """Return what the help says of options."""
+    return [record for each in options if (record := each.get_help_record(ctx))]
+
+
+def write_section(formatter: click.HelpFormatter, title: str, rows: list[tuple[str, str]]) -> None:
+    if rows:
+        with formatter.section(title):
+            formatter.write_dl(rows)
 
 
 def stepped(parent: Parameter | None, known: Mapping[str, Parameter] | None, step: str) -> Parameter | None:
@@ -315,7 +323,8 @@ def stepped(parent: Parameter | None, known: Mapping[str, Parameter] | None, ste
     kinds = {*parent.kinds}
     if step.isdecimal() and kinds & {"array", "any"}:
         return Parameter(step, parent.item.facts, parent.types)
-    return Parameter(step, {}, parent.types) if kinds & {"object", "any"} else None
+    facts = {"kind": parent.facts.get("values") or "any"}
+    return Parameter(step, facts, parent.types) if kinds & {"object", "any"} else None
 
 
 class Argument(click.Argument):
@@ -323,7 +332,7 @@ class Argument(click.Argument):
 
     def __init__(self, names: list[str], text: str, **more: Any) -> None:
         super().__init__(names, **more)
-        self.help = text
+        self.text = text
 
 
 def argument(parameter: Parameter) -> Argument:

@@ -18,6 +18,7 @@ from . import PACKAGE, profiles, values
 from .call import debugging, message, method_of
 from .call import opened as client_with
 from .failures import colored, is_terminal
+from .output import printable, visible
 
 MODEL = f"{PACKAGE.upper()}_MODEL"
 
@@ -87,8 +88,8 @@ def facts_of(operation: str) -> Mapping[str, Any]:
 def opened(own: Mapping[str, Any], via: str | None, model: str | None, system: str | None) -> Iterator[Conversation]:
     """A conversation with a client of its own. Raises UsageError for an operation that is none for conversations."""
     operations: list[str] = registry.read(registry.INDEX)["conversations"]
-    settings = profiles.settings(own["profile"])
-    operation = via or settings.pop("via", None) or operations[0]
+    settings, kept = profiles.settings(own["profile"]), profiles.entries(own["profile"])
+    operation = via or kept.get(profiles.VIA) or operations[0]
     names = {each.removesuffix(".create"): each for each in operations}
     operation = names.get(operation, operation)
     if operation not in operations:
@@ -97,7 +98,7 @@ def opened(own: Mapping[str, Any], via: str | None, model: str | None, system: s
         settings["base_url"] = own["base-url"]
     debugging(bool(own["debug"]))
     with client_with(settings) as client:
-        name = model or profiles.entries(own["profile"]).get(profiles.MODEL) or os.environ.get(MODEL)
+        name = model or kept.get(profiles.MODEL) or os.environ.get(MODEL)
         before = values.content("--system", system) if system and system.startswith("@") else system or ""
         yield Conversation(client, operation, name or first_model(client, operation), before)
 
@@ -118,11 +119,12 @@ def show(pieces: Iterable[str]) -> str:
     if colored(sys.stdout):
         return show_markdown(pieces)
     found: list[str] = []
+    is_seen = is_terminal(sys.stdout)
     for piece in pieces:
         found.append(piece)
-        sys.stdout.write(piece)
+        sys.stdout.write(visible(piece) if is_seen else printable(piece, sys.stdout))
         sys.stdout.flush()
-    if is_terminal(sys.stdout) or not "".join(found).endswith("\n"):
+    if is_seen or not "".join(found).endswith("\n"):
         sys.stdout.write("\n")
     return "".join(found)
 
@@ -136,5 +138,5 @@ def show_markdown(pieces: Iterable[str]) -> str:
     with Live(console=Console(), refresh_per_second=8, vertical_overflow="visible") as live:
         for piece in pieces:
             text += piece
-            live.update(Markdown(text))
+            live.update(Markdown(visible(text)))
     return text

@@ -12,12 +12,16 @@ from . import PACKAGE, PROGRAM
 from .commands import Root
 from .failures import BROKEN_PIPE, INTERRUPTED, USAGE, is_expected, say, status_of
 
+COMPLETE = f"_{PACKAGE.upper()}_COMPLETE"
+"""Environment variable in which a shell says what it wants to have completed."""
+
 
 def run(arguments: Sequence[str], more: Mapping[str, str]) -> int:
     """Run a command; return its exit status."""
     try:
-        status = Root(more).main(arguments, PROGRAM, f"_{PACKAGE.upper()}_COMPLETE", standalone_mode=False)
-        sys.stdout and sys.stdout.flush()
+        status = invoke(Root(more), [*arguments])
+        if sys.stdout:  # pyright: ignore[reportUnnecessaryComparison] (None if it is closed)
+            sys.stdout.flush()
     except click.ClickException as error:
         return refused(error)
     except (click.Abort, KeyboardInterrupt):
@@ -30,6 +34,22 @@ def run(arguments: Sequence[str], more: Mapping[str, str]) -> int:
         say(str(error), error=error)
         return status_of(error)
     return status if isinstance(status, int) else 0
+
+
+def invoke(root: Root, arguments: list[str]) -> object:
+    """Complete a command for a shell, if one asks for that, or run it; return what it returns.
+
+    Not `main` of click, which takes the end of a pipe for a failure of its own.
+    """
+    if asked := os.environ.get(COMPLETE):
+        from click.shell_completion import shell_complete
+
+        return shell_complete(root, {}, PROGRAM, COMPLETE, asked)
+    try:
+        with root.make_context(PROGRAM, arguments) as context:
+            return root.invoke(context)
+    except click.exceptions.Exit as end:
+        return end.exit_code
 
 
 def refused(error: click.ClickException) -> int:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import contextmanager
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
 from .failures import colored, is_terminal
+
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,7 +33,14 @@ class Output:
         )
         self.is_text = is_for_people and not self.is_raw
         self.expression: str | None = own.get("select")
-        self.select  # noqa: B018 (an expression that is wrong is told before a request is sent)
+        self.check()
+
+    def check(self) -> None:
+        """Tell what would lose the result before a request is sent: a wrong expression, a file that cannot be written."""
+        assert self.select
+        path = Path(self.path or "-")
+        if path.is_dir() or not path.parent.is_dir():
+            raise click.UsageError(f"--output: expected a file in a folder that exists, got {self.path!r}")
 
     def __enter__(self) -> Self:
         return self
@@ -79,7 +90,7 @@ class Output:
         if self.is_raw or not content:
             return self.bytes(content)
         if self.is_text and self.expression is None and (text := readable(response.parse())):
-            return self.write(text, end=True)
+            return self.write(visible(text), end=True)
         try:
             value = json.loads(content)
         except ValueError:
@@ -89,7 +100,7 @@ class Output:
     def value(self, result: Any) -> None:
         """Print a result of a method."""
         if self.is_text and self.expression is None and (text := readable(result)):
-            return self.write(text, end=True)
+            return self.write(visible(text), end=True)
         self.json(plain(result))
 
     def entries(self, entries: Iterable[Any]) -> None:
@@ -113,7 +124,7 @@ class Output:
         pieces = stream.text_deltas() if hasattr(stream, "text_deltas") else map(one_line, stream)
         try:
             for piece in pieces:
-                self.write(piece)
+                self.write(visible(piece))
                 self.out.flush()
         finally:
             self.write("\n")
@@ -183,6 +194,11 @@ def printable(text: str, out: TextIO) -> str:
     """Return text as far as the encoding of the output has its characters; surrogates are in no encoding."""
     encoding = getattr(out, "encoding", None) or "utf-8"
     return text.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def visible(text: str) -> str:
+    """Return text of a server for a terminal: control characters, which could do something there, are shown."""
+    return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text.replace("\r\n", "\n"))
 
 
 def plain(value: Any) -> Any:

@@ -9,22 +9,11 @@ from typing import Any, TypeVar
 
 import click
 
-from . import PACKAGE, PROGRAM, profiles, values
+from . import PROGRAM, profiles, values
 from .commands import CLIENT, SETTINGS, own_key, own_options
 from .failures import STATUSES
-from .tree import children
+from .tree import COMMANDS, children
 
-CONVERSATIONS = ("ask", "chat")
-"""Commands of APIs that have an operation for conversations."""
-COMMANDS = {
-    "ask": "Ask a model one question.",
-    "chat": "Talk with a model.",
-    "completion": "Print the script that completes commands in a shell.",
-    "login": "Keep a key in the keyring of the system.",
-    "logout": "Remove a key from the keyring.",
-    "profiles": "List the settings that are kept.",
-}
-"""Name → what it does."""
 F = TypeVar("F", bound="Callable[..., Any]")
 EPILOG = "Exit status: " + "; ".join(f"{status} {text}" for status, text in STATUSES.items()) + "."
 
@@ -96,10 +85,12 @@ def completion(shell: str, **own: Any) -> None:
     """In `~/.bashrc`, `~/.zshrc` or `config.fish`: eval "$(PROGRAM completion bash)", or … | source in fish."""
     from click.shell_completion import get_completion_class
 
+    from .main import COMPLETE
+
     root = click.get_current_context().find_root().command
     made = get_completion_class(shell)
     assert made
-    click.echo(made(root, {}, PROGRAM, f"_{PACKAGE.upper()}_COMPLETE").source())
+    click.echo(made(root, {}, PROGRAM, COMPLETE).source())
 
 
 def credential_argument(run: F) -> F:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +21,8 @@ KEYRING = "keyring"
 """Entry of a profile: the credentials that are in the keyring."""
 MODEL = "model"
 """Entry of a profile: the model of `ask` and `chat`."""
+VIA = "via"
+"""Entry of a profile: the operation of `ask` and `chat`."""
 
 
 def file() -> Path:
@@ -31,6 +32,8 @@ def file() -> Path:
 
 def read() -> dict[str, dict[str, Any]]:
     """Return all profiles. Raises UsageError if the file is no TOML, or has something else in their place."""
+    import tomllib
+
     path = file()
     try:
         found: Any = tomllib.loads(path.read_text("utf-8")).get("profiles", {})
@@ -66,7 +69,7 @@ def settings(name: str | None) -> dict[str, Any]:
         return {}
     profile, is_wanted = chosen(name)
     keys = {each: key for each in found.get(KEYRING, ()) if (key := stored(profile, each))}
-    made = {each: value for each, value in found.items() if each not in (KEYRING, MODEL)} | keys
+    made = {each: value for each, value in found.items() if each not in (KEYRING, MODEL, VIA)} | keys
     return made if is_wanted else {each: value for each, value in made.items() if not is_set(each)}
 
 

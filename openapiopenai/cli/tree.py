@@ -7,6 +7,18 @@ from collections.abc import Mapping
 from .._runtime import registry
 from .parameters import option
 
+CONVERSATIONS = ("ask", "chat")
+"""Commands of APIs that have an operation for conversations."""
+COMMANDS = {
+    "ask": "Ask a model one question.",
+    "chat": "Talk with a model.",
+    "completion": "Print the script that completes commands in a shell.",
+    "login": "Keep a key in the keyring of the system.",
+    "logout": "Remove a key from the keyring.",
+    "profiles": "List the settings that are kept.",
+}
+"""Name → what it does."""
+
 
 def is_resource(arguments: list[str]) -> bool:
     """Whether a command begins with a resource and one of its own commands."""

@@ -110,6 +110,7 @@ class Describer:
         items = [arm["items"] for arm in arms if is_node(arm.get("items"))]
         kinds = list(dict.fromkeys(kind for arm in arms for kind in kinds_of(arm)))
         inner = [arm for item in items for arm in self.arms(item)]
+        maps = [arm["additionalProperties"] for arm in arms if is_node(arm.get("additionalProperties"))]
         numbers = [arm["maximum"] for arm in arms if "maximum" in arm]
         return present(
             {
@@ -121,6 +122,7 @@ class Describer:
                 "choices": choices(arms),
                 "most": numbers[0] if numbers else None,
                 "items": list(dict.fromkeys(kind for arm in inner for kind in kinds_of(arm))),
+                "values": list(dict.fromkeys(kind for each in maps for arm in self.arms(each) for kind in kinds_of(arm))),
                 "item_choices": choices(inner),
                 "messages": any(self.is_message(item) for item in items),
                 "type": self.type_of(schema),
