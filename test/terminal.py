@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from typing import Self
 
@@ -39,7 +39,7 @@ class Screen:
 
 
 @contextmanager
-def terminal_output(screen: Screen) -> Iterator[None]:
+def terminal_output(screen: Screen) -> Generator[None]:
     """Let the standard output and error of this process be a terminal."""
     master, slave = pty.openpty()
     before = sys.stdout, sys.stderr

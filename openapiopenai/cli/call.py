@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from functools import cached_property, reduce
 from importlib import import_module
@@ -94,7 +94,7 @@ class Call:
         parameters = {each.facts.get("wire", each.name): each for each in self.command.parameters}
         if whole := next((each for each in parameters.values() if each.place == "whole"), None):
             return {whole.name: body}
-        if not isinstance(body, dict):
+        if not values.is_object(body):
             values.wrong("--json", "an object", text)
         known: dict[str, Any] = {parameters[key].name: value for key, value in body.items() if key in parameters}
         more = {key: value for key, value in body.items() if key not in parameters}
@@ -106,7 +106,7 @@ class Call:
         if parameter.place == "path" or isinstance(given, bool):
             return given
         found = values.value_of(shown, parameter, [given] if isinstance(given, str) else list(given))
-        if parameter.facts.get("messages") and isinstance(found, list):
+        if parameter.facts.get("messages") and values.is_list(found):
             return [message(each) if isinstance(each, str) else each for each in found]
         return self.watched(found) if parameter.is_file else found
 
@@ -127,7 +127,7 @@ class Call:
     # --- the call ---
 
     @contextmanager
-    def client(self) -> Iterator[Any]:
+    def client(self) -> Generator[Any]:
         """A client with the settings of the profile and the options."""
         debugging(self.own["debug"])
         settings = {
@@ -248,7 +248,7 @@ def put(name: str, found: dict[str, Any], way: tuple[Parameter, ...], value: Any
     """Set a property within the arguments; what is on the way to it is made."""
     owner: Any = found
     for each, following in zip(way, [*way[1:], None], strict=True):
-        is_list = isinstance(owner, list)
+        is_list = values.is_list(owner)
         key: Any = int(each.name) if is_list else each.name
         if following is None:
             fill(owner, key) if is_list else None
@@ -259,7 +259,7 @@ def put(name: str, found: dict[str, Any], way: tuple[Parameter, ...], value: Any
         inside: Any = owner[key] if is_list else owner.get(key)
         if inside is None:
             owner[key] = inside = [] if following.name.isdecimal() else {}
-        if not isinstance(inside, (dict, list)) or (isinstance(inside, list) and not following.name.isdecimal()):
+        if not (values.is_list(inside) if following.name.isdecimal() else values.is_object(inside)):
             raise click.UsageError(f"{name}: {each.name} has another value already")
         owner = inside
 

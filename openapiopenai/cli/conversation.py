@@ -6,7 +6,7 @@ import base64
 import mimetypes
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -38,8 +38,8 @@ class Conversation:
 
     def attach(self, name: str) -> None:
         """Send a file with the next message. Raises UsageError if it cannot be sent."""
-        path = values.file("--attach", name)
-        content: bytes = path[1] if isinstance(path, tuple) else path.read_bytes()
+        found: Any = values.file("--attach", name)
+        content: bytes = found[1] if name in ("-", "@-") else found.read_bytes()
         media = mimetypes.guess_type(name)[0] or ""
         try:
             self.texts.append(f"{name}:\n{content.decode()}")
@@ -50,7 +50,8 @@ class Conversation:
     def say(self, text: str) -> None:
         """Send a message and print the reply; one that failed is forgotten."""
         text = "\n\n".join([*self.texts, text])
-        said = message([SHAPES_OF_TEXT[self.parameter](text), *self.attached] if self.attached else text)
+        part = {"type": TEXT[self.parameter], "text": text}
+        said = message([part, *self.attached] if self.attached else text)
         system = [{"role": "system", "content": self.system}] if self.system else []
         arguments = {"model": self.model, self.parameter: [*system, *self.messages, said], "stream": True}
         with method_of(self.client, self.operation)(**arguments) as stream:
@@ -73,10 +74,8 @@ def message_part(name: str, media: str, url: str) -> dict[str, Any]:
 
 SHAPES = {"input": input_part, "messages": message_part}
 """Parameter with the messages → what makes a part of a message of a file."""
-SHAPES_OF_TEXT = {
-    "input": lambda text: {"type": "input_text", "text": text},
-    "messages": lambda text: {"type": "text", "text": text},
-}
+TEXT = {"input": "input_text", "messages": "text"}
+"""The same → type of a part that is text."""
 
 
 def facts_of(operation: str) -> Mapping[str, Any]:
@@ -85,7 +84,7 @@ def facts_of(operation: str) -> Mapping[str, Any]:
 
 
 @contextmanager
-def opened(own: Mapping[str, Any], via: str | None, model: str | None, system: str | None) -> Iterator[Conversation]:
+def opened(own: Mapping[str, Any], via: str | None, model: str | None, system: str | None) -> Generator[Conversation]:
     """A conversation with a client of its own. Raises UsageError for an operation that is none for conversations."""
     operations: list[str] = registry.read(registry.INDEX)["conversations"]
     settings, kept = profiles.settings(own["profile"]), profiles.entries(own["profile"])

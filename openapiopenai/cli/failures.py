@@ -45,10 +45,10 @@ def is_expected(error: BaseException) -> bool:
     return isinstance(error, (BaseError, OSError, TypeError, ValueError))
 
 
-def say(text: str, *, error: BaseException | None = None) -> None:
+def say(text: str) -> None:
     """Write one line to standard error, if somebody reads it."""
     try:
-        shown = " ".join((text or type(error).__name__).split())
+        shown = " ".join(text.split())
         print(
             click.style(f"{PROGRAM}: ", fg="red") + shown if colored(sys.stderr) else f"{PROGRAM}: {shown}",
             file=sys.stderr,

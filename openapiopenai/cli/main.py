@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from . import PACKAGE, PROGRAM
+from . import PACKAGE, PROGRAM, USAGE
 from .commands import Root
-from .failures import BROKEN_PIPE, INTERRUPTED, USAGE, is_expected, say, status_of
+from .failures import BROKEN_PIPE, INTERRUPTED, is_expected, say, status_of
 
 COMPLETE = f"_{PACKAGE.upper()}_COMPLETE"
 """Environment variable in which a shell says what it wants to have completed."""
@@ -31,7 +31,7 @@ def run(arguments: Sequence[str], more: Mapping[str, str]) -> int:
     except Exception as error:
         if "--debug" in arguments or not is_expected(error):
             raise
-        say(str(error), error=error)
+        say(str(error) or type(error).__name__)
         return status_of(error)
     return status if isinstance(status, int) else 0
 

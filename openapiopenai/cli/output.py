@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any, TextIO
 import click
 
 from .failures import colored, is_terminal
+from .values import is_list, is_object
 
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
     from typing import Self
 
 
@@ -37,7 +38,7 @@ class Output:
 
     def check(self) -> None:
         """Tell what would lose the result before a request is sent: a wrong expression, a file that cannot be written."""
-        assert self.select
+        _ = self.select
         path = Path(self.path or "-")
         if path.is_dir() or not path.parent.is_dir():
             raise click.UsageError(f"--output: expected a file in a folder that exists, got {self.path!r}")
@@ -70,14 +71,14 @@ class Output:
             raise click.UsageError("--select: jmespath is missing: pip install jmespath") from None
         try:
             compiled: Any = jmespath.compile(self.expression)
-        except jmespath.exceptions.JMESPathError as error:
+        except ValueError as error:  # what its errors are
             reason = " ".join(str(error).split())
             raise click.UsageError(f"--select: no JMESPath expression: {reason}") from None
 
         def found(value: Any) -> Any:
             try:
                 return compiled.search(value)
-            except jmespath.exceptions.JMESPathError as error:
+            except ValueError as error:  # what its errors are
                 raise ValueError(f"--select: {error}") from None
 
         return found
@@ -157,7 +158,7 @@ class Output:
     def json(self, value: Any) -> None:
         """Print one JSON value, or what is selected of it."""
         value = self.select(value)
-        if self.is_text and isinstance(value, (dict, list)):
+        if self.is_text and (is_object(value) or is_list(value)):
             from .tables import text
 
             return self.write(text(value, colored(self.out)), end=True)
@@ -183,7 +184,7 @@ class Output:
 
 
 @contextmanager
-def usable(out: TextIO | None) -> Iterator[None]:
+def usable(out: TextIO | None) -> Generator[None]:
     """Raise OSError where standard output is closed."""
     if out is None or out.closed:
         raise OSError("standard output is closed")
@@ -203,7 +204,7 @@ def visible(text: str) -> str:
 
 def plain(value: Any) -> Any:
     """Return JSON values of a model, or of a list of them."""
-    if isinstance(value, list):
+    if is_list(value):
         return [plain(each) for each in value]
     return value.to_dict() if hasattr(value, "to_dict") else value
 
@@ -220,7 +221,7 @@ def readable(result: Any) -> str:
 
 def reached(value: Any, path: list[str]) -> Any:
     for step in path:
-        if isinstance(value, list):
+        if is_list(value):
             value = value[int(step)] if step.isdecimal() and int(step) < len(value) else None
         else:
             value = getattr(value, step, None)

@@ -14,6 +14,7 @@ from typing import Any
 import click
 
 from . import PACKAGE, PROGRAM
+from .values import is_object
 
 VARIABLE = f"{PACKAGE.upper()}_PROFILE"
 DEFAULT = "default"
@@ -41,7 +42,7 @@ def read() -> dict[str, dict[str, Any]]:
         return {}
     except (OSError, ValueError) as error:
         raise click.UsageError(f"{path}: {error}") from None
-    if not isinstance(found, dict) or not all(isinstance(each, dict) for each in found.values()):
+    if not is_object(found) or not all(map(is_object, found.values())):
         raise click.UsageError(f"{path}: expected tables [profiles.NAME]")
     return found
 

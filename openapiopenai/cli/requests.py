@@ -10,6 +10,7 @@ from typing import Any
 
 from .._runtime.http.request import Request
 from .._runtime.json.redaction import redact_json
+from .values import is_list
 
 
 def shown(request: Request) -> str:
@@ -50,7 +51,7 @@ def form_value(value: str | Path, paths: Mapping[str, Path]) -> str:
 
 
 def paths_in(value: Any) -> Iterator[Path]:
-    for each in value if isinstance(value, list) else [value]:
+    for each in value if is_list(value) else [value]:
         if isinstance(each, Path):
             yield each
         elif isinstance(name := getattr(each, "name", None), str):

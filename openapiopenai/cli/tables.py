@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from .values import is_list, is_object
+
 COLUMNS = 6
 WIDEST = 40
 """Characters of a cell."""
@@ -20,15 +22,22 @@ def text(value: Any, is_colored: bool) -> str:
 
 
 def lines(value: Any, is_colored: bool, indent: str = "") -> Iterator[str]:
-    entries = value.items() if isinstance(value, dict) else (("-", each) for each in value)
-    for name, each in entries:
-        start = f"{name}:" if isinstance(value, dict) else name
+    entries = {f"{name}:": each for name, each in value.items()}.items() if is_object(value) else marked(value)
+    for start, each in entries:
         start = indent + (click.style(start, fg="cyan") if is_colored else start)
-        if isinstance(each, (dict, list)) and each:
+        if is_nested(each) and each:
             yield start
             yield from lines(each, is_colored, f"{indent}  ")
         else:
             yield f"{start} {shown(each)}".rstrip()
+
+
+def marked(items: list[Any]) -> Iterator[tuple[str, Any]]:
+    return (("-", each) for each in items)
+
+
+def is_nested(value: object) -> bool:
+    return is_object(value) or is_list(value)
 
 
 def shown(value: Any) -> str:
@@ -38,17 +47,17 @@ def shown(value: Any) -> str:
 
 def table(entries: list[Any], is_colored: bool) -> str:
     """Return a list as a table of the values that all objects have; others one by one."""
-    rows = [each for each in entries if isinstance(each, dict)]
+    rows = [each for each in entries if is_object(each)]
     names = columns(rows)
     if len(rows) < len(entries) or not names:
-        return "\n".join(text(each, is_colored) if isinstance(each, (dict, list)) else shown(each) for each in entries)
+        return "\n".join(text(each, is_colored) if is_nested(each) else shown(each) for each in entries)
     return laid_out(rows, names, is_colored)
 
 
 def columns(rows: list[dict[str, Any]]) -> list[str]:
     """Return the names of the first columns with scalars that tell the rows apart."""
     names = list(dict.fromkeys(name for row in rows for name in row))
-    scalar = [name for name in names if not any(isinstance(row.get(name), (dict, list)) for row in rows)]
+    scalar = [name for name in names if not any(is_nested(row.get(name)) for row in rows)]
     telling = [name for name in scalar if len(rows) == 1 or len({shown(row.get(name)) for row in rows}) > 1]
     return (telling or scalar)[:COLUMNS]
 

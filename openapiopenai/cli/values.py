@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any, BinaryIO, NoReturn
+from typing import Any, BinaryIO, NoReturn, TypeGuard
 
 import click
 
@@ -157,8 +157,12 @@ def structure(text: str) -> Any:
         found: Any = json.loads(json.dumps(yaml.safe_load(text), default=str))  # dates are texts in JSON
     except (yaml.YAMLError, ValueError, TypeError, RecursionError):
         return None
-    return found if isinstance(found, (dict, list)) else None
+    return found if is_object(found) or is_list(found) else None
 
 
-def is_list(value: Any) -> bool:
+def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)

@@ -47,7 +47,7 @@ def index(facts: Node, areas: list[str], program: str) -> str:
     return f"# Commands of {program}\n\nEvery operation of the API is a command.\n\n{table}\n"
 
 
-def sections(contents: Node, given: dict[str, Given], classes: dict[str, str], program: str) -> Iterator[str]:
+def sections(contents: Node, given: Mapping[str, Given], classes: dict[str, str], program: str) -> Iterator[str]:
     for name, facts in contents["operations"].items():
         parameters = parameters_of(facts, contents.get("types", {}))
         words = command_words(name)

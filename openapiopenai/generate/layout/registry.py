@@ -122,7 +122,9 @@ class Describer:
                 "choices": choices(arms),
                 "most": numbers[0] if numbers else None,
                 "items": list(dict.fromkeys(kind for arm in inner for kind in kinds_of(arm))),
-                "values": list(dict.fromkeys(kind for each in maps for arm in self.arms(each) for kind in kinds_of(arm))),
+                "values": list(
+                    dict.fromkeys(kind for each in maps for arm in self.arms(each) for kind in kinds_of(arm))
+                ),
                 "item_choices": choices(inner),
                 "messages": any(self.is_message(item) for item in items),
                 "type": self.type_of(schema),
