@@ -63,6 +63,7 @@ from openapiopenai._runtime.json.types import BodyContent as BodyContent
 from openapiopenai._runtime.json.types import FileContent as FileContent
 from openapiopenai._runtime.json.types import UnknownStr as UnknownStr
 from openapiopenai._runtime.json.unions import UnknownVariant as UnknownVariant
+from openapiopenai._runtime.progress import ProgressBar as ProgressBar
 from openapiopenai._runtime.sockets.channel import ConnectOptions as ConnectOptions
 from openapiopenai._runtime.sockets.channel import Reconnecting as Reconnecting
 from openapiopenai._runtime.sockets.channel import ReconnectingOverrides as ReconnectingOverrides
@@ -133,7 +134,6 @@ from openapiopenai.helpers.parsed_streams_sync import ParsedResponseStream as Pa
 from openapiopenai.helpers.parsed_streams_sync import StreamManager as StreamManager
 from openapiopenai.helpers.polling import PollOptions as PollOptions
 from openapiopenai.helpers.polling import PollTimeoutError as PollTimeoutError
-from openapiopenai.helpers.progress import ProgressBar as ProgressBar
 from openapiopenai.helpers.providers import Provider as Provider
 from openapiopenai.helpers.providers import bedrock as bedrock
 from openapiopenai.helpers.providers import vertex as vertex

@@ -1,18 +1,30 @@
-"""`openapiopenai` and `python -m openapiopenai`: commands that make clients and keep them up to date."""
+"""`openapiopenai` and `python -m openapiopenai`: every operation of the API as a command (extra `cli`), and commands that
+make clients and keep them up to date (extra `generate`)."""
 
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
+
+from .cli import main as call_api
+from .cli import missing
+from .cli.tree import is_resource
+from .generate import COMMANDS
 
 
 def main() -> int:
+    """Run the command of the process; return its exit status."""
+    arguments = sys.argv[1:] or ["--help"]
+    is_known = arguments[0] in COMMANDS and not is_resource(arguments)
+    is_help = arguments[0] in ("-h", "--help")
+    return make_clients() if is_known or (is_help and find_spec("click") is None) else call_api(COMMANDS)
+
+
+def make_clients() -> int:
     try:
         from .generate.commands import main as run
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] == __package__:
-            raise
-        print(f"{error.name} is missing: pip install '{__package__}[generate]'", file=sys.stderr)
-        return 2
+        return missing(error, "generate")
     return run()
 
 

@@ -45,6 +45,7 @@ PROFILE = Profile(
     clients={"/deployments/": "AzureOpenAI(azure_endpoint=…)"},
     advice="openapiopenai.helpers.advice",
     log_variable="OPENAI_LOG",
+    text=("output_text", "choices.0.message.content", "choices.0.text", "text"),
     style="deepObject",
     beta="openai-beta",
 )

@@ -52,7 +52,7 @@ def garden(project: generate.Project) -> Iterator[ModuleType]:
 
 def made_files(project: generate.Project) -> dict[str, str]:
     code = [path for folder in ("models", "api") for path in (project.package / folder).glob("*.py*")]
-    paths = [*code, *(project.root / "docs").glob("*.md")]
+    paths = [*code, *project.package.glob("operations/*.json"), *(project.root / "docs").rglob("*.md")]
     return {str(path.relative_to(project.root)): path.read_text() for path in sorted(paths)}
 
 

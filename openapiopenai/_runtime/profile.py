@@ -133,6 +133,8 @@ class Profile:
     JSON values only → the one that takes classes or functions."""
     log_variable: str = ""
     """Environment variable with the level of the logger; empty: `<PACKAGE>_LOG`."""
+    text: tuple[str, ...] = ()
+    """Paths to what people read in a response of a model: attributes and indexes, with dots between them."""
     request_id: str = "x-request-id"
     """Header of responses with the ID to quote to the provider."""
     style: str = "form*"

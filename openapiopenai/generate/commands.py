@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import sdk
+from . import COMMANDS, sdk
 from .layout import stamp
 from .layout.project import Project
 from .openapi.faults import DocumentError, reported
@@ -34,20 +34,20 @@ def main(arguments: list[str] | None = None) -> int:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    def command(run: Callable[[argparse.Namespace], int], about: str) -> argparse.ArgumentParser:
+    def command(run: Callable[[argparse.Namespace], int]) -> argparse.ArgumentParser:
         name = run.__name__.removesuffix("_")
-        made = commands.add_parser(name, help=about, description=run.__doc__)
+        made = commands.add_parser(name, help=COMMANDS[name], description=run.__doc__)
         made.set_defaults(run=run)
         if run is not new:
             made.add_argument("--root", type=Path, default=Path(), help="folder of the project (default: this one)")
         return made
 
-    creating = command(new, "make a project for a document")
+    creating = command(new)
     creating.add_argument("document", nargs="?", help="an OpenAPI document: YAML or JSON")
     creating.add_argument("--openai", metavar="FOLDER", type=Path, help="copy the client of the OpenAI API instead")
     creating.add_argument("--package", help="name of the Python package (default: that of the folder)")
     creating.add_argument("--into", type=Path, help="folder of the project (default: the name of the package)")
-    importing = command(import_, "take over a newer document")
+    importing = command(import_)
     importing.add_argument(
         "document", help="an OpenAPI 3 or Swagger 2 document: YAML, JSON, .gz of these, - for standard input"
     )
@@ -55,9 +55,9 @@ def main(arguments: list[str] | None = None) -> int:
     importing.add_argument("--fetch", action="store_true", help="read the URLs to which the document refers")
     importing.add_argument("--profile", type=Path, help="folder of decisions (default: by the document's title)")
     importing.add_argument("--no-examples", dest="examples", action="store_false", help="do not make examples")
-    generating = command(generate, "make models, methods and pages from openapi.yaml")
+    generating = command(generate)
     generating.add_argument("--force", action="store_true", help="generate although nothing has changed")
-    comparing = command(drift, "compare the spec of the OpenAI API with its official SDK")
+    comparing = command(drift)
     comparing.add_argument(
         "what", nargs="?", default="compare", choices=("compare", "adopt", "types-map", "methods", "names")
     )
@@ -67,22 +67,22 @@ def main(arguments: list[str] | None = None) -> int:
     comparing.add_argument(
         "--check", action="store_true", help="types-map, methods, names: fail where a file is stale instead"
     )
-    checking = command(check, "fail where something is stale or the spec is not in its normal form")
+    checking = command(check)
     checking.add_argument("--fix", action="store_true", help=f"bring {SPEC} into normal form, with examples, first")
-    wording = command(texts, "list the texts that are missing, and write them")
+    wording = command(texts)
     wording.add_argument("what", choices=("check", "todo", "put"))
     wording.add_argument("files", nargs="*", type=Path, help="todo: lists of schemas and methods; put: sheets")
     wording.add_argument("--upstream", help="todo: a published document, to read for facts")
-    comparing = command(diff, "what a new version of a document changes for callers")
+    comparing = command(diff)
     comparing.add_argument("old", help="a document, or its Git revision: `HEAD`")
     comparing.add_argument("new", nargs="?", help=f"a document (default: {SPEC} of the project)")
     comparing.add_argument("--json", action="store_true", help="print JSON")
-    updating = command(update, "take over a newer document, generate, test, and add to the changelog")
+    updating = command(update)
     updating.add_argument("document", help="an OpenAPI document: YAML or JSON")
     updating.add_argument(
         "--sdk", metavar="VERSION", help=f"also adopt what this official SDK has; `{NEWEST}`: its newest"
     )
-    documenting = command(docs, "build the documentation as a site with search")
+    documenting = command(docs)
     documenting.add_argument("--serve", action="store_true", help="then show it on 127.0.0.1:8000")
     parsed = parser.parse_args(arguments)
     return int(reported(parsed.run)(parsed))

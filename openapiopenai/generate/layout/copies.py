@@ -13,8 +13,9 @@ from pathlib import Path
 from openapiopenai.generate.layout import synchronous
 
 PACKAGE = Path(__file__).parents[2]
-RUNTIME = "_runtime"
-APART = ("models", "api", "generate", "_freezing", "__init__.py", "__init__.pyi", "__main__.py")
+RUNTIME = ("_runtime", "cli")
+"""Folders that every project has."""
+APART = ("models", "api", "operations", "generate", "_freezing", "__init__.py", "__init__.pyi", "__main__.py")
 """What a project makes by itself, and the commands, which stay in this package."""
 
 
@@ -25,7 +26,7 @@ class Copies:
         """`recorded` maps names to digests; `is_whole`: all files are copied although nothing is recorded."""
         self.package = package
         self.recorded = recorded
-        self.is_whole = is_whole or any(name.partition("/")[0] != RUNTIME for name in recorded)
+        self.is_whole = is_whole or any(name.partition("/")[0] not in RUNTIME for name in recorded)
 
     @cached_property
     def sources(self) -> dict[str, bytes]:
@@ -39,7 +40,7 @@ class Copies:
         return {
             name.as_posix(): path.read_bytes().replace(old, new)
             for name, path in contents.items()
-            if (name.parts[0] not in APART if self.is_whole else name.parts[0] == RUNTIME)
+            if (name.parts[0] not in APART if self.is_whole else name.parts[0] in RUNTIME)
         }
 
     @cached_property

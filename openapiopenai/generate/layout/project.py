@@ -146,6 +146,7 @@ class Project:
             print(f"only in `{self.package.name}.models`, as the package has these names already: {', '.join(meant)}")
         say("formatting")
         self.place(made, stale)
+        self.place_commands(document)
         stamp.write("spec", self.root, self.package)
         return made, stale
 
@@ -177,6 +178,22 @@ class Project:
         place(sources / "api", self.package / "api", api_modules, map(module_name, made.apis))
         pages = models | {name: f"{entry}Api" for name, entry in apis.items()} | {INDEX: INDEX}
         self.place_pages(self.build / "generated" / "docs", pages, {*made.models, *made.apis, INDEX})
+
+    def place_commands(self, document: Node) -> None:
+        """Replace the registry of operations, and the pages of the command line."""
+        from openapiopenai.generate.layout.calls import Arguments
+        from openapiopenai.generate.layout.command_pages import command_pages
+        from openapiopenai.generate.layout.operations import methods_of
+        from openapiopenai.generate.layout.registry import dumped, registry
+        from openapiopenai.generate.layout.resource_names import resource_classes
+
+        methods = methods_of(document)
+        found = registry(document, methods, self.client)
+        program = self.package.name.replace("_", "-")
+        pages = command_pages(found, methods, Arguments(document, methods), resource_classes(document), program)
+        operations, commands = self.package / "operations", self.root / "docs" / "cli"
+        replace_all(operations, {f"{name}.json": dumped(each) for name, each in found.items()})
+        replace_all(commands, {f"{name}.md": each for name, each in pages.items()})
 
     def collect_templates(self) -> Path:
         """Write the templates, those of the project over those of this package, to one folder; return it."""
@@ -214,6 +231,15 @@ class Project:
         for page in stamp.pages(docs):
             if page.stem not in names:
                 page.unlink()
+
+
+def replace_all(folder: Path, contents: dict[str, str]) -> None:
+    """Replace all files of a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in folder.iterdir():
+        if path.name not in contents:
+            path.unlink()
+    files.replace({folder / name: text for name, text in contents.items()})
 
 
 def check_made(made: Path, expected: set[str]) -> None:

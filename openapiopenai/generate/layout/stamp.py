@@ -20,7 +20,14 @@ MAKERS = ("openapi-generator-config.yaml", "requirements-dev.txt", "templates/*.
 PROGRAMS = ("openapi-generator-cli", "ruff")
 """Packages of the programs that make the files."""
 TOOLS = Path(__file__).parents[1]
-TOOL_FILES = ("layout/*.py", "openapi/*.py", "openapi/example_values.txt", "templates/*.mustache")
+TOOL_FILES = (
+    "layout/*.py",
+    "../cli/parameters.py",
+    "../_runtime/registry.py",
+    "openapi/*.py",
+    "openapi/example_values.txt",
+    "templates/*.mustache",
+)
 SYNCHRONOUS = Path(__file__).with_name("synchronous.py")
 
 
@@ -32,6 +39,11 @@ def templates(root: Path) -> list[Path]:
 def pages(docs: Path) -> list[Path]:
     """The generated pages; `docs/guide/` is handwritten."""
     return sorted(docs.glob("*.md"))
+
+
+def command_pages(docs: Path) -> list[Path]:
+    """The generated pages of the command line."""
+    return sorted(docs.glob("cli/*.md"))
 
 
 def problem(root: Path, package: Path) -> str:
@@ -117,7 +129,8 @@ def tools() -> list[Path]:
 def spec_outputs(root: Path, package: Path) -> str:
     code = [*package.glob("__init__.py*"), *package.glob("models/*.py*"), *package.glob("api/*.py*")]
     code += [path for path in sorted(package.glob("*.py")) if path.stem != "__init__" and is_generated(path)]
-    return digest(root, sorted(code) + pages(root / "docs"))
+    docs = root / "docs"
+    return digest(root, [*sorted(code), *sorted(package.glob("operations/*.json")), *pages(docs), *command_pages(docs)])
 
 
 def is_generated(path: Path) -> bool:

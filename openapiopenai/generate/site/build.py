@@ -74,7 +74,7 @@ def navigation(document: Node, reach: Reach) -> list[Any]:
         if area.resources:
             pages = [{path.removeprefix(f"{area.name}."): f"{reach.classes[path]}.md"} for path in area.resources]
             entries.append({area.name: pages})
-    return entries
+    return [*entries, {"Command line": "cli/README.md"}]
 
 
 def serve(html: Path) -> None:

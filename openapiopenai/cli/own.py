@@ -1,0 +1,147 @@
+"""Commands that are no operations."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from inspect import cleandoc
+from typing import Any, TypeVar
+
+import click
+
+from . import PROGRAM, profiles, values
+from .commands import CLIENT, SETTINGS, own_key, own_options
+from .failures import STATUSES
+from .tree import COMMANDS, children
+
+F = TypeVar("F", bound="Callable[..., Any]")
+EPILOG = "Exit status: " + "; ".join(f"{status} {text}" for status, text in STATUSES.items()) + "."
+
+
+def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:
+    """Make a command of a function, with the options of the client."""
+    also = [f"{name} {each}" for each in children(children("").get(name, "?"))]
+
+    def made(run: Callable[..., Any]) -> click.Command:
+        about = cleandoc(run.__doc__ or "").replace("PROGRAM", PROGRAM)
+        text = f"{COMMANDS[name]}\n\n{about}" + (f"\n\nA resource, too: {', '.join(also)}." if also else "")
+        command = click.command(name, context_settings=SETTINGS, help=text, short_help=COMMANDS[name])(run)
+        command.params += own_options(CLIENT)
+        return command
+
+    return made
+
+
+def speaking(run: F) -> F:
+    """Add the options of conversations."""
+    options = (
+        click.option("-m", "--model", help="Model; default: that of the profile, or the first that is known."),
+        click.option("-s", "--system", help="What the model is told before: text, or @FILE."),
+        click.option("-a", "--attach", multiple=True, metavar="FILE", help="Text or picture to send along."),
+        click.option("--via", metavar="OPERATION", help="Operation to call, such as chat.completions.create."),
+    )
+    for each in reversed(options):
+        run = each(run)
+    return run
+
+
+def client_options(own: dict[str, Any]) -> dict[str, Any]:
+    """Return the options of the client, whether given before or after the command."""
+    before = click.get_current_context().find_root().params
+    return {name: own[own_key(name)] or before.get(own_key(name)) for name in CLIENT}
+
+
+@command("ask")
+@click.argument("text", nargs=-1, required=True)
+@speaking
+def ask(text: tuple[str, ...], model: str, system: str, attach: tuple[str, ...], via: str, **own: Any) -> None:
+    """The reply is printed as it comes. TEXT is the question; @FILE is the text of a file, - that of standard input."""
+    from .conversation import opened
+
+    parts = [values.content("TEXT", each) if each == "-" or each.startswith("@") else each for each in text]
+    with opened(client_options(own), via, model, system) as conversation:
+        for each in attach:
+            conversation.attach(each)
+        conversation.say(" ".join(parts))
+
+
+@command("chat")
+@speaking
+def chat(model: str, system: str, attach: tuple[str, ...], via: str, **own: Any) -> None:
+    """A line that ends with a backslash goes on in the next one; three quotation marks begin and end a text of many
+    lines. /help lists the commands."""
+    from .conversation import opened
+    from .dialog import talk
+
+    with opened(client_options(own), via, model, system) as conversation:
+        for each in attach:
+            conversation.attach(each)
+        talk(conversation)
+
+
+@command("completion")
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def completion(shell: str, **own: Any) -> None:
+    """In `~/.bashrc`, `~/.zshrc` or `config.fish`: eval "$(PROGRAM completion bash)", or … | source in fish."""
+    from click.shell_completion import get_completion_class
+
+    from .main import COMPLETE
+
+    root = click.get_current_context().find_root().command
+    made = get_completion_class(shell)
+    assert made
+    click.echo(made(root, {}, PROGRAM, COMPLETE).source())
+
+
+def credential_argument(run: F) -> F:
+    return click.argument("credential", required=False)(run)
+
+
+@command("login")
+@credential_argument
+def login(credential: str | None, **own: Any) -> None:
+    """The key is asked for, or read from standard input. CREDENTIAL is the option of the client; default: the first."""
+    profile, name = profiles.chosen(client_options(own)["profile"])[0], known(credential)
+    profiles.keyring()
+    if sys.stdin.isatty():
+        key = str(click.prompt(f"{name} of profile {profile}", hide_input=True, err=True))
+    else:
+        key = sys.stdin.readline()
+    if not key.strip():
+        raise click.UsageError("expected a key")
+    profiles.store(profile, name, key.strip())
+    click.echo(f"{name} of profile {profile} is in the keyring", err=True)
+
+
+@command("logout")
+@credential_argument
+def logout(credential: str | None, **own: Any) -> None:
+    """CREDENTIAL is the option of the client; default: the first."""
+    profile, name = profiles.chosen(client_options(own)["profile"])[0], known(credential)
+    profiles.store(profile, name, None)
+    click.echo(f"{name} of profile {profile} is removed", err=True)
+
+
+def known(credential: str | None) -> str:
+    """Return a credential of the API."""
+    from ..profile import PROFILE
+
+    names = [*PROFILE.credentials]
+    name = (credential or (names[0] if names else "")).replace("-", "_")
+    if name not in names:
+        raise click.UsageError(f"CREDENTIAL: expected {' or '.join(names) or 'none: the API has none'}, got {name!r}")
+    return name
+
+
+@command("profiles")
+def list_profiles(**own: Any) -> None:
+    """Keys are not shown. The first line names the file, to be edited."""
+    from ..profile import PROFILE
+
+    click.echo(f"# {profiles.file()}")
+    for name, each in profiles.read().items():
+        shown = ", ".join(f"{key}={value!r}" for key, value in each.items() if key not in PROFILE.credentials)
+        click.echo(f"{name}: {shown}")
+
+
+MADE = {str(each.name): each for each in (ask, chat, completion, login, logout, list_profiles)}
