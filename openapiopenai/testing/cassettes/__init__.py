@@ -1,0 +1,23 @@
+"""Cassettes: recorded exchanges with real servers, which tests replay.
+
+    with cassette("answers.yaml"):
+        OpenAI().responses.create(model="gpt-5.1", input="Hi")
+
+Secrets are masked before anything is written. `python -m openapiopenai.testing.cassettes check DIR` tells which
+recordings do not fit the present document.
+"""
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import LazyNames
+
+if TYPE_CHECKING:
+    from .storage import CassetteError
+    from .tape import Cassette, UnrecordedRequestError, cassette
+
+__all__ = ["Cassette", "CassetteError", "UnrecordedRequestError", "cassette"]
+
+_tape = ("Cassette", "UnrecordedRequestError", "cassette")
+
+__getattr__ = LazyNames(__name__, dict.fromkeys(_tape, "tape") | {"CassetteError": "storage"})
+__dir__ = __getattr__.names
