@@ -44,6 +44,7 @@ PROFILE = Profile(
     ),
     clients={"/deployments/": "AzureOpenAI(azure_endpoint=…)"},
     advice="openapiopenai.helpers.advice",
+    mocks="openapiopenai.helpers.mocks",
     style="deepObject",
     beta="openai-beta",
 )

@@ -131,6 +131,8 @@ class Profile:
     owners are "package", "client", "options" (of the client), the path of a resource, "resource" for any, and the name of a model
     or of any other class. `ARGUMENTS`: method, or "" for any → argument → the right one. `CLASSES`: method that takes
     JSON values only → the one that takes classes or functions."""
+    mocks: str = ""
+    """Module that knows what the mock server of `testing` does beyond the document: see `testing.mock`."""
     request_id: str = "x-request-id"
     """Header of responses with the ID to quote to the provider."""
     style: str = "form*"

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ...profile import BaseError
 from ..json.codec import encode
+from . import tasks, threads
 from .content import Collector
-from .errors import APIConnectionError
+from .deadline import check_deadline
+from .errors import APIConnectionError, APITimeoutError
 from .request import Headers, Request
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ class MockResponse:
     """A response of a mock server.
 
     `body` is JSON values, a model, text (sent unchanged) or bytes. `pieces` is the body of an event stream as a list
-    of bytes, each delivered separately; an exception among them breaks the stream off.
+    of bytes, each delivered separately; an exception among them breaks the stream off, a number is a pause in seconds.
     """
 
     def __init__(
@@ -30,7 +32,7 @@ class MockResponse:
         *,
         status: int = 200,
         headers: Mapping[str, str] | None = None,
-        pieces: Iterable[bytes | Exception] | None = None,
+        pieces: Iterable[bytes | float | Exception] | None = None,
     ) -> None:
         self.status = status
         content, media_type = _content(body)
@@ -73,10 +75,9 @@ class MockTransport:
 
     def send(self, request: Request) -> _MockTransportResponse:
         """See `Transport.send`; awaited, the result is what `AsyncTransport.send` returns."""
-        if request.body is None or isinstance(request.body, bytes):
-            self.requests.append(request)
-        else:
-            self.requests.append(Request(request.method, request.url, request.headers, b"".join(request.body)))
+        if request.body is not None and not isinstance(request.body, bytes):
+            request = with_content(request)
+        self.requests.append(request)
         result = self.handler(request)
         return (
             cast("_MockTransportResponse", _Pending(result, request))
@@ -87,6 +88,21 @@ class MockTransport:
     def close(self) -> Awaitable[None]:
         """Do nothing; there are no connections. The result may be awaited."""
         return _Closed()
+
+
+def with_content(request: Request) -> Request:
+    """Return a request whose body was read: some can be read only once."""
+    return Request(
+        request.method,
+        request.url,
+        request.headers,
+        request.content,
+        operation=request.operation,
+        timeout=request.timeout,
+        deadline=request.deadline,
+        streams=request.streams,
+        max_response_size=request.max_response_size,
+    )
 
 
 class _Closed:
@@ -119,6 +135,7 @@ class _MockTransportResponse:
         self.headers = response.headers
         self.pieces = response.pieces
         self.request = request
+        self._idle = request.timeout.read
 
     def __await__(self) -> Generator[Any, None, _AsyncMockTransportResponse]:
         return _AsyncMockTransportResponse(self)
@@ -133,12 +150,28 @@ class _MockTransportResponse:
 
     def chunks(self) -> Iterator[bytes]:
         for piece in self.pieces:
-            if isinstance(piece, Exception):
-                raise APIConnectionError(str(piece), request=self.request.masked()) from piece
-            yield piece
+            if isinstance(piece, bytes):
+                yield piece
+            else:
+                seconds, error = self.pause(piece)
+                threads.sleep(seconds)
+                if error:
+                    raise error
+
+    def pause(self, piece: float | Exception) -> tuple[float, APIConnectionError | None]:
+        """Return how many seconds to wait, and what to raise then."""
+        if isinstance(piece, APIConnectionError):
+            piece.request = self.request.masked()
+            return 0, piece
+        if isinstance(piece, Exception):
+            error = APIConnectionError(str(piece), request=self.request.masked())
+            error.__cause__ = piece
+            return 0, error
+        limit = min((each for each in (self._idle, check_deadline(self.request)) if each is not None), default=piece)
+        return min(piece, limit), APITimeoutError(request=self.request.masked()) if piece > limit else None
 
     def set_idle_timeout(self, seconds: float | None) -> None:
-        pass
+        self._idle = seconds
 
     def finish(self) -> None:
         pass
@@ -154,14 +187,24 @@ class _AsyncMockTransportResponse:
         self._result = result
 
     async def read(self) -> bytes:
-        return self._result.read()
+        collector = Collector(self.status, self._result.request)
+        async for piece in self.chunks():
+            if not collector.add(piece):
+                break
+        return collector.content
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        for piece in self._result.chunks():
-            yield piece
+        for piece in self._result.pieces:
+            if isinstance(piece, bytes):
+                yield piece
+            else:
+                seconds, error = self._result.pause(piece)
+                await tasks.sleep(seconds)
+                if error:
+                    raise error
 
     def set_idle_timeout(self, seconds: float | None) -> None:
-        pass
+        self._result.set_idle_timeout(seconds)
 
     async def finish(self) -> None:
         pass

@@ -13,6 +13,8 @@ from openapiopenai.generate.layout.copies import Copies
 from openapiopenai.generate.layout.exports import public_names
 
 LOCK = "generated.lock"
+MOCKED = "testing/document.json.xz"
+"""The document in a package, for its mock server."""
 REMEDY = "run `openapiopenai generate`"
 DISTRIBUTION = __name__.partition(".")[0]
 MAKERS = ("openapi-generator-config.yaml", "requirements-dev.txt", "templates/*.mustache")
@@ -20,7 +22,14 @@ MAKERS = ("openapi-generator-config.yaml", "requirements-dev.txt", "templates/*.
 PROGRAMS = ("openapi-generator-cli", "ruff")
 """Packages of the programs that make the files."""
 TOOLS = Path(__file__).parents[1]
-TOOL_FILES = ("layout/*.py", "openapi/*.py", "openapi/example_values.txt", "templates/*.mustache")
+TOOL_FILES = (
+    "generate/layout/*.py",
+    "generate/openapi/*.py",
+    "generate/openapi/example_values.txt",
+    "generate/templates/*.mustache",
+    "testing/coherence.py",
+    "testing/validity.py",
+)
 SYNCHRONOUS = Path(__file__).with_name("synchronous.py")
 
 
@@ -101,7 +110,7 @@ def makers(root: Path) -> str:
     """Hash what all generated files are made by: the tools, and what the project has in addition to them."""
     files = sorted(path for pattern in MAKERS for path in root.glob(pattern))
     versions = "".join(f"{name} {version(name)}\n" for name in PROGRAMS)
-    return digest(root, files, versions + digest(TOOLS, tools()))
+    return digest(root, files, versions + digest(TOOLS.parent, tools()))
 
 
 def project_files() -> list[Path]:
@@ -111,13 +120,13 @@ def project_files() -> list[Path]:
 
 def tools() -> list[Path]:
     """The files of this package on which the output depends."""
-    return sorted(path for pattern in TOOL_FILES for path in TOOLS.glob(pattern))
+    return sorted(path for pattern in TOOL_FILES for path in TOOLS.parent.glob(pattern))
 
 
 def spec_outputs(root: Path, package: Path) -> str:
     code = [*package.glob("__init__.py*"), *package.glob("models/*.py*"), *package.glob("api/*.py*")]
     code += [path for path in sorted(package.glob("*.py")) if path.stem != "__init__" and is_generated(path)]
-    return digest(root, sorted(code) + pages(root / "docs"))
+    return digest(root, [*sorted(code), *package.glob(MOCKED), *pages(root / "docs")])
 
 
 def is_generated(path: Path) -> bool:
