@@ -15,6 +15,7 @@ from importlib import import_module
 from inspect import iscoroutinefunction
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -166,6 +167,21 @@ class Replaced(Interceptor):
 
     async def send_async(self, request: Request, forward: Forward, transport: Any) -> Any:
         return await self._transport.send(request)
+
+    def connect(self, arguments: dict[str, Any], forward: Forward) -> Any:
+        check_local(arguments)
+        return forward(arguments)
+
+    async def connect_async(self, arguments: dict[str, Any], forward: Forward) -> Any:
+        check_local(arguments)
+        return await forward(arguments)
+
+
+def check_local(arguments: dict[str, Any]) -> None:
+    """Raise NetworkBlockedError for a WebSocket to anything but a server on this machine, such as `ScriptedServer`."""
+    from .guard import NetworkGuard
+
+    NetworkGuard().check(urlsplit(arguments["uri"]).hostname)
 
 
 @contextmanager

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from .cassettes import Cassette
     from .mock import MockAPI
 
-CASSETTE, OFFLINE, MOCK = "openai_cassette", "openai_offline", "openai_mock"
+NAME = __name__.partition(".")[0].removeprefix("openapi")
+"""What the names of fixtures, markers and options begin with."""
+CASSETTE, OFFLINE, MOCK, SNAPSHOT = (f"{NAME}_{each}" for each in ("cassette", "offline", "mock", "snapshot"))
+ALLOW, FORMAT = f"{NAME}_allow_hosts", f"{NAME}_cassette_format"
 MODES = ("none", "new_episodes", "all", "once")
 LONGEST = 100
 """Maximum number of characters of the name of a file that is made from that of a test."""
@@ -27,17 +30,15 @@ _odd = re.compile(r"[^\w.\[\]-]+")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    group = parser.getgroup("openai")
+    group = parser.getgroup(NAME)
     group.addoption(
-        "--openai-record", choices=MODES, help="what cassettes record (default: the mode of the test, or none)"
+        f"--{NAME}-record", choices=MODES, help="what cassettes record (default: the mode of the test, or none)"
     )
-    group.addoption("--openai-offline", action="store_true", help="let no test reach a host that is not allowed")
-    group.addoption("--openai-snapshot-update", action="store_true", help="write snapshots instead of comparing them")
+    group.addoption(f"--{NAME}-offline", action="store_true", help="let no test reach a host that is not allowed")
+    group.addoption(f"--{NAME}-snapshot-update", action="store_true", help="write snapshots instead of comparing them")
     parser.addini(OFFLINE, "let no test reach a host that is not allowed", "bool", False)
-    parser.addini(
-        "openai_allow_hosts", "hosts that tests may reach if they are offline; patterns with *", "linelist", []
-    )
-    parser.addini("openai_cassette_format", "ending of cassettes: yaml or jsonl", default="yaml")
+    parser.addini(ALLOW, "hosts that tests may reach if they are offline; patterns with *", "linelist", [])
+    parser.addini(FORMAT, "ending of cassettes: yaml or jsonl", default="yaml")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -68,21 +69,21 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None]:
 
     marker = item.get_closest_marker(OFFLINE)
     more = marker.kwargs.get("allow", ()) if marker else ()
-    with network_guard([*item.config.getini("openai_allow_hosts"), *more]):
+    with network_guard([*item.config.getini(ALLOW), *more]):
         yield
 
 
 def is_offline(item: pytest.Item) -> bool:
     """Whether a test is guarded: not while the command line asks for recordings that it makes."""
-    if item.config.getoption("openai_record") not in (None, "none") and CASSETTE in getattr(item, "fixturenames", ()):
+    if item.config.getoption(f"{NAME}_record") not in (None, "none") and CASSETTE in getattr(item, "fixturenames", ()):
         return False
     return bool(
-        item.get_closest_marker(OFFLINE) or item.config.getoption("openai_offline") or item.config.getini(OFFLINE)
+        item.get_closest_marker(OFFLINE) or item.config.getoption(f"{NAME}_offline") or item.config.getini(OFFLINE)
     )
 
 
-@pytest.fixture
-def openai_mock(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Generator[MockAPI]:
+@pytest.fixture(name=MOCK)
+def mock_fixture(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Generator[MockAPI]:
     """A mock of the API, which all clients use that reach servers otherwise; see `MockAPI`."""
     from .interception import all_clients_use
     from .mock import MockAPI
@@ -92,15 +93,15 @@ def openai_mock(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
         yield mock
 
 
-@pytest.fixture
-def openai_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Generator[Cassette]:
+@pytest.fixture(name=CASSETTE)
+def cassette_fixture(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Generator[Cassette]:
     """The cassette of the test, which all clients use that reach servers otherwise; see `Cassette`."""
     from .cassettes import cassette
 
     options = options_of(request, CASSETTE)
-    ending = request.config.getini("openai_cassette_format").lstrip(".")
+    ending = request.config.getini(FORMAT).lstrip(".")
     path = options.pop("path", None) or file_of(request, "cassettes", f".{ending}")
-    mode = request.config.getoption("openai_record") or options.pop("mode", "none")
+    mode = request.config.getoption(f"{NAME}_record") or options.pop("mode", "none")
     with cassette(request.path.parent / path, **{**options, "mode": mode}) as tape:
         if not tape.is_recording:
             set_credentials(monkeypatch)
@@ -125,10 +126,10 @@ class Snapshots:
         assert_requests(source, path, update=self._is_update or None, **options)
 
 
-@pytest.fixture
-def openai_snapshot(request: pytest.FixtureRequest) -> Snapshots:
+@pytest.fixture(name=SNAPSHOT)
+def snapshot_fixture(request: pytest.FixtureRequest) -> Snapshots:
     """Compares the requests of a mock or a cassette with the snapshot of the test: `openai_snapshot(openai_mock)`."""
-    return Snapshots(file_of(request, "snapshots", ".json"), request.config.getoption("openai_snapshot_update"))
+    return Snapshots(file_of(request, "snapshots", ".json"), request.config.getoption(f"{NAME}_snapshot_update"))
 
 
 def options_of(request: pytest.FixtureRequest, name: str) -> dict[str, Any]:

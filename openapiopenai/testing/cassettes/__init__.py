@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import LazyNames
 
 if TYPE_CHECKING:
+    from .checking import check_cassette
     from .storage import CassetteError
     from .tape import Cassette, UnrecordedRequestError, cassette
 
-__all__ = ["Cassette", "CassetteError", "UnrecordedRequestError", "cassette"]
+__all__ = ["Cassette", "CassetteError", "UnrecordedRequestError", "cassette", "check_cassette"]
 
 _tape = ("Cassette", "UnrecordedRequestError", "cassette")
 
-__getattr__ = LazyNames(__name__, dict.fromkeys(_tape, "tape") | {"CassetteError": "storage"})
+__getattr__ = LazyNames(
+    __name__, dict.fromkeys(_tape, "tape") | {"CassetteError": "storage", "check_cassette": "checking"}
+)
 __dir__ = __getattr__.names

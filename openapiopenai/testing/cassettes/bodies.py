@@ -134,6 +134,18 @@ def body_bytes(form: Form, files: Files) -> bytes:
     return files.get(form["file"]) if "file" in form else b""
 
 
+def multipart_bytes(parts: list[Form], files: Files) -> tuple[bytes, str]:
+    """Return a recorded multipart body, and its media type."""
+    boundary = sha256(compact(parts)).hexdigest()
+    made = bytearray()
+    for part in parts:
+        filename = f'; filename="{part["filename"]}"' if "filename" in part else ""
+        kind = f"\r\ncontent-type: {part['type']}" if "type" in part else ""
+        head = f'--{boundary}\r\ncontent-disposition: form-data; name="{part["name"]}"{filename}{kind}\r\n\r\n'
+        made += head.encode() + body_bytes(part, files) + b"\r\n"
+    return bytes(made) + f"--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}"
+
+
 def _parts(data: bytes, content_type: str, scrubber: Scrubber, files: Files) -> list[Form] | None:
     """Return the parts of a multipart body; None if it is not valid."""
     message = BytesParser(policy=HTTP).parsebytes(b"content-type: " + content_type.encode() + b"\r\n\r\n" + data)
@@ -187,8 +199,9 @@ def event_form(frame: bytes, scrubber: Scrubber, files: Files) -> Form:
         return {"raw": scrubber.text(text)}
     if "data" not in form:
         return form
-    data = text_form(form.pop("data"), scrubber)
-    return form | ({"data": data["json"]} if "json" in data else {"data_text": data["text"]})
+    data = text_form(form["data"], scrubber)
+    named = {"data": data["json"]} if "json" in data else {"data_text": data["text"]}
+    return {key: value for name in form for key, value in (named if name == "data" else {name: form[name]}).items()}
 
 
 def _fields(text: str) -> Form | None:
@@ -208,9 +221,14 @@ def event_bytes(form: Form, files: Files) -> bytes:
         return files.get(form["file"])
     if "raw" in form:
         return cast("str", form["raw"]).encode()
-    lines = [f"{name}: {form[name]}".encode() for name in ("event", "id", "retry") if name in form]
-    if "data" in form:
-        lines.append(b"data: " + compact(form["data"]))
-    elif "data_text" in form:
-        lines.append(f"data: {form['data_text']}".encode())
-    return b"\n".join(lines) + b"\n\n"
+    return b"".join(_line_of(name, value) for name, value in form.items() if name in FIELDS) + b"\n"
+
+
+FIELDS = ("event", "id", "retry", "data", "data_text")
+"""Fields of a frame, in any order."""
+
+
+def _line_of(name: str, value: Any) -> bytes:
+    if name == "data":
+        return b"data: " + compact(value) + b"\n"
+    return f"{name.removesuffix('_text')}: {value}\n".encode()

@@ -224,7 +224,8 @@ def _alone(value: str) -> str:
 
 
 def _masked_member(found: re.Match[str]) -> str:
-    return f'{found[1]}"{MASK}"' if is_secret_field(found[2]) else found[0]
+    is_text = found[2] == "token" and '"logprob"' in found.string
+    return f'{found[1]}"{MASK}"' if is_secret_field(found[2]) and not is_text else found[0]
 
 
 def _masked_header(value: str) -> str:
