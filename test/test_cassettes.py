@@ -373,9 +373,9 @@ BODIES: dict[str, dict[str, Any]] = {
 def test_secrets_of_responses_are_not_written_either(place: str, tmp_path: Path) -> None:
     cookies = {"set-cookie": f"session={SAFE}; Path=/"}
     value = {**BODIES[place], "id": "resp_1", "output": [], "echo": f"of the cookie {SAFE}"}
-    with Server(Reply(200, {**JSON, **cookies}, [json.dumps(value).encode()])).at() as url:
-        with cassette(tmp_path / "tape.yaml"):
-            run(OpenAI, ask, base_url=url)
+    reply = Reply(200, {**JSON, **cookies}, [json.dumps(value).encode()])
+    with Server(reply).at() as url, cassette(tmp_path / "tape.yaml"):
+        run(OpenAI, ask, base_url=url)
     written = "".join(read(tmp_path).values())
     assert [each for each in (S, S.replace("/", ""), SAFE, "0123456789abcdef") if each in written] == []
     assert "of the cookie" in written
@@ -383,7 +383,15 @@ def test_secrets_of_responses_are_not_written_either(place: str, tmp_path: Path)
 
 def test_texts_stay_as_they_are() -> None:
     """What looks a little like a secret is none: clients read the texts of a recording again."""
-    texts = ["Basic arithmetic", "none", "a test", "next_page_token=3", "max_tokens: 5", "the key is in the door", "token"]
+    texts = [
+        "Basic arithmetic",
+        "none",
+        "a test",
+        "next_page_token=3",
+        "max_tokens: 5",
+        "the key is in the door",
+        "token",
+    ]
     value = {"logprobs": [{"token": "Hi", "logprob": -1.0}], "next_page_token": "p2", "key": "region", "texts": texts}
     scrubber = Scrubber(["none", "test"])
     assert scrubber.values_of(value) == value
@@ -391,7 +399,7 @@ def test_texts_stay_as_they_are() -> None:
 
 def test_what_is_masked_can_be_extended(tmp_path: Path) -> None:
     headers = {"x-tenant": "acme-7781", "x-shown": "blue"}
-    options = {"secrets": ["swordfish"], "secret_names": ["x-tenant", "nickname"], "visible_headers": ["x-shown"]}
+    options: Any = {"secrets": ["swordfish"], "secret_names": ["x-tenant", "nickname"], "visible_headers": ["x-shown"]}
     with loopback(echo) as url, cassette(tmp_path / "tape.yaml", **options):
         client = OpenAI(api_key="test", base_url=f"{url}/v1", default_headers=headers)
         client.responses.create(model="m", input="swordfish", extra_body={"nickname": "Bobby"})
@@ -454,7 +462,10 @@ def test_places_can_be_ignored() -> None:
     sides = [{"json": {"a": {"run": n}, "input": [{"id": n, "x": 1}, {"id": n + 5}]}} for n in (1, 2)]
     ignore = ["body.a.run", "body.input[*].id", "query.page"]
     assert Matcher("strict", ignore).differences({**old, "body": sides[0]}, {**new, "body": sides[1]}) == []
-    paths = {each.path for each in Matcher("strict", ignore[1:]).differences({**old, "body": sides[0]}, {**new, "body": sides[1]})}
+    paths = {
+        each.path
+        for each in Matcher("strict", ignore[1:]).differences({**old, "body": sides[0]}, {**new, "body": sides[1]})
+    }
     assert paths == {"body.a.run"}
 
 
@@ -492,7 +503,11 @@ def test_the_error_names_the_nearest_recording(kind: Any, tmp_path: Path) -> Non
 @BOTH
 @ENDINGS
 def test_web_sockets_come_again(kind: Any, ending: str, tmp_path: Path) -> None:
-    script = [Expect("response.create"), Send({"type": "response.output_text.delta", "delta": "Hi"}), Send(b"\x00\xff")]
+    script: list[Any] = [
+        Expect("response.create"),
+        Send({"type": "response.output_text.delta", "delta": "Hi"}),
+        Send(b"\x00\xff"),
+    ]
 
     async def talk(client: Any) -> list[Any]:
         async with client.realtime.connect(model="m") as connection:
@@ -702,11 +717,18 @@ values = st.recursive(
 def test_files_keep_every_json_value(value: Any) -> None:
     for form in FORMATS.values():
         text = form.write({"request": {"body": value}}).encode().decode()
-        assert repr([*form.read(text + form.write({"request": {}}))]) == repr([{"request": {"body": value}}, {"request": {}}])
+        assert repr([*form.read(text + form.write({"request": {}}))]) == repr(
+            [{"request": {"body": value}}, {"request": {}}]
+        )
 
 
 @settings(max_examples=60)
-@given(data=st.binary(max_size=60) | st.lists(st.sampled_from(["data: x", "data: {\"a\":1}", "event: e", "", ":", "\r", "é"])).map(lambda lines: "\n".join(lines).encode()))
+@given(
+    data=st.binary(max_size=60)
+    | st.lists(st.sampled_from(["data: x", 'data: {"a":1}', "event: e", "", ":", "\r", "é"])).map(
+        lambda lines: "\n".join(lines).encode()
+    )
+)
 def test_streams_keep_their_bytes(data: bytes) -> None:
     kept: dict[str, bytes] = {}
 
