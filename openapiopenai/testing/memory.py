@@ -87,7 +87,7 @@ class Memory:
     def respond(self, operation: Operation, request: MockRequest) -> Json:
         """Return the response of an operation, and do what it does; raises NotFound."""
         place = Place(self, operation, request)
-        self._check_parents(place)
+        self._check(place)
         role = self._role(place)
         return getattr(self, f"_{role}")(place) if role else self.example(operation, request)
 
@@ -99,7 +99,7 @@ class Memory:
             if verb == "GET":
                 return "retrieve"
             return "delete" if verb == "DELETE" else "update" if verb in UPDATES else ""
-        if operation.page and verb == "GET":
+        if verb == "GET" and (operation.page or (place.item and place.lists)):
             return "list"
         if verb in ("POST", "PUT") and place.item:
             return "create"
@@ -107,8 +107,11 @@ class Memory:
             return "act"
         return ""
 
-    def _check_parents(self, place: Place) -> None:
-        """Raise NotFound if an object that is named in the path is known not to exist."""
+    def check_parents(self, operation: Operation, request: MockRequest) -> None:
+        """Raise NotFound if an object that is named within the path is known not to exist."""
+        self._check(Place(self, operation, request))
+
+    def _check(self, place: Place) -> None:
         for path, identifier in place.parents:
             self._known(path, identifier)
 
@@ -234,7 +237,7 @@ class Memory:
         place = Place(self, operation, request)
         if not place.parents:
             return None
-        self._check_parents(place)
+        self._check(place)
         return self.file(*place.parents[-1])
 
     # --- lists ---
@@ -332,9 +335,20 @@ class Place:
 
     # --- lists ---
 
-    @property
+    @cached_property
     def items_at(self) -> str:
-        return str((self.operation.page or {}).get("items", "data"))
+        """Where the entries of a list are in the response: names with dots, or "" for all of it."""
+        if self.operation.page:
+            return str(self.operation.page.get("items", "data"))
+        document = self.memory.document
+        properties: Schema = document.resolved(self.operation.response).get("properties", {})
+        arrays = [name for name, each in properties.items() if document.resolved(each).get("type") == "array"]
+        return arrays[0] if len(arrays) == 1 else ""
+
+    @property
+    def lists(self) -> bool:
+        """Whether the response is an array, or has one."""
+        return bool(self.items_at) or self.memory.document.resolved(self.operation.response).get("type") == "array"
 
     @cached_property
     def item_schema(self) -> Schema:

@@ -27,10 +27,12 @@ from .._runtime.json.codec import encode
 from ..profile import PROFILE
 from .checking import Checker
 from .document import Document, MockError, Operation, own_document
+from .errors import Errors
 from .factories import Factory
 from .faults import Fault, Status
 from .memory import Memory, NotFound
 from .reading import MockRequest, RequestLog, read_request
+from .streams import events_of
 from .wire import Break, Events, Piece, Raw, Stall, Wire, plain
 
 __all__ = ["MockAPI"]
@@ -38,8 +40,6 @@ __all__ = ["MockAPI"]
 Json = Any
 SAMPLE = bytes(range(256))
 """The content of files that nobody has uploaded."""
-ERRORS = {400: "invalid_request_error", 401: "authentication_error", 404: "not_found_error", 429: "rate_limit_error"}
-"""Status → type of an error."""
 
 
 @dataclass
@@ -98,6 +98,7 @@ class MockAPI:
         """All requests, also those with faults."""
         self.transport = MockTransport(self._respond_in_process)
         """For `Client(transport=…)`, synchronous or asynchronous."""
+        self.errors = Errors(self.checker)
         self._random = Random(seed)
         self._scripts: list[Rule] = []
         self._faults: list[Rule] = []
@@ -213,10 +214,11 @@ class MockAPI:
         except NotFound as error:
             return self.error(404, str(error), operation=operation)
 
-    def usual(self, operation: Operation, request: MockRequest) -> Any:
-        """Return the response from memory, or else the example of the document."""
-        if operation.event and is_streamed(operation, request):
-            return Events(self._events(operation))
+    def usual(self, operation: Operation, request: MockRequest, *, is_whole: bool = False) -> Any:
+        """Return the response from memory, or else the example of the document. `is_whole`: never as a stream."""
+        if not is_whole and is_streamed(operation, request):
+            whole = self.memory.respond(operation, request) if kind_of(operation.media_type or "none") == JSON else None
+            return Events(events_of(whole) or self._events(operation))
         if operation.is_file:
             return self.memory.content(operation, request) or SAMPLE
         found = self.memory.respond(operation, request)
@@ -247,8 +249,8 @@ class MockAPI:
             return Wire(0, {}, [response])
         if isinstance(response, MockResponse):
             return Wire(response.status, dict(response.headers), [*response.pieces])
-        if is_streamed(operation, request) and PROFILE.mocks and (made := self._streamed(response)):
-            return made.wire(operation.stream_type)
+        if is_streamed(operation, request) and (events := events_of(plain(response))):
+            return Events(events).wire(operation.stream_type)
         status, _ = operation.success
         if response is None:
             return Wire(status, {}, [])
@@ -258,21 +260,12 @@ class MockAPI:
             return Wire(status, {"content-type": "text/plain"}, [response.encode()])
         return Wire(status, {"content-type": operation.media_type or "application/json"}, [encode(plain(response))])
 
-    def _streamed(self, response: Any) -> Events | None:
-        from .streams import stream_of
-
-        return stream_of(response)
-
     def error(
         self, status: int, message: str, *, code: str | None = None, operation: Operation | None = None
     ) -> Wire:
-        """Return an error in the form of the API."""
-        value = self._error_value(status, message, code)
+        """Return an error in the form of the API, for `respond` or from a function."""
+        value = self.errors.value(operation, status, message, code)
         return Wire(status, {"content-type": "application/json"}, [encode(value)])
-
-    def _error_value(self, status: int, message: str, code: str | None) -> Json:
-        param = message.partition(":")[0].removeprefix("body.") if ": " in message and " " not in message.partition(":")[0] else None
-        return {"error": {"message": message, "type": ERRORS.get(status, "server_error" if status >= 500 else ERRORS[400]), "param": param, "code": code}}
 
     # --- in process ---
 

@@ -1,6 +1,6 @@
 """The document as the mock server of a package reads it: operations with all that is computed of them, and schemas.
 
-It is the file `stamp.MOCKED` of the package, compressed to a tenth. Texts and what only tools read are left out.
+It is the file `copies.MOCKED` of the package, compressed to a tenth. Texts and what only tools read are left out.
 """
 
 from __future__ import annotations

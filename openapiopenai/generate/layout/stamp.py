@@ -9,12 +9,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 from openapiopenai.generate.layout import synchronous
-from openapiopenai.generate.layout.copies import Copies
+from openapiopenai.generate.layout.copies import MOCKED, Copies
 from openapiopenai.generate.layout.exports import public_names
 
 LOCK = "generated.lock"
-MOCKED = "testing/document.json.xz"
-"""The document in a package, for its mock server."""
 REMEDY = "run `openapiopenai generate`"
 DISTRIBUTION = __name__.partition(".")[0]
 MAKERS = ("openapi-generator-config.yaml", "requirements-dev.txt", "templates/*.mustache")
