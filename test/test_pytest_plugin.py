@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -520,3 +521,11 @@ class TestUnittest(unittest.TestCase):
         self.enterContext(network_guard())
         self.assertEqual(run(OpenAI, ask), "Hi")
         assert_called(mock, "responses.create", times=1)
+
+
+def test_the_page_of_the_guide_runs(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "guide" / "pytest.md").read_text("utf-8")
+    (tmp_path / "test_page.py").write_text("\n".join(re.findall(r"```python\n(.*?)```", text, re.S)))
+    (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    done = pytest_run(tmp_path, "--openai-snapshot-update", OPENAI_API_KEY="test")
+    assert "7 passed" in done.stdout, done.stdout
