@@ -658,7 +658,9 @@ WRONG: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
     "path": ({"path": 5}, TypeError, "expected a path, got int"),
     "mode": ({"mode": "sometimes"}, ValueError, "mode: expected one of none, new_episodes, all, once"),
     "match": ({"match": "fuzzy"}, ValueError, 'match: expected "strict" or "loose"'),
-    "ignore": ({"ignore": "body"}, TypeError, "ignore: expected a list of places, got str"),
+    "ignore": ({"ignore": "body"}, TypeError, "ignore: expected a list of texts, got str"),
+    "secrets": ({"secrets": "key"}, TypeError, "secrets: expected a list of texts, got str"),
+    "names": ({"secret_names": [5]}, TypeError, "secret_names: expected a list of texts, got int in it"),
     "place": ({"ignore": [""]}, ValueError, "ignore: expected places"),
 }
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Self
 
+    from .._runtime.http.request import Request
+
 __all__ = ["NetworkBlockedError", "NetworkGuard", "network_guard"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -38,7 +40,7 @@ class NetworkBlockedError(BaseError):
         return NetworkBlockedError, (self.host,)
 
 
-class NetworkGuard(Interceptor):
+class NetworkGuard:
     """Lets all attempts to reach hosts fail that are not allowed, in the whole process, while a `with` block lasts.
 
     It watches the sockets of Python, and the requests of clients of this package, whose connections may have been opened
@@ -56,6 +58,7 @@ class NetworkGuard(Interceptor):
         """Patterns of hosts that may be reached."""
         self.blocked: list[str] = []
         """Hosts that were not allowed, in the order of attempts: software may have taken the error and gone on."""
+        self._watch = Watch(self)
         self._addresses: set[str] = set()
         """Addresses of allowed hosts."""
 
@@ -80,42 +83,20 @@ class NetworkGuard(Interceptor):
         mapped = getattr(address, "ipv4_mapped", None) or address
         return bool(mapped.is_loopback or mapped.is_unspecified)
 
-    def found(self, addresses: Iterable[str]) -> None:
+    def _found(self, addresses: Iterable[str]) -> None:
         """Allow the addresses of a host that is allowed."""
         self._addresses = self._addresses | {address.lower() for address in addresses}
-
-    def send(self, request: Any, forward: Any, transport: Any) -> Any:
-        self._check_request(request, transport)
-        return forward(request)
-
-    async def send_async(self, request: Any, forward: Any, transport: Any) -> Any:
-        self._check_request(request, transport)
-        return await forward(request)
-
-    def _check_request(self, request: Any, transport: Any) -> None:
-        if (
-            "Httpx" not in type(transport).__name__
-        ):  # a mock of httpx may respond; its sockets are watched as all others
-            self.check(urlsplit(request.url).hostname)
-
-    def connect(self, arguments: dict[str, Any], forward: Any) -> Any:
-        self.check(urlsplit(arguments["uri"]).hostname)
-        return forward(arguments)
-
-    async def connect_async(self, arguments: dict[str, Any], forward: Any) -> Any:
-        self.check(urlsplit(arguments["uri"]).hostname)
-        return await forward(arguments)
 
     def __enter__(self) -> Self:
         with _lock:
             if not _guards:
                 _watch()
             _guards.append(self)
-        intercept(self, is_last=True)  # what responds in place of a host may be there already
+        intercept(self._watch, is_last=True)  # what responds in place of a host may be there already
         return self
 
     def __exit__(self, *exception: object) -> None:
-        release(self)
+        release(self._watch)
         with _lock:
             _guards.remove(self)
             if not _guards:
@@ -136,6 +117,39 @@ class NetworkGuard(Interceptor):
 
 
 network_guard = NetworkGuard
+
+
+class Watch(Interceptor):
+    """Checks the hosts of requests."""
+
+    def __init__(self, guard: NetworkGuard) -> None:
+        self._guard = guard
+
+    def _check(self, url: str) -> None:
+        self._guard.check(urlsplit(url).hostname)
+
+    def _check_request(self, request: Request, transport: Any) -> None:
+        if (
+            "Httpx" not in type(transport).__name__
+        ):  # a mock of httpx may respond; its sockets are watched as all others
+            self._check(request.url)
+
+    def send(self, request: Request, forward: Any, transport: Any) -> Any:
+        self._check_request(request, transport)
+        return forward(request)
+
+    async def send_async(self, request: Request, forward: Any, transport: Any) -> Any:
+        self._check_request(request, transport)
+        return await forward(request)
+
+    def connect(self, arguments: dict[str, Any], forward: Any) -> Any:
+        self._check(arguments["uri"])
+        return forward(arguments)
+
+    async def connect_async(self, arguments: dict[str, Any], forward: Any) -> Any:
+        self._check(arguments["uri"])
+        return await forward(arguments)
+
 
 _lock = RLock()
 _guards: list[NetworkGuard] = []
@@ -196,7 +210,7 @@ def _looking_up(look_up: Any) -> Any:
         _check(host)
         found = look_up(host, *positional, **named)
         for guard in [*_guards]:
-            guard.found(_addresses(found))
+            guard._found(_addresses(found))
         return found
 
     return guarded

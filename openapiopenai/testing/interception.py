@@ -97,8 +97,8 @@ def _begin() -> None:
     for name in ("http.network", *(f"sockets.{each}" for each in SOCKETS)):
         import_module(f"{PACKAGE}._runtime.{name}")
     for module in _runtimes("http.network"):
-        module.Sender.imported = _replace_send
-        for kind in module.Sender.kinds:
+        module.Sender._imported = _replace_send
+        for kind in module.Sender._kinds:
             _replace_send(kind)
     for name in SOCKETS:
         for module in _runtimes(f"sockets.{name}"):
@@ -107,7 +107,7 @@ def _begin() -> None:
 
 def _end() -> None:
     for module in _runtimes("http.network"):
-        module.Sender.imported = None
+        module.Sender._imported = None
     for (owner, name), function in _replaced.items():
         setattr(owner, name, function)
     _replaced.clear()

@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 class Sender:
     """Base class of transports whose `send` reaches servers, for those that take its place."""
 
-    kinds: ClassVar[list[type]] = []
+    _kinds: ClassVar[list[type]] = []
     """All such classes of this package that were imported."""
-    imported: ClassVar[Callable[[type], None] | None] = None
+    _imported: ClassVar[Callable[[type], None] | None] = None
     """Called with each further one, once it is imported."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         if cls.__module__.partition(".")[0] == __name__.partition(".")[0]:
-            Sender.kinds.append(cls)
-            if Sender.imported:
-                Sender.imported(cls)
+            Sender._kinds.append(cls)
+            if Sender._imported:
+                Sender._imported(cls)
 
 
 class NetworkTransport(Sender):

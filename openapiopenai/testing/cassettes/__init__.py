@@ -13,14 +13,18 @@ from ..._runtime.lazy import LazyNames
 
 if TYPE_CHECKING:
     from .checking import check_cassette
+    from .deck import UnrecordedRequestError
     from .storage import CassetteError
-    from .tape import Cassette, UnrecordedRequestError, cassette
+    from .tape import Cassette, cassette
 
 __all__ = ["Cassette", "CassetteError", "UnrecordedRequestError", "cassette", "check_cassette"]
 
-_tape = ("Cassette", "UnrecordedRequestError", "cassette")
+_modules = {
+    "checking": ("check_cassette",),
+    "deck": ("UnrecordedRequestError",),
+    "storage": ("CassetteError",),
+    "tape": ("Cassette", "cassette"),
+}
 
-__getattr__ = LazyNames(
-    __name__, dict.fromkeys(_tape, "tape") | {"CassetteError": "storage", "check_cassette": "checking"}
-)
+__getattr__ = LazyNames(__name__, {name: module for module, names in _modules.items() for name in names})
 __dir__ = __getattr__.names

@@ -14,16 +14,14 @@ if TYPE_CHECKING:
 
     from ..._runtime.http.request import Request
     from ..._runtime.http.transport import AsyncTransportResponse
-    from .tape import Cassette
+    from .deck import Deck
 
 
-async def exchange(
-    tape: Cassette, request: Request, forward: Callable[[Any], Awaitable[Any]]
-) -> AsyncTransportResponse:
+async def exchange(deck: Deck, request: Request, forward: Callable[[Any], Awaitable[Any]]) -> AsyncTransportResponse:
     """Return the recorded response to a request, or that of the server, which is recorded."""
-    begun = tape.begin(request)
+    begun = deck.begin(request)
     if not isinstance(begun, Note):
-        return replayed(tape, begun, request)
+        return replayed(deck, begun, request)
     try:
         response = await forward(begun.request)
     except Exception as error:
@@ -32,12 +30,12 @@ async def exchange(
     return AsyncRecordedResponse(response, begun)
 
 
-def replayed(tape: Cassette, recording: dict[str, Any], request: Request) -> AsyncTransportResponse:
+def replayed(deck: Deck, recording: dict[str, Any], request: Request) -> AsyncTransportResponse:
     """Return a recorded response; raises the recorded error if there was no response."""
     response = recording["response"]
     if "status" not in response:
-        raise tape.error_of(response, request)
-    return AsyncReplayedResponse(response, tape.pieces(response, request), runtime_of(request, "http.request").Headers)
+        raise deck.error_of(response, request)
+    return AsyncReplayedResponse(response, deck.pieces(response, request), runtime_of(request, "http.request").Headers)
 
 
 class AsyncRecordedResponse:

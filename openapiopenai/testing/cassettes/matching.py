@@ -60,8 +60,6 @@ class Matcher:
         """
         if matching not in MATCHINGS:
             raise ValueError(f'match: expected "strict" or "loose", got {matching!r}')
-        if isinstance(ignore, str):
-            raise TypeError("ignore: expected a list of places, got str")
         self.is_strict = matching == "strict"
         self._ignored = [_steps(each) for each in ignore]
 

@@ -10,12 +10,12 @@ from .waiting_tasks import Condition, fulfilled
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from .tape import Cassette
+    from .deck import Deck
 
 
-async def connect(tape: Cassette, arguments: dict[str, Any], forward: Callable[[Any], Awaitable[Any]]) -> Any:
+async def connect(deck: Deck, arguments: dict[str, Any], forward: Callable[[Any], Awaitable[Any]]) -> Any:
     """Return a recorded WebSocket, or one that is recorded."""
-    begun = tape.begin_socket(arguments)
+    begun = deck.begin_socket(arguments)
     if not isinstance(begun, SocketNote):
         return AsyncReplayedSocket(begun)
     try:

@@ -12,12 +12,12 @@ from .waiting_threads import Condition, fulfilled
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .tape import Cassette
+    from .deck import Deck
 
 
-def connect(tape: Cassette, arguments: dict[str, Any], forward: Callable[[Any], Any]) -> Any:
+def connect(deck: Deck, arguments: dict[str, Any], forward: Callable[[Any], Any]) -> Any:
     """Return a recorded WebSocket, or one that is recorded."""
-    begun = tape.begin_socket(arguments)
+    begun = deck.begin_socket(arguments)
     if not isinstance(begun, SocketNote):
         return ReplayedSocket(begun)
     try:
