@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +36,7 @@ from openapiopenai.testing.cassettes.scrubbing import Scrubber
 from openapiopenai.testing.cassettes.storage import FORMATS
 
 from .awaited import Awaited, drive
+from .conftest import ROOT
 from .loopback import Received, Reply, loopback
 from .scripted import PATIENCE
 from .test_secrets import PLANTED, SAFE, S
@@ -452,21 +455,21 @@ def test_requests_are_compared(case: str) -> None:
     changes, strict, loose = REQUESTS[case]
     recorded = {"method": "POST", "url": "https://host/v1/x?a=1&b=2", "headers": {}}
     for matching, wanted in (("strict", strict), ("loose", loose)):
-        found = Matcher(matching).differences(recorded, {**recorded, **changes})  # type: ignore[arg-type]
-        assert {each.path for each in found} == wanted, matching
+        matcher = Matcher(matching)  # type: ignore[arg-type]
+        views = matcher.view(recorded), matcher.view({**recorded, **changes})
+        assert {each.path for each in matcher.differences(*views)} == wanted, matching
+        assert matcher.fits(*views) == (not wanted)
 
 
 def test_places_can_be_ignored() -> None:
     old = {"method": "POST", "url": "http://h/x?page=1", "headers": {}}
     new = {**old, "url": "http://h/x?page=2"}
     sides = [{"json": {"a": {"run": n}, "input": [{"id": n, "x": 1}, {"id": n + 5}]}} for n in (1, 2)]
-    ignore = ["body.a.run", "body.input[*].id", "query.page"]
-    assert Matcher("strict", ignore).differences({**old, "body": sides[0]}, {**new, "body": sides[1]}) == []
-    paths = {
-        each.path
-        for each in Matcher("strict", ignore[1:]).differences({**old, "body": sides[0]}, {**new, "body": sides[1]})
-    }
-    assert paths == {"body.a.run"}
+    ignore = ["body.input[*].id", "query.page"]
+    for places, wanted in (([*ignore, "body.a.run"], []), (ignore, ["body.a.run"])):
+        matcher = Matcher("strict", places)
+        views = matcher.view({**old, "body": sides[0]}), matcher.view({**new, "body": sides[1]})
+        assert [each.path for each in matcher.differences(*views)] == wanted
 
 
 def test_forms_are_compared_by_their_parts() -> None:
@@ -476,7 +479,7 @@ def test_forms_are_compared_by_their_parts() -> None:
         from openapiopenai.testing.cassettes.bodies import Unkept
 
         made = body_form(f"{head}--{boundary}--\r\n".encode(), kind, Scrubber(), Unkept())
-        return {"method": "POST", "url": "http://h/", "headers": {}, "body": made}
+        return Matcher().view({"method": "POST", "url": "http://h/", "headers": {}, "body": made})
 
     assert Matcher().differences(form("aaa", "one"), form("bbb", "one")) == []
     assert [each.path for each in Matcher().differences(form("aaa", "one"), form("aaa", "two"))] == ["body[0].file"]
@@ -640,8 +643,11 @@ def test_threads_and_tasks_share_a_cassette(mode: Any, tmp_path: Path) -> None:
 
 BROKEN = {
     "tape.yaml": ("request: [", "recording 1 is not valid"),
-    "tape.jsonl": ('{"request": {}}\n{"requ', "recording 2 is not valid"),
-    "other.yaml": ("- 1", "recording 1 has no `request`"),
+    "tape.jsonl": ("{", "recording 1 is not valid"),
+    "cut.jsonl": ('{"request": {"method": "GET", "url": "/"}, "response": {}}\n{"requ', "recording 2 is not valid"),
+    "list.yaml": ("- 1", "recording 1: expected an object, got list"),
+    "other.yaml": ("a: 1", "recording 1 has no `request` with `method` and `url`"),
+    "half.yaml": ("request: {method: GET, url: /}", "recording 1 has neither `response` nor `frames`"),
 }
 
 
@@ -745,6 +751,42 @@ def test_streams_keep_their_bytes(data: bytes) -> None:
     assert b"".join(event_bytes(form, Files()) for form in forms) == data
     form = body_form(data, "text/plain", Scrubber(), Files())
     assert body_bytes(form, Files()).replace(b" ", b"") == data.replace(b" ", b"")
+
+
+@pytest.mark.parametrize("depth", [10, 100, 100_000])
+@pytest.mark.parametrize("ending", [".yaml", ".jsonl"])
+def test_deep_values_come_again(depth: int, ending: str, tmp_path: Path) -> None:
+    body = b'{"id": "r", "output": [], "deep": ' + b"[" * depth + b"]" * depth + b"}"
+    seen: list[str] = []
+    with Server(Reply(200, JSON, [body])).at() as url:
+        for _ in range(2):
+            with cassette(tmp_path / f"tape{ending}"):
+                raw = OpenAI(api_key=KEY, base_url=url).responses.with_raw_response.create(model="m", input="Hi")
+                seen.append(raw.text.replace(" ", ""))
+    assert seen[0] == seen[1]
+
+
+def test_clients_of_other_packages_are_recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each generated package has a runtime of its own; its errors are its own, too."""
+    package = tmp_path / "shop"
+    shutil.copytree(ROOT / "openapiopenai" / "_runtime", package / "_runtime")
+    (package / "__init__.py").write_text("")
+    shutil.copy(ROOT / "openapiopenai" / "profile.py", package)
+    monkeypatch.syspath_prepend(tmp_path)
+    http1, request, errors = (
+        import_module(f"shop._runtime.http.{name}") for name in ("http1_transport", "request", "errors")
+    )
+    asked = request.Request("GET", "", {"authorization": f"Bearer {KEY}"}, None)
+    for _ in range(2):
+        with Server(ok({"a": 1})).at() as url, cassette(tmp_path / "tape.yaml", match="loose") as tape:
+            asked.url = f"{url}/books"
+            assert http1.Http1Transport().send(asked).read().replace(b" ", b"") == b'{"a":1}'
+            asked.url = "http://127.0.0.1:9/books/2"
+            with pytest.raises(errors.APIConnectionError):
+                http1.Http1Transport().send(asked)
+    assert tape.replayed == 2
+    for name in [name for name in sys.modules if name.partition(".")[0] == "shop"]:
+        del sys.modules[name]
 
 
 def test_errors_are_errors_of_the_package() -> None:

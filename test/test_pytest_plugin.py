@@ -490,7 +490,7 @@ def test_fixtures_and_markers(suite: Path) -> None:
         "test_it.py",
     ]
     assert "abcdef123456" not in "".join((suite / name).read_text() for name in files)
-    replayed = pytest_run(suite, "--openai-offline", "-n", "2", OPENAI_BASE_URL=url)
+    replayed = pytest_run(suite, "--openai-offline", "-n", "1", OPENAI_BASE_URL=url)
     assert "10 passed" in replayed.stdout, replayed.stdout
 
 

@@ -7,7 +7,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
     from contextlib import AbstractContextManager
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -43,9 +43,10 @@ def _coroutine(block: Any, function: Any) -> Any:
 
 
 def _generator(block: Any, function: Any) -> Any:
-    def run(*positional: Any, **named: Any) -> Any:
+    def run(*positional: Any, **named: Any) -> Generator[Any, Any, Any]:
         with block:
-            return (yield from function(*positional, **named))
+            inner: Generator[Any, Any, Any] = function(*positional, **named)
+            return (yield from inner)
 
     return run
 

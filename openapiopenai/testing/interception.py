@@ -181,7 +181,8 @@ def check_local(arguments: dict[str, Any]) -> None:
     """Raise NetworkBlockedError for a WebSocket to anything but a server on this machine, such as `ScriptedServer`."""
     from .guard import NetworkGuard
 
-    NetworkGuard().check(urlsplit(arguments["uri"]).hostname)
+    uri: str = arguments["uri"]
+    NetworkGuard().check(urlsplit(uri).hostname)
 
 
 @contextmanager

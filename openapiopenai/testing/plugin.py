@@ -24,6 +24,8 @@ NAME = __name__.partition(".")[0].removeprefix("openapi")
 CASSETTE, OFFLINE, MOCK, SNAPSHOT = (f"{NAME}_{each}" for each in ("cassette", "offline", "mock", "snapshot"))
 ALLOW, FORMAT = f"{NAME}_allow_hosts", f"{NAME}_cassette_format"
 MODES = ("none", "new_episodes", "all", "once")
+BEGUN = pytest.StashKey[set["Path"]]()
+"""Cassettes that this run has recorded anew."""
 LONGEST = 100
 """Maximum number of characters of the name of a file that is made from that of a test."""
 _odd = re.compile(r"[^\w.\[\]-]+")
@@ -101,9 +103,15 @@ def cassette_fixture(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
     options = options_of(request, CASSETTE)
     ending = request.config.getini(FORMAT).lstrip(".")
     path = options.pop("path", None) or file_of(request, "cassettes", f".{ending}")
-    mode = request.config.getoption(f"{NAME}_record") or options.pop("mode", "none")
-    with cassette(request.path.parent / path, **{**options, "mode": mode}) as tape:
-        if not tape.is_recording:
+    path = request.path.parent / path
+    mode = request.config.getoption(f"{NAME}_record") or options.get("mode", "none")
+    begun = request.config.stash.setdefault(BEGUN, set())
+    if path in begun:  # by another test, whose recordings stay
+        mode = "new_episodes"
+    with cassette(path, **{**options, "mode": mode}) as tape:
+        if tape.is_recording:
+            begun.add(path)
+        else:
             set_credentials(monkeypatch)
         yield tape
 
@@ -129,7 +137,7 @@ class Snapshots:
 @pytest.fixture(name=SNAPSHOT)
 def snapshot_fixture(request: pytest.FixtureRequest) -> Snapshots:
     """Compares the requests of a mock or a cassette with the snapshot of the test: `openai_snapshot(openai_mock)`."""
-    return Snapshots(file_of(request, "snapshots", ".json"), request.config.getoption(f"{NAME}_snapshot_update"))
+    return Snapshots(file_of(request, "snapshots", ".json"), bool(request.config.getoption(f"{NAME}_snapshot_update")))
 
 
 def options_of(request: pytest.FixtureRequest, name: str) -> dict[str, Any]:
@@ -142,8 +150,8 @@ def options_of(request: pytest.FixtureRequest, name: str) -> dict[str, Any]:
 
 def file_of(request: pytest.FixtureRequest, folder: str, ending: str) -> Path:
     """Return the file of a test in a folder beside its module."""
-    parts = [request.cls.__name__] if request.cls else []
-    name = ".".join([*parts, request.node.name])
+    kind: Any = getattr(request, "cls", None)
+    name = f"{kind.__name__}.{request.node.name}" if kind else request.node.name
     plain = _odd.sub("-", name)
     if plain != name or len(plain) > LONGEST:
         plain = f"{plain[:LONGEST]}-{sha256(name.encode()).hexdigest()[:8]}"

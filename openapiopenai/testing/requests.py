@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from .cassettes.bodies import Unkept
@@ -39,7 +39,7 @@ def shown(request: Any, scrubber: Scrubber) -> Recording:
     scrubber.learn_request(request.url, request.headers)
     content: bytes = content_of(request) if hasattr(request, "streams") else request.content
     made = described(request, content, scrubber, Unkept())
-    url = urlsplit(made.pop("url"))
+    url = urlsplit(cast("str", made.pop("url")))
     headers = {
         name: value for name, value in made.pop("headers").items() if name in ("if-match", "openai-beta", "range")
     }
@@ -106,7 +106,7 @@ def assert_called(source: Any, operation: str, *, times: int | None = None, **bo
     if count >= 1 if times is None else count == times:
         return
     what = f"{operation}: expected {'a call' if times is None else f'{times} calls'}{' with this body' if body else ''}"
-    nearest = min(filter(None, differing), key=len, default=[])
+    nearest: list[Difference] = min(filter(None, differing), key=len, default=list[Difference]())
     raise AssertionError(f"{what}, got {count} (of {len(requests)})" + (f"\n{told(nearest)}" if nearest else ""))
 
 

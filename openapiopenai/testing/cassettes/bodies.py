@@ -12,12 +12,18 @@ from mimetypes import guess_extension
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 from urllib.parse import parse_qsl, urlencode
 
+from ..._runtime.json.nesting import depth_exceeds
+
 if TYPE_CHECKING:
     from email.message import Message
 
     from .scrubbing import Scrubber
 
     Form: TypeAlias = dict[str, Any]
+
+
+DEEPEST = 60
+"""Levels of JSON values up to which files have them as such; deeper ones are text."""
 
 
 class Files(Protocol):
@@ -72,9 +78,12 @@ def _no_constant(text: str) -> Any:
 def parsed(text: str) -> Any:
     """Parse JSON text; raises ValueError for what would not come back from a file as it is."""
     try:
-        return json.loads(text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_no_constant)
+        value = json.loads(text, object_pairs_hook=_unique, parse_float=_finite, parse_constant=_no_constant)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+    if depth_exceeds(value, DEEPEST):
+        raise ValueError("nested too deeply")
+    return value
 
 
 def compact(value: Any) -> bytes:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ..._runtime.http.request import Request
     from .frames import Play, SocketNote
+    from .matching import View
     from .storage import Recording
 
 N = TypeVar("N", "Note", "SocketNote")
@@ -59,6 +60,7 @@ class Deck(Interceptor):
         if self._is_new:
             self._storage.begin_anew()
         self._recordings = [] if self._is_new else self._storage.load()
+        self._views = [self._matcher.view(each["request"]) for each in self._recordings]
         self._used: set[int] = set()
         self._open: list[Note | SocketNote] = []
         self._lock = RLock()
@@ -120,7 +122,8 @@ class Deck(Interceptor):
         """
         from .frames import Play, SocketNote, refused
 
-        headers = {name.lower(): value for name, value in (arguments.get("additional_headers") or {}).items()}
+        given: dict[str, str] = arguments.get("additional_headers") or {}
+        headers = {name.lower(): value for name, value in given.items()}
         self._scrubber.learn_request(arguments["uri"], headers)
         url = self._scrubber.url(arguments["uri"])
         made = {"method": "WEBSOCKET", "url": url, "headers": self._scrubber.sent(headers)}
@@ -153,8 +156,9 @@ class Deck(Interceptor):
 
         Raises UnrecordedRequestError if it is neither.
         """
-        for number, recording in enumerate(self._recordings):
-            if number not in self._used and not self._matcher.differences(recording["request"], sent):
+        view = self._matcher.view(sent)
+        for number, recorded in enumerate(self._views):
+            if number not in self._used and self._matcher.fits(recorded, view):
                 self._used.add(number)
                 self.replayed += 1
                 return number
@@ -168,14 +172,14 @@ class Deck(Interceptor):
         how = f'mode="{self._mode}" {MODES[self._mode]}; mode="new_episodes" records this request'
         if not self._recordings:
             return UnrecordedRequestError(f"{what}: there are none; {how}")
-        number, found, is_used = self._nearest(sent)
+        number, found, is_used = self._nearest(self._matcher.view(sent))
         place = f"recording {number + 1} of {len(self._recordings)}"
         if not found:
             return UnrecordedRequestError(f"{what} once more: {place} fits, and was replayed already; {how}")
         state = ", which was replayed already," if is_used else ""
         return UnrecordedRequestError(f"{what}; {how}\nThe nearest is {place}{state} and differs:\n{told(found)}")
 
-    def _nearest(self, sent: Recording) -> tuple[int, list[Difference], bool]:
+    def _nearest(self, sent: View) -> tuple[int, list[Difference], bool]:
         """Return the number of the recording that differs least, its differences, and whether it was replayed."""
 
         def weight(each: tuple[int, list[Difference], bool]) -> tuple[bool, int, bool]:
@@ -183,8 +187,8 @@ class Deck(Interceptor):
             return bool(places & {"method", "path"}), len(each[1]), each[2]
 
         differing = (
-            (number, self._matcher.differences(recording["request"], sent), number in self._used)
-            for number, recording in enumerate(self._recordings)
+            (number, self._matcher.differences(recorded, sent), number in self._used)
+            for number, recorded in enumerate(self._views)
         )
         return min(differing, key=weight)
 

@@ -154,12 +154,14 @@ class Play:
 
     def receive(self) -> bytes:
         """Return the next message of the server; raises the error of a connection that has ended."""
-        if self._end is None:
-            frame = self._coming.pop(0)[1] if self._coming else {CLOSED: {"code": 1006, "by": "server"}}
-            if RECEIVED in frame:
-                return body_bytes(frame[RECEIVED], self._files)
-            self._end = frame[CLOSED]
-        raise closed_error(self._end)
+        if self._end is not None:
+            raise closed_error(self._end)
+        frame = self._coming.pop(0)[1] if self._coming else {CLOSED: {"code": 1006, "by": "server"}}
+        if RECEIVED in frame:
+            return body_bytes(frame[RECEIVED], self._files)
+        end: Frame = frame[CLOSED]
+        self._end = end
+        raise closed_error(end)
 
     def close(self, code: int, reason: str) -> None:
         """Close the connection."""

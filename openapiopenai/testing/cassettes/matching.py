@@ -14,6 +14,8 @@ from .kinds import is_array, is_object
 if TYPE_CHECKING:
     from .storage import Recording
 
+    View: TypeAlias = dict[str, Any]
+
 Matching: TypeAlias = Literal["strict", "loose"]
 MATCHINGS = ("strict", "loose")
 LONGEST = 120
@@ -63,20 +65,24 @@ class Matcher:
         self.is_strict = matching == "strict"
         self._ignored = [_steps(each) for each in ignore]
 
-    def differences(self, recorded: Recording, sent: Recording) -> list[Difference]:
-        """Return where two requests differ, in the form in which they are recorded."""
-        found = self._values((), self._view(recorded), self._view(sent))
-        return [Difference(_written(path), *pair) for path, *pair in found]
+    def differences(self, recorded: View, sent: View) -> list[Difference]:
+        """Return where two requests differ."""
+        return [Difference(_written(path), *pair) for path, *pair in self._values((), recorded, sent)]
+
+    def fits(self, recorded: View, sent: View) -> bool:
+        """Whether two requests are equal."""
+        return next(self._values((), recorded, sent), None) is None
 
     def values(self, recorded: Any, sent: Any, place: tuple[str, ...] = ("body",)) -> list[Difference]:
         """Return where two values differ that stand at a place."""
         return [Difference(_written(path), *pair) for path, *pair in self._values(place, recorded, sent)]
 
-    def _view(self, request: Recording) -> dict[str, Any]:
-        """Return what is compared of a request."""
-        url, headers = urlsplit(request["url"]), cast("dict[str, str]", request.get("headers", {}))
+    def view(self, request: Recording) -> View:
+        """Return what is compared of a request, given in the form in which it is recorded."""
+        url = urlsplit(cast("str", request["url"]))
+        headers: dict[str, str] = request.get("headers", {})
         shown = {name: value for name, value in headers.items() if value != MASK and not value.endswith(f" {MASK}")}
-        view = {"method": request["method"], "path": url.path, "query": _query(url.query)}
+        view: View = {"method": request["method"], "path": url.path, "query": _query(url.query)}
         view |= {"body": _content(request.get("body") or {})}
         if not self.is_strict:
             return view

@@ -68,8 +68,8 @@ class Note:
         self._finish({})
 
     def cut(self) -> None:
-        """Record what was read of a response whose rest nobody wanted."""
-        self._finish({"is_cut": True})
+        """Record what was read of a response whose rest nobody wanted; nothing if there was none yet."""
+        self._finish({"is_cut": True} if self._head else None)
 
     def failed(self, error: Exception) -> None:
         """Record an error of the connection; nothing for any other error, which the server has no part in."""
@@ -78,7 +78,7 @@ class Note:
             return self._finish(None)
         kind = "timeout" if isinstance(error, errors.APITimeoutError) else "connection"
         said: dict[str, Any] = {"type": kind, "message": self._scrubber.text(str(error))}
-        self._finish({"error": said | ({"is_final": True} if error.is_final else {})})
+        self._finish({"error": said | ({"is_final": True} if getattr(error, "is_final", False) else {})})
 
     def _finish(self, end: dict[str, Any] | None) -> None:
         with self._lock:

@@ -16,7 +16,6 @@ from ..._runtime.json.redaction import (
     SCHEMES,
     SHORTEST_SECRET,
     forms,
-    is_secret,
     is_secret_header,
     redact_shapes,
     redact_url,
@@ -70,6 +69,8 @@ _harmless = re.compile(
     r"(?:.*[_-])?(?:next|page|prev|previous|continuation|max|min|bos|eos|pad|stop|sep)[_-]?token", re.I
 )
 _member = re.compile(r'("([\w.-]{1,60})"\s*:\s*)"(?:[^"\\]|\\.)*"')
+_variable = re.compile(r"(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?)$", re.I)
+"""Names of environment variables whose values are secrets."""
 _hump = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _bearer = re.compile(r"\b(Bearer|Basic) +(?=[^\s\"',;]*\d)[^\s\"',;]{12,}", re.I)
 
@@ -99,7 +100,7 @@ class Scrubber:
         self._visible = VISIBLE | {name.lower() for name in visible_headers} - self._names
         self._pattern: re.Pattern[str] | None = None
         self.values: set[str] = set()
-        environment = (value for name, value in os.environ.items() if is_secret(name) and len(value) >= 8)
+        environment = (value for name, value in os.environ.items() if _variable.search(name) and len(value) >= 8)
         self.learn([*secrets, *environment])
 
     def learn(self, values: Iterable[str]) -> None:
@@ -141,7 +142,11 @@ class Scrubber:
         return self._pattern.sub(MASK, text) if self._pattern else text
 
     def content(self, data: bytes) -> bytes:
-        """Return bytes without the secrets whose values are known."""
+        """Return bytes without secrets; of bytes that are no text, without long ones whose values are known."""
+        try:
+            return self.text(data.decode()).encode()
+        except UnicodeDecodeError:
+            pass
         for value in sorted(self.values, key=len, reverse=True):
             if len(value) >= WORD:
                 data = data.replace(value.encode(), MASK.encode())

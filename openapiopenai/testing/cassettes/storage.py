@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from ...profile import BaseError
+from .kinds import is_array, is_object
 
 if TYPE_CHECKING:
     Recording: TypeAlias = dict[str, Any]
@@ -100,6 +101,17 @@ def check_path(path: object) -> Path:
     return found
 
 
+def check_recording(place: str, recording: Any) -> None:
+    """Raise CassetteError unless a recording is a request with a response, or with the messages of a WebSocket."""
+    if not is_object(recording):
+        raise CassetteError(f"{place}: expected an object, got {type(recording).__name__}")
+    request = recording.get("request")
+    if not is_object(request) or not all(isinstance(request.get(name), str) for name in ("method", "url")):
+        raise CassetteError(f"{place} has no `request` with `method` and `url`")
+    if not is_object(recording.get("response")) and not is_array(recording.get("frames")):
+        raise CassetteError(f"{place} has neither `response` nor `frames`")
+
+
 class Storage:
     """The file of a cassette."""
 
@@ -129,8 +141,7 @@ class Storage:
         except (ValueError, RecursionError) as error:
             raise CassetteError(f"{self.path}: recording {len(found) + 1} is not valid: {error}") from None
         for number, each in enumerate(found, 1):
-            if not isinstance(each, dict) or not isinstance(cast("Recording", each).get("request"), dict):
-                raise CassetteError(f"{self.path}: recording {number} has no `request`")
+            check_recording(f"{self.path}: recording {number}", each)
         return found
 
     def begin_anew(self) -> None:

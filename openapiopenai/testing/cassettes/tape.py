@@ -186,9 +186,9 @@ class CassetteResponse:
 
     @property
     def _response(self) -> TransportResponse:
-        if self._made is None:
-            self._made = self._deck.send(self._request, self._inner(False))
-        return self._made
+        made = self._made or self._deck.send(self._request, self._inner(False))
+        self._made = made
+        return made
 
     @property
     def status(self) -> int:
