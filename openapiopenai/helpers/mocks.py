@@ -34,7 +34,14 @@ def with_output_text(value: Node, text: str) -> Node:
     """Return the fields of a response with this text."""
     message = next((each for each in value.get("output", ()) if each.get("type") == "message"), None)
     part: Node = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-    made = {"id": "msg_1", "type": "message", "status": "completed", "role": "assistant", **(message or {}), "content": [part]}
+    made = {
+        "id": "msg_1",
+        "type": "message",
+        "status": "completed",
+        "role": "assistant",
+        **(message or {}),
+        "content": [part],
+    }
     return {"output": [made], "status": "completed"}
 
 
@@ -253,7 +260,11 @@ def run_line(mock: MockAPI, request: MockRequest, line: Node) -> Node:
     headers["content-type"] = "application/json"
     wire: Any = mock.handle(line.get("method", "POST"), line["url"], headers, json.dumps(line["body"]).encode())
     identifier = mock.factory.fresh(f"batch_req_{0:024x}")
-    response = {"status_code": wire.status, "request_id": mock.factory.fresh(f"req_{0:024x}"), "body": json.loads(wire.content)}
+    response = {
+        "status_code": wire.status,
+        "request_id": mock.factory.fresh(f"req_{0:024x}"),
+        "body": json.loads(wire.content),
+    }
     return {"id": identifier, "custom_id": line["custom_id"], "response": response, "error": None}
 
 
@@ -277,7 +288,9 @@ def with_files(mock: MockAPI, operation: Operation, request: MockRequest) -> Jso
     body: Node = request.body or {}
     names = body.get("file_ids") or [each["file_id"] for each in body.get("files") or ()]
     for name in names:
-        mock.memory.add(path, mock.factory.value("VectorStoreFileObject", {"id": name, "vector_store_id": path.split("/")[2]}))
+        mock.memory.add(
+            path, mock.factory.value("VectorStoreFileObject", {"id": name, "vector_store_id": path.split("/")[2]})
+        )
     return counted(mock, made, len(names) if "vector_store_id" in made else None)
 
 
@@ -321,7 +334,13 @@ def passage(mock: MockAPI, file_id: str, words: set[str]) -> Node | None:
     score = len({match[0].lower() for match in known}) / len(words)
     file = mock.memory.find(FILES, file_id) or {}
     content = [{"type": "text", "text": text[start:end]}]
-    return {"file_id": file_id, "filename": file.get("filename", ""), "score": score, "attributes": {}, "content": content}
+    return {
+        "file_id": file_id,
+        "filename": file.get("filename", ""),
+        "score": score,
+        "attributes": {},
+        "content": content,
+    }
 
 
 HABITS: dict[str, Habit] = {

@@ -93,7 +93,9 @@ class Checker:
                 return f"expected {' or '.join(kinds)}, got {kind_of_value(value)}"
             case "enum" | self._validity.TAG:
                 listed = ", ".join(map(shown, wanted[:MOST_VALUES])) + (", …" if len(wanted) > MOST_VALUES else "")
-                near = nearest(value, [each for each in wanted if isinstance(each, str)]) if isinstance(value, str) else ""
+                near = (
+                    nearest(value, [each for each in wanted if isinstance(each, str)]) if isinstance(value, str) else ""
+                )
                 return f"expected one of {listed}, got {shown(value)}{near}"
             case "const":
                 return f"expected {shown(wanted)}, got {shown(value)}"

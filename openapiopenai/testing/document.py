@@ -145,9 +145,10 @@ class Operation:
 
     def is_asked_by(self, query: str) -> bool:
         """Whether a query has what the path of the document has of it."""
-        return not self._fixed or self._fixed.items() <= dict(
-            pair.partition("=")[::2] for pair in query.split("&")
-        ).items()
+        return (
+            not self._fixed
+            or self._fixed.items() <= dict(pair.partition("=")[::2] for pair in query.split("&")).items()
+        )
 
     @property
     def fixed_query(self) -> dict[str, str]:

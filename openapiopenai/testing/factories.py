@@ -1,6 +1,6 @@
 """Objects for tests: valid values of every model, made from the examples of the document.
 
-    response = make(Response, output_text="Hi", usage={"output_tokens": 7})
+response = make(Response, output_text="Hi", usage={"output_tokens": 7})
 """
 
 from __future__ import annotations
@@ -115,7 +115,10 @@ class Making:
 
     def _required(self, schema: Schema) -> Schema:
         example = self.document.example(schema)
-        needed = [*schema.get("required", ()), *(name for name, each in schema["properties"].items() if "const" in each)]
+        needed = [
+            *schema.get("required", ()),
+            *(name for name, each in schema["properties"].items() if "const" in each),
+        ]
         return {name: example[name] for name in example if name in needed} if isinstance(example, dict) else {}
 
     def _variant(self, schema: Schema, given: dict[str, Json], base: Json) -> tuple[Schema | None, bool]:

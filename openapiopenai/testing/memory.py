@@ -141,7 +141,9 @@ class Memory:
         properties: dict[str, Schema] = self.factory.document.resolved(schema).get("properties", {})
         said = {**body, **request.path_params}
         for file in request.files.values():
-            said |= {name: file.name for name in NAMES if name not in said} | {name: len(file.content) for name in SIZES}
+            said |= {name: file.name for name in NAMES if name not in said} | {
+                name: len(file.content) for name in SIZES
+            }
         made = {
             name: each
             for name, each in said.items()
@@ -219,8 +221,10 @@ class Memory:
         verb = place.operation.route.rpartition("/")[2]
         for word in past(verb):
             changed = {**made, "status": word}
-            if "status" in made and self._says(place.operation.response, word) and self.checker.is_valid(
-                place.operation.response, changed
+            if (
+                "status" in made
+                and self._says(place.operation.response, word)
+                and self.checker.is_valid(place.operation.response, changed)
             ):
                 made.update(changed)
                 break
@@ -246,7 +250,7 @@ class Memory:
         example = self.example(place.operation, place.request)
         given: list[Json] = self.within(example, place.items_at) or []
         items: list[Json] = given
-        if place.path in self.collections or self.is_empty:
+        if place.path in self.collections or (self.is_empty and self._is_created(place.path)):
             schema = place.item_schema
             fitted = [self.fitted(schema, each) for each in self.all(place.path)]
             items = [each for each in fitted if each is not None and place.is_asked(each)]
@@ -410,7 +414,9 @@ class Pages:
         if kind == "offset":
             return int(asked)
         if key := self.paging.get("last"):
-            found = [number for number, each in enumerate(self.items) if isinstance(each, dict) and each.get(key) == asked]
+            found = [
+                number for number, each in enumerate(self.items) if isinstance(each, dict) and each.get(key) == asked
+            ]
             return found[0] + 1 if found else len(self.items)
         return int(str(asked).rpartition("_")[2]) if re.fullmatch(r"page_\d+", str(asked)) else len(self.items)
 

@@ -167,15 +167,18 @@ class MockAPI:
     def _check(self, name: str, response: Any) -> None:
         operation = self.document.operations.get(name)
         value = plain(response)
-        if operation and isinstance(value, (dict, list)) and kind_of(operation.media_type) == JSON and operation.response:
+        if (
+            operation
+            and isinstance(value, (dict, list))
+            and kind_of(operation.media_type) == JSON
+            and operation.response
+        ):
             if faults := self.checker.faults(operation.response, value, "response"):
                 raise MockError(f"{name}: {'; '.join(faults[:5])}")
 
     # --- responses ---
 
-    def handle(
-        self, method: str, url: str, headers: dict[str, str], content: bytes = b""
-    ) -> Wire | Awaitable[Wire]:
+    def handle(self, method: str, url: str, headers: dict[str, str], content: bytes = b"") -> Wire | Awaitable[Wire]:
         """Return the response to a request; awaitable if an asynchronous function makes it."""
         with self._lock:
             request, operation = read_request(self.checker, method, url, headers, content)
@@ -256,13 +259,13 @@ class MockAPI:
             return Wire(status, {}, [])
         if isinstance(response, bytes):
             return Wire(status, {"content-type": operation.media_type or "application/octet-stream"}, [response])
-        if isinstance(response, str) and not (operation.response.get("type") == "string" and kind_of(operation.media_type) == JSON):
+        if isinstance(response, str) and not (
+            operation.response.get("type") == "string" and kind_of(operation.media_type) == JSON
+        ):
             return Wire(status, {"content-type": "text/plain"}, [response.encode()])
         return Wire(status, {"content-type": operation.media_type or "application/json"}, [encode(plain(response))])
 
-    def error(
-        self, status: int, message: str, *, code: str | None = None, operation: Operation | None = None
-    ) -> Wire:
+    def error(self, status: int, message: str, *, code: str | None = None, operation: Operation | None = None) -> Wire:
         """Return an error in the form of the API, for `respond` or from a function."""
         value = self.errors.value(operation, status, message, code)
         return Wire(status, {"content-type": "application/json"}, [encode(value)])

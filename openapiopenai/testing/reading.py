@@ -93,7 +93,10 @@ def read_request(
 def unknown(document: Document, request: MockRequest, path: str) -> MockRequest:
     """Say what was meant by a request without an operation."""
     others = [
-        each.verb for each in document.operations.values() for local in document.local(path) if each.pattern.fullmatch(local)
+        each.verb
+        for each in document.operations.values()
+        for local in document.local(path)
+        if each.pattern.fullmatch(local)
     ]
     if others:
         request.status = 405
@@ -101,7 +104,9 @@ def unknown(document: Document, request: MockRequest, path: str) -> MockRequest:
         return request
     request.status = 404
     local = next(document.local(path))
-    request.faults = [f"path: no operation has {local}{nearest(local, [each.route for each in document.operations.values()])}"]
+    request.faults = [
+        f"path: no operation has {local}{nearest(local, [each.route for each in document.operations.values()])}"
+    ]
     return request
 
 
@@ -218,7 +223,9 @@ class Reader:
             except ValueError:
                 return text
         parts = text.split(",")
-        pairs = [part.partition("=")[::2] for part in parts] if "=" in text else zip(parts[::2], parts[1::2], strict=False)
+        pairs = (
+            [part.partition("=")[::2] for part in parts] if "=" in text else zip(parts[::2], parts[1::2], strict=False)
+        )
         properties = schema.get("properties", {})
         return {key: self._scalar(properties.get(key, {}), value) for key, value in pairs}
 
@@ -286,7 +293,9 @@ class Reader:
         described = self._described(media)
         if described is None:
             request.status = 415
-            request.faults.append(f"header.content-type: expected {' or '.join(operation.content)}, got {media or 'none'}")
+            request.faults.append(
+                f"header.content-type: expected {' or '.join(operation.content)}, got {media or 'none'}"
+            )
             return
         request.body = self._decoded(media, operation.schema_of(described), operation.content[described])
         if request.status == 200 and not any(fault.startswith("body: ") for fault in request.faults):

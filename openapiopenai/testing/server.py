@@ -66,7 +66,9 @@ class Handler(BaseHTTPRequestHandler):
         if chunked:
             self.send_header("transfer-encoding", "chunked")
         elif has_length and wire.status not in (204, 304):
-            self.send_header("content-length", declared if self.command == "HEAD" and declared else str(len(wire.content)))
+            self.send_header(
+                "content-length", declared if self.command == "HEAD" and declared else str(len(wire.content))
+            )
         self.end_headers()
 
     def write_piece(self, piece: Any, chunked: bool) -> bool:
