@@ -62,9 +62,9 @@ def item_events(index: int, item: Node) -> Iterator[Node]:
     name = TEXTS.get(kind, "")
     value = item.get(name)
     where = {"item_id": item.get("id", ""), "output_index": index}
-    begun = {**item, **({"status": "in_progress"} if "status" in item else {})}
+    begun: Node = {**item, **({"status": "in_progress"} if "status" in item else {})}
     if name in item:
-        begun[name] = [] if isinstance(value, list) else ""
+        begun[name] = "" if isinstance(value, str) else []
     yield {"type": "response.output_item.added", "output_index": index, "item": begun}
     if kind == "message":
         yield from part_events(where, item["content"])
@@ -81,7 +81,7 @@ def part_events(where: Node, parts: list[Node]) -> Iterator[Node]:
     for number, part in enumerate(parts):
         at = {**where, "content_index": number}
         events, name = PARTS.get(part.get("type", ""), ("", ""))
-        begun = {**part, name: "", **({"annotations": []} if "annotations" in part else {})} if name else part
+        begun: Node = {**part, name: "", **({"annotations": []} if "annotations" in part else {})} if name else part
         yield {"type": "response.content_part.added", **at, "part": begun}
         if name:
             more: Node = {"logprobs": []} if name == "text" and part["type"] == "output_text" else {}

@@ -34,7 +34,7 @@ def with_output_text(value: Node, text: str) -> Node:
     """Return the fields of a response with this text."""
     message = next((each for each in value.get("output", ()) if each.get("type") == "message"), None)
     part: Node = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-    made = {
+    made: Node = {
         "id": "msg_1",
         "type": "message",
         "status": "completed",
@@ -71,14 +71,20 @@ def sample(schema: Node, defs: Node) -> Json:
             return sample(schema[arms][0], defs)
     if "const" in schema or schema.get("enum"):
         return schema.get("const", next(iter(schema.get("enum", ())), None))
-    kind = schema.get("type", "object" if "properties" in schema else "string")
-    kind = kind[0] if isinstance(kind, list) else kind
+    given: Json = schema.get("type", "object" if "properties" in schema else "string")
+    kind: str = given if isinstance(given, str) else given[0]
     if kind == "object":
         return {name: sample(each, defs) for name, each in schema.get("properties", {}).items()}
     if kind == "array":
         return [sample(schema.get("items", {}), defs)] * max(1, schema.get("minItems", 1))
     plain = {"string": "text", "integer": 1, "number": 1.5, "boolean": True, "null": None}
     return max(plain[kind], schema.get("minimum", plain[kind])) if kind in ("integer", "number") else plain.get(kind)
+
+
+def part(value: Node, name: str) -> Node:
+    """Return an object in another one; empty if it is not there."""
+    found: Node | None = value.get(name)
+    return found or {}
 
 
 def wanted(text_format: Node) -> str:
@@ -93,7 +99,7 @@ def create_response(mock: MockAPI, operation: Operation, request: MockRequest) -
     """Create a response, and keep what it was made from."""
     body: Node = request.body
     made: Node = mock.usual(operation, request, is_whole=True)
-    if text := wanted((body.get("text") or {}).get("format") or {}):
+    if text := wanted(part(part(body, "text"), "format")):
         made |= with_output_text(made, text)
     stored = mock.memory.find("/responses", made["id"])
     if stored is not None:
@@ -138,7 +144,7 @@ def create_chat_completion(mock: MockAPI, operation: Operation, request: MockReq
     if text := wanted(body.get("response_format") or {}):
         made |= with_content(made, text)
     made["choices"] = [{**made["choices"][0], "index": index} for index in range(body.get("n") or 1)]
-    asks_usage = (body.get("stream_options") or {}).get("include_usage")
+    asks_usage = part(body, "stream_options").get("include_usage")
     return {**made, "usage": None} if body.get("stream") and not asks_usage else made
 
 
@@ -176,7 +182,7 @@ def vector(text: Json, size: int) -> list[float]:
 def create_conversation(mock: MockAPI, operation: Operation, request: MockRequest) -> Json:
     """Create a conversation with the items that a request has."""
     made: Node = mock.usual(operation, request)
-    for item in input_items((request.body or {}).get("items") or []):
+    for item in input_items(part({"body": request.body}, "body").get("items") or []):
         keep_item(mock, f"/conversations/{made['id']}/items", item)
     return made
 
@@ -237,7 +243,8 @@ def create_batch(mock: MockAPI, operation: Operation, request: MockRequest) -> J
     content = mock.memory.file(FILES, body["input_file_id"])
     if content is None:
         return made
-    done, failed = [], []
+    done: list[Node] = []
+    failed: list[Node] = []
     for line in content.splitlines():
         if line.strip():
             result = run_line(mock, request, json.loads(line))

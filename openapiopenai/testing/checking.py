@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .document import Document, MockError, Schema, nearest, target_of
-
-if TYPE_CHECKING:
-    from jsonschema.exceptions import ValidationError
 
 __all__ = ["Checker"]
 
@@ -51,7 +48,7 @@ class Checker:
     def is_valid(self, schema: Schema, value: Json) -> bool:
         return bool(self._validator.evolve(schema=schema).is_valid(value))
 
-    def _lines(self, error: ValidationError, place: str) -> Iterator[str]:
+    def _lines(self, error: Any, place: str) -> Iterator[str]:
         here = at(place, error.relative_path)
         if error.validator == "anyOf":
             yield from self._union(error, here)
@@ -126,7 +123,7 @@ def at(place: str, steps: Iterable[str | int]) -> str:
 
 
 def kind_of_value(value: Json) -> str:
-    return KINDS.get(type(value), type(value).__name__)
+    return next((name for kind, name in KINDS.items() if type(value) is kind), "value of another kind")
 
 
 def shown(value: Json) -> str:

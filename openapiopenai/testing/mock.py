@@ -24,6 +24,7 @@ from .._runtime.http.media import JSON, kind_of
 from .._runtime.http.mock_transport import MockResponse, MockTransport
 from .._runtime.http.request import Request
 from .._runtime.json.codec import encode
+from .._runtime.json.values import is_node
 from ..profile import PROFILE
 from .checking import Checker
 from .document import Document, MockError, Operation, own_document
@@ -165,15 +166,11 @@ class MockAPI:
             self.document.operation(operation)
 
     def _check(self, name: str, response: Any) -> None:
-        operation = self.document.operations.get(name)
-        value = plain(response)
-        if (
-            operation
-            and isinstance(value, (dict, list))
-            and kind_of(operation.media_type) == JSON
-            and operation.response
-        ):
-            if faults := self.checker.faults(operation.response, value, "response"):
+        operation, value = self.document.operations.get(name), plain(response)
+        is_json = operation and operation.response and kind_of(operation.media_type) == JSON
+        if operation and is_json and isinstance(value, (dict, list)):
+            faults = self.checker.faults(operation.response, value, "response")
+            if faults:
                 raise MockError(f"{name}: {'; '.join(faults[:5])}")
 
     # --- responses ---
@@ -238,7 +235,7 @@ class MockAPI:
             if "anyOf" in schema:
                 waiting += reversed(schema["anyOf"])
             elif (example := self.document.example(schema)) is not None:
-                name = (example.get("event") or example.get("type")) if isinstance(example, dict) else ""
+                name = (example.get("event") or example.get("type")) if is_node(example) else ""
                 found += [example] if name not in ("error", "done") else []
         return found
 
@@ -302,7 +299,7 @@ def is_streamed(operation: Operation, request: MockRequest) -> bool:
     if operation.stream_when is None:
         return False
     name, value = operation.stream_when
-    body: dict[str, Json] = request.body if isinstance(request.body, dict) else {}
+    body: dict[str, Json] = request.body if is_node(request.body) else {}
     given = body.get(name, request.query.get(name))
     return not name or given == value or "text/event-stream" in request.headers.get("accept", "")
 
