@@ -470,8 +470,9 @@ def test_responses_and_conversations(client: OpenAI) -> None:
 
 
 def test_a_batch_runs_through(client: OpenAI, mock: MockAPI) -> None:
-    mock.respond("responses.create", make(Response, output_text="from a script"))
-    bodies = [{"model": "m", "input": "Hi"}, {"model": 3}, {"model": "m", "input": "Ho"}]
+    mock.respond("responses.create", make(Response, output_text="from a script"), by_coroutine)
+    mock.fault("responses.create", Reset(), calls=[4])
+    bodies = [{"model": "m", "input": "Hi"}, {"model": 3}, {"model": "m", "input": "Ho"}, {"model": "m", "input": "Hu"}]
     lines = [
         json.dumps({"custom_id": str(n), "method": "POST", "url": "/v1/responses", "body": body})
         for n, body in enumerate(bodies)
@@ -482,13 +483,15 @@ def test_a_batch_runs_through(client: OpenAI, mock: MockAPI) -> None:
     assert (
         batch.status == "completed"
         and batch.request_counts
-        and batch.request_counts.to_dict() == {"total": 3, "completed": 2, "failed": 1}
+        and batch.request_counts.to_dict() == {"total": 4, "completed": 2, "failed": 2}
     )
     assert batch.output_file_id and batch.error_file_id
     done = [json.loads(line) for line in client.files.content(batch.output_file_id).content.splitlines()]
     assert [each["custom_id"] for each in done] == ["0", "2"]
     assert Response.from_dict(done[0]["response"]["body"]).output_text == "from a script"
-    [failed] = [json.loads(line) for line in client.files.content(batch.error_file_id).content.splitlines()]
+    assert Response.from_dict(done[1]["response"]["body"]).output_text == "You said Ho"
+    failed, lost = [json.loads(line) for line in client.files.content(batch.error_file_id).content.splitlines()]
+    assert lost["response"] is None and lost["error"]["message"] == "There was no response."
     assert failed["response"]["status_code"] == 400 and "body.model" in failed["response"]["body"]["error"]["message"]
 
 

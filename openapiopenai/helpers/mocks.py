@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from openapiopenai.testing.document import Operation
     from openapiopenai.testing.mock import MockAPI
     from openapiopenai.testing.reading import MockRequest
+    from openapiopenai.testing.wire import Wire
 
 Json = Any
 Node = dict[str, Any]
@@ -248,7 +249,7 @@ def create_batch(mock: MockAPI, operation: Operation, request: MockRequest) -> J
     for line in content.splitlines():
         if line.strip():
             result = run_line(mock, request, json.loads(line))
-            (done if result["response"]["status_code"] == 200 else failed).append(result)
+            (done if part(result, "response").get("status_code") == 200 else failed).append(result)
     facts: Node = {
         "status": "completed",
         "request_counts": {"total": len(done) + len(failed), "completed": len(done), "failed": len(failed)},
@@ -265,14 +266,24 @@ def run_line(mock: MockAPI, request: MockRequest, line: Node) -> Node:
     """Return the result of one request of a batch."""
     headers = {name: value for name, value in request.headers.items() if name == "authorization"}
     headers["content-type"] = "application/json"
-    wire: Any = mock.handle(line.get("method", "POST"), line["url"], headers, json.dumps(line["body"]).encode())
-    identifier = mock.factory.fresh(f"batch_req_{0:024x}")
-    response = {
+    wire = mock.handle_now(line.get("method", "POST"), line["url"], headers, json.dumps(line["body"]).encode())
+    response: Node = {
         "status_code": wire.status,
         "request_id": mock.factory.fresh(f"req_{0:024x}"),
-        "body": json.loads(wire.content),
+        "body": body_of(wire),
     }
-    return {"id": identifier, "custom_id": line["custom_id"], "response": response, "error": None}
+    found = {"response": response, "error": None}
+    if not wire.status:
+        found = {"response": None, "error": {"code": "server_error", "message": "There was no response."}}
+    return {"id": mock.factory.fresh(f"batch_req_{0:024x}"), "custom_id": line["custom_id"], **found}
+
+
+def body_of(wire: Wire) -> Json:
+    """Return the body of a response: JSON values, or text that is none."""
+    try:
+        return json.loads(wire.content)
+    except ValueError:
+        return wire.content.decode("utf-8", "replace")
 
 
 def keep_lines(mock: MockAPI, name: str, lines: list[Node]) -> str | None:

@@ -200,6 +200,11 @@ class MockAPI:
             return self._later(operation, request, response, changes)
         return changed(self._wire(operation, request, response), changes)
 
+    def handle_now(self, method: str, url: str, headers: dict[str, str], content: bytes = b"") -> Wire:
+        """Return the response to a request, also where an asynchronous function makes it, in a thread of its own."""
+        found = self.handle(method, url, headers, content)
+        return found if isinstance(found, Wire) else run_apart(found)
+
     async def _later(
         self, operation: Operation, request: MockRequest, response: Awaitable[Any], changes: list[Any]
     ) -> Wire:
@@ -285,6 +290,18 @@ class MockAPI:
 
         with serving(self, host, port) as url:
             yield url
+
+
+def run_apart(value: Awaitable[Wire]) -> Wire:
+    """Wait for a result in an event loop of its own: that of the caller, if there is one, is busy with the caller."""
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
+    async def result() -> Wire:
+        return await value
+
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, result()).result()
 
 
 def changed(wire: Wire, changes: list[Any]) -> Wire:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
 import struct
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from inspect import isawaitable
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
@@ -30,8 +28,7 @@ class Handler(BaseHTTPRequestHandler):
     def respond(self) -> None:
         """Respond to one request."""
         headers = {name.lower(): value for name, value in self.headers.items()}
-        found: Any = self.server.mock.handle(self.command, self.path, headers, self.read_body(headers))
-        wire: Wire = asyncio.run(awaited(found)) if isawaitable(found) else found
+        wire = self.server.mock.handle_now(self.command, self.path, headers, self.read_body(headers))
         why = f" {wire.content.decode('utf-8', 'replace')}" if wire.status >= 400 else ""
         self.server.log(f"{wire.status or '---'} {self.command} {self.path}{why}")
         self.write(wire)
@@ -124,10 +121,6 @@ class Server(ThreadingHTTPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Do nothing: the client has closed the connection, or it is to be reset."""
-
-
-async def awaited(value: Any) -> Any:
-    return await value
 
 
 @contextmanager
