@@ -9,8 +9,8 @@ from typing import Any
 Json = Any
 Node = dict[str, Any]
 PIECE = re.compile(r"\s*\S+\s?|\s+")
-UNFINISHED: Node = {"status": "in_progress", "completed_at": None, "output": [], "usage": None}
-"""What a response has not got at its start."""
+LATER = ("completed_at", "usage")
+"""What a response has only at its end."""
 TEXTS = {
     "message": "content",
     "reasoning": "summary",
@@ -33,6 +33,8 @@ PARTS = {
     "reasoning_text": ("response.reasoning_text", "text"),
 }
 """Type of a part of a message → events of its text, and the property that has it."""
+WHOLE = ("role", "audio", "function_call", "reasoning", "reasoning_details")
+"""Properties of a message that come as a whole."""
 ENDS = ("completed", "failed", "incomplete")
 
 
@@ -43,7 +45,8 @@ def pieces(text: str) -> list[str]:
 
 def response_events(response: Node) -> list[Node]:
     """Return the events of a response."""
-    begun = {**response, **{name: value for name, value in UNFINISHED.items() if name in response}}
+    begun = {name: value for name, value in response.items() if name not in LATER}
+    begun |= {"output": [], **({"status": "in_progress"} if "status" in response else {})}
     events = [{"type": "response.created", "response": begun}, {"type": "response.in_progress", "response": begun}]
     for index, item in enumerate(response.get("output", ())):
         events += item_events(index, item)
@@ -59,9 +62,9 @@ def item_events(index: int, item: Node) -> Iterator[Node]:
     name = TEXTS.get(kind, "")
     value = item.get(name)
     where = {"item_id": item.get("id", ""), "output_index": index}
-    begun = {**item, **({"status": "in_progress"} if "status" in item else {})}
+    begun: Node = {**item, **({"status": "in_progress"} if "status" in item else {})}
     if name in item:
-        begun[name] = [] if isinstance(value, list) else ""
+        begun[name] = "" if isinstance(value, str) else []
     yield {"type": "response.output_item.added", "output_index": index, "item": begun}
     if kind == "message":
         yield from part_events(where, item["content"])
@@ -78,7 +81,7 @@ def part_events(where: Node, parts: list[Node]) -> Iterator[Node]:
     for number, part in enumerate(parts):
         at = {**where, "content_index": number}
         events, name = PARTS.get(part.get("type", ""), ("", ""))
-        begun = {**part, name: "", **({"annotations": []} if "annotations" in part else {})} if name else part
+        begun: Node = {**part, name: "", **({"annotations": []} if "annotations" in part else {})} if name else part
         yield {"type": "response.content_part.added", **at, "part": begun}
         if name:
             more: Node = {"logprobs": []} if name == "text" and part["type"] == "output_text" else {}
@@ -116,7 +119,9 @@ def completion_events(completion: Node) -> list[Node]:
     """Return the chunks of a completion."""
     chunks: list[Node] = []
     for choice in completion.get("choices", []):
-        chunks += [{**choice, "text": piece, "logprobs": None, "finish_reason": None} for piece in pieces(choice["text"])]
+        chunks += [
+            {**choice, "text": piece, "logprobs": None, "finish_reason": None} for piece in pieces(choice["text"])
+        ]
         chunks.append({**choice, "text": ""})
     return chunks_of(completion, "text_completion", chunks)
 
@@ -132,9 +137,13 @@ def chunks_of(completion: Node, kind: str, choices: list[Node]) -> list[Node]:
 def choice_chunks(choice: Node) -> Iterator[Node]:
     """Yield the choices of the chunks of one choice."""
     message: Node = choice["message"]
-    texts = {name: message[name] for name in ("content", "refusal", "reasoning_content") if isinstance(message.get(name), str)}
+    texts = {
+        name: message[name]
+        for name in ("content", "refusal", "reasoning_content")
+        if isinstance(message.get(name), str)
+    }
     calls: list[Node] = message.get("tool_calls") or []
-    rest = {name: value for name, value in message.items() if name not in (*texts, "tool_calls") and value is not None}
+    rest = {name: value for name, value in message.items() if name in WHOLE and value is not None}
 
     def chunk(delta: Node) -> Node:
         return {"index": choice["index"], "delta": delta, "logprobs": None, "finish_reason": None}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from openapiopenai.testing.document import Operation
     from openapiopenai.testing.mock import MockAPI
     from openapiopenai.testing.reading import MockRequest
+    from openapiopenai.testing.wire import Wire
 
 Json = Any
 Node = dict[str, Any]
@@ -34,7 +35,14 @@ def with_output_text(value: Node, text: str) -> Node:
     """Return the fields of a response with this text."""
     message = next((each for each in value.get("output", ()) if each.get("type") == "message"), None)
     part: Node = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-    made = {"id": "msg_1", "type": "message", "status": "completed", "role": "assistant", **(message or {}), "content": [part]}
+    made: Node = {
+        "id": "msg_1",
+        "type": "message",
+        "status": "completed",
+        "role": "assistant",
+        **(message or {}),
+        "content": [part],
+    }
     return {"output": [made], "status": "completed"}
 
 
@@ -64,14 +72,20 @@ def sample(schema: Node, defs: Node) -> Json:
             return sample(schema[arms][0], defs)
     if "const" in schema or schema.get("enum"):
         return schema.get("const", next(iter(schema.get("enum", ())), None))
-    kind = schema.get("type", "object" if "properties" in schema else "string")
-    kind = kind[0] if isinstance(kind, list) else kind
+    given: Json = schema.get("type", "object" if "properties" in schema else "string")
+    kind: str = given if isinstance(given, str) else given[0]
     if kind == "object":
         return {name: sample(each, defs) for name, each in schema.get("properties", {}).items()}
     if kind == "array":
         return [sample(schema.get("items", {}), defs)] * max(1, schema.get("minItems", 1))
     plain = {"string": "text", "integer": 1, "number": 1.5, "boolean": True, "null": None}
     return max(plain[kind], schema.get("minimum", plain[kind])) if kind in ("integer", "number") else plain.get(kind)
+
+
+def part(value: Node, name: str) -> Node:
+    """Return an object in another one; empty if it is not there."""
+    found: Node | None = value.get(name)
+    return found or {}
 
 
 def wanted(text_format: Node) -> str:
@@ -86,7 +100,7 @@ def create_response(mock: MockAPI, operation: Operation, request: MockRequest) -
     """Create a response, and keep what it was made from."""
     body: Node = request.body
     made: Node = mock.usual(operation, request, is_whole=True)
-    if text := wanted((body.get("text") or {}).get("format") or {}):
+    if text := wanted(part(part(body, "text"), "format")):
         made |= with_output_text(made, text)
     stored = mock.memory.find("/responses", made["id"])
     if stored is not None:
@@ -131,7 +145,7 @@ def create_chat_completion(mock: MockAPI, operation: Operation, request: MockReq
     if text := wanted(body.get("response_format") or {}):
         made |= with_content(made, text)
     made["choices"] = [{**made["choices"][0], "index": index} for index in range(body.get("n") or 1)]
-    asks_usage = (body.get("stream_options") or {}).get("include_usage")
+    asks_usage = part(body, "stream_options").get("include_usage")
     return {**made, "usage": None} if body.get("stream") and not asks_usage else made
 
 
@@ -169,7 +183,7 @@ def vector(text: Json, size: int) -> list[float]:
 def create_conversation(mock: MockAPI, operation: Operation, request: MockRequest) -> Json:
     """Create a conversation with the items that a request has."""
     made: Node = mock.usual(operation, request)
-    for item in input_items((request.body or {}).get("items") or []):
+    for item in input_items(part({"body": request.body}, "body").get("items") or []):
         keep_item(mock, f"/conversations/{made['id']}/items", item)
     return made
 
@@ -230,11 +244,12 @@ def create_batch(mock: MockAPI, operation: Operation, request: MockRequest) -> J
     content = mock.memory.file(FILES, body["input_file_id"])
     if content is None:
         return made
-    done, failed = [], []
+    done: list[Node] = []
+    failed: list[Node] = []
     for line in content.splitlines():
         if line.strip():
             result = run_line(mock, request, json.loads(line))
-            (done if result["response"]["status_code"] == 200 else failed).append(result)
+            (done if part(result, "response").get("status_code") == 200 else failed).append(result)
     facts: Node = {
         "status": "completed",
         "request_counts": {"total": len(done) + len(failed), "completed": len(done), "failed": len(failed)},
@@ -251,10 +266,24 @@ def run_line(mock: MockAPI, request: MockRequest, line: Node) -> Node:
     """Return the result of one request of a batch."""
     headers = {name: value for name, value in request.headers.items() if name == "authorization"}
     headers["content-type"] = "application/json"
-    wire: Any = mock.handle(line.get("method", "POST"), line["url"], headers, json.dumps(line["body"]).encode())
-    identifier = mock.factory.fresh(f"batch_req_{0:024x}")
-    response = {"status_code": wire.status, "request_id": mock.factory.fresh(f"req_{0:024x}"), "body": json.loads(wire.content)}
-    return {"id": identifier, "custom_id": line["custom_id"], "response": response, "error": None}
+    wire = mock.handle_now(line.get("method", "POST"), line["url"], headers, json.dumps(line["body"]).encode())
+    response: Node = {
+        "status_code": wire.status,
+        "request_id": mock.factory.fresh(f"req_{0:024x}"),
+        "body": body_of(wire),
+    }
+    found = {"response": response, "error": None}
+    if not wire.status:
+        found = {"response": None, "error": {"code": "server_error", "message": "There was no response."}}
+    return {"id": mock.factory.fresh(f"batch_req_{0:024x}"), "custom_id": line["custom_id"], **found}
+
+
+def body_of(wire: Wire) -> Json:
+    """Return the body of a response: JSON values, or text that is none."""
+    try:
+        return json.loads(wire.content)
+    except ValueError:
+        return wire.content.decode("utf-8", "replace")
 
 
 def keep_lines(mock: MockAPI, name: str, lines: list[Node]) -> str | None:
@@ -277,7 +306,9 @@ def with_files(mock: MockAPI, operation: Operation, request: MockRequest) -> Jso
     body: Node = request.body or {}
     names = body.get("file_ids") or [each["file_id"] for each in body.get("files") or ()]
     for name in names:
-        mock.memory.add(path, mock.factory.value("VectorStoreFileObject", {"id": name, "vector_store_id": path.split("/")[2]}))
+        mock.memory.add(
+            path, mock.factory.value("VectorStoreFileObject", {"id": name, "vector_store_id": path.split("/")[2]})
+        )
     return counted(mock, made, len(names) if "vector_store_id" in made else None)
 
 
@@ -321,7 +352,13 @@ def passage(mock: MockAPI, file_id: str, words: set[str]) -> Node | None:
     score = len({match[0].lower() for match in known}) / len(words)
     file = mock.memory.find(FILES, file_id) or {}
     content = [{"type": "text", "text": text[start:end]}]
-    return {"file_id": file_id, "filename": file.get("filename", ""), "score": score, "attributes": {}, "content": content}
+    return {
+        "file_id": file_id,
+        "filename": file.get("filename", ""),
+        "score": score,
+        "attributes": {},
+        "content": content,
+    }
 
 
 HABITS: dict[str, Habit] = {

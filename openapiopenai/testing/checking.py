@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .document import Document, MockError, Schema, nearest, target_of
-
-if TYPE_CHECKING:
-    from jsonschema.exceptions import ValidationError
 
 __all__ = ["Checker"]
 
@@ -51,7 +48,7 @@ class Checker:
     def is_valid(self, schema: Schema, value: Json) -> bool:
         return bool(self._validator.evolve(schema=schema).is_valid(value))
 
-    def _lines(self, error: ValidationError, place: str) -> Iterator[str]:
+    def _lines(self, error: Any, place: str) -> Iterator[str]:
         here = at(place, error.relative_path)
         if error.validator == "anyOf":
             yield from self._union(error, here)
@@ -93,7 +90,9 @@ class Checker:
                 return f"expected {' or '.join(kinds)}, got {kind_of_value(value)}"
             case "enum" | self._validity.TAG:
                 listed = ", ".join(map(shown, wanted[:MOST_VALUES])) + (", …" if len(wanted) > MOST_VALUES else "")
-                near = nearest(value, [each for each in wanted if isinstance(each, str)]) if isinstance(value, str) else ""
+                near = (
+                    nearest(value, [each for each in wanted if isinstance(each, str)]) if isinstance(value, str) else ""
+                )
                 return f"expected one of {listed}, got {shown(value)}{near}"
             case "const":
                 return f"expected {shown(wanted)}, got {shown(value)}"
@@ -124,7 +123,7 @@ def at(place: str, steps: Iterable[str | int]) -> str:
 
 
 def kind_of_value(value: Json) -> str:
-    return KINDS.get(type(value), type(value).__name__)
+    return next((name for kind, name in KINDS.items() if type(value) is kind), "value of another kind")
 
 
 def shown(value: Json) -> str:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._runtime.json.values import is_list, is_node
+
 Schema = dict[str, Any]
 
 
 def coherent(value: Schema) -> Schema:
     """Make the parts of an object consistent: list cursors, token totals, the bytes of a token."""
     data = value.get("data")
-    if isinstance(data, list) and data and isinstance(data[0], dict) and "id" in data[0]:
+    if is_list(data) and data and is_node(data[0]) and "id" in data[0]:
         for cursor, item in (("first_id", data[0]), ("last_id", data[-1])):
             value.update({cursor: item["id"]} if cursor in value else {})
     for side in ("input", "output", "prompt", "completion"):
         details = value.get(f"{side}_tokens_details", value.get(f"{side}_token_details"))
         kinds = ("text_tokens", "image_tokens", "audio_tokens")
-        counts = [details.get(kind) or 0 for kind in kinds] if isinstance(details, dict) else []
+        counts = [details.get(kind) or 0 for kind in kinds] if is_node(details) else []
         if any(counts) and f"{side}_tokens" in value:
             value[f"{side}_tokens"] = sum(counts)
     for total, parts in TOTALS.items():

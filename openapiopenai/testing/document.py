@@ -16,6 +16,7 @@ from urllib.parse import unquote
 from pydantic_core import from_json
 
 from .._runtime.http.media import BINARY, JSON, STREAMS, kind_of
+from .._runtime.json.values import copied
 from ..profile import BaseError
 
 __all__ = ["Document", "MockError", "Operation", "own_document"]
@@ -126,9 +127,9 @@ class Operation:
         """Schema of the events of a stream."""
         self.stream_when: tuple[str, Json] | None = facts.get("stream_when")
         """Argument and value that ask for a stream; `("", None)` if the response is always one."""
-        self.auth: list[list[str]] = facts.get("auth", document.facts["auth"])
+        self.auth: list[list[str]] = facts["auth"] if "auth" in facts else document.facts["auth"]
         self.route = re.split(r"[?#]", self.path)[0]
-        self._fixed = dict(pair.partition("=")[::2] for pair in self.path.partition("?")[2].split("&") if pair)
+        self._fixed = pairs(self.path.partition("?")[2], "&")
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -145,9 +146,7 @@ class Operation:
 
     def is_asked_by(self, query: str) -> bool:
         """Whether a query has what the path of the document has of it."""
-        return not self._fixed or self._fixed.items() <= dict(
-            pair.partition("=")[::2] for pair in query.split("&")
-        ).items()
+        return not self._fixed or self._fixed.items() <= pairs(query, "&").items()
 
     @property
     def fixed_query(self) -> dict[str, str]:
@@ -191,21 +190,16 @@ class Operation:
         return str(self.facts.get("stream_type") or "text/event-stream")
 
 
+def pairs(text: str, separator: str) -> dict[str, str]:
+    """Return the names and values of a text such as `a=1&b=2`."""
+    found = (pair.strip().partition("=") for pair in text.split(separator) if pair)
+    return {name: value for name, _, value in found}
+
+
 def target_of(schema: Schema) -> str:
     """Return the component that a reference leads to."""
     target: str = schema["$ref"]
     return target.removeprefix(SCHEMAS).replace("~1", "/").replace("~0", "~")
-
-
-def copied(value: Json) -> Json:
-    """Return a copy of a JSON value that shares no object or array with it."""
-    if isinstance(value, dict):
-        node: Schema = value
-        return {key: copied(each) for key, each in node.items()}
-    if isinstance(value, list):
-        items: list[Json] = value
-        return [copied(each) for each in items]
-    return value
 
 
 def nearest(name: str, known: Any) -> str:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from .._runtime.http.media import JSON, kind_of
+from .._runtime.json.values import is_list, is_node
 from .checking import Checker
 from .document import Operation, Schema
 
@@ -41,7 +42,7 @@ class Errors:
     def schema(self, operation: Operation | None, status: int) -> Schema:
         """Return the schema of an error: that of the status, or of another error; `{}` if there is none."""
         names = [str(status), f"{status // 100}XX", "default"]
-        own = operation.facts.get("responses", {}) if operation else {}
+        own: Schema = operation.facts.get("responses", {}) if operation else {}
         found = [json_of(own[name]) for name in names if name in own]
         return next(filter(None, found), self.usual)
 
@@ -57,10 +58,10 @@ class Errors:
     def filled(self, schema: Schema, value: Json, message: str, facts: Node) -> Json:
         """Return the example of an error with a message and other facts; None if no message can be in it."""
         schema = self.document.resolved(schema)
-        if isinstance(value, list):
+        if is_list(value):
             made = self.filled(schema.get("items", {}), value[0], message, facts) if value else None
             return [made] if made else None
-        if not isinstance(value, dict):
+        if not is_node(value):
             return None
         node: Node = value
         properties: Schema = schema.get("properties", {})
@@ -79,4 +80,5 @@ class Errors:
 def json_of(response: Schema) -> Schema:
     """Return the schema of a JSON response; `{}` if it is something else."""
     content: Schema = response.get("content", {})
-    return next((each.get("schema", {}) for media, each in content.items() if kind_of(media) == JSON), {})
+    found: list[Schema] = [each.get("schema", {}) for media, each in content.items() if kind_of(media) == JSON]
+    return found[0] if found else {}

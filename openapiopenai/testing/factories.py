@@ -1,6 +1,6 @@
 """Objects for tests: valid values of every model, made from the examples of the document.
 
-    response = make(Response, output_text="Hi", usage={"output_tokens": 7})
+response = make(Response, output_text="Hi", usage={"output_tokens": 7})
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from random import Random
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
+from .._runtime.json.values import copied, is_list, is_node
 from ..profile import PROFILE
 from .checking import Checker
 from .coherence import coherent
-from .document import Document, MockError, Schema, copied, own_document
+from .document import Document, MockError, Schema, own_document
 
 if TYPE_CHECKING:
     from .._runtime.json.model import BaseModel
@@ -46,7 +47,7 @@ class Factory:
         Raises MockError, naming the place, for a field that does not exist and for a value that is not valid.
         """
         value = self.value(model.__name__, fields)
-        if isinstance(value, dict) and isinstance(value.get("id"), str) and "id" not in fields:
+        if is_node(value) and isinstance(value.get("id"), str) and "id" not in fields:
             value["id"] = self.fresh(value["id"])
         return model.from_dict(value, on_mismatch="raise")
 
@@ -84,13 +85,11 @@ class Making:
         if hasattr(given, "to_dict"):
             return given.to_dict()
         schema = self.document.resolved(schema)
-        if isinstance(given, dict):
+        if is_node(given):
             fields: dict[str, Json] = given
             return self._object(schema, fields, base)
-        if isinstance(given, (list, tuple)):
-            items = self._array(schema)
-            each: Json
-            return [self.filled(items, each) for each in given]  # pyright: ignore[reportUnknownVariableType]
+        if is_list(given):
+            return [self.filled(self._array(schema), each) for each in given]
         return given
 
     def _object(self, schema: Schema, given: dict[str, Json], base: Json) -> Json:
@@ -100,8 +99,8 @@ class Making:
         properties: dict[str, Schema] = schema.get("properties", {})
         if not properties:
             more = schema.get("additionalProperties")
-            return {key: self.filled(more, each) for key, each in given.items()} if isinstance(more, dict) else given
-        example = base if isinstance(base, dict) else self._required(schema)
+            return {key: self.filled(more, each) for key, each in given.items()} if is_node(more) else given
+        example = base if is_node(base) else self._required(schema)
         wires = {each.get("x-python-name", wire): wire for wire, each in properties.items()}
         value: dict[str, Json] = copied(example)
         fixed: dict[str, Json] = {}
@@ -115,17 +114,20 @@ class Making:
 
     def _required(self, schema: Schema) -> Schema:
         example = self.document.example(schema)
-        needed = [*schema.get("required", ()), *(name for name, each in schema["properties"].items() if "const" in each)]
-        return {name: example[name] for name in example if name in needed} if isinstance(example, dict) else {}
+        needed = [
+            *schema.get("required", ()),
+            *(name for name, each in schema["properties"].items() if "const" in each),
+        ]
+        return {name: example[name] for name in example if name in needed} if is_node(example) else {}
 
     def _variant(self, schema: Schema, given: dict[str, Json], base: Json) -> tuple[Schema | None, bool]:
         """Return the variant that an object is meant to be, and whether `base` is one of the same."""
         tags = schema.get("discriminator", {})
         mapping: dict[str, str] = tags.get("mapping", {})
         name: str = tags.get("propertyName", "")
-        tag = given.get(name) or (base.get(name) if isinstance(base, dict) else None)
+        tag = given.get(name) or (base.get(name) if is_node(base) else None)
         if isinstance(tag, str) and tag in mapping:
-            return self.document.resolved({"$ref": mapping[tag]}), isinstance(base, dict) and base.get(name) == tag
+            return self.document.resolved({"$ref": mapping[tag]}), is_node(base) and base.get(name) == tag
         arms = [self.document.resolved(arm) for arm in schema["anyOf"]]
         objects = [arm for arm in arms if "properties" in arm or "anyOf" in arm or arm.get("type") == "object"]
         fitting = [arm for arm in objects if given.keys() <= arm.get("properties", given).keys()]
@@ -134,13 +136,14 @@ class Making:
     def _array(self, schema: Schema) -> Schema:
         """Return the schema of the items of an array, which may be a variant of a union."""
         arms = [self.document.resolved(arm) for arm in schema.get("anyOf", [schema])]
-        return next((arm["items"] for arm in arms if "items" in arm), {})
+        found: list[Schema] = [arm["items"] for arm in arms if "items" in arm]
+        return found[0] if found else {}
 
 
 @cache
 def shortcuts() -> dict[str, dict[str, Any]]:
     """Component → member that is no field → function that turns its value into fields."""
-    return import_module(PROFILE.mocks).SHORTCUTS if PROFILE.mocks else {}  # type: ignore[no-any-return]
+    return import_module(PROFILE.mocks).SHORTCUTS if PROFILE.mocks else {}
 
 
 @cache

@@ -1,7 +1,7 @@
 """Faults to order: what can go wrong between a server and a client.
 
-    mock.fault("responses.create", Status(429, retry_after=2), times=1)
-    mock.fault("*", Reset(at=100), probability=0.1)
+mock.fault("responses.create", Status(429, retry_after=2), times=1)
+mock.fault("*", Reset(at=100), probability=0.1)
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ class Reset:
     at: int | None = None
 
     def __call__(self, wire: Wire) -> Wire:
-        return replace(wire, pieces=[*before(wire, self.at or 0), Break()], status=wire.status if self.at is not None else 0)
+        return replace(
+            wire, pieces=[*before(wire, self.at or 0), Break()], status=wire.status if self.at is not None else 0
+        )
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,9 @@ class Stalled:
     at: int | None = None
 
     def __call__(self, wire: Wire) -> Wire:
-        return replace(wire, pieces=[*before(wire, self.at or 0), Stall()], status=wire.status if self.at is not None else 0)
+        return replace(
+            wire, pieces=[*before(wire, self.at or 0), Stall()], status=wire.status if self.at is not None else 0
+        )
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,11 @@ class Drip:
         for piece in wire.pieces:
             if isinstance(piece, bytes):
                 for start in range(0, len(piece), self.size):
-                    pieces += [self.delay, piece[start : start + self.size]] if self.delay else [piece[start : start + self.size]]
+                    pieces += (
+                        [self.delay, piece[start : start + self.size]]
+                        if self.delay
+                        else [piece[start : start + self.size]]
+                    )
             else:
                 pieces.append(piece)
         return replace(wire, pieces=pieces)

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from ..profile import BaseError
 from .decoration import within
 from .interception import Interceptor, intercept, release
+from .naming import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,7 +26,7 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 LOOPBACK = ("localhost", "*.localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopback")
 FAMILIES = (socket.AF_INET, socket.AF_INET6)
-HOW = "allow it by network_guard(allow=[{0!r}]), `openai_offline(allow=[{0!r}])` or the ini option `openai_allow_hosts`"
+HOW = f"allow it by network_guard(allow=[{{0!r}}]), `{NAME}_offline(allow=[{{0!r}}])` or the ini option `{NAME}_allow_hosts`"
 
 
 class NetworkBlockedError(BaseError):

@@ -17,6 +17,8 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
+from .naming import PACKAGE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
     from types import ModuleType
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-PACKAGE = __name__.partition(".")[0]
 SOCKETS = ("websocket_threads", "websocket_tasks")
 """Modules that open WebSockets."""
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from .document import Operation, Schema, copied
+from .._runtime.json.values import copied, is_node
+from .document import Operation, Schema
 from .factories import Factory
 from .reading import MockFile, MockRequest
 
@@ -133,15 +134,17 @@ class Memory:
     def example(self, operation: Operation, request: MockRequest) -> Json:
         """Return the example of a response, with what the request says in it."""
         value = self.document.example(operation.response)
-        return self._echoed(operation.response, value, request) if isinstance(value, dict) else value
+        return self._echoed(operation.response, value, request) if is_node(value) else value
 
     def _echoed(self, schema: Schema, value: Node, request: MockRequest) -> Node:
         """Return an object with the properties of the request that it can have, and facts of a file."""
-        body: Node = request.body if isinstance(request.body, dict) else {}
+        body: Node = request.body if is_node(request.body) else {}
         properties: dict[str, Schema] = self.factory.document.resolved(schema).get("properties", {})
         said = {**body, **request.path_params}
         for file in request.files.values():
-            said |= {name: file.name for name in NAMES if name not in said} | {name: len(file.content) for name in SIZES}
+            said |= {name: file.name for name in NAMES if name not in said} | {
+                name: len(file.content) for name in SIZES
+            }
         made = {
             name: each
             for name, each in said.items()
@@ -152,11 +155,11 @@ class Memory:
     def _create(self, place: Place) -> Node:
         operation, request = place.operation, place.request
         value = self.example(operation, request)
-        if not isinstance(value, dict):
+        if not is_node(value):
             return value  # type: ignore[no-any-return]
         node: Node = value
         name = place.id_name
-        body: Node = request.body if isinstance(request.body, dict) else {}
+        body: Node = request.body if is_node(request.body) else {}
         own = body.get(place.item_name, body.get(name) if name != "id" else None)
         if name in node:
             node[name] = own or self.fresh(place.path, node[name])
@@ -185,7 +188,7 @@ class Memory:
             return copied(value)
         core = self.document.resolved(schema)
         example = self.document.example(core)
-        if not isinstance(example, dict) or "properties" not in core:
+        if not is_node(example) or "properties" not in core:
             return None
         kept = {name: each for name, each in value.items() if name in core["properties"]}
         made: Node = {**{name: example[name] for name in example if name in core.get("required", ())}, **copied(kept)}
@@ -196,7 +199,7 @@ class Memory:
         found = self._known(path, identifier)
         if found is None:
             made = place.named(self.example(place.operation, place.request))
-            if place.operation.verb == "PUT" and isinstance(made, dict):
+            if place.operation.verb == "PUT" and is_node(made):
                 self.add(path, made, identifier)
             return made
         changed = self._echoed(place.operation.response, found, place.request)
@@ -219,8 +222,10 @@ class Memory:
         verb = place.operation.route.rpartition("/")[2]
         for word in past(verb):
             changed = {**made, "status": word}
-            if "status" in made and self._says(place.operation.response, word) and self.checker.is_valid(
-                place.operation.response, changed
+            if (
+                "status" in made
+                and self._says(place.operation.response, word)
+                and self.checker.is_valid(place.operation.response, changed)
             ):
                 made.update(changed)
                 break
@@ -246,7 +251,7 @@ class Memory:
         example = self.example(place.operation, place.request)
         given: list[Json] = self.within(example, place.items_at) or []
         items: list[Json] = given
-        if place.path in self.collections or self.is_empty:
+        if place.path in self.collections or (self.is_empty and self._is_created(place.path)):
             schema = place.item_schema
             fitted = [self.fitted(schema, each) for each in self.all(place.path)]
             items = [each for each in fitted if each is not None and place.is_asked(each)]
@@ -257,7 +262,7 @@ class Memory:
     def within(self, value: Json, path: str) -> Json:
         """Return what is at a path of names with dots; the value itself for an empty one."""
         for step in filter(None, path.split(".")):
-            value = value.get(step) if isinstance(value, dict) else None
+            value = value.get(step) if is_node(value) else None
         return value
 
 
@@ -329,7 +334,7 @@ class Place:
         properties = self.memory.document.resolved(self.operation.response).get("properties", {})
         name = next((each for each in ("id", self.operation.path_names[-1]) if each in properties), "")
         given = self.request.path_params.get(self.operation.path_names[-1], identifier)
-        if isinstance(value, dict) and name and self.memory.checker.is_valid(properties[name], given):
+        if is_node(value) and name and self.memory.checker.is_valid(properties[name], given):
             value[name] = given
         return value  # pyright: ignore[reportUnknownVariableType]
 
@@ -381,7 +386,7 @@ class Pages:
         self.place = place
         self.items = items
         self.paging: Node = place.operation.page or {}
-        body: Node = place.request.body if isinstance(place.request.body, dict) else {}
+        body: Node = place.request.body if is_node(place.request.body) else {}
         self.asked: Node = {**place.request.query, **body}
         limits = [self.asked[name] for name in LIMITS if isinstance(self.asked.get(name), int)]
         self.limit: int = next(iter(limits), USUAL_LIMIT)
@@ -392,7 +397,7 @@ class Pages:
         items = self.items[begin : begin + self.limit]
         if not self.place.items_at:
             return items
-        value: Node = example if isinstance(example, dict) else {}
+        value: Node = example if is_node(example) else {}
         put(value, self.place.items_at, items)
         has_more = begin + self.limit < len(self.items)
         for name, made in self.facts(items, begin, has_more).items():
@@ -410,7 +415,7 @@ class Pages:
         if kind == "offset":
             return int(asked)
         if key := self.paging.get("last"):
-            found = [number for number, each in enumerate(self.items) if isinstance(each, dict) and each.get(key) == asked]
+            found = [number for number, each in enumerate(self.items) if is_node(each) and each.get(key) == asked]
             return found[0] + 1 if found else len(self.items)
         return int(str(asked).rpartition("_")[2]) if re.fullmatch(r"page_\d+", str(asked)) else len(self.items)
 
@@ -423,7 +428,7 @@ class Pages:
     def facts(self, items: list[Json], begin: int, has_more: bool) -> Node:
         """Return what a page says of the list, by paths."""
         paging = self.paging
-        ids = [each.get("id") if isinstance(each, dict) else None for each in items] or [None]
+        ids = [each.get("id") if is_node(each) else None for each in items] or [None]
         token = f"page_{begin + self.limit}" if has_more else None
         follows = paging.get("kind", "cursor") == "cursor" and not paging.get("last")
         total = len(self.items)

@@ -24,6 +24,7 @@ from .._runtime.http.media import JSON, kind_of
 from .._runtime.http.mock_transport import MockResponse, MockTransport
 from .._runtime.http.request import Request
 from .._runtime.json.codec import encode
+from .._runtime.json.values import is_node
 from ..profile import PROFILE
 from .checking import Checker
 from .document import Document, MockError, Operation, own_document
@@ -165,17 +166,16 @@ class MockAPI:
             self.document.operation(operation)
 
     def _check(self, name: str, response: Any) -> None:
-        operation = self.document.operations.get(name)
-        value = plain(response)
-        if operation and isinstance(value, (dict, list)) and kind_of(operation.media_type) == JSON and operation.response:
-            if faults := self.checker.faults(operation.response, value, "response"):
+        operation, value = self.document.operations.get(name), plain(response)
+        is_json = operation and operation.response and kind_of(operation.media_type) == JSON
+        if operation and is_json and isinstance(value, (dict, list)):
+            faults = self.checker.faults(operation.response, value, "response")
+            if faults:
                 raise MockError(f"{name}: {'; '.join(faults[:5])}")
 
     # --- responses ---
 
-    def handle(
-        self, method: str, url: str, headers: dict[str, str], content: bytes = b""
-    ) -> Wire | Awaitable[Wire]:
+    def handle(self, method: str, url: str, headers: dict[str, str], content: bytes = b"") -> Wire | Awaitable[Wire]:
         """Return the response to a request; awaitable if an asynchronous function makes it."""
         with self._lock:
             request, operation = read_request(self.checker, method, url, headers, content)
@@ -199,6 +199,11 @@ class MockAPI:
         if isawaitable(response):
             return self._later(operation, request, response, changes)
         return changed(self._wire(operation, request, response), changes)
+
+    def handle_now(self, method: str, url: str, headers: dict[str, str], content: bytes = b"") -> Wire:
+        """Return the response to a request, also where an asynchronous function makes it, in a thread of its own."""
+        found = self.handle(method, url, headers, content)
+        return found if isinstance(found, Wire) else run_apart(found)
 
     async def _later(
         self, operation: Operation, request: MockRequest, response: Awaitable[Any], changes: list[Any]
@@ -235,7 +240,7 @@ class MockAPI:
             if "anyOf" in schema:
                 waiting += reversed(schema["anyOf"])
             elif (example := self.document.example(schema)) is not None:
-                name = (example.get("event") or example.get("type")) if isinstance(example, dict) else ""
+                name = (example.get("event") or example.get("type")) if is_node(example) else ""
                 found += [example] if name not in ("error", "done") else []
         return found
 
@@ -256,13 +261,13 @@ class MockAPI:
             return Wire(status, {}, [])
         if isinstance(response, bytes):
             return Wire(status, {"content-type": operation.media_type or "application/octet-stream"}, [response])
-        if isinstance(response, str) and not (operation.response.get("type") == "string" and kind_of(operation.media_type) == JSON):
+        if isinstance(response, str) and not (
+            operation.response.get("type") == "string" and kind_of(operation.media_type) == JSON
+        ):
             return Wire(status, {"content-type": "text/plain"}, [response.encode()])
         return Wire(status, {"content-type": operation.media_type or "application/json"}, [encode(plain(response))])
 
-    def error(
-        self, status: int, message: str, *, code: str | None = None, operation: Operation | None = None
-    ) -> Wire:
+    def error(self, status: int, message: str, *, code: str | None = None, operation: Operation | None = None) -> Wire:
         """Return an error in the form of the API, for `respond` or from a function."""
         value = self.errors.value(operation, status, message, code)
         return Wire(status, {"content-type": "application/json"}, [encode(value)])
@@ -287,6 +292,18 @@ class MockAPI:
             yield url
 
 
+def run_apart(value: Awaitable[Wire]) -> Wire:
+    """Wait for a result in an event loop of its own: that of the caller, if there is one, is busy with the caller."""
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
+    async def result() -> Wire:
+        return await value
+
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, result()).result()
+
+
 def changed(wire: Wire, changes: list[Any]) -> Wire:
     """Return a response with faults."""
     for change in changes:
@@ -299,7 +316,7 @@ def is_streamed(operation: Operation, request: MockRequest) -> bool:
     if operation.stream_when is None:
         return False
     name, value = operation.stream_when
-    body: dict[str, Json] = request.body if isinstance(request.body, dict) else {}
+    body: dict[str, Json] = request.body if is_node(request.body) else {}
     given = body.get(name, request.query.get(name))
     return not name or given == value or "text/event-stream" in request.headers.get("accept", "")
 

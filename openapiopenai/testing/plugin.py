@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from .naming import NAME
+
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
     from .cassettes import Cassette
     from .mock import MockAPI
 
-NAME = __name__.partition(".")[0].removeprefix("openapi")
-"""What the names of fixtures, markers and options begin with."""
 CASSETTE, OFFLINE, MOCK, SNAPSHOT = (f"{NAME}_{each}" for each in ("cassette", "offline", "mock", "snapshot"))
 ALLOW, FORMAT = f"{NAME}_allow_hosts", f"{NAME}_cassette_format"
 MODES = ("none", "new_episodes", "all", "once")
@@ -100,7 +100,7 @@ def cassette_fixture(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
     """The cassette of the test, which all clients use that reach servers otherwise; see `Cassette`."""
     from .cassettes import cassette
 
-    options = options_of(request, CASSETTE)
+    options: dict[str, Any] = options_of(request, CASSETTE)
     ending = request.config.getini(FORMAT).lstrip(".")
     path = options.pop("path", None) or file_of(request, "cassettes", f".{ending}")
     path = request.path.parent / path
@@ -108,7 +108,8 @@ def cassette_fixture(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
     begun = request.config.stash.setdefault(BEGUN, set())
     if path in begun:  # by another test, whose recordings stay
         mode = "new_episodes"
-    with cassette(path, **{**options, "mode": mode}) as tape:
+    options["mode"] = mode
+    with cassette(path, **options) as tape:
         if tape.is_recording:
             begun.add(path)
         else:

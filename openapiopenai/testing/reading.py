@@ -11,8 +11,9 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urlsplit
 from pydantic_core import from_json
 
 from .._runtime.http.media import FORM, JSON, MULTIPART, TEXT, bare, kind_of
+from .._runtime.json.values import is_list, is_node
 from .checking import Checker, at
-from .document import Document, Operation, Schema, nearest
+from .document import Document, Operation, Schema, nearest, pairs
 
 __all__ = ["MockFile", "MockRequest", "RequestLog", "read_request"]
 
@@ -62,8 +63,8 @@ class MockRequest:
     @property
     def files(self) -> dict[str, MockFile]:
         """The files of a form, by the names of their fields; of several with one name, the first."""
-        fields: dict[str, Json] = self.body if isinstance(self.body, dict) else {}
-        found = {name: value[0] if isinstance(value, list) and value else value for name, value in fields.items()}
+        fields: dict[str, Json] = self.body if is_node(self.body) else {}
+        found = {name: value[0] if is_list(value) and value else value for name, value in fields.items()}
         return {name: value for name, value in found.items() if isinstance(value, MockFile)}
 
 
@@ -93,7 +94,10 @@ def read_request(
 def unknown(document: Document, request: MockRequest, path: str) -> MockRequest:
     """Say what was meant by a request without an operation."""
     others = [
-        each.verb for each in document.operations.values() for local in document.local(path) if each.pattern.fullmatch(local)
+        each.verb
+        for each in document.operations.values()
+        for local in document.local(path)
+        if each.pattern.fullmatch(local)
     ]
     if others:
         request.status = 405
@@ -101,7 +105,9 @@ def unknown(document: Document, request: MockRequest, path: str) -> MockRequest:
         return request
     request.status = 404
     local = next(document.local(path))
-    request.faults = [f"path: no operation has {local}{nearest(local, [each.route for each in document.operations.values()])}"]
+    request.faults = [
+        f"path: no operation has {local}{nearest(local, [each.route for each in document.operations.values()])}"
+    ]
     return request
 
 
@@ -117,15 +123,15 @@ class Reader:
     def read(self, path: dict[str, str], query: str) -> MockRequest:
         request = self.request
         fields = parse_qsl(query, keep_blank_values=True)
-        cookies = [pair.strip().partition("=")[::2] for pair in request.headers.get("cookie", "").split(";") if pair]
-        if not self._is_authorized(dict(fields), dict(cookies)):
+        cookies = pairs(request.headers.get("cookie", ""), ";")
+        if not self._is_authorized(dict(fields), cookies):
             request.status = 401
             request.faults = [f"no credentials: {self.operation.name} needs {self._needed()}"]
             return request
         request.path_params = self._values("path", [*path.items()])
         request.query = self._values("query", [pair for pair in fields if not self._is_fixed(*pair)])
         self._values("header", [*request.headers.items()])
-        self._values("cookie", cookies)
+        self._values("cookie", [*cookies.items()])
         self._read_body()
         request.status = request.status if request.status != 200 or not request.faults else 400
         return request
@@ -175,9 +181,9 @@ class Reader:
                 self.request.faults.append(f"{shown}: missing")
         if place == "query" and self.checker.is_strict:
             scheme_fields = {each["field"] for each in self.document.facts["schemes"].values()}
-            names = [each["name"] for each in known]
+            declared = [each["name"] for each in known]
             unknown = dict.fromkeys(name for name, _ in left if name not in scheme_fields)
-            self.request.faults += [f"query.{name}: unknown parameter{nearest(name, names)}" for name in unknown]
+            self.request.faults += [f"query.{name}: unknown parameter{nearest(name, declared)}" for name in unknown]
         return found
 
     def _properties(self, schema: Schema) -> set[str]:
@@ -218,7 +224,9 @@ class Reader:
             except ValueError:
                 return text
         parts = text.split(",")
-        pairs = [part.partition("=")[::2] for part in parts] if "=" in text else zip(parts[::2], parts[1::2], strict=False)
+        pairs = (
+            [part.partition("=")[::2] for part in parts] if "=" in text else zip(parts[::2], parts[1::2], strict=False)
+        )
         properties = schema.get("properties", {})
         return {key: self._scalar(properties.get(key, {}), value) for key, value in pairs}
 
@@ -234,7 +242,7 @@ class Reader:
             return [item for step, each in groups.items() for item in self._items(items, step, each)]
         inner: dict[str, Schema] = core.get("properties", {})
         more = core.get("additionalProperties")
-        other: Schema = more if isinstance(more, dict) else {}
+        other: Schema = more if is_node(more) else {}
         return {step: self._value(inner.get(step, other), "", each, "") for step, each in groups.items()}
 
     def _items(self, schema: Schema, step: str, pairs: list[tuple[str, Json]]) -> Iterator[Json]:
@@ -286,7 +294,9 @@ class Reader:
         described = self._described(media)
         if described is None:
             request.status = 415
-            request.faults.append(f"header.content-type: expected {' or '.join(operation.content)}, got {media or 'none'}")
+            request.faults.append(
+                f"header.content-type: expected {' or '.join(operation.content)}, got {media or 'none'}"
+            )
             return
         request.body = self._decoded(media, operation.schema_of(described), operation.content[described])
         if request.status == 200 and not any(fault.startswith("body: ") for fault in request.faults):
@@ -373,10 +383,10 @@ def parts_of(request: MockRequest) -> Iterator[tuple[str, Json]]:
 
 def plain(value: Json) -> Json:
     """Return a body with texts in place of its files, as the document describes them."""
-    if isinstance(value, dict):
+    if is_node(value):
         node: dict[str, Json] = value
         return {name: plain(each) for name, each in node.items()}
-    if isinstance(value, list):
+    if is_list(value):
         items: Iterable[Json] = value
         return [plain(each) for each in items]
     return "" if isinstance(value, (MockFile, bytes)) else value

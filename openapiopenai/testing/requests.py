@@ -12,7 +12,8 @@ from .cassettes.bodies import Unkept
 from .cassettes.kinds import is_array, is_object
 from .cassettes.matching import Difference, Matcher, told
 from .cassettes.requests import content_of, described
-from .cassettes.scrubbing import Scrubber
+from .cassettes.scrubbing import VISIBLE, Scrubber
+from .naming import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
 
 __all__ = ["assert_called", "assert_requests"]
 
-UPDATE = "OPENAI_SNAPSHOT_UPDATE"
+UPDATE = f"{NAME.upper()}_SNAPSHOT_UPDATE"
 """Environment variable: if it is set to anything but "" or "0", snapshots are written instead of compared."""
+
+
+SHOWN = VISIBLE - {"accept", "content-type"}
+"""Headers that snapshots have; the others follow from the operation."""
 
 
 def sent_by(source: Any) -> list[Any]:
@@ -59,7 +64,7 @@ def assert_requests(
     """Compare the requests that were sent with a snapshot, a JSON file; raises AssertionError where they differ.
 
     - `source`: a mock, a transport or a cassette, or a list of requests.
-    - `update`: write the file instead; default: whether the environment variable `OPENAI_SNAPSHOT_UPDATE` is set.
+    - `update`: write the file instead; default: whether the environment variable `…_SNAPSHOT_UPDATE` is set.
     - `ignore`: places that are not compared, such as `body.json.metadata.run`, `body.json.input[*].id`.
     - `any_order`: whether the requests may come in any order, as those of threads and tasks do.
     """

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import socket
 import struct
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from inspect import isawaitable
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
@@ -25,13 +23,15 @@ class Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    server: Server  # type: ignore[assignment]
+    server: Server  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def respond(self) -> None:
         """Respond to one request."""
         headers = {name.lower(): value for name, value in self.headers.items()}
-        found: Any = self.server.mock.handle(self.command, self.path, headers, self.read_body(headers))
-        self.write(asyncio.run(awaited(found)) if isawaitable(found) else found)
+        wire = self.server.mock.handle_now(self.command, self.path, headers, self.read_body(headers))
+        why = f" {wire.content.decode('utf-8', 'replace')}" if wire.status >= 400 else ""
+        self.server.log(f"{wire.status or '---'} {self.command} {self.path}{why}")
+        self.write(wire)
 
     def read_body(self, headers: dict[str, str]) -> bytes:
         if headers.get("transfer-encoding", "").lower() != "chunked":
@@ -66,7 +66,9 @@ class Handler(BaseHTTPRequestHandler):
         if chunked:
             self.send_header("transfer-encoding", "chunked")
         elif has_length and wire.status not in (204, 304):
-            self.send_header("content-length", declared if self.command == "HEAD" and declared else str(len(wire.content)))
+            self.send_header(
+                "content-length", declared if self.command == "HEAD" and declared else str(len(wire.content))
+            )
         self.end_headers()
 
     def write_piece(self, piece: Any, chunked: bool) -> bool:
@@ -103,9 +105,11 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, mock: MockAPI, host: str, port: int) -> None:
+    def __init__(self, mock: MockAPI, host: str, port: int, log: Callable[[str], None]) -> None:
         super().__init__((host, port), Handler)
         self.mock = mock
+        self.log = log
+        """Called with a line for each response."""
         self.stopped = Event()
 
     def shutdown_request(self, request: Any) -> None:
@@ -119,14 +123,12 @@ class Server(ThreadingHTTPServer):
         """Do nothing: the client has closed the connection, or it is to be reset."""
 
 
-async def awaited(value: Any) -> Any:
-    return await value
-
-
 @contextmanager
-def serving(mock: MockAPI, host: str, port: int) -> Generator[str, None, None]:
+def serving(
+    mock: MockAPI, host: str, port: int, log: Callable[[str], None] = lambda line: None
+) -> Generator[str, None, None]:
     """Run a server as long as the block lasts; yield its base URL."""
-    with Server(mock, host, port) as server:
+    with Server(mock, host, port, log) as server:
         thread = Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from .._runtime.json.values import is_node
 from ..profile import PROFILE
 from .document import MockError
 from .wire import Events, plain
@@ -29,6 +30,6 @@ def stream_of(response: Any, *, delay: float = 0) -> Events:
 
 def events_of(value: Any) -> list[Any] | None:
     """Return the events of JSON values; None if they are nothing that is known to be streamed."""
-    kind = value.get("object") if isinstance(value, dict) else None
+    kind = value.get("object") if is_node(value) else None
     make = import_module(PROFILE.mocks).STREAMS.get(kind) if PROFILE.mocks else None
     return make(value) if make else None

@@ -13,6 +13,8 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType]
 from referencing import Registry
 
+from .._runtime.json.values import is_node
+
 Json = Any
 Schema = dict[str, Any]
 
@@ -20,7 +22,7 @@ Schema = dict[str, Any]
 def selected_variant(schema: Schema, value: Json) -> str | None:
     """Return a reference to the variant of a union that the discriminator of a value selects."""
     discriminator = schema.get("discriminator")
-    if not discriminator or not isinstance(value, dict):
+    if not discriminator or not is_node(value):
         return None
     values: Schema = value
     tag = values.get(discriminator["propertyName"])
@@ -98,7 +100,7 @@ def _any_known(validator: Any, arms: Json, instance: Json, schema: Schema) -> It
     errors = [*_any_of(validator, arms, instance, schema)]
     tags = schema.get("discriminator", {})
     name = tags.get("propertyName")
-    if errors and isinstance(instance, dict) and name in instance and not selected_variant(schema, instance):
+    if errors and is_node(instance) and name in instance and not selected_variant(schema, instance):
         values: Schema = instance
         return iter([fault(TAG, [*tags["mapping"]], values[name], schema, name)])
     return iter(errors)
@@ -107,7 +109,7 @@ def _any_known(validator: Any, arms: Json, instance: Json, schema: Schema) -> It
 def _properties(validator: Any, properties: Schema, instance: Json, schema: Schema) -> Iterator[ValidationError]:
     """Validate `properties`; those that are not declared are errors, unless the schema says what they are."""
     yield from Draft202012Validator.VALIDATORS["properties"](validator, properties, instance, schema)
-    if isinstance(instance, dict) and "additionalProperties" not in schema:
+    if is_node(instance) and "additionalProperties" not in schema:
         values: Schema = instance
         for name in values.keys() - properties.keys():
             yield fault(UNKNOWN, name, values[name], schema, name)

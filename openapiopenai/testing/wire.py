@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from .._runtime.http.media import LINES, SEQUENCE, kind_of
 from .._runtime.json.codec import encode
+from .._runtime.json.values import is_node
 
 __all__ = ["Events"]
 
@@ -74,7 +75,7 @@ class Events:
             pieces += [self.delay] if self.delay and is_event else []
             pieces.append(self.framed(event, media_type) if is_event else event)
         is_plain = kind_of(media_type) in (LINES, SEQUENCE)
-        typed = any(isinstance(each, dict) and "type" in each for each in map(plain, self.events))
+        typed = any(is_node(each) and "type" in each for each in map(plain, self.events))
         end = self.end if self.end is not None else b"" if is_plain or typed else DONE
         return Wire(200, {"content-type": media_type}, [*pieces, *([end] if end else [])], is_stream=True)
 
@@ -86,7 +87,7 @@ class Events:
         if kind_of(media_type) in (LINES, SEQUENCE):
             return b"\x1e" * (kind_of(media_type) == SEQUENCE) + encode(value) + b"\n"
         name, data = "", value
-        if isinstance(value, dict):
+        if is_node(value):
             node: dict[str, Json] = value
             name = str(node.get("event") or node.get("type") or "")
             data = node["data"] if node.keys() == {"event", "data"} else node

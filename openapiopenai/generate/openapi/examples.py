@@ -20,9 +20,10 @@ from typing import Any, NamedTuple
 from jsonschema import Draft202012Validator
 from referencing import Registry
 
-from .nesting import height_of, heights_of, target_of
 from openapiopenai.testing.coherence import coherent
 from openapiopenai.testing.validity import Validator, is_plain, parse_pattern, reference_to, selected_variant
+
+from .nesting import height_of, heights_of, target_of
 from .values import copied, is_list, is_node
 
 Json = Any

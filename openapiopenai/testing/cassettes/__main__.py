@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .storage import FORMATS, PACKAGE, CassetteError
+from ..naming import PACKAGE
+from .storage import FORMATS, CassetteError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

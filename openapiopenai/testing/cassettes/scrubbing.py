@@ -21,12 +21,13 @@ from ..._runtime.json.redaction import (
     redact_url,
     secrets_of,
 )
+from ...profile import PROFILE
 from .kinds import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-VISIBLE = frozenset({"accept", "content-type", "if-match", "if-none-match", "openai-beta", "range"})
+VISIBLE = frozenset({"accept", "content-type", "if-match", "if-none-match", "range", PROFILE.beta}) - {""}
 """Request headers whose values are recorded; of all others, only that they were sent."""
 UNRECORDED = frozenset(
     {
@@ -50,7 +51,7 @@ DROPPED = frozenset(
     | {"server", "strict-transport-security", "transfer-encoding", "via", "x-content-type-options"}
 )
 """Response headers that are not recorded."""
-PRIVATE = frozenset({"openai-organization", "openai-project", "set-cookie"})
+PRIVATE = frozenset({"set-cookie", *PROFILE.headers.values()})
 """Response headers that say who called."""
 PLACEHOLDERS = frozenset(
     {"dummy", "empty", "example", "fake", "key", "local", "mock", "no-key", "none", "not-needed", "null", "ollama"}

@@ -13,12 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from ...profile import BaseError
+from ..naming import PACKAGE
 from .kinds import is_array, is_object
 
 if TYPE_CHECKING:
     Recording: TypeAlias = dict[str, Any]
-
-PACKAGE = __name__.partition(".")[0]
 
 
 class CassetteError(BaseError):
