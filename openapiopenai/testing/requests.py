@@ -45,9 +45,7 @@ def shown(request: Any, scrubber: Scrubber) -> Recording:
     content: bytes = content_of(request) if hasattr(request, "streams") else request.content
     made = described(request, content, scrubber, Unkept())
     url = urlsplit(cast("str", made.pop("url")))
-    headers = {
-        name: value for name, value in made.pop("headers").items() if name in ("if-match", "openai-beta", "range")
-    }
+    headers = {name: value for name, value in made.pop("headers").items() if name in SHOWN}
     target = {"url": f"{url.path}?{url.query}" if url.query else url.path}
     body = {"body": made.pop("body")} if "body" in made else {}
     return made | target | ({"headers": headers} if headers else {}) | body
