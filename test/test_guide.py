@@ -29,7 +29,8 @@ from .loopback import Received, Reply, forward, loopback
 from .steady import steady
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))]
-OWN = ("changing-the-spec.md", "other-apis.md")  # have tests of their own, in test_changing_the_spec.py
+OWN = ("changing-the-spec.md", "other-apis.md", "pytest.md")
+"""Have tests of their own, in test_changing_the_spec.py and test_pytest_plugin.py."""
 FILES = {"report.pdf": b"%PDF-1.7", "requests.jsonl": b"{}\n", "speech.mp3": b"ID3", "otter.png": b"\x89PNG"}
 
 DONE = [

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from openapiopenai._runtime.http.signatures import key_of, signature_of
 from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ __all__ = ["InvalidWebhookSignatureError", "WebhookSecretError"]
 WebhookHeaders: TypeAlias = Mapping[str, Any] | Mapping[bytes, Any] | Iterable[tuple[str | bytes, str | bytes]]
 """Headers in any form that web frameworks use: a mapping or pairs, str or bytes, names in any case."""
 
-PREFIX = "whsec_"
 VERSION = "v1"
 """Version of HMAC signatures. A header may hold signatures of other versions too."""
 
@@ -124,35 +124,6 @@ def secrets_of(secret: str | Sequence[str] | None) -> list[str]:
             "no secret for webhooks: pass secret=… or webhook_secret=…, or set OPENAI_WEBHOOK_SECRET"
         )
     return [each for each in found if each]
-
-
-def key_of(secret: str) -> bytes:
-    """Return the key that a secret encodes. Raises ValueError for an empty one, with which anybody could sign."""
-    import base64
-    import binascii
-
-    if not secret.startswith(PREFIX):
-        return secret.encode(errors="surrogatepass")
-    text = secret.removeprefix(PREFIX)
-    try:
-        key = base64.b64decode(text + "=" * (-len(text) % 4), validate=True)
-    except (binascii.Error, ValueError):
-        key = b""
-    if not key:
-        raise ValueError(f"secret: expected base64 after {PREFIX}")
-    return key
-
-
-def signature_of(key: bytes, identity: str, timestamp: str, body: bytes) -> str:
-    """Return the signature of a request, in base64."""
-    import base64
-    import hashlib
-    import hmac
-
-    digest = hmac.new(
-        key, b"%b.%b.%b" % (identity.encode(errors="replace"), timestamp.encode(), body), hashlib.sha256
-    ).digest()
-    return base64.b64encode(digest).decode()
 
 
 def facts_of(headers: WebhookHeaders) -> tuple[str, str, str]:

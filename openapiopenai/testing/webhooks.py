@@ -17,7 +17,7 @@ def sign_webhook(
     - `id`: the value of the `webhook-id` header.
     - `timestamp`: Unix time in seconds; default: now.
     """
-    from ..helpers.webhooks import key_of, signature_of
+    from .._runtime.http.signatures import key_of, signature_of
 
     body = payload.encode() if isinstance(payload, str) else payload
     time_ = str(int(time.time() if timestamp is None else timestamp))

@@ -21,6 +21,7 @@ from .content import Collector, Content, unreadable
 from .deadline import check_deadline
 from .errors import APIConnectionError, APITimeoutError
 from .http1 import check_headers
+from .network import Sender
 from .request import Headers, decode_header
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def library_of(client: Any, kind: str) -> Any:
     raise TypeError(f"expected an httpx.{kind} or httpx2.{kind}, got {type(client).__name__}")
 
 
-class HttpxClient:
+class HttpxClient(Sender):
     """What synchronous and asynchronous transports have in common: the client, and what it is given."""
 
     kind = ""

@@ -20,7 +20,7 @@ class MockResponse:
     """A response of a mock server.
 
     `body` is JSON values, a model, text (sent unchanged) or bytes. `pieces` is the body of an event stream as a list
-    of bytes, each delivered separately; an exception among them breaks the stream off.
+    of bytes, each delivered separately; an exception among them breaks the stream off, a number is a pause in seconds.
     """
 
     def __init__(
@@ -29,7 +29,7 @@ class MockResponse:
         *,
         status: int = 200,
         headers: Mapping[str, str] | None = None,
-        pieces: Iterable[bytes | Exception] | None = None,
+        pieces: Iterable[bytes | float | Exception] | None = None,
     ) -> None:
         self.status = status
         content, media_type = _content(body)
@@ -72,16 +72,30 @@ class MockTransport:
 
     def send(self, request: Request) -> MemoryResponse:
         """See `Transport.send`; awaited, the result is what `AsyncTransport.send` returns."""
-        if request.body is None or isinstance(request.body, bytes):
-            self.requests.append(request)
-        else:
-            self.requests.append(Request(request.method, request.url, request.headers, b"".join(request.body)))
+        if request.body is not None and not isinstance(request.body, bytes):
+            request = with_content(request)
+        self.requests.append(request)
         result = self.handler(request)
         return cast("MemoryResponse", _Pending(result, request)) if isawaitable(result) else _response(result, request)
 
     def close(self) -> Awaitable[None]:
         """Do nothing; there are no connections. The result may be awaited."""
         return _Closed()
+
+
+def with_content(request: Request) -> Request:
+    """Return a request whose body was read: some can be read only once."""
+    return Request(
+        request.method,
+        request.url,
+        request.headers,
+        request.content,
+        operation=request.operation,
+        timeout=request.timeout,
+        deadline=request.deadline,
+        streams=request.streams,
+        max_response_size=request.max_response_size,
+    )
 
 
 class _Closed:

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .proxies import check_proxy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from os import PathLike
 
 
-class NetworkTransport:
+class Sender:
+    """Base class of transports whose `send` reaches servers, for those that take its place."""
+
+    _kinds: ClassVar[list[type]] = []
+    """All such classes of this package that were imported."""
+    _imported: ClassVar[Callable[[type], None] | None] = None
+    """Called with each further one, once it is imported."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if cls.__module__.partition(".")[0] == __name__.partition(".")[0]:
+            Sender._kinds.append(cls)
+            if Sender._imported:
+                Sender._imported(cls)
+
+
+class NetworkTransport(Sender):
     """Base class of transports that open connections; a copy, pickled or not, has the settings and none of these."""
 
     def __init__(

@@ -56,7 +56,7 @@ def is_secret_header(name: str) -> bool:
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """Mask the given secrets (if not shorter than `SHORTEST_SECRET`), and anything that looks like one."""
     text = _without(secrets, text)
-    text = _scheme.sub(rf"\1 {MASK}", _shapes.sub(_shape, text))
+    text = _scheme.sub(rf"\1 {MASK}", redact_shapes(text))
     return redact_url(text) if "://" in text or "=" in text else text
 
 
@@ -65,6 +65,11 @@ def _without(secrets: Iterable[str], text: str) -> str:
         if len(secret) >= SHORTEST_SECRET:
             text = text.replace(secret, MASK)
     return text
+
+
+def redact_shapes(text: str) -> str:
+    """Mask what has the shape of a well-known kind of key."""
+    return _shapes.sub(_shape, text)
 
 
 def _shape(found: re.Match[str]) -> str:

@@ -1,4 +1,5 @@
-"""Hand-written files that a project has from this package: the runtime, or all of them in a copy of the OpenAI client.
+"""Hand-written files that a project has from this package: the runtime and what tests need, or all of them in a copy of
+the OpenAI client.
 
 `generated.lock` records each as it is in this package. A file that is still as recorded is replaced by that of a newer
 package; one that its owner changed is the owner's. This package has none: its files are the ones that are copied.
@@ -13,8 +14,10 @@ from pathlib import Path
 from openapiopenai.generate.layout import synchronous
 
 PACKAGE = Path(__file__).parents[2]
-RUNTIME = ("_runtime", "cli")
+RUNTIME = ("_runtime", "cli", "testing")
 """Folders that every project has."""
+MOCKED = "testing/document.json.xz"
+"""The document in a package, for its mock server; it is generated."""
 APART = ("models", "api", "operations", "generate", "_freezing", "__init__.py", "__init__.pyi", "__main__.py")
 """What a project makes by itself, and the commands, which stay in this package."""
 
@@ -40,7 +43,7 @@ class Copies:
         return {
             name.as_posix(): path.read_bytes().replace(old, new)
             for name, path in contents.items()
-            if (name.parts[0] not in APART if self.is_whole else name.parts[0] in RUNTIME)
+            if (name.parts[0] not in APART if self.is_whole else name.parts[0] in RUNTIME) and name.as_posix() != MOCKED
         }
 
     @cached_property

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from openapiopenai.generate.layout import stamp, synchronous
+from openapiopenai.generate.layout.copies import MOCKED
 from openapiopenai.generate.layout.exports import public_names
 from openapiopenai.generate.openapi import files
 from openapiopenai.generate.openapi.faults import DocumentError
@@ -129,6 +130,7 @@ class Project:
         from openapiopenai.generate.layout import variables
         from openapiopenai.generate.layout.code import Code
         from openapiopenai.generate.layout.manifest import manifest, parts
+        from openapiopenai.generate.layout.mocked import mocked
 
         self.build.mkdir(exist_ok=True)
         variables.check(self.collect_templates(), self.settings["additionalProperties"])
@@ -147,8 +149,15 @@ class Project:
         say("formatting")
         self.place(made, stale)
         self.place_commands(document)
+        self.place_document(mocked(document))
         stamp.write("spec", self.root, self.package)
         return made, stale
+
+    def place_document(self, content: bytes) -> None:
+        """Write the document for the mock server."""
+        path = self.package / MOCKED
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
 
     def java_cache(self) -> str:
         """Return the option by which Java reads its loaded classes from a file, or writes it: the second run of a project

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from openapiopenai.generate.layout import synchronous
-from openapiopenai.generate.layout.copies import Copies
+from openapiopenai.generate.layout.copies import MOCKED, Copies
 from openapiopenai.generate.layout.exports import public_names
 
 LOCK = "generated.lock"
@@ -21,12 +21,14 @@ PROGRAMS = ("openapi-generator-cli", "ruff")
 """Packages of the programs that make the files."""
 TOOLS = Path(__file__).parents[1]
 TOOL_FILES = (
-    "layout/*.py",
-    "../cli/parameters.py",
-    "../_runtime/registry.py",
-    "openapi/*.py",
-    "openapi/example_values.txt",
-    "templates/*.mustache",
+    "_runtime/registry.py",
+    "cli/parameters.py",
+    "generate/layout/*.py",
+    "generate/openapi/*.py",
+    "generate/openapi/example_values.txt",
+    "generate/templates/*.mustache",
+    "testing/coherence.py",
+    "testing/validity.py",
 )
 SYNCHRONOUS = Path(__file__).with_name("synchronous.py")
 
@@ -113,7 +115,7 @@ def makers(root: Path) -> str:
     """Hash what all generated files are made by: the tools, and what the project has in addition to them."""
     files = sorted(path for pattern in MAKERS for path in root.glob(pattern))
     versions = "".join(f"{name} {version(name)}\n" for name in PROGRAMS)
-    return digest(root, files, versions + digest(TOOLS, tools()))
+    return digest(root, files, versions + digest(TOOLS.parent, tools()))
 
 
 def project_files() -> list[Path]:
@@ -123,14 +125,15 @@ def project_files() -> list[Path]:
 
 def tools() -> list[Path]:
     """The files of this package on which the output depends."""
-    return sorted(path for pattern in TOOL_FILES for path in TOOLS.glob(pattern))
+    return sorted(path for pattern in TOOL_FILES for path in TOOLS.parent.glob(pattern))
 
 
 def spec_outputs(root: Path, package: Path) -> str:
     code = [*package.glob("__init__.py*"), *package.glob("models/*.py*"), *package.glob("api/*.py*")]
     code += [path for path in sorted(package.glob("*.py")) if path.stem != "__init__" and is_generated(path)]
+    code += [*package.glob("operations/*.json"), *package.glob(MOCKED)]
     docs = root / "docs"
-    return digest(root, [*sorted(code), *sorted(package.glob("operations/*.json")), *pages(docs), *command_pages(docs)])
+    return digest(root, [*sorted(code), *pages(docs), *command_pages(docs)])
 
 
 def is_generated(path: Path) -> bool:

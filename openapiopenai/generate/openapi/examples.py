@@ -20,8 +20,10 @@ from typing import Any, NamedTuple
 from jsonschema import Draft202012Validator
 from referencing import Registry
 
+from openapiopenai.testing.coherence import coherent
+from openapiopenai.testing.validity import Validator, is_plain, parse_pattern, reference_to, selected_variant
+
 from .nesting import height_of, heights_of, target_of
-from .validity import Validator, is_plain, parse_pattern, reference_to, selected_variant
 from .values import copied, is_list, is_node
 
 Json = Any
@@ -331,7 +333,7 @@ class Examples:
             if name in shown:
                 inner = place._replace(names=(name,), depth=place.depth + 1, optional=name not in required)
                 value[name] = self._value(item, inner)
-        return _coherent(value)
+        return coherent(value)
 
     def _shown(self, schema: Schema, place: Place) -> set[str]:
         """Return the properties to show: all required and constant ones, and some informative optional ones."""
@@ -551,30 +553,3 @@ def _sample(pattern: str) -> str:
         return out
 
     return sample(parse_pattern(pattern))
-
-
-def _coherent(value: Schema) -> Schema:
-    """Make the parts of an object consistent: list cursors, token totals, the bytes of a token."""
-    data = value.get("data")
-    if is_list(data) and data and is_node(data[0]) and "id" in data[0]:
-        for cursor, item in (("first_id", data[0]), ("last_id", data[-1])):
-            value.update({cursor: item["id"]} if cursor in value else {})
-    for side in ("input", "output", "prompt", "completion"):
-        details = value.get(f"{side}_tokens_details", value.get(f"{side}_token_details"))
-        kinds = ("text_tokens", "image_tokens", "audio_tokens")
-        counts = [details.get(kind) or 0 for kind in kinds] if is_node(details) else []
-        if any(counts) and f"{side}_tokens" in value:
-            value[f"{side}_tokens"] = sum(counts)
-    for total, parts in _TOTALS.items():
-        counted = [value[part] for part in parts if isinstance(value.get(part), int)]
-        if total in value and counted:
-            value[total] = sum(counted)
-    if isinstance(value.get("token"), str) and value.get("bytes"):
-        value["bytes"] = list(value["token"].encode())
-    return value
-
-
-_TOTALS = {
-    "total_tokens": ("input_tokens", "output_tokens", "prompt_tokens", "completion_tokens"),
-    "total": ("completed", "failed", "cancelled", "in_progress", "passed", "errored"),
-}

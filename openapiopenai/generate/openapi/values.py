@@ -1,40 +1,20 @@
-"""JSON values, as type checkers see them once their kind is known."""
+"""JSON values of documents."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, TypeVar, cast
+from typing import Any
 
-from typing_extensions import TypeIs
-
-Node = dict[str, Any]
-T = TypeVar("T")
-
-
-def is_node(value: object) -> TypeIs[Node]:
-    """Whether a value is a JSON object."""
-    return isinstance(value, dict)
-
-
-def is_list(value: object) -> TypeIs[list[Any]]:
-    """Whether a value is a JSON array."""
-    return isinstance(value, list)
+from openapiopenai._runtime.json.values import Node as Node
+from openapiopenai._runtime.json.values import copied as copied
+from openapiopenai._runtime.json.values import is_list as is_list
+from openapiopenai._runtime.json.values import is_node as is_node
 
 
 def type_of(value: object) -> type:
     """The class of a value."""
     return type(value)
-
-
-def copied(value: T) -> T:
-    """Return a copy of a JSON value that shares no object or array with it."""
-    made: Any = value
-    if is_node(value):
-        made = {key: copied(each) for key, each in value.items()}
-    elif is_list(value):
-        made = [copied(each) for each in value]
-    return cast("T", made)
 
 
 def digest(value: Any) -> str:

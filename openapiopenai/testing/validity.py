@@ -11,8 +11,9 @@ from warnings import catch_warnings
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType]
+from referencing import Registry
 
-from .values import is_node
+from .._runtime.json.values import is_node
 
 Json = Any
 Schema = dict[str, Any]
@@ -23,7 +24,8 @@ def selected_variant(schema: Schema, value: Json) -> str | None:
     discriminator = schema.get("discriminator")
     if not discriminator or not is_node(value):
         return None
-    tag = value.get(discriminator["propertyName"])
+    values: Schema = value
+    tag = values.get(discriminator["propertyName"])
     target = discriminator["mapping"].get(tag) if isinstance(tag, str) else schema.get("x-default-mapping")
     return reference_to(target) if target else None
 
@@ -87,8 +89,50 @@ def is_finite(value: Json) -> bool:
     return isinstance(value, (int, float)) and abs(value) < 2**1000
 
 
+TAG = "discriminator"
+"""Keyword of errors: no variant of a union has the tag of a value."""
+UNKNOWN = "unknownProperty"
+"""Keyword of errors: an object has a property that its schema does not declare."""
+
+
+def _any_known(validator: Any, arms: Json, instance: Json, schema: Schema) -> Iterator[ValidationError]:
+    """Validate `anyOf`; say so if no variant has the tag of an object."""
+    errors = [*_any_of(validator, arms, instance, schema)]
+    tags = schema.get("discriminator", {})
+    name = tags.get("propertyName")
+    if errors and is_node(instance) and name in instance and not selected_variant(schema, instance):
+        values: Schema = instance
+        return iter([fault(TAG, [*tags["mapping"]], values[name], schema, name)])
+    return iter(errors)
+
+
+def _properties(validator: Any, properties: Schema, instance: Json, schema: Schema) -> Iterator[ValidationError]:
+    """Validate `properties`; those that are not declared are errors, unless the schema says what they are."""
+    yield from Draft202012Validator.VALIDATORS["properties"](validator, properties, instance, schema)
+    if is_node(instance) and "additionalProperties" not in schema:
+        values: Schema = instance
+        for name in values.keys() - properties.keys():
+            yield fault(UNKNOWN, name, values[name], schema, name)
+
+
+def fault(keyword: str, wanted: Json, instance: Json, schema: Schema, name: str) -> ValidationError:
+    """Return an error of a property."""
+    return ValidationError(
+        keyword, validator=keyword, path=[name], instance=instance, validator_value=wanted, schema=schema
+    )
+
+
 _extend: Any = extend  # pyright: ignore[reportUnknownVariableType]
 Validator = _extend(Draft202012Validator, {"anyOf": _any_of, "pattern": _pattern, "multipleOf": _multiple})
+Knowing = _extend(Validator, {"anyOf": _any_known})
+Strict = _extend(Knowing, {"properties": _properties})
+
+
+def validator(document: Schema, is_strict: bool) -> Any:
+    """Return a validator for schemas of a document. `is_strict`: objects have no properties but the declared ones."""
+    kind: Any = Strict if is_strict else Knowing
+    # Nothing is fetched. A `format` is checked where that needs no other package.
+    return kind(document, format_checker=Draft202012Validator.FORMAT_CHECKER, registry=Registry[Any]())
 
 
 def reference_to(name: str) -> str:

@@ -1,0 +1,141 @@
+"""The mock server on a port: real bytes, and faults of connections."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Any
+
+from .wire import Break, Raw, Stall, Wire
+
+if TYPE_CHECKING:
+    from .mock import MockAPI
+
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY")
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Serves one connection."""
+
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server: Server  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    def respond(self) -> None:
+        """Respond to one request."""
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        wire = self.server.mock.handle_now(self.command, self.path, headers, self.read_body(headers))
+        why = f" {wire.content.decode('utf-8', 'replace')}" if wire.status >= 400 else ""
+        self.server.log(f"{wire.status or '---'} {self.command} {self.path}{why}")
+        self.write(wire)
+
+    def read_body(self, headers: dict[str, str]) -> bytes:
+        if headers.get("transfer-encoding", "").lower() != "chunked":
+            return self.rfile.read(int(headers.get("content-length") or 0))
+        content = b""
+        while size := int(self.rfile.readline().partition(b";")[0], 16):
+            content += self.rfile.read(size)
+            self.rfile.readline()
+        while self.rfile.readline().strip():
+            pass
+        return content
+
+    def write(self, wire: Wire) -> None:
+        """Send a response."""
+        has_length = not wire.is_stream and all(isinstance(piece, (bytes, float, int)) for piece in wire.pieces)
+        chunked = wire.status not in (204, 304) and not has_length
+        if wire.status:
+            self.write_head(wire, has_length, chunked)
+        with suppress(ConnectionError):  # the client has enough
+            for piece in wire.pieces if self.command != "HEAD" else ():
+                if not self.write_piece(piece, chunked and wire.status > 0):
+                    return
+            if chunked and wire.status:
+                self.wfile.write(b"0\r\n\r\n")
+
+    def write_head(self, wire: Wire, has_length: bool, chunked: bool) -> None:
+        self.send_response(wire.status)
+        declared = next((wire.headers[name] for name in wire.headers if name == "content-length"), None)
+        for name, value in wire.headers.items():
+            if name not in ("content-length", "transfer-encoding"):
+                self.send_header(name, value)
+        if chunked:
+            self.send_header("transfer-encoding", "chunked")
+        elif has_length and wire.status not in (204, 304):
+            self.send_header(
+                "content-length", declared if self.command == "HEAD" and declared else str(len(wire.content))
+            )
+        self.end_headers()
+
+    def write_piece(self, piece: Any, chunked: bool) -> bool:
+        """Send a piece, or do what it says; return whether more can follow."""
+        match piece:
+            case bytes():
+                if piece:
+                    self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece) if chunked else piece)
+                return True
+            case float() | int():
+                return not self.server.stopped.wait(piece)
+            case Raw():
+                self.wfile.write(piece.content)
+            case Stall():
+                self.server.stopped.wait()
+            case Break(is_reset=False):
+                pass
+            case _:  # an exception, too
+                self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.close_connection = True
+        return False
+
+    def log_message(self, format: str, *_: object) -> None:
+        pass
+
+
+for _method in METHODS:
+    setattr(Handler, f"do_{_method}", Handler.respond)
+
+
+class Server(ThreadingHTTPServer):
+    """A server with a thread for each connection."""
+
+    daemon_threads = True
+    request_queue_size = 128
+
+    def __init__(self, mock: MockAPI, host: str, port: int, log: Callable[[str], None]) -> None:
+        super().__init__((host, port), Handler)
+        self.mock = mock
+        self.log = log
+        """Called with a line for each response."""
+        self.stopped = Event()
+
+    def shutdown_request(self, request: Any) -> None:
+        """Close a connection; not with a regular end (FIN) where it is to be reset."""
+        with suppress(OSError):
+            if struct.unpack("ii", request.getsockopt(socket.SOL_SOCKET, socket.SO_LINGER, 8))[0]:
+                return request.close()  # type: ignore[no-any-return]
+        super().shutdown_request(request)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Do nothing: the client has closed the connection, or it is to be reset."""
+
+
+@contextmanager
+def serving(
+    mock: MockAPI, host: str, port: int, log: Callable[[str], None] = lambda line: None
+) -> Generator[str, None, None]:
+    """Run a server as long as the block lasts; yield its base URL."""
+    with Server(mock, host, port, log) as server:
+        thread = Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        try:
+            name, used = server.server_address[:2]
+            base = mock.document.bases[0] if mock.document.bases else ""
+            yield f"http://{name if isinstance(name, str) else name.decode()}:{used}{base}"
+        finally:
+            server.stopped.set()
+            server.shutdown()
+            thread.join()

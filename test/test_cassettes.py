@@ -1,0 +1,795 @@
+"""Cassettes: what is recorded comes again, nothing secret is written, and what does not fit is told."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from openapiopenai import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AsyncOpenAI,
+    OpenAI,
+    OpenAIError,
+)
+from openapiopenai.testing import CassetteError, Expect, ScriptedServer, Send, UnrecordedRequestError, cassette
+from openapiopenai.testing.cassettes.bodies import body_bytes, body_form, event_bytes, event_forms
+from openapiopenai.testing.cassettes.matching import Matcher
+from openapiopenai.testing.cassettes.scrubbing import Scrubber
+from openapiopenai.testing.cassettes.storage import FORMATS
+
+from .awaited import Awaited, drive
+from .conftest import ROOT
+from .loopback import Received, Reply, loopback
+from .scripted import PATIENCE
+from .test_secrets import PLANTED, SAFE, S
+
+KEY = "sk-proj-Abc123Def456Ghi789"
+BOTH = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI], ids=["sync", "async"])
+ENDINGS = pytest.mark.parametrize("ending", [".yaml", ".jsonl"])
+JSON = {"content-type": "application/json"}
+EVENTS = {"content-type": "text/event-stream"}
+
+
+def run(kind: Any, use: Callable[[Any], Any], **options: Any) -> Any:
+    """Run a coroutine function with a client of either kind."""
+    given = {"api_key": KEY, **options}
+    if kind is OpenAI:
+        with OpenAI(**given) as client:
+            return drive(use(Awaited(client)))
+
+    async def main() -> Any:
+        async with AsyncOpenAI(**given) as client:
+            return await use(client)
+
+    return asyncio.run(main())
+
+
+class Server:
+    """Counts what it is asked, and responds in turn."""
+
+    def __init__(self, *replies: Reply) -> None:
+        self.replies = replies
+        self.received: list[Received] = []
+
+    def __call__(self, request: Received) -> Reply:
+        self.received.append(request)
+        return self.replies[min(len(self.received), len(self.replies)) - 1]
+
+    @contextmanager
+    def at(self) -> Iterator[str]:
+        with loopback(self) as url:
+            yield f"{url}/v1"
+
+
+def ok(value: Any) -> Reply:
+    return Reply(200, JSON, [json.dumps(value).encode()])
+
+
+def answer(text: str) -> dict[str, Any]:
+    content = [{"type": "output_text", "text": text, "annotations": []}]
+    return {"id": f"resp_{text}", "output": [{"type": "message", "id": "m", "role": "assistant", "content": content}]}
+
+
+FRAMES = [
+    b'event: response.output_text.delta\ndata: {"type":"response.output_text.delta","delta":"H\xc3\xa4 \\ud83d\\ude00"}\n\n',
+    b": a comment\n\n",
+    b'data: {"type":"response.output_text.delta","delta":"two",\ndata: "logprobs":[{"token":"two","logprob":-0.5}]}\n\n',
+    b'id: 7\nevent: response.output_text.delta\ndata: {"type":"response.output_text.delta","delta":"3","n":1.0}\n\n',
+    b'data: {"type":"response.completed","response":{"id":"r","output":[]}}\r\n\r\n',
+]
+STREAM = Reply(200, EVENTS, FRAMES, "chunked")
+
+
+async def ask(client: Any, text: str = "Hi", **more: Any) -> str:
+    return str((await client.responses.create(model="m", input=text, **more)).output_text)
+
+
+async def listen(client: Any) -> list[dict[str, Any]]:
+    return [each.to_dict() async for each in await client.responses.create(model="m", input="Hi", stream=True)]
+
+
+async def read_file(client: Any) -> bytes:
+    content: bytes = (await client.files.content("file_1")).content
+    return content
+
+
+async def upload(client: Any) -> str:
+    return str((await client.files.create(file=("a.bin", b"\x00\xff bytes"), purpose="assistants")).id)
+
+
+async def fail(client: Any) -> str:
+    try:
+        await ask(client)
+    except APIStatusError as error:
+        return f"{error.status_code} {error.message}"
+    return ""
+
+
+EXCHANGES: dict[str, tuple[Reply, Callable[[Any], Any]]] = {
+    "JSON": (ok(answer("Hi\n\ttwo lines ")), ask),
+    "events": (STREAM, listen),
+    "bytes": (Reply(200, {"content-type": "audio/mpeg"}, [b"ID3\x00\xff\xfe"]), read_file),
+    "text": (Reply(200, {"content-type": "text/plain"}, ["Zeile\r\n\tzwei \x85\u2028 é".encode()]), read_file),
+    "empty": (Reply(200, {"content-type": "text/plain"}, [b""]), read_file),
+    "form": (ok({"id": "file_1"}), upload),
+    "error": (Reply(404, JSON, [b'{"error":{"message":"no such thing"}}']), fail),
+    "no JSON": (Reply(418, {"content-type": "text/html"}, [b"<h1>teapot</h1>"]), fail),
+}
+
+
+@BOTH
+@ENDINGS
+@pytest.mark.parametrize("exchange", EXCHANGES)
+def test_what_was_recorded_comes_again(kind: Any, ending: str, exchange: str, tmp_path: Path) -> None:
+    reply, use = EXCHANGES[exchange]
+    server, path = Server(reply), tmp_path / f"tape{ending}"
+    with server.at() as url:
+        with cassette(path) as tape:
+            first = run(kind, use, base_url=url)
+        assert (tape.recorded, tape.replayed, len(server.received)) == (1, 0, 1)
+    with cassette(path) as tape:
+        assert run(kind, use, base_url=url, api_key="test") == first
+    assert (tape.recorded, tape.replayed, tape.unused) == (0, 1, [])
+    assert KEY not in "".join(read(tmp_path).values())
+
+
+@BOTH
+def test_a_recording_serves_both_kinds_of_clients(kind: Any, tmp_path: Path) -> None:
+    other = AsyncOpenAI if kind is OpenAI else OpenAI
+    with Server(STREAM).at() as url, cassette(tmp_path / "tape.yaml"):
+        first = run(kind, listen, base_url=url)
+    with cassette(tmp_path / "tape.yaml"):
+        assert run(other, listen, base_url=url) == first
+
+
+@BOTH
+def test_a_client_may_be_given_the_cassette(kind: Any, tmp_path: Path) -> None:
+    with Server(ok(answer("Hi")), STREAM).at() as url:
+        for transport in (cassette(tmp_path / "tape.yaml"), cassette(tmp_path / "tape.yaml", "none")):
+            assert run(kind, ask, base_url=url, transport=transport) == "Hi"
+            assert len(run(kind, listen, base_url=url, transport=transport)) == 4
+        with cassette(tmp_path / "other.yaml") as tape:  # which is recorded once
+            assert run(kind, listen, base_url=url, transport=tape)
+        assert tape.recorded == 1
+
+
+@BOTH
+def test_a_wrapped_transport_and_httpx_are_recorded(kind: Any, tmp_path: Path) -> None:
+    import httpx
+
+    from openapiopenai import AsyncHttpxTransport, HttpxTransport
+
+    async def through_httpx(client: Any) -> str:
+        if kind is OpenAI:
+            with httpx.Client() as inner:
+                return await ask(client.with_options(transport=HttpxTransport(inner)))
+        async with httpx.AsyncClient() as inner_async:
+            return await ask(client.with_options(transport=AsyncHttpxTransport(inner_async)))
+
+    with Server(ok(answer("Hi"))).at() as url, cassette(tmp_path / "tape.yaml") as tape:
+        assert run(kind, through_httpx, base_url=url) == "Hi"
+    assert tape.recorded == 1
+    with cassette(tmp_path / "tape.yaml", "none"):
+        assert run(kind, ask, base_url=url) == "Hi"
+
+
+# --- modes ---
+
+MODES = {  # mode, whether there is a file → requests recorded and replayed of one known and one new; None: an error
+    ("none", True): (0, 1, UnrecordedRequestError),
+    ("none", False): (0, 0, UnrecordedRequestError),
+    ("once", True): (0, 1, UnrecordedRequestError),
+    ("once", False): (2, 0, None),
+    ("new_episodes", True): (1, 1, None),
+    ("new_episodes", False): (2, 0, None),
+    ("all", True): (2, 0, None),
+    ("all", False): (2, 0, None),
+}
+
+
+@BOTH
+@ENDINGS
+@pytest.mark.parametrize(("mode", "exists"), MODES)
+def test_modes(kind: Any, ending: str, mode: Any, exists: bool, tmp_path: Path) -> None:
+    recorded, replayed, error = MODES[mode, exists]
+    path = tmp_path / f"tape{ending}"
+    with Server(ok(answer("Hi"))).at() as url:
+        if exists:
+            with cassette(path):
+                run(kind, ask, base_url=url)
+        with cassette(path, mode) as tape:
+            found: Any = None
+            for text in ("Hi", "Ho"):
+                try:
+                    run(kind, lambda client, text=text: ask(client, text), base_url=url)
+                except UnrecordedRequestError as raised:
+                    found = type(raised)
+                    assert f'mode="{mode}"' in str(raised)
+        assert (tape.recorded, tape.replayed, found) == (recorded, replayed, error)
+    kept = [*FORMATS[ending].read(path.read_text("utf-8"))] if path.exists() else []
+    assert len(kept) == recorded + (exists and mode != "all")
+
+
+@BOTH
+def test_equal_requests_come_in_order_and_no_more_often_than_recorded(kind: Any, tmp_path: Path) -> None:
+    server = Server(*(ok(answer(text)) for text in "abc"))
+    path = tmp_path / "tape.yaml"
+
+    async def thrice(client: Any) -> list[str]:
+        return [await ask(client) for _ in range(3)]
+
+    with server.at() as url, cassette(path):
+        assert run(kind, thrice, base_url=url) == ["a", "b", "c"]
+    with cassette(path) as tape:
+        assert run(kind, thrice, base_url=url) == ["a", "b", "c"]
+        with pytest.raises(UnrecordedRequestError, match="once more: recording 1 of 3 fits, and was replayed already"):
+            run(kind, ask, base_url=url)
+    assert tape.replayed == 3
+
+
+@BOTH
+def test_retries_are_recorded_as_they_were(kind: Any, tmp_path: Path) -> None:
+    limited = Reply(429, {**JSON, "retry-after-ms": "1"}, [b'{"error":{"message":"slow down"}}'])
+    server = Server(limited, limited, ok(answer("Hi")))
+    with server.at() as url, cassette(tmp_path / "tape.yaml") as tape:
+        assert run(kind, ask, base_url=url) == "Hi"
+    assert tape.recorded == len(server.received) == 3
+    with cassette(tmp_path / "tape.yaml") as tape:
+        assert run(kind, ask, base_url=url) == "Hi"
+    assert tape.replayed == 3
+
+
+@BOTH
+@pytest.mark.parametrize("cause", ["refused", "timeout", "cut"])
+def test_errors_of_the_connection_come_again(kind: Any, cause: str, tmp_path: Path) -> None:
+    def stall(_: Received) -> Reply:
+        time.sleep(0.2)
+        return ok({})
+
+    def cut(_: Received) -> Reply:
+        return Reply(200, EVENTS, iter([FRAMES[0], b"data: {"]), "close")
+
+    wanted = {"refused": APIConnectionError, "timeout": APITimeoutError, "cut": APIConnectionError}[cause]
+    options = {"max_retries": 0, "timeout": 0.1}
+    seen: list[str] = []
+    with loopback(stall if cause == "timeout" else cut) as url:
+        base_url = "http://127.0.0.1:9/v1" if cause == "refused" else url
+        for _ in range(2):
+            with cassette(tmp_path / "tape.jsonl"), pytest.raises(wanted) as caught:
+                run(kind, listen, base_url=base_url, **options)
+            seen.append(str(caught.value))
+    assert seen[0] == seen[1]
+
+
+@BOTH
+def test_a_stream_that_was_left_ends_where_it_was_left(kind: Any, tmp_path: Path) -> None:
+    def respond(_: Received) -> Reply:
+        def pieces() -> Iterator[bytes]:
+            yield FRAMES[0]
+            time.sleep(0.3)
+            yield from FRAMES[1:]
+
+        return Reply(200, EVENTS, pieces(), "chunked")
+
+    async def leave(client: Any) -> str:
+        async with await client.responses.create(model="m", input="Hi", stream=True) as stream:
+            async for event in stream:
+                return str(event.delta)
+        return ""
+
+    with loopback(respond) as url, cassette(tmp_path / "tape.yaml"):
+        first = run(kind, leave, base_url=url)
+    with cassette(tmp_path / "tape.yaml"):
+        assert run(kind, leave, base_url=url) == first
+    with cassette(tmp_path / "tape.yaml"), pytest.raises(APIConnectionError, match="the recording ends here"):
+        run(kind, listen, base_url=url, max_retries=0)
+
+
+@BOTH
+def test_timing_is_recorded_on_request(kind: Any, tmp_path: Path) -> None:
+    def respond(_: Received) -> Reply:
+        def pieces() -> Iterator[bytes]:
+            yield FRAMES[0]
+            time.sleep(0.15)
+            yield FRAMES[-1]
+
+        return Reply(200, EVENTS, pieces(), "chunked")
+
+    path = tmp_path / "tape.yaml"
+    with loopback(respond) as url, cassette(path, timing=True):
+        first = run(kind, listen, base_url=url)
+    begun = time.monotonic()
+    with cassette(path, timing=True):
+        assert run(kind, listen, base_url=url) == first
+    assert time.monotonic() - begun >= 0.1
+    begun = time.monotonic()
+    with cassette(path):
+        assert run(kind, listen, base_url=url) == first
+
+
+# --- secrets ---
+
+
+def read(folder: Path) -> dict[str, str]:
+    return {str(path): path.read_bytes().decode("latin-1") for path in folder.rglob("*") if path.is_file()}
+
+
+def echo(request: Received) -> Reply:
+    """All that was received: as JSON values, in headers, in a URL, and in an error message."""
+    said = {"headers": request.headers, "target": request.target, "body": request.body.decode("latin-1")}
+    text = json.dumps(said)
+    value = {**answer("Hi"), "said": said, "error_message": f"Incorrect API key: {text}", "nested": [{"deep": text}]}
+    headers = {**JSON, "x-echo": text, "location": f"http://other{request.target}"}
+    return Reply(200, headers, [json.dumps(value).encode()])
+
+
+@BOTH
+@ENDINGS
+@pytest.mark.parametrize("planted", PLANTED)
+def test_no_secret_is_written(kind: Any, ending: str, planted: str, tmp_path: Path) -> None:
+    options = {"api_key": "ordinary-key", **PLANTED[planted]}
+    user, query = options.pop("base", ("", ""))
+
+    async def use(client: Any) -> str:
+        return await ask(client, f"my key is {S} or {SAFE}")
+
+    with loopback(echo) as url, cassette(tmp_path / f"tape{ending}") as tape:
+        assert run(kind, use, base_url=f"{url.replace('://', f'://{user}')}/v1{query}", **options) == "Hi"
+    assert tape.recorded == 1
+    written = "".join(read(tmp_path).values())
+    planted_here = SAFE if SAFE in repr(PLANTED[planted]) else S
+    assert [form for form in Scrubber([planted_here]).values if form in written] == []
+    assert "my key is" in written
+
+
+BODIES: dict[str, dict[str, Any]] = {
+    "access token": {"access_token": S, "token_type": "Bearer"},
+    "camel case": {"accessToken": S},
+    "client secret": {"client_secret": {"value": S, "expires_at": 1}},
+    "in a list": {"tools": [{"type": "mcp", "authorization": S, "headers": {"X-Api-Key": S}}]},
+    "in text": {"arguments": json.dumps({"password": S})},
+    "header in text": {"log": f"Authorization: Bearer {S}9"},
+    "shape": {"value": "sk-admin-0123456789abcdef"},
+    "URL": {"url": f"https://me:{S.replace('/', '')}@host/x?sig={S}"},
+}
+
+
+@pytest.mark.parametrize("place", BODIES)
+def test_secrets_of_responses_are_not_written_either(place: str, tmp_path: Path) -> None:
+    cookies = {"set-cookie": f"session={SAFE}; Path=/"}
+    value = {**BODIES[place], "id": "resp_1", "output": [], "echo": f"of the cookie {SAFE}"}
+    reply = Reply(200, {**JSON, **cookies}, [json.dumps(value).encode()])
+    with Server(reply).at() as url, cassette(tmp_path / "tape.yaml"):
+        run(OpenAI, ask, base_url=url)
+    written = "".join(read(tmp_path).values())
+    assert [each for each in (S, S.replace("/", ""), SAFE, "0123456789abcdef") if each in written] == []
+    assert "of the cookie" in written
+
+
+def test_texts_stay_as_they_are() -> None:
+    """What looks a little like a secret is none: clients read the texts of a recording again."""
+    texts = [
+        "Basic arithmetic",
+        "none",
+        "a test",
+        "next_page_token=3",
+        "max_tokens: 5",
+        "the key is in the door",
+        "token",
+    ]
+    value = {"logprobs": [{"token": "Hi", "logprob": -1.0}], "next_page_token": "p2", "key": "region", "texts": texts}
+    scrubber = Scrubber(["none", "test"])
+    assert scrubber.values_of(value) == value
+
+
+def test_what_is_masked_can_be_extended(tmp_path: Path) -> None:
+    headers = {"x-tenant": "acme-7781", "x-shown": "blue"}
+    options: Any = {"secrets": ["swordfish"], "secret_names": ["x-tenant", "nickname"], "visible_headers": ["x-shown"]}
+    with loopback(echo) as url, cassette(tmp_path / "tape.yaml", **options):
+        client = OpenAI(api_key="test", base_url=f"{url}/v1", default_headers=headers)
+        client.responses.create(model="m", input="swordfish", extra_body={"nickname": "Bobby"})
+    written = "".join(read(tmp_path).values())
+    assert [each for each in ("acme-7781", "swordfish", "Bobby") if each in written] == []
+    assert "x-shown: blue" in written
+
+
+# --- matching ---
+
+MATCHES: dict[str, tuple[Any, Any, set[str], set[str]]] = {  # recorded, sent → where they differ, strict and loose
+    "key order": ({"a": 1, "b": [1, 2]}, {"b": [1, 2], "a": 1}, set(), set()),
+    "number": ({"a": 1}, {"a": 1.0}, set(), set()),
+    "kind": ({"a": 1}, {"a": True}, {"body.a"}, {"body.a"}),
+    "text": ({"a": ["x", "y"]}, {"a": ["x", "z"]}, {"body.a[1]"}, {"body.a[1]"}),
+    "order of items": ({"a": [1, 2]}, {"a": [2, 1]}, {"body.a[0]", "body.a[1]"}, {"body.a[0]", "body.a[1]"}),
+    "more items": ({"a": []}, {"a": [1]}, {"body.a[0]"}, {"body.a[0]"}),
+    "null": ({"a": None}, {}, {"body.a"}, set()),
+    "false": ({}, {"a": False}, {"body.a"}, set()),
+    "empty": ({"a": {}}, {"b": []}, {"body.a", "body.b"}, set()),
+    "masked": ({"a": "key *** and"}, {"a": "key abc and"}, set(), set()),
+    "masked, other": ({"a": "key *** and"}, {"a": "key abc or"}, {"body.a"}, {"body.a"}),
+}
+
+
+@pytest.mark.parametrize("case", MATCHES)
+def test_bodies_are_compared_by_their_values(case: str) -> None:
+    recorded, sent, strict, loose = MATCHES[case]
+    for matching, wanted in (("strict", strict), ("loose", loose)):
+        found = Matcher(matching).values(recorded, sent)  # type: ignore[arg-type]
+        assert {each.path for each in found} == wanted, matching
+
+
+REQUESTS: dict[str, tuple[dict[str, Any], set[str], set[str]]] = {
+    "same": ({}, set(), set()),
+    "method": ({"method": "GET"}, {"method"}, {"method"}),
+    "host": ({"url": "https://other/v1/x?a=1&b=2"}, {"host"}, set()),
+    "path": ({"url": "https://host/v1/y?a=1&b=2"}, {"path"}, {"path"}),
+    "query": ({"url": "https://host/v1/x?a=1&b=3"}, {"query.b"}, {"query.b"}),
+    "order of the query": ({"url": "https://host/v1/x?b=2&a=1"}, set(), set()),
+    "visible header": ({"headers": {"openai-beta": "x"}}, {"headers.openai-beta"}, set()),
+    "masked header": ({"headers": {"authorization": "Bearer ***"}}, set(), set()),
+    "body": ({"body": {"json": {}}}, {"body"}, set()),
+    "media type": ({"headers": {"content-type": "application/json; charset=utf-8"}}, {"headers.content-type"}, set()),
+}
+
+
+@pytest.mark.parametrize("case", REQUESTS)
+def test_requests_are_compared(case: str) -> None:
+    changes, strict, loose = REQUESTS[case]
+    recorded = {"method": "POST", "url": "https://host/v1/x?a=1&b=2", "headers": {}}
+    for matching, wanted in (("strict", strict), ("loose", loose)):
+        matcher = Matcher(matching)  # type: ignore[arg-type]
+        views = matcher.view(recorded), matcher.view({**recorded, **changes})
+        assert {each.path for each in matcher.differences(*views)} == wanted, matching
+        assert matcher.fits(*views) == (not wanted)
+
+
+def test_places_can_be_ignored() -> None:
+    old = {"method": "POST", "url": "http://h/x?page=1", "headers": {}}
+    new = {**old, "url": "http://h/x?page=2"}
+    sides = [{"json": {"a": {"run": n}, "input": [{"id": n, "x": 1}, {"id": n + 5}]}} for n in (1, 2)]
+    ignore = ["body.input[*].id", "query.page"]
+    for places, wanted in (([*ignore, "body.a.run"], []), (ignore, ["body.a.run"])):
+        matcher = Matcher("strict", places)
+        views = matcher.view({**old, "body": sides[0]}), matcher.view({**new, "body": sides[1]})
+        assert [each.path for each in matcher.differences(*views)] == wanted
+
+
+def test_forms_are_compared_by_their_parts() -> None:
+    def form(boundary: str, content: str) -> dict[str, Any]:
+        head = f'--{boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\n\r\n{content}\r\n'
+        kind = f"multipart/form-data; boundary={boundary}"
+        from openapiopenai.testing.cassettes.bodies import Unkept
+
+        made = body_form(f"{head}--{boundary}--\r\n".encode(), kind, Scrubber(), Unkept())
+        return Matcher().view({"method": "POST", "url": "http://h/", "headers": {}, "body": made})
+
+    assert Matcher().differences(form("aaa", "one"), form("bbb", "one")) == []
+    assert [each.path for each in Matcher().differences(form("aaa", "one"), form("aaa", "two"))] == ["body[0].file"]
+
+
+@BOTH
+def test_the_error_names_the_nearest_recording(kind: Any, tmp_path: Path) -> None:
+    with Server(ok(answer("Hi"))).at() as url:
+        with cassette(tmp_path / "tape.yaml"):
+            for text in ("Hi", "Ho"):
+                run(kind, lambda client, text=text: ask(client, text), base_url=url)
+        with cassette(tmp_path / "tape.yaml"), pytest.raises(UnrecordedRequestError) as caught:
+            run(kind, lambda client: ask(client, "Ho", temperature=0.5), base_url=url)
+    lines = str(caught.value).splitlines()
+    assert lines[1:] == [
+        "The nearest is recording 2 of 2 and differs:",
+        "  body.temperature: recorded nothing, sent 0.5",
+    ]
+
+
+# --- WebSockets ---
+
+
+@BOTH
+@ENDINGS
+def test_web_sockets_come_again(kind: Any, ending: str, tmp_path: Path) -> None:
+    script: list[Any] = [
+        Expect("response.create"),
+        Send({"type": "response.output_text.delta", "delta": "Hi"}),
+        Send(b"\x00\xff"),
+    ]
+
+    async def talk(client: Any) -> list[Any]:
+        async with client.realtime.connect(model="m") as connection:
+            await connection.response.create()
+            first = await connection.recv()
+            return [first.to_dict(), await connection.recv_bytes()]
+
+    path = tmp_path / f"tape{ending}"
+    with ScriptedServer(script) as server, cassette(path):
+        url = server.base_url
+        first = run(kind, talk, base_url=url)
+    with cassette(path) as tape:
+        assert run(kind, talk, base_url=url, api_key="test") == first
+        assert tape.replayed == 1
+        with pytest.raises(UnrecordedRequestError):
+            run(kind, talk, base_url=url)
+    assert KEY not in "".join(read(tmp_path).values())
+
+
+@BOTH
+def test_a_message_that_differs_is_told(kind: Any, tmp_path: Path) -> None:
+    async def talk(client: Any, voice: str) -> None:
+        async with client.realtime.connect(model="m") as connection:
+            await connection.send({"type": "session.update", "session": {"voice": voice}})
+
+    path = tmp_path / "tape.yaml"
+    with ScriptedServer([Expect("session.update")]) as server, cassette(path):
+        url = server.base_url
+        run(kind, lambda client: talk(client, "ash"), base_url=url)
+    with cassette(path), pytest.raises(CassetteError, match=r"session.voice: recorded 'ash', sent 'cedar'"):
+        run(kind, lambda client: talk(client, "cedar"), base_url=url)
+
+
+@BOTH
+def test_a_rejected_handshake_comes_again(kind: Any, tmp_path: Path) -> None:
+    async def talk(client: Any) -> None:
+        async with client.realtime.connect(model="m"):
+            pass
+
+    with ScriptedServer(status=403, body=b'{"error":{"message":"not you"}}') as server:
+        for _ in range(2):
+            with cassette(tmp_path / "tape.yaml") as tape, pytest.raises(APIStatusError, match="not you"):
+                run(kind, talk, base_url=server.base_url)
+    assert tape.replayed == 1
+
+
+# --- files ---
+
+
+def test_binary_bodies_are_in_files_beside(tmp_path: Path) -> None:
+    reply = Reply(200, {"content-type": "audio/mpeg"}, [b"ID3\x00\xff"])
+    with Server(reply).at() as url, cassette(tmp_path / "tape.yaml"):
+        for _ in range(2):
+            run(OpenAI, read_file, base_url=url)
+    files = [path.name for path in (tmp_path / "tape.yaml.files").iterdir()]
+    assert len(files) == 1 and files[0].endswith(".mp3")
+    (tmp_path / "tape.yaml.files" / files[0]).unlink()
+    with cassette(tmp_path / "tape.yaml"), pytest.raises(CassetteError, match=f"{files[0]} cannot be read"):
+        run(OpenAI, read_file, base_url=url)
+
+
+@pytest.mark.parametrize("mode", ["once", "new_episodes", "all"])
+def test_a_failing_block_keeps_what_was_recorded(mode: Any, tmp_path: Path) -> None:
+    with Server(ok(answer("Hi"))).at() as url:
+        with pytest.raises(ZeroDivisionError), cassette(tmp_path / "tape.yaml", mode):
+            run(OpenAI, ask, base_url=url)
+            raise ZeroDivisionError
+        with cassette(tmp_path / "tape.yaml", "none"):
+            assert run(OpenAI, ask, base_url=url) == "Hi"
+    assert [path.name for path in tmp_path.iterdir()] == ["tape.yaml"]
+
+
+KILLED = """
+import os, sys
+from openapiopenai import OpenAI
+from openapiopenai.testing import cassette
+with cassette(sys.argv[1], sys.argv[2]):
+    client = OpenAI(api_key="test", base_url=sys.argv[3])
+    client.responses.create(model="m", input="new")
+    client.responses.create(model="m", input="Hi", stream=True)
+    os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.mark.parametrize(
+    ("ending", "mode", "kept"), [(".yaml", "all", ["Hi"]), (".jsonl", "new_episodes", ["Hi", "new"])]
+)
+def test_a_killed_program_leaves_a_whole_file(ending: str, mode: str, kept: list[str], tmp_path: Path) -> None:
+    path = tmp_path / f"tape{ending}"
+    with Server(ok(answer("Hi"))).at() as url:
+        with cassette(path):
+            run(OpenAI, ask, base_url=url)
+        done = subprocess.run([sys.executable, "-c", KILLED, str(path), mode, url], env={**os.environ})
+    assert done.returncode == -signal.SIGKILL
+    found = [*FORMATS[ending].read(path.read_text("utf-8"))]
+    assert [each["request"]["body"]["json"]["input"] for each in found] == kept
+
+
+@pytest.mark.parametrize("mode", ["new_episodes", "once"])
+def test_threads_and_tasks_share_a_cassette(mode: Any, tmp_path: Path) -> None:
+    path, texts = tmp_path / "tape.jsonl", [f"text {number}" for number in range(12)]
+
+    def respond(request: Received) -> Reply:
+        return ok(answer(json.loads(request.body)["input"]))
+
+    def in_threads(url: str) -> None:
+        with OpenAI(api_key=KEY, base_url=url) as client:
+            seen: dict[str, str] = {}
+
+            def work(text: str) -> None:
+                seen[text] = client.responses.create(model="m", input=text).output_text
+
+            threads = [threading.Thread(target=work, args=(text,)) for text in texts]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join(PATIENCE)
+        assert seen == {text: text for text in texts}
+
+    async def in_tasks(client: Any) -> list[str]:
+        return [*await asyncio.gather(*(ask(client, text) for text in texts))]
+
+    with loopback(respond) as url:
+        with cassette(path, mode) as tape:
+            in_threads(url)
+        assert tape.recorded == len(texts)
+    with cassette(path, mode):
+        assert run(AsyncOpenAI, in_tasks, base_url=url) == texts
+
+
+BROKEN = {
+    "tape.yaml": ("request: [", "recording 1 is not valid"),
+    "tape.jsonl": ("{", "recording 1 is not valid"),
+    "cut.jsonl": ('{"request": {"method": "GET", "url": "/"}, "response": {}}\n{"requ', "recording 2 is not valid"),
+    "list.yaml": ("- 1", "recording 1: expected an object, got list"),
+    "other.yaml": ("a: 1", "recording 1 has no `request` with `method` and `url`"),
+    "half.yaml": ("request: {method: GET, url: /}", "recording 1 has neither `response` nor `frames`"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_file_that_is_no_cassette_is_told(name: str, tmp_path: Path) -> None:
+    text, message = BROKEN[name]
+    (tmp_path / name).write_text(text)
+    with pytest.raises(CassetteError, match=message), cassette(tmp_path / name):
+        pass
+
+
+WRONG: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
+    "ending": ({"path": "tape.json"}, ValueError, "ends with .yaml, .yml, .jsonl"),
+    "path": ({"path": 5}, TypeError, "expected a path, got int"),
+    "mode": ({"mode": "sometimes"}, ValueError, "mode: expected one of none, new_episodes, all, once"),
+    "match": ({"match": "fuzzy"}, ValueError, 'match: expected "strict" or "loose"'),
+    "ignore": ({"ignore": "body"}, TypeError, "ignore: expected a list of texts, got str"),
+    "secrets": ({"secrets": "key"}, TypeError, "secrets: expected a list of texts, got str"),
+    "names": ({"secret_names": [5]}, TypeError, "secret_names: expected a list of texts, got int in it"),
+    "place": ({"ignore": [""]}, ValueError, "ignore: expected places"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_wrong_arguments_are_told(case: str) -> None:
+    arguments, kind, message = WRONG[case]
+    with pytest.raises(kind, match=message):
+        cassette(**{"path": "tape.yaml", **arguments})
+
+
+def test_functions_of_all_kinds_can_be_decorated(tmp_path: Path) -> None:
+    with Server(ok(answer("Hi"))).at() as url:
+        tape = cassette(tmp_path / "tape.yaml")
+
+        @tape
+        def plain() -> str:
+            return str(run(OpenAI, ask, base_url=url))
+
+        @tape
+        async def coroutine() -> str:
+            async with AsyncOpenAI(api_key=KEY, base_url=url) as client:
+                return await ask(client)
+
+        @tape
+        def generator() -> Iterator[str]:
+            yield str(run(OpenAI, ask, base_url=url))
+
+        @tape
+        async def generator_async() -> Any:
+            async with AsyncOpenAI(api_key=KEY, base_url=url) as client:
+                yield await ask(client)
+
+        async def collected() -> list[str]:
+            return [each async for each in generator_async()]
+
+        assert plain() == "Hi"
+        assert (tape.recorded, tape.replayed) == (1, 0)
+        assert asyncio.run(coroutine()) == "Hi"
+        assert [*generator()] == ["Hi"]
+        assert asyncio.run(collected()) == ["Hi"]
+        assert (tape.recorded, tape.replayed) == (0, 1)
+
+
+# --- forms ---
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=60)
+@given(value=values)
+def test_files_keep_every_json_value(value: Any) -> None:
+    for form in FORMATS.values():
+        text = form.write({"request": {"body": value}}).encode().decode()
+        assert repr([*form.read(text + form.write({"request": {}}))]) == repr(
+            [{"request": {"body": value}}, {"request": {}}]
+        )
+
+
+@settings(max_examples=60)
+@given(
+    data=st.binary(max_size=60)
+    | st.lists(st.sampled_from(["data: x", 'data: {"a":1}', "event: e", "", ":", "\r", "é"])).map(
+        lambda lines: "\n".join(lines).encode()
+    )
+)
+def test_streams_keep_their_bytes(data: bytes) -> None:
+    kept: dict[str, bytes] = {}
+
+    class Files:
+        def put(self, name: str, data: bytes) -> None:
+            kept[name] = data
+
+        def get(self, name: str) -> bytes:
+            return kept[name]
+
+    forms = event_forms(data, Scrubber(), Files())
+    assert b"".join(event_bytes(form, Files()) for form in forms) == data
+    form = body_form(data, "text/plain", Scrubber(), Files())
+    assert body_bytes(form, Files()).replace(b" ", b"") == data.replace(b" ", b"")
+
+
+@pytest.mark.parametrize("depth", [10, 100, 100_000])
+@pytest.mark.parametrize("ending", [".yaml", ".jsonl"])
+def test_deep_values_come_again(depth: int, ending: str, tmp_path: Path) -> None:
+    body = b'{"id": "r", "output": [], "deep": ' + b"[" * depth + b"]" * depth + b"}"
+    seen: list[str] = []
+    with Server(Reply(200, JSON, [body])).at() as url:
+        for _ in range(2):
+            with cassette(tmp_path / f"tape{ending}"):
+                raw = OpenAI(api_key=KEY, base_url=url).responses.with_raw_response.create(model="m", input="Hi")
+                seen.append(raw.text.replace(" ", ""))
+    assert seen[0] == seen[1]
+
+
+def test_clients_of_other_packages_are_recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each generated package has a runtime of its own; its errors are its own, too."""
+    package = tmp_path / "shop"
+    shutil.copytree(ROOT / "openapiopenai" / "_runtime", package / "_runtime")
+    (package / "__init__.py").write_text("")
+    shutil.copy(ROOT / "openapiopenai" / "profile.py", package)
+    monkeypatch.syspath_prepend(tmp_path)
+    http1, request, errors = (
+        import_module(f"shop._runtime.http.{name}") for name in ("http1_transport", "request", "errors")
+    )
+    asked = request.Request("GET", "", {"authorization": f"Bearer {KEY}"}, None)
+    for _ in range(2):
+        with Server(ok({"a": 1})).at() as url, cassette(tmp_path / "tape.yaml", match="loose") as tape:
+            asked.url = f"{url}/books"
+            assert http1.Http1Transport().send(asked).read().replace(b" ", b"") == b'{"a":1}'
+            asked.url = "http://127.0.0.1:9/books/2"
+            with pytest.raises(errors.APIConnectionError):
+                http1.Http1Transport().send(asked)
+    assert tape.replayed == 2
+    for name in [name for name in sys.modules if name.partition(".")[0] == "shop"]:
+        del sys.modules[name]
+
+
+def test_errors_are_errors_of_the_package() -> None:
+    assert issubclass(UnrecordedRequestError, CassetteError)
+    assert issubclass(CassetteError, OpenAIError)
+    assert not issubclass(CassetteError, APIConnectionError)  # which would be tried again

@@ -1,0 +1,705 @@
+"""The mock server of `openapiopenai.testing`: what it refuses, what it responds, what it remembers, and its faults.
+
+In process and on a port, with a synchronous and with an asynchronous client.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+import time
+import warnings
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import BaseModel as Pydantic
+
+from openapiopenai import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AsyncOpenAI,
+    BadRequestError,
+    BaseModel,
+    IncompleteStreamError,
+    MockResponse,
+    NotFoundError,
+    OpenAI,
+    RateLimitError,
+    Response,
+    UnexpectedContentError,
+    models,
+)
+from openapiopenai.generate.layout.mocked import facts
+from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi.document import Node
+from openapiopenai.generate.openapi.examples import fill
+from openapiopenai.generate.openapi.normalise import normalise
+from openapiopenai.testing import (
+    Cut,
+    Delay,
+    Drip,
+    Duplicate,
+    Malformed,
+    MockAPI,
+    MockError,
+    MockRequest,
+    Omit,
+    Replace,
+    Reset,
+    Stalled,
+    Status,
+    make,
+    stream_of,
+)
+from openapiopenai.testing.checking import Checker
+from openapiopenai.testing.document import Document, own_document
+
+from .awaited import Awaited
+from .conftest import same
+from .test_operations import cases, run
+
+KEYS: dict[str, Any] = {"api_key": "sk-usual", "admin_api_key": "sk-admin", "max_retries": 0}
+MESSAGES = [{"role": "user", "content": "Hi"}]
+WAYS = ["in process", "on a port"]
+
+
+@pytest.fixture
+def mock() -> MockAPI:
+    return MockAPI()
+
+
+@pytest.fixture
+def client(mock: MockAPI) -> OpenAI:
+    return OpenAI(**KEYS, transport=mock.transport)
+
+
+@asynccontextmanager
+async def connected(mock: MockAPI, way: str, is_async: bool, **options: Any) -> AsyncIterator[Any]:
+    """A client of a mock, with awaitable methods."""
+    with mock.serve() as url:
+        where: dict[str, Any] = {"transport": mock.transport} if way == "in process" else {"base_url": url}
+        if is_async:
+            async with AsyncOpenAI(**KEYS, **where, **options) as found:
+                yield found
+        else:
+            with OpenAI(**KEYS, **where, **options) as usual:
+                yield Awaited(usual)
+
+
+@pytest.fixture(params=WAYS)
+def way(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def is_async(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
+
+
+# --- the whole document ---
+
+
+def test_every_operation_with_its_example(document: Node, tmp_path: Path) -> None:
+    """The request is valid, the response decodes without an issue."""
+    mock = MockAPI()
+    client = OpenAI(**KEYS, transport=mock.transport)
+    failures: list[str] = []
+    called: set[str] = set()
+    for case in cases(document, tmp_path):
+        name = case.method.full_name
+        mock.reset()
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                result, events = run(client, case, "")
+        except Exception as error:
+            failures.append(f"{name} {case.media} {case.is_stream}: {type(error).__name__}: {error}")
+            continue
+        values = events if case.is_stream else [result]
+        models = [each for each in values or () if isinstance(each, BaseModel)]
+        failures += [f"{name}: {each.decode_issues}" for each in models if each.decode_issues]
+        failures += [f"{name}: {request.faults}" for request in mock.requests if request.faults]
+        called |= {each.operation for each in mock.requests}
+        if case.is_stream and not events:
+            failures.append(f"{name}: no events")
+    assert not failures, f"{len(failures)}:\n" + "\n".join(failures)
+    assert called == {*mock.document.operations}
+
+
+def test_every_example_is_valid() -> None:
+    checker = Checker(own_document())
+    schemas = own_document().schemas
+    wrong = [
+        fault
+        for key, schema in schemas.items()
+        for example in schema.get("examples", ())
+        for fault in checker.faults({"$ref": f"#/components/schemas/{key}"}, example, key)
+    ]
+    assert wrong == [] and len(schemas) > 2_500
+
+
+def made_models(step: int) -> Iterator[BaseModel]:
+    """Objects of some of the models, one of each."""
+    for key in [key for key, schema in own_document().schemas.items() if "properties" in schema][::step]:
+        yield make(getattr(models, class_name(key)))
+
+
+def test_factories_of_models() -> None:
+    """A sample; `python -m test.mocked` makes all of them."""
+    made = [*made_models(15)]
+    assert [each for each in made if each.decode_issues] == [] and len(made) > 100
+
+
+# --- what is refused ---
+
+TEXT = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hi"}]}
+REFUSED: list[tuple[str, str, Any, int, str]] = [
+    ("POST", "/responses", {"model": 3}, 400, "body.model: expected string, got integer"),
+    ("POST", "/responses", {"inptu": "Hi"}, 400, "body.inptu: unknown property; did you mean 'input'?"),
+    ("POST", "/responses", {"input": 4}, 400, "body.input: expected string or array, got integer"),
+    ("POST", "/responses", {"input": [{**TEXT, "type": "mesage"}]}, 400, "body.input[0].type: expected one of"),
+    ("POST", "/responses", {"input": [{**TEXT, "type": "mesage"}]}, 400, "did you mean 'message'?"),
+    ("POST", "/responses", {"input": [{**TEXT, "content": [{"type": "input_text"}]}]}, 400, "body.input[0].content[0].text: missing"),
+    ("POST", "/responses", {"input": [{**TEXT, "role": "usr"}]}, 400, "body.input[0].role: expected one of"),
+    ("POST", "/responses", {"temperature": 7}, 400, "body.temperature: 7 is greater than the maximum of 2"),
+    ("POST", "/responses", {"metadata": {"a": 1}}, 400, "body.metadata.a: expected string, got integer"),
+    ("POST", "/responses", b"{", 400, "body: expected JSON"),
+    ("POST", "/chat/completions", {"model": "m"}, 400, "body.messages: missing"),
+    ("POST", "/chat/completions", None, 400, "body: missing"),
+    ("POST", "/files", {"file": "x"}, 415, "header.content-type: expected multipart/form-data, got application/json"),
+    ("GET", "/files?limit=many", None, 400, "query.limit: expected integer, got string"),
+    ("GET", "/files?ordr=asc", None, 400, "query.ordr: unknown parameter; did you mean 'order'?"),
+    ("GET", "/files?order=up", None, 400, "query.order: expected one of 'asc', 'desc', got 'up'"),
+    ("GET", "/file", None, 404, "path: no operation has /file; did you mean '/files'?"),
+    ("PUT", "/files", None, 405, "takes GET, POST, not PUT"),
+    ("GET", "/organization/audit_logs?effective_at[gt]=soon", None, 400, "query.effective_at.gt: expected integer"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("verb", "path", "body", "status", "what"), REFUSED)
+def test_refused(client: OpenAI, mock: MockAPI, verb: str, path: str, body: Any, status: int, what: str) -> None:
+    content = json.dumps(body).encode() if isinstance(body, (dict, list)) else body or b""
+    headers = {"authorization": "Bearer sk", **({"content-type": "application/json"} if content else {})}
+    wire: Any = mock.handle(verb, f"https://api.openai.com/v1{path}", headers, content)
+    error = json.loads(wire.content)["error"]
+    assert wire.status == status and what in error["message"]
+    assert {"message", "type", "param", "code"} <= error.keys()
+    [request] = mock.requests
+    assert what in "; ".join(request.faults)
+
+
+def test_a_fault_is_an_error_of_the_client(client: OpenAI) -> None:
+    with pytest.raises(BadRequestError, match=r"body\.input\[0\]\.content: expected") as caught:
+        client.responses.create(model="m", input=[{"role": "user", "content": 4}])  # type: ignore[typeddict-item]
+    assert caught.value.param == "input[0].content"
+
+
+def test_no_credentials(mock: MockAPI) -> None:
+    wire: Any = mock.handle("GET", "/v1/files", {})
+    assert wire.status == 401 and "needs the header 'authorization'" in wire.content.decode()
+
+
+def test_lenient(mock: MockAPI) -> None:
+    lenient = OpenAI(**KEYS, transport=MockAPI(is_strict=False).transport)
+    assert lenient.files.list(extra_query={"mine": 1}).data
+    assert lenient.responses.create(model="m", extra_body={"mine": 1}).model == "m"
+    with pytest.raises(BadRequestError, match="mine"):
+        OpenAI(**KEYS, transport=mock.transport).files.list(extra_query={"mine": 1})
+
+
+# --- what is recorded ---
+
+
+def test_requests(client: OpenAI, mock: MockAPI) -> None:
+    client.responses.create(model="m", input="Hi")
+    client.files.create(
+        file=("a.txt", b"\x00hello\r\n"), purpose="assistants", expires_after={"anchor": "created_at", "seconds": 3600}
+    )
+    client.conversations.items.list("conv_1", include=["file_search_call.results"], limit=2)
+    assert [each.operation for each in mock.requests] == [
+        "responses.create",
+        "files.create",
+        "conversations.items.list",
+    ]
+    [response] = mock.requests.for_("responses.create")
+    assert (response.method, response.path, response.body) == ("POST", "/v1/responses", {"model": "m", "input": "Hi"})
+    assert json.loads(response.content) == response.body and response.headers["authorization"] == "Bearer sk-usual"
+    [upload] = mock.requests.for_("files.create")
+    assert upload.files["file"].content == b"\x00hello\r\n" and upload.files["file"].name == "a.txt"
+    assert upload.body["expires_after"] == {"anchor": "created_at", "seconds": 3600}
+    [items] = mock.requests.for_("conversations.items.list")
+    assert items.path_params == {"conversation_id": "conv_1"}
+    assert items.query == {"include": ["file_search_call.results"], "limit": 2}
+
+
+# --- scripts ---
+
+HELLO = make(Response, output_text="Hello")
+
+
+def by_function(request: MockRequest) -> Response:
+    return make(Response, output_text=f"You said {request.body['input']}")
+
+
+async def by_coroutine(request: MockRequest) -> Response:
+    await asyncio.sleep(0)
+    return by_function(request)
+
+
+SCRIPTS: dict[str, tuple[tuple[Any, ...], list[str]]] = {
+    "a model": ((HELLO,), ["Hello", "Hello"]),
+    "JSON values": ((HELLO.to_dict(),), ["Hello"]),
+    "several in turn": ((HELLO, make(Response, output_text="Bye")), ["Hello", "Bye", "Bye"]),
+    "a function": ((by_function,), ["You said 0", "You said 1"]),
+    "MockResponse": ((MockResponse(HELLO, headers={"x-request-id": "req_1"}),), ["Hello"]),
+}
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_scripts(way: str, is_async: bool, name: str) -> None:
+    responses, expected = SCRIPTS[name]
+
+    async def call() -> list[str]:
+        mock = MockAPI()
+        mock.respond("responses.create", *responses)
+        async with connected(mock, way, is_async) as client:
+            return [(await client.responses.create(model="m", input=str(n))).output_text for n in range(len(expected))]
+
+    assert asyncio.run(call()) == expected
+
+
+def test_an_asynchronous_function(way: str) -> None:
+    async def call() -> str:
+        mock = MockAPI()
+        mock.respond("responses.create", by_coroutine)
+        async with connected(mock, way, True) as client:
+            text: str = (await client.responses.create(model="m", input="so")).output_text
+            return text
+
+    assert asyncio.run(call()) == "You said so"
+
+
+def test_scripts_are_chosen(client: OpenAI, mock: MockAPI) -> None:
+    """The latest one that applies; after `times`, the one before."""
+    mock.respond("responses.*", make(Response, output_text="always"))
+    mock.respond("responses.create", HELLO, times=1, when=lambda request: request.body["model"] == "m")
+    mock.respond("responses.create", ConnectionError("gone"), times=1)
+    with pytest.raises(ConnectionError):
+        client.responses.create(model="m")
+    texts = [client.responses.create(model=model).output_text for model in ("other", "m", "m")]
+    assert texts == ["always", "Hello", "always"]
+
+
+WRONG: list[tuple[Callable[[MockAPI], object], str]] = [
+    (lambda mock: mock.respond("response.create", HELLO), "no operation 'response.create'; did you mean 'responses.create'?"),
+    (lambda mock: mock.respond("responses.create"), "expected a response"),
+    (lambda mock: mock.respond("responses.create", {"id": 3}), "responses.create: response"),
+    (lambda mock: mock.fault("filez.*", Reset()), "no operation 'filez.*'"),
+    (lambda mock: make(Response, outptu_text="x"), "Response.outptu_text: unknown property"),
+    (lambda mock: make(Response, usage={"input_tokens": "many"}), "Response.usage.input_tokens: expected integer"),
+    (lambda mock: make(Response, output=[{"type": "mesage"}]), "Response.output[0].type: expected one of"),
+    (lambda mock: stream_of(make(models.Batch)), "stream_of: expected what an operation can stream, got Batch"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("use", "what"), WRONG)
+def test_wrong_use(mock: MockAPI, use: Callable[[MockAPI], object], what: str) -> None:
+    with pytest.raises(MockError) as caught:
+        use(mock)
+    assert what in str(caught.value)
+
+
+# --- streams ---
+
+CALLS = [{"type": "function_call", "id": "fc_1", "call_id": "call_1", "name": "weather", "arguments": '{"city": "Rome"}', "status": "completed"}]  # fmt: skip
+REASONING = [{"type": "reasoning", "id": "rs_1", "summary": [{"type": "summary_text", "text": "First, think."}]}]
+REFUSAL = [{"type": "message", "content": [{"type": "refusal", "refusal": "No, thank you."}]}]
+RESPONSES = {
+    "text": make(Response, output_text="Hello, you two.\nBye!"),
+    "calls": make(Response, output=CALLS),
+    "reasoning": make(Response, output=[*REASONING, *CALLS]),
+    "refusal": make(Response, output=REFUSAL),
+    "incomplete": make(Response, status="incomplete", incomplete_details={"reason": "max_output_tokens"}),
+}
+TOOLS = [{"id": "call_1", "type": "function", "function": {"name": "weather", "arguments": '{"city": "Rome"}'}}]
+COMPLETIONS = {
+    "text": make(models.CreateChatCompletionResponse, content="Hello, you two."),
+    "calls": make(
+        models.CreateChatCompletionResponse,
+        choices=[
+            {
+                "index": 0,
+                "finish_reason": "tool_calls",
+                "message": {"role": "assistant", "content": None, "tool_calls": TOOLS},
+            }
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RESPONSES)
+def test_a_stream_adds_up_to_its_response(way: str, is_async: bool, name: str) -> None:
+    async def call() -> Any:
+        mock = MockAPI()
+        mock.respond("responses.create", stream_of(RESPONSES[name]))
+        async with connected(mock, way, is_async) as client:
+            stream = await client.responses.create(model="m", input="Hi", stream=True)
+            events = [event async for event in stream]
+            assert [each.decode_issues for each in events if each.decode_issues] == []
+            assert [each.sequence_number for each in events] == [*range(len(events))]
+            return await stream.get_final_response()
+
+    assert same(asyncio.run(call()).to_dict(), RESPONSES[name].to_dict())
+
+
+@pytest.mark.parametrize("name", COMPLETIONS)
+def test_a_stream_adds_up_to_its_completion(way: str, is_async: bool, name: str) -> None:
+    async def call() -> Any:
+        mock = MockAPI()
+        mock.respond("chat.completions.create", COMPLETIONS[name])  # streamed, as the call asks for it
+        async with connected(mock, way, is_async) as client:
+            stream = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+            assert [each.decode_issues async for each in stream if each.decode_issues] == []
+            return await stream.get_final_completion()
+
+    made, expected = asyncio.run(call()).to_dict(), COMPLETIONS[name].to_dict()
+    assert (
+        made["choices"][0]["message"].items()
+        >= {name: value for name, value in expected["choices"][0]["message"].items() if name != "annotations"}.items()
+    )
+    assert same(made["usage"], expected["usage"])
+
+
+def test_every_event_that_is_made_is_valid() -> None:
+    checker = Checker(own_document())
+    events = [event for each in RESPONSES.values() for event in stream_of(each).events]
+    assert [
+        fault
+        for event in events
+        for fault in checker.faults({"$ref": "#/components/schemas/ResponseStreamEvent"}, event)
+    ] == []
+    chunks = [event for each in COMPLETIONS.values() for event in stream_of(each).events]
+    schema = {"$ref": "#/components/schemas/CreateChatCompletionStreamResponse"}
+    assert [fault for chunk in chunks for fault in checker.faults(schema, chunk)] == []
+
+
+def test_timing(way: str, is_async: bool) -> None:
+    """Events with pauses come one by one."""
+
+    async def call() -> list[float]:
+        mock = MockAPI()
+        mock.respond("responses.create", stream_of(HELLO, delay=0.02))
+        async with connected(mock, way, is_async) as client:
+            stream = await client.responses.create(model="m", input="Hi", stream=True)
+            return [time.monotonic() async for _ in stream]
+
+    moments = asyncio.run(call())
+    assert moments[-1] - moments[0] > 0.02 * (len(moments) - 2)
+
+
+# --- memory ---
+
+
+def test_files(client: OpenAI) -> None:
+    kept = client.files.create(file=("a.jsonl", b"{}\n"), purpose="batch")
+    other = client.files.create(file=("b.txt", b"text"), purpose="assistants")
+    assert (kept.bytes, kept.filename, kept.purpose) == (3, "a.jsonl", "batch") and kept.id != other.id
+    assert client.files.retrieve(kept.id) == kept and client.files.content(kept.id).content == b"{}\n"
+    assert [each.id for each in client.files.list()] == [other.id, kept.id]
+    assert [each.id for each in client.files.list(order="asc")] == [kept.id, other.id]
+    assert [each.id for each in client.files.list(purpose="batch")] == [kept.id]
+    assert client.files.delete(kept.id).id == kept.id
+    for method in (client.files.retrieve, client.files.content, client.files.delete):
+        with pytest.raises(NotFoundError):
+            method(kept.id)
+
+
+def test_pages(client: OpenAI) -> None:
+    made = [client.vector_stores.create(name=f"store {number}").id for number in range(7)]
+    first = client.vector_stores.list(limit=3)
+    assert [each.id for each in first.data] == made[:3:-1] and first.has_more and first.last_id == made[4]
+    assert [each.id for each in first] == made[::-1]
+    assert [each.id for each in client.vector_stores.list(limit=2, order="asc", after=made[2])] == made[3:]
+
+
+def test_uploads(client: OpenAI) -> None:
+    upload = client.uploads.create(filename="big.txt", purpose="assistants", bytes=6, mime_type="text/plain")
+    parts = [client.uploads.parts.create(upload.id, data=data).id for data in (b"abc", b"def")]
+    assert upload.status == "pending" and upload.file is None
+    done = client.uploads.complete(upload.id, part_ids=parts[::-1])
+    assert done.status == "completed" and done.file and done.file.bytes == 6
+    assert client.files.content(done.file.id).content == b"defabc"
+
+
+def test_vector_stores(client: OpenAI) -> None:
+    file = client.files.create(file=("bikes.txt", b"A chain wears out."), purpose="assistants")
+    store = client.vector_stores.create(name="Manuals")
+    assert store.file_counts.total == 0
+    added = client.vector_stores.files.create_and_poll(file.id, vector_store_id=store.id)
+    assert added.id == file.id and added.vector_store_id == store.id
+    assert client.vector_stores.retrieve(store.id).file_counts.total == 1
+    [found] = client.vector_stores.search(store.id, query="which chain?")
+    assert found.file_id == file.id and "wears out" in found.content[0].text
+    assert [*client.vector_stores.search(store.id, query="saddle")] == []
+    client.vector_stores.files.delete(file.id, vector_store_id=store.id)
+    assert [*client.vector_stores.files.list(store.id)] == []
+    with pytest.raises(NotFoundError):
+        client.vector_stores.files.list("vs_none")
+
+
+def test_responses_and_conversations(client: OpenAI) -> None:
+    conversation = client.conversations.create(items=[{"type": "message", "role": "user", "content": "One"}])
+    response = client.responses.create(model="m", input="Two", conversation=conversation.id, metadata={"a": "b"})
+    assert client.responses.retrieve(response.id) == response and response.metadata == {"a": "b"}
+    [item] = client.responses.input_items.list(response.id)
+    assert item.type == "message" and item.content[0].text == "Two"
+    kinds = [each.type for each in client.conversations.items.list(conversation.id, order="asc")]
+    assert kinds[:2] == ["message", "message"] and kinds[-1] == "message"
+    client.conversations.items.create(conversation.id, items=[{"type": "message", "role": "user", "content": "Three"}])
+    assert len([*client.conversations.items.list(conversation.id)]) == len(kinds) + 1
+    unstored = client.responses.create(model="m", input="Two", store=False)
+    client.responses.delete(response.id)
+    for identifier in (response.id, unstored.id):
+        with pytest.raises(NotFoundError):
+            client.responses.retrieve(identifier)
+
+
+def test_a_batch_runs_through(client: OpenAI, mock: MockAPI) -> None:
+    mock.respond("responses.create", make(Response, output_text="from a script"), by_coroutine)
+    mock.fault("responses.create", Reset(), calls=[4])
+    bodies = [{"model": "m", "input": "Hi"}, {"model": 3}, {"model": "m", "input": "Ho"}, {"model": "m", "input": "Hu"}]
+    lines = [
+        json.dumps({"custom_id": str(n), "method": "POST", "url": "/v1/responses", "body": body})
+        for n, body in enumerate(bodies)
+    ]
+    file = client.files.create(file=("in.jsonl", "\n".join(lines).encode()), purpose="batch")
+    batch = client.batches.create(input_file_id=file.id, endpoint="/v1/responses", completion_window="24h")
+    batch = client.batches.retrieve(batch.id)
+    assert (
+        batch.status == "completed"
+        and batch.request_counts
+        and batch.request_counts.to_dict() == {"total": 4, "completed": 2, "failed": 2}
+    )
+    assert batch.output_file_id and batch.error_file_id
+    done = [json.loads(line) for line in client.files.content(batch.output_file_id).content.splitlines()]
+    assert [each["custom_id"] for each in done] == ["0", "2"]
+    assert Response.from_dict(done[0]["response"]["body"]).output_text == "from a script"
+    assert Response.from_dict(done[1]["response"]["body"]).output_text == "You said Ho"
+    failed, lost = [json.loads(line) for line in client.files.content(batch.error_file_id).content.splitlines()]
+    assert lost["response"] is None and lost["error"]["message"] == "There was no response."
+    assert failed["response"]["status_code"] == 400 and "body.model" in failed["response"]["body"]["error"]["message"]
+
+
+def test_structured_output_and_embeddings(client: OpenAI) -> None:
+    class City(Pydantic):
+        name: str
+        population: int
+
+    assert client.responses.parse(model="m", input="Rome?", text_format=City).output_parsed == City(
+        name="text", population=1
+    )
+    data = client.embeddings.create(model="m", input=["a", "b", "a"], dimensions=5).data
+    assert data[0].embedding == data[2].embedding != data[1].embedding and len(data[0].embedding) == 5
+
+
+def test_an_empty_mock() -> None:
+    client = OpenAI(**KEYS, transport=MockAPI(is_empty=True).transport)
+    assert [*client.files.list()] == []
+    with pytest.raises(NotFoundError):
+        client.files.retrieve("file-1")
+    assert client.models.list().data  # nobody creates models
+
+
+def test_the_same_seed_makes_the_same() -> None:
+    made = [OpenAI(**KEYS, transport=MockAPI(seed=seed).transport).responses.create(model="m").id for seed in (1, 1, 2)]
+    assert made[0] == made[1] != made[2]
+
+
+def test_threads(mock: MockAPI) -> None:
+    found: list[str] = []
+    with mock.serve() as url:
+
+        def work() -> None:
+            client = OpenAI(**KEYS, base_url=url)
+            found.extend(client.files.create(file=b"x", purpose="assistants").id for _ in range(10))
+
+        threads = [threading.Thread(target=work) for _ in range(6)]
+        for each in threads:
+            each.start()
+        for each in threads:
+            each.join()
+    assert len({*found}) == len(mock.requests) == 60
+
+
+# --- faults ---
+
+FAULTS: dict[str, tuple[Any, type[Exception] | None]] = {
+    "status": (Status(500), APIStatusError),
+    "rate limit": (Status(429, retry_after=2), RateLimitError),
+    "reset": (Reset(), APIConnectionError),
+    "reset in the body": (Reset(50), APIConnectionError),
+    "truncated JSON": (Cut(), UnexpectedContentError),
+    "stall": (Stalled(), APITimeoutError),
+    "stall in the body": (Stalled(50), APITimeoutError),
+    "HTML": (Replace(b"<html>"), UnexpectedContentError),
+    "no head": (Malformed("head"), APIConnectionError),
+    "too short": (Malformed("length"), APIConnectionError),
+    "no chunk": (Malformed("chunk"), APIConnectionError),
+    "drip": (Drip(200), None),
+    "delay": (Delay(0.01), None),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_faults(way: str, is_async: bool, name: str) -> None:
+    fault, error = FAULTS[name]
+
+    async def call() -> None:
+        mock = MockAPI()
+        mock.fault("responses.create", fault, calls=[2])
+        async with connected(mock, way, is_async, timeout=0.3) as client:
+            whole = await client.responses.create(model="m", input="Hi")
+            if error:
+                with pytest.raises(error):
+                    await client.responses.create(model="m", input="Hi")
+            else:
+                assert (await client.responses.create(model="m", input="Hi")).output == whole.output
+            assert (await client.responses.create(model="m", input="Hi")).output == whole.output
+
+    asyncio.run(call())
+
+
+STREAM_FAULTS: dict[str, tuple[Any, int | type[Exception]]] = {
+    "duplicate": (Duplicate([1]), 1),
+    "missing": (Omit([1, 2]), -2),
+    "without an end": (Omit([-1]), IncompleteStreamError),
+    "cut": (Cut(), IncompleteStreamError),
+    "reset": (Reset(900), APIConnectionError),
+    "drip": (Drip(500, 0), 0),
+}
+
+
+@pytest.mark.parametrize("name", STREAM_FAULTS)
+def test_faults_of_streams(way: str, is_async: bool, name: str) -> None:
+    fault, expected = STREAM_FAULTS[name]
+    usual = len(stream_of(HELLO).events)
+
+    async def read(client: Any) -> int:
+        return len([event async for event in await client.responses.create(model="m", input="Hi", stream=True)])
+
+    async def call() -> None:
+        mock = MockAPI()
+        mock.respond("responses.create", HELLO)
+        mock.fault("responses.create", fault, times=1)
+        async with connected(mock, way, is_async) as client:
+            if isinstance(expected, int):
+                assert await read(client) == usual + expected
+            else:
+                with pytest.raises(expected):
+                    await read(client)
+            assert await read(client) == usual
+
+    asyncio.run(call())
+
+
+def test_hints_are_headers(mock: MockAPI) -> None:
+    """The client waits as it is told, and calls again."""
+    client = OpenAI(api_key="test", transport=mock.transport)
+    mock.fault("*", Status(429, retry_after_ms=5, headers={"x-mine": "1"}), times=1)
+    assert client.responses.create(model="m").model == "m"
+    assert [each.operation for each in mock.requests] == ["responses.create"] * 2
+
+
+def test_faults_by_probability() -> None:
+    def failures(seed: int) -> list[bool]:
+        mock = MockAPI(seed=seed)
+        client = OpenAI(**KEYS, transport=mock.transport)
+        mock.fault("files.*", Status(503), probability=0.3)
+        return [client.with_options(max_retries=0).files.with_raw_response is None or fails(client) for _ in range(60)]
+
+    def fails(client: OpenAI) -> bool:
+        try:
+            client.files.list()
+        except APIStatusError:
+            return True
+        return False
+
+    first = failures(1)
+    assert failures(1) == first != failures(2) and 5 < sum(first) < 35
+
+
+# --- other documents ---
+
+BOOK = {
+    "type": "object",
+    "required": ["id", "title"],
+    "properties": {"id": {"type": "integer"}, "title": {"type": "string"}, "price": {"type": ["number", "null"]}, "status": {"type": "string", "enum": ["new", "cancelled"]}},
+    "examples": [{"id": 7, "title": "Tides", "price": 9.5, "status": "new"}],
+}  # fmt: skip
+ONE = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Book"}}}, "description": "One"}
+MANY = {"content": {"application/json": {"schema": {"type": "array", "items": {"$ref": "#/components/schemas/Book"}}}}, "description": "Many"}  # fmt: skip
+FAULT = {"description": "A fault", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Fault"}}}}
+NEW = {"required": True, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/NewBook"}}}}
+IDENTIFIER = {"name": "book_id", "in": "path", "required": True, "schema": {"type": "integer"}}
+SHOP: Node = {
+    "openapi": "3.1.0",
+    "info": {"title": "Shop", "version": "1"},
+    "servers": [{"url": "https://shop.example/api/v2"}],
+    "security": [{"key": []}],
+    "paths": {
+        "/books": {
+            "get": {"parameters": [{"name": "offset", "in": "query", "schema": {"type": "integer"}}, {"name": "limit", "in": "query", "schema": {"type": "integer"}}], "responses": {"200": MANY}},
+            "post": {"requestBody": NEW, "responses": {"201": ONE, "default": FAULT}},
+        },
+        "/books/{book_id}": {
+            "get": {"parameters": [IDENTIFIER], "responses": {"200": ONE}},
+            "patch": {"parameters": [IDENTIFIER], "requestBody": NEW, "responses": {"200": ONE}},
+            "delete": {"parameters": [IDENTIFIER], "responses": {"204": {"description": "Gone"}}},
+        },
+        "/books/{book_id}/cancel": {"post": {"parameters": [IDENTIFIER], "responses": {"200": ONE}}},
+    },
+    "components": {
+        "securitySchemes": {"key": {"type": "apiKey", "in": "query", "name": "key"}},
+        "schemas": {
+            "Book": BOOK,
+            "NewBook": {"type": "object", "properties": {"title": {"type": "string"}, "price": {"type": "number"}}, "required": ["title"], "examples": [{"title": "Tides"}]},
+            "Fault": {"type": "object", "properties": {"status": {"type": "integer"}, "detail": {"type": "string"}}, "required": ["detail"], "examples": [{"status": 400, "detail": "No."}]},
+        },
+    },
+}  # fmt: skip
+
+
+def call(mock: MockAPI, verb: str, path: str, body: Any = None, key: str = "?key=k") -> tuple[int, Any]:
+    """Status and JSON values of a response."""
+    content = b"" if body is None else json.dumps(body).encode()
+    headers = {"content-type": "application/json"} if content else {}
+    wire: Any = mock.handle(verb, f"https://shop.example/api/v2{path}{key}", headers, content)
+    return wire.status, json.loads(wire.content) if wire.content else None
+
+
+def test_a_shop_remembers() -> None:
+    document = normalise(SHOP)
+    fill(document)
+    mock = MockAPI(document=Document(json.loads(json.dumps(facts(document)))))
+    assert call(mock, "GET", "/books") == (200, [BOOK["examples"][0]])  # type: ignore[index]
+    first, second = (call(mock, "POST", "/books", {"title": title, "price": 2.5}) for title in ("One", "Two"))
+    assert first[0] == 201 and first[1]["title"] == "One" and first[1]["id"] != second[1]["id"]
+    one, two = first[1]["id"], second[1]["id"]
+    assert call(mock, "GET", f"/books/{two}") == (200, second[1])
+    assert [each["id"] for each in call(mock, "GET", "/books")[1]] == [one, two]
+    assert call(mock, "GET", "/books?limit=1&offset=1", key="&key=k")[1] == [second[1]]
+    assert call(mock, "PATCH", f"/books/{one}", {"title": "Uno"})[1] == {**first[1], "title": "Uno"}
+    assert call(mock, "POST", f"/books/{one}/cancel")[1]["status"] == "cancelled"
+    assert call(mock, "DELETE", f"/books/{two}") == (204, None)
+    assert call(mock, "GET", f"/books/{two}") == (404, {"status": 404, "detail": f"No such object: '{two}'"})
+    assert call(mock, "GET", "/books/x")[1] == {"status": 400, "detail": "path.book_id: expected integer, got string"}
+    assert call(mock, "POST", "/books", {"title": 1})[1] == {
+        "status": 400,
+        "detail": "body.title: expected string, got integer",
+    }
+    assert call(mock, "GET", "/books", key="")[0] == 401
