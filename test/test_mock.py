@@ -10,7 +10,7 @@ import json
 import threading
 import time
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -35,7 +35,6 @@ from openapiopenai import (
     models,
 )
 from openapiopenai.generate.layout.mocked import facts
-from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.examples import fill
 from openapiopenai.generate.openapi.normalise import normalise
@@ -61,6 +60,7 @@ from openapiopenai.testing.document import Document, own_document
 
 from .awaited import Awaited
 from .conftest import same
+from .mocked import compared, made_models
 from .test_operations import cases, run
 
 KEYS: dict[str, Any] = {"api_key": "sk-usual", "admin_api_key": "sk-admin", "max_retries": 0}
@@ -143,16 +143,16 @@ def test_every_example_is_valid() -> None:
     assert wrong == [] and len(schemas) > 2_500
 
 
-def made_models(step: int) -> Iterator[BaseModel]:
-    """Objects of some of the models, one of each."""
-    for key in [key for key, schema in own_document().schemas.items() if "properties" in schema][::step]:
-        yield make(getattr(models, class_name(key)))
-
-
 def test_factories_of_models() -> None:
     """A sample; `python -m test.mocked` makes all of them."""
     made = [*made_models(15)]
     assert [each for each in made if each.decode_issues] == [] and len(made) > 100
+
+
+def test_the_judge(document: Node) -> None:
+    """A sample of the requests that `python -m test.mocked` sends to this mock and to another one."""
+    counts, differences = compared(document, 12)
+    assert differences == [] and counts["valid: the same"] > 20 and counts["missing: the same"] > 5
 
 
 # --- what is refused ---
@@ -177,6 +177,7 @@ REFUSED: list[tuple[str, str, Any, int, str]] = [
     ("GET", "/files?order=up", None, 400, "query.order: expected one of 'asc', 'desc', got 'up'"),
     ("GET", "/file", None, 404, "path: no operation has /file; did you mean '/files'?"),
     ("PUT", "/files", None, 405, "takes GET, POST, not PUT"),
+    ("POST", "/organization/certificates/activate", {}, 400, "body.certificate_ids: missing"),
     ("GET", "/organization/audit_logs?effective_at[gt]=soon", None, 400, "query.effective_at.gt: expected integer"),
 ]  # fmt: skip
 

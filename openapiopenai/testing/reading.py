@@ -84,6 +84,8 @@ def read_request(
     parts = urlsplit(url)
     found: tuple[MockRequest, Operation] | None = None
     for operation, values in checker.document.find(method, parts.path, parts.query):
+        if found and operation.rank != found[1].rank:
+            break
         read = Reader(checker, operation, request).read(values, parts.query)
         found = found or (read, operation)
         if not read.faults:  # several operations may have one path
