@@ -33,6 +33,8 @@ class AsyncClient(Client):
 
     transport: AsyncTransport
     is_async = tasks.IS_ASYNC
+    _unread_type: Any = AsyncApiResponse
+    """Class of responses whose body has not been read."""
 
     def _default_transport(self) -> AsyncTransport:
         return tasks.default_transport(type(self).__name__)
@@ -61,8 +63,8 @@ class AsyncClient(Client):
                 if delay is None:
                     info = call.info(status, headers)
                     if content is None:
-                        return AsyncApiResponse[Any](info, response, call)
-                    return accept(call, ApiResponse[Any](info, content, call))
+                        return self._unread_type(info, response, call)
+                    return accept(call, self._response_type(info, content, call))
                 await response.close()
             if delay:
                 await tasks.sleep(delay)

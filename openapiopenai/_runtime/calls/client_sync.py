@@ -35,6 +35,8 @@ class SyncClient(Client):
 
     transport: Transport
     is_async = threads.IS_ASYNC
+    _unread_type: Any = ApiResponse
+    """Class of responses whose body has not been read."""
 
     def _default_transport(self) -> Transport:
         return threads.default_transport(type(self).__name__)
@@ -43,7 +45,7 @@ class SyncClient(Client):
         response = self.send(call, unread=call.streams or call.raw == UNREAD)
         return response if call.raw else call.result(response)
 
-    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
+    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | ApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
         if self._is_closed:
             raise BaseError(CLOSED)
@@ -63,8 +65,8 @@ class SyncClient(Client):
                 if delay is None:
                     info = call.info(status, headers)
                     if content is None:
-                        return ApiResponse[Any](info, response, call)
-                    return accept(call, ApiResponse[Any](info, content, call))
+                        return self._unread_type(info, response, call)
+                    return accept(call, self._response_type(info, content, call))
                 response.close()
             if delay:
                 threads.sleep(delay)

@@ -11,7 +11,8 @@ from openapiopenai._runtime.calls.call import UNREAD
 from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
-from openapiopenai.compat.arguments import adapted, is_watched, transport, url
+from openapiopenai.compat.arguments import adapted, connecting, is_watched, transport, url
+from openapiopenai.compat.responses import AsyncResponse, Response
 from openapiopenai.compat.sessions import CREATE, collecting, split
 from openapiopenai.compat.watched import AsyncPreparing, CallOptions, Preparing, applied, built, described, passed, sent
 
@@ -54,6 +55,7 @@ class _Official(Base):
     keeps_refusals = True
     _strict_response_validation = False
     _is_closed = False
+    _response_type = Response
 
     @property
     def _base_url(self) -> Any:
@@ -113,10 +115,14 @@ class _Official(Base):
         call.own = own
         return call
 
+    def opening_arguments(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Return the arguments of a `connect` method; official ones have no limit of sizes."""
+        return connecting(arguments)
+
     def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
         """Return the result of a method whose response is a file: of `with_streaming_response`, its bytes."""
         if call.operation.deprecated.startswith("files.retrieve_content"):
-            return response.text()
+            return response.text
         return response.content if call.raw == UNREAD else HttpxBinaryResponseContent(response)
 
     def run(self, call: Call) -> Any:
@@ -173,6 +179,8 @@ def _headers(configuration: Configuration) -> Any:
 
 class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     """Client for the OpenAI API and compatible servers."""
+
+    _unread_type = Response
 
     if TYPE_CHECKING:
 
@@ -237,6 +245,8 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
 
 class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind):
     """Asynchronous client for the OpenAI API and compatible servers."""
+
+    _unread_type = AsyncResponse
 
     if TYPE_CHECKING:
 

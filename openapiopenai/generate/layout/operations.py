@@ -313,6 +313,9 @@ class Method:
             "is_body_optional": body.is_optional,
             "whole": next((each.name for each in by_place["whole"]), ""),
             "whole_type": next(iter(body.apart), ""),
+            "required_parts": tuple(
+                each.wire for each in by_place["body"] if each.required and body.apart and not body.is_optional
+            ),
             "content_type": "" if body.media_type in (*MEDIA_TYPES.values(), "*/*") else body.media_type,
             "content_types": body.others,
             "options": tuple(each.name for each in by_place["option"]),
