@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from openapiopenai import ApiResponse, AsyncApiResponse
+from pydantic import TypeAdapter, ValidationError
+
+from openapiopenai import APIResponseValidationError, ApiResponse, AsyncApiResponse, BaseModel
 
 T = TypeVar("T")
 
@@ -46,3 +48,15 @@ class AsyncResponse(AsyncApiResponse[T]):
     def elapsed(self) -> Seconds:
         """Seconds from the start of the call to the response headers."""
         return Seconds(super().elapsed)
+
+
+def check_fit(result: Any) -> Any:
+    """Return the result of a call. Raises APIResponseValidationError for a model that does not match its schema."""
+    if not isinstance(result, BaseModel) or not result.decode_issues:
+        return result
+    found = result.to_dict()
+    response: Any = result.call_info and Response(result.call_info, result.to_json().encode())
+    try:
+        return TypeAdapter(type(result)).validate_python(found)
+    except ValidationError as error:
+        raise APIResponseValidationError(response, found) from error

@@ -11,7 +11,7 @@ from openapiopenai._runtime.calls.client import Client
 from openapiopenai._runtime.calls.client_async import AsyncClient
 from openapiopenai._runtime.calls.client_sync import SyncClient
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPaginator
-from openapiopenai._runtime.calls.retry import retry_after
+from openapiopenai._runtime.calls.retry import LONGEST_HINT, retry_after
 from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.listing import BaseAsyncPage as BaseAsyncPage
 from openapiopenai.compat.listing import BasePage as BasePage
@@ -73,8 +73,6 @@ class BaseClient(Client):
 
 
 UNCHANGED: Any = BaseClient._calculate_retry_timeout
-LONGEST_HINT = 60.0
-"""Seconds that a server may ask to wait."""
 
 
 class SyncAPIClient(BaseClient, SyncClient):

@@ -12,7 +12,7 @@ from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.arguments import adapted, connecting, is_watched, transport, url
-from openapiopenai.compat.responses import AsyncResponse, Response
+from openapiopenai.compat.responses import AsyncResponse, Response, check_fit
 from openapiopenai.compat.sessions import CREATE, collecting, split
 from openapiopenai.compat.watched import AsyncPreparing, CallOptions, Preparing, applied, built, described, passed, sent
 
@@ -52,7 +52,7 @@ class _Official(Base):
 
     base_url = Setting(lambda configuration: _base(configuration.root.rstrip("/")))
     default_headers = Merged(lambda configuration: _headers(configuration))
-    keeps_refusals = True
+    like_official = True
     _strict_response_validation = False
     _is_closed = False
     _response_type = Response
@@ -129,9 +129,11 @@ class _Official(Base):
         """Send a call and return the result of its method."""
         kind: Any = type(self)
         result = super().run(call) if kind.request is kind._own_request else passed(kind.request.__get__(self), call)
-        if call.streams and not call.raw and call.operation.name == CREATE:
+        if call.raw:
+            return result
+        if call.streams and call.operation.name == CREATE:
             return awaited(result, lambda stream: collecting(self, call, stream))
-        return result
+        return awaited(result, check_fit) if self._strict_response_validation else result
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Any:
         """Return a request as one of httpx."""
