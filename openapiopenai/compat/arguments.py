@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -101,6 +102,15 @@ def transport(client: Any, *, is_async: bool) -> Any:
     from openapiopenai._runtime.http import httpx_transport
 
     return httpx_transport.AsyncHttpxTransport(client) if is_async else httpx_transport.HttpxTransport(client)
+
+
+def get_async_library() -> str:
+    """Return the name of the library that runs asynchronous code; "false" outside of it."""
+    try:
+        name: str = import_module("sniffio").current_async_library()
+        return name
+    except Exception:  # not installed, or no loop is running
+        return "false"
 
 
 def is_watched() -> bool:

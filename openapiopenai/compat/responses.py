@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
-
-from openapiopenai import APIResponseValidationError, ApiResponse, AsyncApiResponse, BaseModel
+from openapiopenai import ApiResponse, AsyncApiResponse
 
 T = TypeVar("T")
 
@@ -52,6 +50,10 @@ class AsyncResponse(AsyncApiResponse[T]):
 
 def check_fit(result: Any) -> Any:
     """Return the result of a call. Raises APIResponseValidationError for a model that does not match its schema."""
+    from pydantic import TypeAdapter, ValidationError
+
+    from openapiopenai import APIResponseValidationError, BaseModel
+
     if not isinstance(result, BaseModel) or not result.decode_issues:
         return result
     found = result.to_dict()

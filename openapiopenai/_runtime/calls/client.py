@@ -38,7 +38,9 @@ F = TypeVar("F", bound="Callable[..., None]")
 CLOSED = "this client is closed: make the call before close() and within the `with` block, or make another client"
 ATTRIBUTES = ("transport",)
 """Attributes of a client besides settings and resources."""
-INTERNAL = frozenset({"call", "custom", "is_async", "opening_arguments", "path", "plans", "prepare", "raw", "run", "send"})
+INTERNAL = frozenset(
+    {"call", "custom", "is_async", "opening_arguments", "path", "plans", "prepare", "raw", "run", "send"}
+)
 """Attributes of clients and resources that only this package uses, and completion leaves out."""
 
 

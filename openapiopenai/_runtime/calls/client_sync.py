@@ -65,7 +65,7 @@ class SyncClient(Client):
                 if delay is None:
                     info = call.info(status, headers)
                     if content is None:
-                        return self._unread_type(info, response, call)
+                        return self._unread_type(info, response, call)  # type: ignore[no-any-return]
                     return accept(call, self._response_type(info, content, call))
                 response.close()
             if delay:

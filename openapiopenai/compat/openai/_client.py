@@ -14,7 +14,6 @@ from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.arguments import adapted, connecting, is_watched, transport, url
 from openapiopenai.compat.responses import AsyncResponse, Response, check_fit
 from openapiopenai.compat.sessions import CREATE, collecting, split
-from openapiopenai.compat.watched import AsyncPreparing, CallOptions, Preparing, applied, built, described, passed, sent
 
 from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
 from ._constants import DEFAULT_MAX_RETRIES
@@ -89,6 +88,8 @@ class _Official(Base):
         super()._set_up(keys, transport, options)
         self._configuration = self._configuration.replace(marks=marks(is_async=self.is_async), retry_count=RETRY_COUNT)
         if self._overrides("_prepare_request"):
+            from openapiopenai.compat.watched import AsyncPreparing, Preparing
+
             self.transport = (AsyncPreparing if self.is_async else Preparing)(self, self.transport)
 
     def _overrides(self, name: str) -> bool:
@@ -128,15 +129,23 @@ class _Official(Base):
     def run(self, call: Call) -> Any:
         """Send a call and return the result of its method."""
         kind: Any = type(self)
-        result = super().run(call) if kind.request is kind._own_request else passed(kind.request.__get__(self), call)
+        result = super().run(call) if kind.request is kind._own_request else self._passed(call, kind.request)
         if call.raw:
             return result
         if call.streams and call.operation.name == CREATE:
             return awaited(result, lambda stream: collecting(self, call, stream))
         return awaited(result, check_fit) if self._strict_response_validation else result
 
+    def _passed(self, call: Call, request: Any) -> Any:
+        """Run a call by a method `request` that something has replaced."""
+        from openapiopenai.compat.watched import passed
+
+        return passed(request.__get__(self), call)
+
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Any:
         """Return a request as one of httpx."""
+        from openapiopenai.compat.watched import built
+
         return built(self, options, retries_taken)
 
     _own_request: Any
@@ -147,6 +156,8 @@ class _Official(Base):
             plain: Any = super()
             if isinstance(cast_to, str):
                 return plain.request(cast_to, options, *rest, **more)
+            from openapiopenai.compat.watched import CallOptions, sent
+
             if isinstance(options, CallOptions):
                 return plain.run(options.call)
             return sent(plain.request, cast_to, options, stream=bool(more.get("stream")))
@@ -229,6 +240,8 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     def send(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the response."""
         if self._overrides("_prepare_options"):
+            from openapiopenai.compat.watched import applied, described
+
             call = applied(self._prepare_options(described(call)))
         return super().send(call, unread=unread)
 
@@ -295,6 +308,8 @@ class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind
     async def send(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the response."""
         if self._overrides("_prepare_options"):
+            from openapiopenai.compat.watched import applied, described
+
             call = applied(await self._prepare_options(described(call)))
         return await super().send(call, unread=unread)
 
