@@ -45,7 +45,7 @@ class SyncClient(Client):
         response = self.send(call, unread=call.streams or call.raw == UNREAD)
         return response if call.raw else call.result(response)
 
-    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | ApiResponse[Any]:
+    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
         if self._is_closed:
             raise BaseError(CLOSED)
