@@ -934,5 +934,5 @@ def test_options_of_the_library(options: dict[str, Any], given: dict[str, Any]) 
 @pytest.mark.parametrize("wrong", [["deflate"], {"open_timeout": 3}, {"compresion": None}])
 def test_wrong_options_of_the_library(wrong: Any) -> None:
     for kind in (OpenAI, AsyncOpenAI):
-        with pytest.raises(TypeError, match="^websocket_options: expected"):
+        with pytest.raises(TypeError, match=r"^websocket_options: expected"):
             kind(api_key="k").realtime.connect(model="m", websocket_options=wrong)
