@@ -10,7 +10,7 @@ from ._runtime.calls.options import Options, changed
 from .api.root import AsyncRoot, Root
 from .helpers.verbs_async import AsyncVerbs
 from .helpers.verbs_sync import Verbs
-from .profile import PROFILE
+from .profile import PROFILE, OpenAIError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,6 +53,9 @@ SHORTHANDS = frozenset({"data_residency", "workload_identity", "provider"})
 class Account(runtime.Client):
     """Settings of a client that say who calls the API."""
 
+    _shorthands = SHORTHANDS
+    """Those that this kind of client takes."""
+
     def _set_up(self, keys: Mapping[str, Any], transport: Any, options: Mapping[str, Any]) -> None:
         if SHORTHANDS.isdisjoint(options):
             return super()._set_up(keys, transport, options)
@@ -72,9 +75,11 @@ class Account(runtime.Client):
     def _resolved(self, keys: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
         from .helpers.account import resolved
 
+        if wrong := [name for name in SHORTHANDS - self._shorthands if options.get(name) is not None]:
+            raise OpenAIError(f"{min(wrong)}: only supported by OpenAI clients, not by {type(self).__name__}")
         return resolved(keys, options, is_async=self.is_async)
 
-    keeps_refusals = False
+    like_official = False
     """Whether `parse` and `stream` return a response in which the model refuses to answer, without an error."""
 
     api_key = Setting(lambda configuration: configuration.keys.get("api_key"))

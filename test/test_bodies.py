@@ -167,6 +167,7 @@ WRONG: list[tuple[str, dict[str, Any], type[Exception], str]] = [
         TypeError,
         "body: is needed for this content_type, not 'a'",
     ),
+    ("several.apart", {}, TypeError, "several.apart() needs 'a', or 'body'"),
     ("several.apart", {"body": b"x", "content_type": JSON}, TypeError, "body: is text or a file, which needs another"),
     ("several.structured", {"content_type": "text/html"}, ValueError, "content_type: expected 'application/json' or"),
 ]

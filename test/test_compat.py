@@ -83,6 +83,17 @@ def test_ways_in(way: str, other: Path) -> None:
     assert before == {"install()": ["True True"], "-c": []}.get(way, ["['a', 'b'] __main__"])
 
 
+def test_clients_say_that_they_are_official() -> None:
+    """Programs look at the modules of classes; those that were imported before are no exception."""
+    code = (
+        "from openapiopenai.compat import openai as own; kind = own.AzureOpenAI; print(kind.__module__);"
+        "import openapiopenai.compat as c, pickle; c.install(); import openai;"
+        "print(kind.__module__, openai.AsyncOpenAI.__module__, pickle.loads(pickle.dumps(kind)) is openai.AzureOpenAI)"
+    )
+    shown = python("-c", code).stdout.split()
+    assert shown == ["openapiopenai.compat.openai.lib.azure", "openai.lib.azure", "openai._client", "True"]
+
+
 def test_pytest_runs_with_the_names(other: Path) -> None:
     (other / "test_a.py").write_text("import openai\ndef test_it(): assert openai.__version__ != 'other'\n")
     done = python(

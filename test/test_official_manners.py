@@ -416,6 +416,59 @@ def test_base_urls_of_websockets_may_have_a_query(settings: Any, url: str) -> No
         assert client.realtime.connect(model="m").call().url == url
 
 
+@pytest.mark.parametrize("option", [{"data_residency": "eu"}, {"workload_identity": {}}])
+@pytest.mark.parametrize(
+    ("name", "settings"),
+    [
+        ("AzureOpenAI", {"azure_endpoint": "https://a.test", "api_version": "1"}),
+        ("BedrockOpenAI", {"aws_region": "us-east-1"}),
+    ],
+)
+def test_clients_of_other_services_stay_there(name: str, settings: dict[str, Any], option: dict[str, Any]) -> None:
+    for kind in (getattr(sdk, name), getattr(sdk, f"Async{name}")):
+        client = kind(api_key="k", **settings)
+        for make in (client.with_options, lambda **more: kind(api_key="k", **settings, **more)):  # noqa: B023 (called at once)
+            with pytest.raises(sdk.OpenAIError, match=f"{next(iter(option))}: only supported by OpenAI clients"):
+                make(**option)
+        assert client.with_options(data_residency=None).base_url == client.base_url
+
+
+def test_another_residency_has_websockets_of_its_own() -> None:
+    for kind in (sdk.OpenAI, sdk.AsyncOpenAI):
+        client = kind(api_key="k", websocket_base_url="wss://gw.test/v1")
+        regional = client.with_options(data_residency="eu")
+        assert regional.websocket_base_url is None
+        assert regional.realtime.connect(model="m").call().url == "https://eu.api.openai.com/v1/realtime?model=m"
+        for same in (client.with_options(data_residency=None), client.with_options(websocket_base_url=None)):
+            assert same.websocket_base_url == "wss://gw.test/v1"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "media_type", "content"),
+    [
+        ({"sdp": "v=0"}, "application/sdp", [b"v=0"]),
+        ({"sdp": "v=0", "content_type": "multipart/form-data"}, "multipart/form-data; boundary=", [b'"sdp"', b"v=0"]),
+        ({"sdp": "v=0", "session": {"type": "realtime"}}, "multipart/form-data; boundary=", [b'{"type":"realtime"}']),
+        ({"sdp": "v=0", "extra_body": {"session": None}}, "multipart/form-data; boundary=", [b"null"]),
+        ({"body": b"v=0"}, "application/sdp", [b"v=0"]),
+    ],
+)
+def test_an_offer_alone_is_the_body(arguments: dict[str, Any], media_type: str, content: list[bytes]) -> None:
+    transport = sdk.MockTransport(lambda request: sdk.MockResponse(b"v=0"))
+    client = sdk.OpenAI(api_key="k", transport=transport)
+    client.realtime.calls.create(**arguments, extra_headers={"Content-Type": media_type.partition(";")[0]})
+    request = transport.requests[0]
+    assert request.headers["content-type"].startswith(media_type)
+    assert all(each in request.content for each in content)
+
+
+@pytest.mark.parametrize("arguments", [{}, {"session": {"type": "realtime"}}, {"sdp": None}])
+def test_an_offer_is_needed(arguments: dict[str, Any]) -> None:
+    create: Any = sdk.OpenAI(api_key="k").realtime.calls.create
+    with pytest.raises(TypeError, match=r"realtime.calls.create\(\) needs 'sdp', or 'body'"):
+        create(**arguments)
+
+
 @pytest.mark.parametrize(
     ("call", "accept"),
     [

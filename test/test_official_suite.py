@@ -7,11 +7,12 @@ import inspect
 import json
 import typing
 from datetime import datetime
+from operator import attrgetter
 from typing import Annotated, Any, Generic, TypeVar, get_args
 from unittest.mock import patch
 
 import pytest
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel, ValidationError
 from typing_extensions import TypedDict
 
 from openapiopenai import Backoff, FunctionToolCall, MockResponse, MockTransport
@@ -19,7 +20,7 @@ from openapiopenai.compat import openai
 from openapiopenai.compat.openai import _compat, _files, _qs, _utils, pagination
 from openapiopenai.compat.openai._base_client import BaseClient, BasePage, BaseSyncPage, PageInfo
 from openapiopenai.compat.openai._models import FinalRequestOptions, construct_type
-from openapiopenai.compat.openai.lib.beta.agents import function_tool
+from openapiopenai.compat.openai.lib.beta import agents
 from openapiopenai.compat.openai.lib.streaming.chat import ChatCompletionStreamState
 from openapiopenai.compat.openai.lib.streaming.responses import ResponseStreamState
 from openapiopenai.compat.openai.types import Model
@@ -423,7 +424,9 @@ def test_snapshots_of_a_response_stream(kind: str) -> None:
         async with manager as stream:
             return [each async for each in stream]
 
-    deltas = [each for each in asyncio.run(run()) if each.type.endswith(".delta")]
+    events = asyncio.run(run())
+    deltas = [each for each in events if each.type.endswith(".delta")]
+    assert (kind in KINDS) is (events[-1].response.output_text == "ab")
     if kind == "create":
         assert not any(hasattr(each, "snapshot") for each in deltas)
     else:
@@ -463,7 +466,7 @@ def test_sessions_created_with_tools_and_a_result(kind: str, iterates: bool) -> 
     server = Server("".join(f"event: {each['type']}\ndata: {json.dumps(each)}\n\n" for each in SESSION), {})
     found: list[str] = []
 
-    @function_tool(name="search")
+    @agents.function_tool(name="search")
     def search(query: str) -> str:
         found.append(query)
         return "found"
@@ -567,3 +570,130 @@ def test_types_of_fields() -> None:
     (items,) = get_args(fields["output"])
     assert FunctionToolCall in get_args(items) and all(issubclass(each, BaseModel) for each in get_args(items))
     assert get_args(fields["status"])[1] is str
+
+
+# --- what fits ---
+
+
+class Number(BaseModel):
+    answer: int
+
+
+def said(text: str | None, **facts: Any) -> dict[str, Any]:
+    message = {"role": "assistant", "content": text, "refusal": None, **facts}
+    choice = {"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}
+    return {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("text", ["not JSON", '{"answer": "x"}'])
+def test_text_that_does_not_fit_is_an_error_of_pydantic(kind: str, text: str) -> None:
+    responses = {
+        "chat.completions": (said(text), {"messages": [], "response_format": Number}),
+        "responses": (responded(text), {"input": "Hi", "text_format": Number}),
+    }
+    for resource, (response, arguments) in responses.items():
+        parse = attrgetter(f"{resource}.parse")(Server(response).client(kind))
+        with pytest.raises(ValidationError):
+            asyncio.run(value_of_call(parse, model="m", **arguments))
+
+
+async def value_of_call(method: Any, **arguments: Any) -> Any:
+    return await value_of(method(**arguments))
+
+
+def responded(text: str) -> dict[str, Any]:
+    part = {"type": "output_text", "text": text, "annotations": []}
+    message = {"type": "message", "id": "i", "role": "assistant", "status": "completed", "content": [part]}
+    return {"id": "r", "object": "response", "created_at": 1, "status": "completed", "model": "m", "output": [message]}
+
+
+@pytest.mark.parametrize("output", [None, [{"type": "message", "id": "i", "role": "assistant", "content": None}]])
+def test_lists_that_are_null_are_empty(output: Any) -> None:
+    parsed = Server({**responded(""), "output": output}).client("OpenAI").responses.parse(model="m", input="Hi")
+    assert [] in (parsed.output, *(each.content for each in parsed.output))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("model", "fits"), [({"id": 5}, False), (MODELS[0], True)])
+def test_strict_validation(kind: str, model: Any, fits: bool) -> None:
+    client = Server(model).client(kind, _strict_response_validation=True)
+    if fits:
+        assert asyncio.run(value_of_call(client.models.retrieve, model="a")).id == "a"
+        return
+    with pytest.raises(openai.APIResponseValidationError) as caught:
+        asyncio.run(value_of_call(client.models.retrieve, model="a"))
+    assert isinstance(caught.value.__cause__, ValidationError) and caught.value.body == model
+    assert caught.value.status_code == 200
+
+
+# --- what connections take ---
+
+
+@pytest.mark.parametrize(
+    ("given", "options"),
+    [
+        ({}, {"max_message_size": None, "websocket_options": None}),
+        ({"max_size": 5}, {"websocket_options": {"max_size": 5, "compression": "deflate"}}),
+        ({"max_size": 5, "compression": None}, {"websocket_options": {"max_size": 5, "compression": None}}),
+        ({"ping_interval": None, "max_queue": 2}, {"ping_interval": None, "websocket_options": {"max_queue": 2}}),
+    ],
+)
+def test_options_of_connections(given: Any, options: Any) -> None:
+    for kind in KINDS:
+        opening = Server({}).client(kind).realtime.connect(model="m", websocket_connection_options=given)
+        assert options.items() <= opening.options.items()
+
+
+# --- tools of agents ---
+
+
+class Wanted(BaseModel):
+    """Looks something up."""
+
+    name: str
+
+
+def look_up(name: str, count: int = 1) -> Any:
+    """Look something up."""
+    return {"name": name, "count": count}
+
+
+PARTS = [{"type": "input_text", "text": "a"}]
+TOOLS: list[tuple[Any, Any, Any]] = [
+    (lambda: agents.function_tool(look_up), {"name": "a"}, '{"name":"a","count":1}'),
+    (lambda: agents.function_tool(name="look_up")(lambda: PARTS), {}, PARTS),
+    (lambda: agents.pydantic_function_tool(Wanted, name="look_up", handler=lambda found: found.name), {"name": "a"}, "a"),
+    (lambda: agents.pydantic_function_tool(Wanted, name="look_up", handler=lambda _: [{"type": "x"}]), {"name": "a"}, '[{"type":"x"}]'),
+    (lambda: agents.FunctionTool(Wanted, lambda found: found, name="look_up", description=""), {"name": "a"}, Wanted(name="a")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("make", "arguments", "output"), TOOLS)
+def test_tools_of_agents(make: Any, arguments: Any, output: Any) -> None:
+    tool = make()
+    assert (tool.name, tool.definition["type"]) == ("look_up", "function")
+    assert tool.definition["parameters"]["type"] == "object" and tool.definition is not tool.definition
+    assert tool(arguments) == output
+    with pytest.raises(ValidationError):
+        tool({"name": ["wrong"], "none": 1})
+
+
+def test_tools_of_agents_that_wait() -> None:
+    async def later(found: Wanted) -> list[str]:
+        return [found.name]
+
+    tool = agents.pydantic_function_tool(Wanted, handler=later, defer_loading=True)
+    assert asyncio.run(value_of(tool({"name": "a"}))) == '["a"]'
+    assert (tool.name, tool.definition["defer_loading"]) == ("Wanted", True)
+    assert tool.definition["description"] == "Looks something up."
+
+
+def test_formats_of_agents() -> None:
+    assert agents.agent_text_format(Number)["schema"]["required"] == ["answer"]
+    for wrong in (int, "Number", None):
+        with pytest.raises(TypeError, match="output_type: expected a pydantic model"):
+            agents.agent_text_format(wrong)
+    for name, model in (("", Number), ("list", RootModel[list[int]])):
+        with pytest.raises((ValueError, TypeError)):
+            agents.FunctionTool(model, str, name=name, description="")

@@ -39,7 +39,9 @@ from openapiopenai import (
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
 )
+from openapiopenai._runtime.calls.credentials import NOBODY
 from openapiopenai._runtime.sockets.channel import CONNECT_OPTIONS
+from openapiopenai._runtime.sockets.websocket import arguments
 from openapiopenai.generate.layout.channels import Channel, channels
 from openapiopenai.generate.openapi.document import schemas_of
 from openapiopenai.generate.openapi.faults import Faults
@@ -913,3 +915,24 @@ def test_nothing_is_loaded_before_it_is_needed() -> None:
     code = "import sys, openapiopenai; openapiopenai.OpenAI(api_key='k').realtime; print('websockets' in sys.modules, 'asyncio' in sys.modules)"
     output = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert output.split()[0] == "False"
+
+
+@pytest.mark.parametrize(
+    ("options", "given"),
+    [
+        ({}, {"compression": None, "max_size": 64 * 1024 * 1024}),
+        ({"compression": "deflate", "max_queue": 3}, {"compression": "deflate", "max_queue": 3}),
+        ({"max_size": 5}, {"max_size": 5}),
+    ],
+)
+def test_options_of_the_library(options: dict[str, Any], given: dict[str, Any]) -> None:
+    opening = OpenAI(api_key="k").realtime.connect(model="m", websocket_options=options)
+    request = opening.prepared(opening.call(), NOBODY, None)
+    assert given.items() <= arguments(request, opening.options).items()
+
+
+@pytest.mark.parametrize("wrong", [["deflate"], {"open_timeout": 3}, {"compresion": None}])
+def test_wrong_options_of_the_library(wrong: Any) -> None:
+    for kind in (OpenAI, AsyncOpenAI):
+        with pytest.raises(TypeError, match=r"^websocket_options: expected"):
+            kind(api_key="k").realtime.connect(model="m", websocket_options=wrong)

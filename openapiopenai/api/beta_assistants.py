@@ -65,7 +65,7 @@ CREATE = Operation(
     response="AssistantObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 RETRIEVE = Operation(
     "beta.assistants.retrieve",
@@ -74,7 +74,7 @@ RETRIEVE = Operation(
     response="AssistantObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 UPDATE = Operation(
     "beta.assistants.update",
@@ -95,7 +95,7 @@ UPDATE = Operation(
     response="AssistantObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 LIST = Operation(
     "beta.assistants.list",
@@ -106,7 +106,7 @@ LIST = Operation(
     errors={"429": "ErrorResponse"},
     page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 DELETE = Operation(
     "beta.assistants.delete",
@@ -115,7 +115,7 @@ DELETE = Operation(
     response="DeleteAssistantResponse",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 
 
@@ -143,7 +143,7 @@ class BetaAssistants(SyncResource):
     ) -> AssistantObject:
         """Creates an assistant from a model and instructions.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `model`: ID of the model.
         - `name`: Name of the assistant.
@@ -164,7 +164,7 @@ class BetaAssistants(SyncResource):
     def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
         """Retrieves an assistant.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `assistant_id`: ID of the assistant.
 
@@ -191,7 +191,7 @@ class BetaAssistants(SyncResource):
     ) -> AssistantObject:
         """Updates an assistant.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `assistant_id`: ID of the assistant.
         - `model`: ID of the model.
@@ -221,7 +221,7 @@ class BetaAssistants(SyncResource):
     ) -> ListAssistantsResponse:
         """Lists assistants.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `limit`: Maximum number of entries per page: 1 to 100.
         - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
@@ -235,7 +235,7 @@ class BetaAssistants(SyncResource):
     def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> DeleteAssistantResponse:
         """Deletes an assistant.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `assistant_id`: ID of the assistant.
 
@@ -279,7 +279,7 @@ class AsyncBetaAssistants(AsyncResource):
     ) -> AssistantObject:
         """Creates an assistant from a model and instructions.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `model`: ID of the model.
         - `name`: Name of the assistant.
@@ -300,7 +300,7 @@ class AsyncBetaAssistants(AsyncResource):
     async def retrieve(self, assistant_id: str, **options: Unpack[CallOptions]) -> AssistantObject:
         """Retrieves an assistant.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `assistant_id`: ID of the assistant.
 
@@ -327,7 +327,7 @@ class AsyncBetaAssistants(AsyncResource):
     ) -> AssistantObject:
         """Updates an assistant.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `assistant_id`: ID of the assistant.
         - `model`: ID of the model.
@@ -357,7 +357,7 @@ class AsyncBetaAssistants(AsyncResource):
     ) -> AsyncPages[ListAssistantsResponse, AssistantObject]:
         """Lists assistants.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `limit`: Maximum number of entries per page: 1 to 100.
         - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
@@ -371,7 +371,7 @@ class AsyncBetaAssistants(AsyncResource):
     async def delete(self, assistant_id: str, **options: Unpack[CallOptions]) -> DeleteAssistantResponse:
         """Deletes an assistant.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `assistant_id`: ID of the assistant.
 

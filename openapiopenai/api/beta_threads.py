@@ -76,7 +76,7 @@ CREATE = Operation(
     response="ThreadObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations instead",
 )
 RETRIEVE = Operation(
     "beta.threads.retrieve",
@@ -85,7 +85,7 @@ RETRIEVE = Operation(
     response="ThreadObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations instead",
 )
 UPDATE = Operation(
     "beta.threads.update",
@@ -96,7 +96,7 @@ UPDATE = Operation(
     response="ThreadObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations instead",
 )
 DELETE = Operation(
     "beta.threads.delete",
@@ -105,7 +105,7 @@ DELETE = Operation(
     response="DeleteThreadResponse",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations instead",
 )
 CREATE_AND_RUN = Operation(
     "beta.threads.create_and_run",
@@ -142,7 +142,7 @@ CREATE_AND_RUN = Operation(
         ]
     },
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations instead",
 )
 
 
@@ -176,7 +176,7 @@ class BetaThreads(SyncResource):
     ) -> ThreadObject:
         """Creates a thread.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `messages`: Messages that the thread starts with.
         - `tool_resources`: Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search.
@@ -189,7 +189,7 @@ class BetaThreads(SyncResource):
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
         """Retrieves a thread.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `thread_id`: ID of the thread.
 
@@ -207,7 +207,7 @@ class BetaThreads(SyncResource):
     ) -> ThreadObject:
         """Updates a thread.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `thread_id`: ID of the thread.
         - `tool_resources`: Resources that the tools use in the thread: files for the code interpreter, vector stores for file search.
@@ -220,7 +220,7 @@ class BetaThreads(SyncResource):
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
         """Deletes a thread.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `thread_id`: ID of the thread.
 
@@ -328,7 +328,7 @@ class BetaThreads(SyncResource):
     ) -> RunObject | Stream[AssistantStreamEvent]:
         """Creates a thread and runs an assistant on it.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `assistant_id`: ID of the assistant.
         - `thread`: The thread to create; an empty one if omitted.
@@ -455,7 +455,7 @@ class AsyncBetaThreads(AsyncResource):
     ) -> ThreadObject:
         """Creates a thread.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `messages`: Messages that the thread starts with.
         - `tool_resources`: Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search.
@@ -468,7 +468,7 @@ class AsyncBetaThreads(AsyncResource):
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadObject:
         """Retrieves a thread.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `thread_id`: ID of the thread.
 
@@ -486,7 +486,7 @@ class AsyncBetaThreads(AsyncResource):
     ) -> ThreadObject:
         """Updates a thread.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `thread_id`: ID of the thread.
         - `tool_resources`: Resources that the tools use in the thread: files for the code interpreter, vector stores for file search.
@@ -499,7 +499,7 @@ class AsyncBetaThreads(AsyncResource):
     async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeleteThreadResponse:
         """Deletes a thread.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `thread_id`: ID of the thread.
 
@@ -607,7 +607,7 @@ class AsyncBetaThreads(AsyncResource):
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Creates a thread and runs an assistant on it.
 
-        Deprecated.
+        Deprecated: use `conversations` instead.
 
         - `assistant_id`: ID of the assistant.
         - `thread`: The thread to create; an empty one if omitted.

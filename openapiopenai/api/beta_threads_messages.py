@@ -34,7 +34,7 @@ CREATE = Operation(
     response="MessageObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations.items instead",
 )
 RETRIEVE = Operation(
     "beta.threads.messages.retrieve",
@@ -43,7 +43,7 @@ RETRIEVE = Operation(
     response="MessageObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations.items instead",
 )
 UPDATE = Operation(
     "beta.threads.messages.update",
@@ -54,7 +54,7 @@ UPDATE = Operation(
     response="MessageObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations.items instead",
 )
 LIST = Operation(
     "beta.threads.messages.list",
@@ -65,7 +65,7 @@ LIST = Operation(
     errors={"429": "ErrorResponse"},
     page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations.items instead",
 )
 DELETE = Operation(
     "beta.threads.messages.delete",
@@ -74,7 +74,7 @@ DELETE = Operation(
     response="DeleteMessageResponse",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use conversations.items instead",
 )
 
 
@@ -97,7 +97,7 @@ class BetaThreadsMessages(SyncResource):
     ) -> MessageObject:
         """Adds a message to a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `role`: Role of the author: `user` for a message of an actual user, as in most cases; `assistant` to insert a message of the assistant.
@@ -112,7 +112,7 @@ class BetaThreadsMessages(SyncResource):
     def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
         """Retrieves a message of a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `message_id`: ID of the message.
@@ -131,7 +131,7 @@ class BetaThreadsMessages(SyncResource):
     ) -> MessageObject:
         """Updates a message of a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `message_id`: ID of the message.
@@ -154,7 +154,7 @@ class BetaThreadsMessages(SyncResource):
     ) -> ListMessagesResponse:
         """Lists the messages of a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `limit`: Maximum number of entries per page: 1 to 100.
@@ -170,7 +170,7 @@ class BetaThreadsMessages(SyncResource):
     def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
         """Deletes a message from a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `message_id`: ID of the message.
@@ -210,7 +210,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
     ) -> MessageObject:
         """Adds a message to a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `role`: Role of the author: `user` for a message of an actual user, as in most cases; `assistant` to insert a message of the assistant.
@@ -225,7 +225,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
     async def retrieve(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> MessageObject:
         """Retrieves a message of a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `message_id`: ID of the message.
@@ -244,7 +244,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
     ) -> MessageObject:
         """Updates a message of a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `message_id`: ID of the message.
@@ -267,7 +267,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
     ) -> AsyncPages[ListMessagesResponse, MessageObject]:
         """Lists the messages of a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `limit`: Maximum number of entries per page: 1 to 100.
@@ -283,7 +283,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
     async def delete(self, message_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> DeleteMessageResponse:
         """Deletes a message from a thread.
 
-        Deprecated.
+        Deprecated: use `conversations.items` instead.
 
         - `thread_id`: ID of the thread.
         - `message_id`: ID of the message.

@@ -90,7 +90,7 @@ CREATE = Operation(
         ]
     },
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 RETRIEVE = Operation(
     "beta.threads.runs.retrieve",
@@ -99,7 +99,7 @@ RETRIEVE = Operation(
     response="RunObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 UPDATE = Operation(
     "beta.threads.runs.update",
@@ -110,7 +110,7 @@ UPDATE = Operation(
     response="RunObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 LIST = Operation(
     "beta.threads.runs.list",
@@ -121,7 +121,7 @@ LIST = Operation(
     errors={"429": "ErrorResponse"},
     page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 CANCEL = Operation(
     "beta.threads.runs.cancel",
@@ -130,7 +130,7 @@ CANCEL = Operation(
     response="RunObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 SUBMIT_TOOL_OUTPUTS = Operation(
     "beta.threads.runs.submit_tool_outputs",
@@ -153,7 +153,7 @@ SUBMIT_TOOL_OUTPUTS = Operation(
         ]
     },
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 
 
@@ -274,7 +274,7 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject | Stream[AssistantStreamEvent]:
         """Runs an assistant on a thread.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
@@ -303,7 +303,7 @@ class BetaThreadsRuns(SyncResource):
     def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
         """Retrieves a run.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -317,7 +317,7 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject:
         """Updates a run.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -339,7 +339,7 @@ class BetaThreadsRuns(SyncResource):
     ) -> ListRunsResponse:
         """Lists the runs of a thread.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `limit`: Maximum number of entries per page: 1 to 100.
@@ -354,7 +354,7 @@ class BetaThreadsRuns(SyncResource):
     def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
         """Cancels a run in progress.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -415,7 +415,7 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject | Stream[AssistantStreamEvent]:
         """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -701,7 +701,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Runs an assistant on a thread.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
@@ -730,7 +730,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     async def retrieve(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
         """Retrieves a run.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -744,7 +744,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject:
         """Updates a run.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -766,7 +766,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> AsyncPages[ListRunsResponse, RunObject]:
         """Lists the runs of a thread.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `limit`: Maximum number of entries per page: 1 to 100.
@@ -781,7 +781,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     async def cancel(self, run_id: str, *, thread_id: str, **options: Unpack[CallOptions]) -> RunObject:
         """Cancels a run in progress.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -842,7 +842,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject | AsyncStream[AssistantStreamEvent]:
         """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.

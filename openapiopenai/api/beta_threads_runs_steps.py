@@ -26,7 +26,7 @@ RETRIEVE = Operation(
     response="RunStepObject",
     errors={"429": "ErrorResponse"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 LIST = Operation(
     "beta.threads.runs.steps.list",
@@ -39,7 +39,7 @@ LIST = Operation(
     errors={"429": "ErrorResponse"},
     page={"argument": "after", "next": "last_id", "last": "id"},
     beta="assistants=v2",
-    deprecated=True,
+    deprecated="use responses instead",
 )
 
 
@@ -60,7 +60,7 @@ class BetaThreadsRunsSteps(SyncResource):
     ) -> RunStepObject:
         """Retrieves a step of a run.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -85,7 +85,7 @@ class BetaThreadsRunsSteps(SyncResource):
     ) -> ListRunStepsResponse:
         """Lists the steps of a run.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -128,7 +128,7 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
     ) -> RunStepObject:
         """Retrieves a step of a run.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.
@@ -153,7 +153,7 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
     ) -> AsyncPages[ListRunStepsResponse, RunStepObject]:
         """Lists the steps of a run.
 
-        Deprecated.
+        Deprecated: use `responses` instead.
 
         - `thread_id`: ID of the thread.
         - `run_id`: ID of the run.

@@ -53,6 +53,7 @@ CREATE = Operation(
     body="multipart",
     whole="body",
     whole_type="application/sdp",
+    required_parts=("sdp",),
     content_types={"application/sdp": "binary"},
     options=("content_type",),
     encoding={"sdp": "application/sdp", "session": "application/json"},

@@ -13,7 +13,7 @@ Type checkers find the same modules: `python -m openapiopenai.compat stubs` tell
 import os
 import sys
 
-from .loading import use_names
+from .loading import name_officially, use_names
 
 __all__ = ["install", "is_enabled"]
 
@@ -46,4 +46,5 @@ def install() -> bool:
         )
     if not any(isinstance(each, OfficialNames) for each in sys.meta_path):
         sys.meta_path.insert(0, OfficialNames())
+        name_officially()
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -70,6 +71,24 @@ def _url(text: str) -> str:
     return text if not text or "://" in text else f"https://{text}"
 
 
+NATIVE = "websocket_connection_options"
+"""Argument of `connect` for what the package `websockets` takes."""
+CONNECTING = {"ssl": "ssl_context"} | {
+    name: name for name in ("open_timeout", "ping_interval", "ping_timeout", "close_timeout", "proxy")
+}
+"""What of that is an option of this package → its name."""
+
+
+def connecting(arguments: dict[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a `connect` method of this package; sizes have no limit, unless one is given."""
+    rest = {"max_message_size": None, **arguments}
+    native = {**(rest.pop(NATIVE, None) or {})}
+    own = {CONNECTING[name]: native.pop(name) for name in [*native] if name in CONNECTING}
+    if native.get("max_size") is not None:  # then that package compresses, unless it is told not to
+        native.setdefault("compression", "deflate")
+    return {**own, **rest, "websocket_options": native or None}
+
+
 def timeout(value: Any) -> Any:
     """Return a timeout of this package for one of httpx, and everything else as it is."""
     if isinstance(value, Timeout) or not hasattr(value, "as_dict"):
@@ -83,6 +102,15 @@ def transport(client: Any, *, is_async: bool) -> Any:
     from openapiopenai._runtime.http import httpx_transport
 
     return httpx_transport.AsyncHttpxTransport(client) if is_async else httpx_transport.HttpxTransport(client)
+
+
+def get_async_library() -> str:
+    """Return the name of the library that runs asynchronous code; "false" outside of it."""
+    try:
+        name: str = import_module("sniffio").current_async_library()
+        return name
+    except Exception:  # not installed, or no loop is running
+        return "false"
 
 
 def is_watched() -> bool:

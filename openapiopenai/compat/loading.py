@@ -101,13 +101,36 @@ def prepared(value: "Any") -> "Any":
 class NamesLoader(SourceFileLoader):
     """Loads a module; one that only has names without running it."""
 
+    is_installed = False
+    """Whether `import openai` gets the modules."""
+
     def exec_module(self, module: "ModuleType") -> None:
         text = self.get_data(self.path).decode()
         if not text.startswith(MARK):
             super().exec_module(module)
+            if self.is_installed:
+                rename_classes(module)
             return
         names = Names(module, text)
         vars(module).update(__getattr__=names, __dir__=names.directory, __all__=names.public)
+
+
+def rename_classes(module: "ModuleType") -> None:
+    """Let the classes of a module say that they are of `openai`: programs look at that to tell clients apart."""
+    own = module.__name__
+    official = own.removeprefix(f"{__package__}.")
+    sys.modules.setdefault(official, module)
+    for value in [*vars(module).values()]:
+        if isinstance(value, type) and value.__module__ == own:
+            value.__module__ = official
+
+
+def name_officially() -> None:
+    """Rename the classes of all modules that are loaded, or will be."""
+    NamesLoader.is_installed = True
+    for name, module in [*sys.modules.items()]:
+        if name.startswith(f"{__package__}.openai"):
+            rename_classes(module)
 
 
 def finder(path: str) -> FileFinder:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.json.absent import present
-from openapiopenai.helpers.agents import with_format
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.call import Call
@@ -24,6 +23,8 @@ def split(arguments: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     if own.get("tool_handlers") is not None and sent.get("stream") is not True:
         raise ValueError("tool_handlers requires stream=True")
     if "output_type" in own:
+        from openapiopenai.helpers.agents import with_format
+
         sent["agent"] = with_format(present(sent).get("agent"), own["output_type"])
     return sent, own
 

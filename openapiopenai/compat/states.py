@@ -56,7 +56,7 @@ class ChatCompletionStreamState:
 
     def get_final_completion(self) -> ParsedChatCompletion[Any]:
         """Return the completion, its text and the arguments of calls parsed. Raises NotParsedError if it cannot be."""
-        return parsed_completion(self.current_completion_snapshot, self._wanted, tools=self._tools, keeps_refusals=True)
+        return parsed_completion(self.current_completion_snapshot, self._wanted, tools=self._tools, like_official=True)
 
 
 class ResponseStreamState:
@@ -72,6 +72,8 @@ class ResponseStreamState:
         self._added.add(event)
         if (pieces := self._added.pieces(event)) is not None:
             keep_parsed(event, (pieces, len(pieces)), SO_FAR)
+        if (completed := self._completed_response) is not None:
+            event.response = completed
         return [event]
 
     @property
@@ -80,4 +82,4 @@ class ResponseStreamState:
         final = self._added.final
         if getattr(final, "type", None) != "response.completed":
             return None
-        return parsed_response(final.response, self._wanted, tools=self._tools, keeps_refusals=True)
+        return parsed_response(final.response, self._wanted, tools=self._tools, like_official=True)

@@ -75,12 +75,12 @@ def _reside(residency: object, with_certificate: bool, options: dict[str, Any]) 
         if with_certificate and not options.get("base_url"):
             options["base_url"] = residences["global"]
         return
-    if residency not in residences:
+    if not isinstance(residency, str) or residency not in residences:
         raise ValueError(f"data_residency: expected {' or '.join(map(repr, residences))}, got {residency!r}")
     for other in ("base_url", "websocket_base_url"):
         if options.get(other):
             raise ValueError(f"{other} and data_residency: expected one of them, got both")
-    options["base_url"] = residences[str(residency)]
+    options |= {"base_url": residences[residency], "websocket_base_url": ""}  # also where it had another one
 
 
 def _provide(provider: Provider, account: Account, *, is_async: bool) -> Account:
@@ -91,4 +91,5 @@ def _provide(provider: Provider, account: Account, *, is_async: bool) -> Account
     own = {header: None for name, header in PROFILE.headers.items() if account.options.get(name) is None}
     headers: dict[str, Any] = {**own, **(account.options.get("default_headers") or {})}
     options: dict[str, Any] = {**account.options, "base_url": provider.base_url, "default_headers": headers}
+    options.setdefault("websocket_base_url", "")  # of the former server
     return Account(keys, options, provider.signature)

@@ -35,20 +35,22 @@ def input_event(given: Any) -> dict[str, Any]:
     return {"type": "agent.session.input.message", "input": list(given)}
 
 
+def text_format(output_type: Any) -> dict[str, Any]:
+    """Return the format of an agent's text for a type."""
+    from .parsing import format_for
+
+    return {"type": "json_schema", "schema": format_for(output_type).strict.schema}
+
+
 def with_format(agent: Any, output_type: Any) -> dict[str, Any]:
     """Return an agent whose text has the schema of a type. Raises ValueError if it has a format of its own."""
     from openapiopenai._runtime.json.codec import plain
-
-    from .parsing import format_for
 
     wanted: dict[str, Any] = plain(agent or {})
     text: dict[str, Any] = wanted.get("text") or {}
     if text.get("format") is not None:
         raise ValueError("output_type and agent.text.format: expected one of them, got both")
-    return {
-        **wanted,
-        "text": {**text, "format": {"type": "json_schema", "schema": format_for(output_type).strict.schema}},
-    }
+    return {**wanted, "text": {**text, "format": text_format(output_type)}}
 
 
 def invoke(handler: Any, arguments: Any) -> Any:

@@ -138,6 +138,8 @@ def settings(
 class AzureOpenAI(OpenAI):
     """Client for the deployment-based API of Azure OpenAI. Everything else works as in `OpenAI`."""
 
+    _shorthands = frozenset[str]()
+
     def __init__(
         self,
         *,
@@ -208,6 +210,8 @@ class AzureOpenAI(OpenAI):
 
 class AsyncAzureOpenAI(AsyncOpenAI):
     """Asynchronous client for the deployment-based API of Azure OpenAI. Everything else works as in `AsyncOpenAI`."""
+
+    _shorthands = frozenset[str]()
 
     def __init__(
         self,

@@ -26,6 +26,8 @@ __all__ = ["AsyncBedrockOpenAI", "BedrockOpenAI"]
 class BedrockOpenAI(OpenAI):
     """Client for Amazon Bedrock. Everything else works as in `OpenAI`."""
 
+    _shorthands = frozenset({"provider"})
+
     def __init__(
         self,
         *,
@@ -64,6 +66,8 @@ class BedrockOpenAI(OpenAI):
 
 class AsyncBedrockOpenAI(AsyncOpenAI):
     """Asynchronous client for Amazon Bedrock. Everything else works as in `AsyncOpenAI`."""
+
+    _shorthands = frozenset({"provider"})
 
     def __init__(
         self,

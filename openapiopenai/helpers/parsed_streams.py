@@ -11,7 +11,7 @@ from openapiopenai._runtime.calls.operation import Plan
 from .accumulators import text_in
 from .chat_events import ChatEvents
 from .function_tools import parsers
-from .parsing import completion_so_far
+from .parsing import completion_so_far, parsed_response
 from .response import SO_FAR, keep_parsed
 from .streams import (
     AddingChat,
@@ -19,6 +19,7 @@ from .streams import (
 )
 
 if TYPE_CHECKING:
+    from openapiopenai._runtime.calls.response import CallInfo
     from openapiopenai._runtime.calls.streams import Reader
 
     from .parsing import Format
@@ -36,6 +37,7 @@ class Parsing:
     """What both kinds of streams have in common."""
 
     reader: Reader[Any]
+    call_info: CallInfo
     wanted: Format[Any] | None = None
     """The requested type."""
     tools: Any = None
@@ -45,7 +47,7 @@ class Parsing:
     def _how(self) -> dict[str, Any]:
         """How the accumulated response is parsed."""
         client: Any = self.reader.call.client
-        return {"tools": self.tools, "keeps_refusals": client.keeps_refusals}
+        return {"tools": self.tools, "like_official": client.like_official}
 
 
 # --- responses ---
@@ -65,6 +67,8 @@ class ParsingResponse(Parsing, AddingResponse):
                 keep_parsed(event, (pieces, len(pieces)), SO_FAR)
             elif kind == "response.output_text.done":
                 keep_parsed(event, self._parsed(event))
+            elif kind == "response.completed" and self._how["like_official"]:
+                event.response = parsed_response(self.final(), self.wanted, self.call_info, **self._how)
 
         return take
 

@@ -83,13 +83,17 @@ def parsed_response(
     info: CallInfo | None = None,
     *,
     tools: Any = None,
-    keeps_refusals: bool = False,
+    like_official: bool = False,
 ) -> ParsedResponse[Any]:
     """Return a response with its text, and the arguments of calls of `tools`, parsed. Raises NotParsedError if the text
-    cannot be; a refusal is none if it is to be kept."""
+    cannot be; `like_official`: a refusal is no error, and text that does not fit is a pydantic.ValidationError."""
     from .parsed import ParsedResponse, parts, texts
 
     parsed: ParsedResponse[Any] = converted(ParsedResponse, response, info)
+    if like_official:
+        _without_null(parsed, "output")
+        for item in parsed.output:
+            _without_null(item, "content")
     parse_arguments((item for item in listed(parsed.output) if getattr(item, "type", None) == "function_call"), tools)
     for part in parts(parsed, "output_text", phases=None):
         keep_parsed(part, None)
@@ -102,12 +106,21 @@ def parsed_response(
             raise cut_off("max_output_tokens", text, response=parsed)
         if reason == "content_filter":
             raise filtered(text, response=parsed)
-    for part in () if keeps_refusals else parts(parsed, "refusal"):
+    for part in () if like_official else parts(parsed, "refusal"):
         raise refused(part.refusal, text, response=parsed)
     if parsed.status in (None, "completed", "incomplete"):
         for part in texts(parsed):
-            keep_parsed(part, wanted.parse(part.text, response=parsed))
+            keep_parsed(
+                part,
+                wanted.adapter.validate_json(part.text) if like_official else wanted.parse(part.text, response=parsed),
+            )
     return parsed
+
+
+def _without_null(model: Any, name: str) -> None:
+    """Replace a list that is null by an empty one."""
+    if getattr(model, name, ()) is None:
+        setattr(model, name, [])
 
 
 def parsed_completion(
@@ -116,12 +129,12 @@ def parsed_completion(
     info: CallInfo | None = None,
     *,
     tools: Any = None,
-    keeps_refusals: bool = False,
+    like_official: bool = False,
 ) -> ParsedChatCompletion[Any]:
     """Return a chat completion with its text, and the arguments of calls of `tools`, parsed.
 
-    Raises NotParsedError if there is a choice that should be parsed, and none can be; a refusal is none if it is to be
-    kept.
+    Raises NotParsedError if there is a choice that should be parsed, and none can be. `like_official`: if one of them
+    cannot be; a refusal is no error, and text that does not fit is a pydantic.ValidationError.
     """
     from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage
 
@@ -137,11 +150,10 @@ def parsed_completion(
         count += 1
         try:
             if wanted is not None:
-                _parse_choice(choice, message, wanted, parsed)
-        except RefusalError as error:
-            if not keeps_refusals:
-                errors.append(error)
+                _parse_choice(choice, message, wanted, parsed, like_official=like_official)
         except NotParsedError as error:
+            if like_official:
+                raise
             errors.append(error)
     if errors and len(errors) == count:
         raise errors[0]
@@ -164,16 +176,20 @@ def completion_so_far(added: Chunks, wanted: Format[Any] | None) -> ParsedChatCo
     return completion
 
 
-def _parse_choice(choice: Any, message: Any, wanted: Format[Any], parsed: ParsedChatCompletion[Any]) -> None:
+def _parse_choice(
+    choice: Any, message: Any, wanted: Format[Any], parsed: ParsedChatCompletion[Any], *, like_official: bool
+) -> None:
     text = text_in(message.content)
     if choice.finish_reason == "length":
         raise cut_off("max_completion_tokens", text, completion=parsed)
     if choice.finish_reason == "content_filter":
         raise filtered(text, completion=parsed)
-    if message.refusal:
+    if message.refusal and not like_official:
         raise refused(message.refusal, text, completion=parsed)
-    if text:
-        keep_parsed(message, wanted.parse(text, completion=parsed))
+    if text and not message.refusal:
+        keep_parsed(
+            message, wanted.adapter.validate_json(text) if like_official else wanted.parse(text, completion=parsed)
+        )
 
 
 def converted(kind: Any, response: Any, info: CallInfo | None) -> Any:

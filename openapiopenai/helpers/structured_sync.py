@@ -59,7 +59,7 @@ def parse_response(
     wanted = format_of("parse", "parse_as", parse_as, arguments) or wanted
     response = responses._client.call(responses.plans["create"], (), arguments)
     return parsed_response(
-        response, wanted, tools=arguments.get("tools"), keeps_refusals=responses._client.keeps_refusals
+        response, wanted, tools=arguments.get("tools"), like_official=responses._client.like_official
     )
 
 
@@ -117,7 +117,7 @@ def parse_completion(
     wanted, arguments = of_completion("parse", response_format, arguments)
     completion = completions._client.call(completions.plans["create"], (), arguments)
     return parsed_completion(
-        completion, wanted, tools=arguments.get("tools"), keeps_refusals=completions._client.keeps_refusals
+        completion, wanted, tools=arguments.get("tools"), like_official=completions._client.like_official
     )
 
 

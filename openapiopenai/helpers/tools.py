@@ -119,9 +119,13 @@ class CallableTool(Generic[P, R]):
         from pydantic import ValidationError
 
         try:
-            found = self._model[0].model_validate_json(text or "{}")
+            found = self.model.model_validate_json(text or "{}")
         except ValidationError as error:
             raise ToolArgumentsError(f"wrong arguments for {self.name}: {_told(error)}") from None
+        return self.bound(found)
+
+    def bound(self, found: BaseModel) -> inspect.BoundArguments:
+        """Return the arguments of the function for an instance of `model`."""
         bound = inspect.BoundArguments(inspect.Signature(self._parameters), cast("Any", {}))
         for position, parameter in enumerate(self._parameters):
             value = getattr(found, _field_name(position))
@@ -140,6 +144,11 @@ class CallableTool(Generic[P, R]):
         call: Any = self.function
         result: R = call(*bound.args, **bound.kwargs)
         return result
+
+    @property
+    def model(self) -> type[BaseModel]:
+        """A pydantic model whose fields are the parameters."""
+        return self._model[0]
 
     @cached_property
     def _model(self) -> tuple[type[BaseModel], dict[str, Any]]:

@@ -64,11 +64,21 @@ def verify_signature(
     tolerance: float = 300,
 ) -> None:
     """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`."""
+    if not is_signed(payload, headers, secret=secret or webhooks._client.webhook_secret, tolerance=tolerance):
+        raise InvalidWebhookSignatureError(
+            "webhook-signature: no signature matches; is it the secret of this endpoint, and the unmodified payload?"
+        )
+
+
+def is_signed(
+    payload: str | bytes, headers: WebhookHeaders, *, secret: str | Sequence[str] | None, tolerance: float
+) -> bool:
+    """Whether a signature of a request matches. Raises InvalidWebhookSignatureError if it has none, or is too old."""
     import hmac
 
     body = body_of(payload)
     check_tolerance(tolerance)
-    keys = [key_of(each) for each in secrets_of(secret or webhooks._client.webhook_secret)]
+    keys = [key_of(each) for each in secrets_of(secret)]
     identity, timestamp, signatures = facts_of(headers)
     check_time(timestamp, tolerance)
     given = [
@@ -78,10 +88,7 @@ def verify_signature(
     ]
     expected = [signature_of(key, identity, timestamp, body).encode() for key in keys]
     # Compare all of them, so that the timing does not reveal which one was close.
-    if not sum(hmac.compare_digest(one, other) for one in given for other in expected):
-        raise InvalidWebhookSignatureError(
-            "webhook-signature: no signature matches; is it the secret of this endpoint, and the unmodified payload?"
-        )
+    return bool(sum(hmac.compare_digest(one, other) for one in given for other in expected))
 
 
 def body_of(payload: object) -> bytes:

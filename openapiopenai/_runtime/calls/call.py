@@ -12,7 +12,6 @@ from ..http.query import encode_query
 from ..http.request import Headers, Request, Timeout
 from ..json.absent import omit
 from ..json.codec import encode
-from ..json.errors import Unfit
 from ..json.redaction import redact
 from ..json.spelling import advised_class
 from .credentials import NOBODY, Identity, with_query, without_query
@@ -151,8 +150,10 @@ class Call:
     def _add_headers(self, headers: dict[str, str], extra: Mapping[str, str | None]) -> None:
         given = {name: value for name, value in extra.items() if value is not None}
         self.raw = given.pop(RAW_HEADER, "")
+        self.unset = (self.unset - given.keys()) | (extra.keys() - given.keys() - {RAW_HEADER})
+        if headers.get("content-type", "").startswith("multipart/"):  # only this one has the boundary
+            given.pop("content-type", None)
         headers |= given
-        self.unset = (self.unset - given.keys()) | (extra.keys() - given.keys())
 
     def _body(self, headers: dict[str, str]) -> bytes | StreamedBody | None:
         """Return the request body and set the headers that describe it."""
@@ -165,9 +166,12 @@ class Call:
             headers["content-type"] = operation.content_type or "application/json"
             try:
                 return encode(body)
-            except Unfit as error:
-                advice = advised_class(operation.name) if error.is_code else ""
-                raise TypeError(f"{error}; {advice}" if advice else str(error)) from None
+            except TypeError as error:
+                advice = advised_class(operation.name) if getattr(error, "is_code", False) else ""
+                if not advice:
+                    raise
+                text = f"{error}; {advice}"
+            raise TypeError(text)
         from .sending import content
 
         return content(self, body, headers)

@@ -38,7 +38,9 @@ F = TypeVar("F", bound="Callable[..., None]")
 CLOSED = "this client is closed: make the call before close() and within the `with` block, or make another client"
 ATTRIBUTES = ("transport",)
 """Attributes of a client besides settings and resources."""
-INTERNAL = frozenset({"call", "custom", "is_async", "path", "plans", "prepare", "raw", "run", "send"})
+INTERNAL = frozenset(
+    {"call", "custom", "is_async", "opening_arguments", "path", "plans", "prepare", "raw", "run", "send"}
+)
 """Attributes of clients and resources that only this package uses, and completion leaves out."""
 
 
@@ -106,6 +108,8 @@ class Client:
     """The client itself, as the root of its resources."""
     is_async = False
     _is_closed = False
+    _response_type: Any = ApiResponse
+    """Class of responses whose body has been read."""
 
     base_url = Setting(lambda configuration: configuration.root)
     """Base URL of requests; reads without credentials."""
@@ -245,6 +249,10 @@ class Client:
     def retry_delay(self, policy: RetryPolicy, attempt: Attempt, retries_left: int) -> float | None:
         """Return the seconds before the next attempt; None for no other."""
         return policy.delay(attempt, retries_left)
+
+    def opening_arguments(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Return the arguments of a `connect` method by their names in this package."""
+        return arguments
 
     def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
         """Return the result of a method whose response is a file."""

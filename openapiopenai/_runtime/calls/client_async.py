@@ -35,6 +35,8 @@ class AsyncClient(Client):
 
     transport: AsyncTransport
     is_async = tasks.IS_ASYNC
+    _unread_type: Any = AsyncApiResponse
+    """Class of responses whose body has not been read."""
 
     def _default_transport(self) -> AsyncTransport:
         return tasks.default_transport(type(self).__name__)
@@ -59,7 +61,9 @@ class AsyncClient(Client):
             return await self._send(call, unread=unread)
 
         response = await around(middleware, innermost, "middleware", tasks.result_of)(draft.replace())
-        final: ApiResponse[Any] | AsyncApiResponse[Any] = settled(call, response, unread=unread)
+        final: ApiResponse[Any] | AsyncApiResponse[Any] = settled(
+            call, response, self._response_type, self._unread_type if unread else None
+        )
         return final
 
     async def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
@@ -85,8 +89,8 @@ class AsyncClient(Client):
                 if delay is None:
                     info = call.info(status, headers)
                     if content is None:
-                        return AsyncApiResponse[Any](info, response, call)
-                    return call.accepted(ApiResponse[Any](info, content, call))
+                        return self._unread_type(info, response, call)  # type: ignore[no-any-return]
+                    return call.accepted(self._response_type(info, content, call))
                 await response.close()
             if delay:
                 await tasks.sleep(delay)

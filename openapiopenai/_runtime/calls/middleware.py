@@ -80,8 +80,10 @@ def _link(middleware: Callable[[Request, Any], Any], call_next: Any, wrong: str,
     return link
 
 
-def settled(call: Call, response: Any, *, unread: bool) -> Any:
+def settled(call: Call, response: Any, read: Any, unread: Any) -> Any:
     """Return a response that middleware returned as one of this call, which may be that of another one.
+
+    `read`: class of responses that are read; `unread`: that of those that are not, None if the call wants the former.
 
     Raises TypeError for anything but a response, the matching APIError for a response that reports an error.
     """
@@ -92,17 +94,11 @@ def settled(call: Call, response: Any, *, unread: bool) -> Any:
     given: AnyResponse = response  # pyright: ignore[reportUnknownVariableType]
     if isinstance(given, AsyncApiResponse) or not given.is_closed:
         return given
-    settled = _again(call, given, unread=unread)
-    settled.observers = given.observers
-    return settled
-
-
-def _again(call: Call, given: ApiResponse[Any], *, unread: bool) -> AnyResponse:
-    """Return a response that was read as one of a call, whose body is unread if that is wanted."""
     info, content = given.call_info, given.content
-    if not unread or info.status_code >= 300:
-        return call.accepted(ApiResponse[Any](info, content, call))
-    stored = MemoryResponse(info.request, info.status_code, info.headers, [content])
-    if call.is_async:
-        return AsyncApiResponse[Any](info, AsyncMemoryResponse(stored), call)
-    return ApiResponse[Any](info, stored, call)
+    if unread is None or info.status_code >= 300:
+        again = call.accepted(read(info, content, call))
+    else:
+        stored = MemoryResponse(info.request, info.status_code, info.headers, [content])
+        again = unread(info, AsyncMemoryResponse(stored) if call.is_async else stored, call)
+    again.observers = given.observers
+    return again

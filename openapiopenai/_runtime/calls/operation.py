@@ -97,6 +97,7 @@ class Operation:
         "path",
         "query",
         "query_styles",
+        "required_parts",
         "response",
         "response_by",
         "response_text",
@@ -125,6 +126,7 @@ class Operation:
         is_body_optional: bool = False,
         whole: str = "",
         whole_type: str = "",
+        required_parts: tuple[str, ...] = (),
         content_type: str = "",
         content_types: Mapping[str, str] | None = None,
         options: tuple[str, ...] = (),
@@ -172,6 +174,8 @@ class Operation:
         """Argument that is the body as a whole; "" if the arguments are its properties."""
         self.whole_type = whole_type
         """Media type of that argument, if it is an alternative to others that are properties of the body."""
+        self.required_parts = required_parts
+        """Wire names of the properties that are required where they are an alternative to the whole."""
         self.content_type = content_type
         """Media type of the body, if it is not the usual one of its kind."""
         self.content_types = content_types or {}

@@ -139,9 +139,10 @@ def configure(
     fields |= {name: _functions(name, options.pop(name)) for name in _FUNCTIONS if name in options}
     if "timeout" in options:
         fields["timeout"] = Timeout.of(options.pop("timeout"))
-    for name in ("base_url", "websocket_base_url"):
-        if url := options.pop(name, None):
-            fields[name] = str(url)
+    if url := options.pop("base_url", None):
+        fields["base_url"] = str(url)
+    if (url := options.pop("websocket_base_url", None)) is not None:
+        fields["websocket_base_url"] = str(url)  # "": that of before is dropped
     if url := fields.get("base_url"):
         check_base(url)
     elif not before or more.keys() & server_options():

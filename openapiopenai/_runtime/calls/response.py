@@ -105,22 +105,6 @@ class CallInfo:
         return CallInfo, values
 
 
-class Seconds(float):
-    """A number of seconds, which has the method of a `timedelta`, too."""
-
-    def total_seconds(self) -> float:
-        return float(self)
-
-
-class Text(str):
-    """The text of a response. Calling it returns it: for code that expects a method of this name."""
-
-    __slots__ = ()
-
-    def __call__(self) -> str:
-        return str(self)
-
-
 class _Response(WithAdvice):
     """Properties of all responses that do not need the body."""
 
@@ -178,9 +162,9 @@ class _Response(WithAdvice):
         return self.request.method
 
     @property
-    def elapsed(self) -> Seconds:
+    def elapsed(self) -> float:
         """Seconds from the start of the call to the response headers."""
-        return Seconds(self.call_info.elapsed)
+        return self.call_info.elapsed
 
     @property
     def retries_taken(self) -> int:
@@ -223,9 +207,9 @@ class ApiResponse(Body, _Response, Generic[T]):
         return self.read()
 
     @property
-    def text(self) -> Text:
+    def text(self) -> str:
         """The whole body as text, decoded as UTF-8."""
-        return Text(self.read().decode("utf-8", "replace"))
+        return self.read().decode("utf-8", "replace")
 
     def json(self) -> Any:
         """Return the body as JSON values; raises DecodeError if it is not valid JSON."""
@@ -256,7 +240,7 @@ class ApiResponse(Body, _Response, Generic[T]):
     write_to_file = Body.stream_to_file
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return ApiResponse, (self.call_info, self.read())
+        return type(self), (self.call_info, self.read())
 
 
 class AsyncApiResponse(Attached, AsyncBody, _Response, Generic[T]):

@@ -147,7 +147,7 @@ def _checked(call: Call, response: ApiResponse[Any], content: bytes, value: Any,
     elif type(root) is Object and not is_list:  # of a union that knows no such object
         return root
     if call.operation.response_text:
-        return response.text()
+        return response.text
     raise unexpected_json(response, root, form)
 
 
@@ -206,7 +206,7 @@ def text_of(response: ApiResponse[Any]) -> str:
     try:
         return response.content.decode(named_set[1] if named_set else "utf-8", "replace")
     except LookupError:
-        return response.text()
+        return response.text
 
 
 _charset = re.compile(r""";\s*charset="?([\w.:-]{1,40})""", re.ASCII | re.I)
@@ -244,7 +244,7 @@ def _useless(response: ApiResponse[Any], what: str) -> UnexpectedContentError:
     return UnexpectedContentError(
         f"{response.call_info.operation}: status {response.status_code} with {what}{_suffix(response)}",
         response=response,
-        body=response.text(),
+        body=response.text,
     )
 
 
@@ -270,7 +270,7 @@ def unexpected_stream(response: ApiResponse[Any], what: str) -> UnexpectedConten
     return UnexpectedContentError(
         f"{response.call_info.operation}: {what} ({quote(media_type) or 'unknown type'}){_suffix(response)}",
         response=response,
-        body=response.text(),
+        body=response.text,
     )
 
 
@@ -279,7 +279,7 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
     try:
         payload = response.json()
     except DecodeError:
-        payload = response.text()
+        payload = response.text
     if type(payload) is Array and payload:
         payload = payload[0]
     body: Any = payload

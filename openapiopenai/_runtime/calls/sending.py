@@ -38,8 +38,11 @@ def content(call: Call, body: Mapping[str, Any], headers: dict[str, str]) -> Con
 
     Raises TypeError or ValueError, naming the argument or field, for what cannot be sent.
     """
-    operation, whole = call.operation, call.arguments.whole
-    kind, media_type = _chosen(operation, call.options.get("content_type"), is_whole=whole is not omit)
+    operation, whole, wanted = call.operation, call.arguments.whole, call.options.get("content_type")
+    if operation.whole_type and whole is omit and wanted is None:
+        whole = _only_part(operation, body)
+        body = body if whole is omit else {}
+    kind, media_type = _chosen(operation, wanted, is_whole=whole is not omit)
     if operation.whole_type:
         _check_either(operation, body, kind, is_whole=whole is not omit)
     if kind == "either":
@@ -56,6 +59,15 @@ def content(call: Call, body: Mapping[str, Any], headers: dict[str, str]) -> Con
     return made
 
 
+def _only_part(operation: Operation, body: Mapping[str, Any]) -> Any:
+    """Return the body as a whole, if its only property has the media type of that; else `omit`."""
+    given = present(body)
+    if [operation.encoding.get(name) for name in given] != [operation.whole_type]:
+        return omit
+    value = next(iter(given.values()))
+    return value.encode() if isinstance(value, str) else value
+
+
 def _check_either(operation: Operation, body: Mapping[str, Any], kind: str, *, is_whole: bool) -> None:
     """Raise TypeError unless there is either the body as a whole or its properties, as the media type needs it."""
     if is_whole and body:
@@ -65,6 +77,9 @@ def _check_either(operation: Operation, body: Mapping[str, Any], kind: str, *, i
         raise TypeError(
             f"{operation.whole}: {what if kind in WHOLE else 'is text or a file, which needs another content_type'}"
         )
+    missing = [] if is_whole else [name for name in operation.required_parts if name not in body]
+    if missing:
+        raise TypeError(f"{operation.name}() needs {' and '.join(map(repr, missing))}, or {operation.whole!r}")
 
 
 def _chosen(operation: Operation, wanted: Any, *, is_whole: bool) -> tuple[str, str]:
@@ -126,9 +141,10 @@ def _field(operation: Operation, name: str, value: Any) -> Any:
         return [_field(operation, name, each) for each in value]
     if field_style(value, encoding, PROFILE.style) == "json":
         media_type = MEDIA_TYPES["json"]
-    if value is None or not (media_type or headers):
+    is_json = kind_of(media_type) == JSON
+    if (value is None and not is_json) or not (media_type or headers):
         return value
-    text = encode(value, name) if kind_of(media_type) == JSON and not isinstance(value, str) else None
+    text = encode(value, name) if is_json and not isinstance(value, str) else None
     return (None, text or (text_of(name, value) or "").encode(), media_type or None, headers)
 
 

@@ -30,13 +30,12 @@ from json.encoder import encode_basestring, encode_basestring_ascii
 from math import isfinite
 from numbers import Integral, Real
 from types import BuiltinFunctionType, FunctionType
-from typing import Any
+from typing import Any, cast
 
 import pydantic
 from pydantic_core import MultiHostUrl, Url, to_json, to_jsonable_python
 
 from .absent import is_absent
-from .errors import Unfit
 from .nesting import DEEPEST_WRITTEN, Path, built, flat, where
 from .salvage import Whole, fields
 from .types import OCTETS, Array, Object
@@ -147,7 +146,9 @@ class Opener:
             kind = f"the {'class' if isinstance(value, type) else 'function'} {value.__name__}"
         hint = ": base64-encode or decode it" if isinstance(value, OCTETS) else ""
         place = where(path, self.base)
-        return Unfit(f"{place}: expected a value that JSON can represent, got {kind}{hint}", is_code=is_code)
+        error: Any = TypeError(f"{place}: expected a value that JSON can represent, got {kind}{hint}")
+        error.is_code = is_code
+        return cast("TypeError", error)
 
 
 def is_ours(value: Any) -> bool:

@@ -44,12 +44,3 @@ class DecodeError(BaseError, ValueError):
         shown = "; ".join(map(str, self.issues[:5]))
         more = f"; and {len(self.issues) - 5} more" if len(self.issues) > 5 else ""
         return f"cannot decode {self.target}: {shown}{more}"
-
-
-class Unfit(TypeError):
-    """A value that JSON cannot represent."""
-
-    def __init__(self, message: str, *, is_code: bool = False) -> None:
-        super().__init__(message)
-        self.is_code = is_code
-        """Whether it is a class or a function."""

@@ -93,11 +93,16 @@ class ConnectOptions(TypedDict, total=False):
     """TLS settings, such as the certificates to trust; default: those of the system."""
     proxy: str | None
     """URL of a proxy, None for no proxy; default: taken from the environment, as for HTTP."""
+    websocket_options: Mapping[str, object] | None
+    """Further arguments of `connect` of the package `websockets`: `compression` ("deflate"; default: None),
+    `extensions`, `subprotocols`, `max_queue`, or, of asynchronous clients, `write_limit`."""
 
 
 CONNECT_OPTIONS = frozenset(ConnectOptions.__annotations__)
 _SIZES = {"max_message_size": 1, "max_queue_size": 0, "max_retries": 0}
 """Options that are whole numbers → least value."""
+NATIVE = ("compression", "extensions", "max_queue", "max_size", "subprotocols", "write_limit")
+"""What `websocket_options` may contain."""
 
 
 def check_options(options: Mapping[str, Any]) -> None:
@@ -116,9 +121,13 @@ def check_options(options: Mapping[str, Any]) -> None:
         ("ssl_context", "an ssl.SSLContext", hasattr(given("ssl_context"), "wrap_socket")),
         ("extra_query", "a mapping", isinstance(given("extra_query"), Mapping)),
         ("extra_headers", "a mapping", isinstance(given("extra_headers"), Mapping)),
+        ("websocket_options", "a mapping", isinstance(given("websocket_options"), Mapping)),
     ):
         if given(name) is not None and not is_valid:
             raise TypeError(f"{name}: expected {what} or None, got {type(given(name)).__name__}")
+    for name in given("websocket_options") or ():
+        if name not in NATIVE:
+            raise TypeError(f"websocket_options: expected {', '.join(NATIVE)}, got {name}")
 
 
 def check_number(name: str, value: object, kind: type | tuple[type, ...], least: float) -> None:

@@ -25,7 +25,7 @@ class OpeningBase:
     """Opens a connection, and reopens it after it was lost."""
 
     def __init__(self, client: Any, plan: ChannelPlan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> None:
-        bound = plan.bind(positional, arguments)
+        bound = plan.bind(positional, client.opening_arguments(arguments))
         if bound.body:
             raise TypeError(f"{plan.name} takes no {', '.join(sorted(bound.body))}")
         check_options(bound.options)

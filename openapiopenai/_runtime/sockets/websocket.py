@@ -86,7 +86,7 @@ def arguments(request: Request, options: dict[str, Any]) -> dict[str, Any]:
     given["proxy"] = options["proxy"] if "proxy" in options else proxy_for(request.url)
     if urlsplit(request.url).scheme == "https":
         given["ssl"] = options.get("ssl_context") or ssl.create_default_context()
-    return given
+    return {**given, **(options.get("websocket_options") or {})}
 
 
 def bounded(seconds: float | None) -> float | None:

@@ -5,30 +5,31 @@ from __future__ import annotations
 import platform
 import random
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.calls.client import Client
 from openapiopenai._runtime.calls.client_async import AsyncClient
 from openapiopenai._runtime.calls.client_sync import SyncClient
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPaginator
-from openapiopenai._runtime.calls.retry import retry_after
+from openapiopenai._runtime.calls.retry import LONGEST_HINT, retry_after
 from openapiopenai._runtime.http.request import Headers
-from openapiopenai.compat.listing import BaseAsyncPage as BaseAsyncPage
-from openapiopenai.compat.listing import BasePage as BasePage
-from openapiopenai.compat.listing import BaseSyncPage as BaseSyncPage
-from openapiopenai.compat.listing import PageInfo as PageInfo
-from openapiopenai.compat.listing import get_api_list
+from openapiopenai.compat.arguments import get_async_library
 
 from ._constants import DEFAULT_MAX_RETRIES, INITIAL_RETRY_DELAY, MAX_RETRY_DELAY
 from ._httpx2 import closing, library, with_defaults
-from ._models import FinalRequestOptions as FinalRequestOptions
-from ._utils import get_async_library
 from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from openapiopenai._runtime.calls.retry import Attempt, RetryPolicy
+    from openapiopenai.compat.listing import BaseAsyncPage as BaseAsyncPage
+    from openapiopenai.compat.listing import BasePage as BasePage
+    from openapiopenai.compat.listing import BaseSyncPage as BaseSyncPage
+    from openapiopenai.compat.listing import PageInfo as PageInfo
+
+    from ._models import FinalRequestOptions as FinalRequestOptions
 
     DEFAULT_TIMEOUT: Any
     DEFAULT_CONNECTION_LIMITS: Any
@@ -64,23 +65,27 @@ class BaseClient(Client):
         delay: float = min(INITIAL_RETRY_DELAY * 2.0 ** min(taken, 1000), MAX_RETRY_DELAY)
         return delay * random.uniform(0.75, 1.0)
 
+    def get_api_list(self, path: str, **options: Any) -> Any:
+        """Fetch a page of a list; see `listing.get_api_list`."""
+        from openapiopenai.compat.listing import get_api_list
+
+        return get_api_list(self, path, **options)
+
     def retry_delay(self, policy: RetryPolicy, attempt: Attempt, retries_left: int) -> float | None:
         """Return the seconds before the next attempt; as `_calculate_retry_timeout` says if it is overridden or patched."""
         usual = super().retry_delay(policy, attempt, retries_left)
         if usual is None or getattr(type(self), "_calculate_retry_timeout") is UNCHANGED:  # noqa: B009 (not bound)
             return usual
+        from ._models import FinalRequestOptions
+
         return self._calculate_retry_timeout(retries_left, FinalRequestOptions(method="", url=""), attempt.headers)
 
 
 UNCHANGED: Any = BaseClient._calculate_retry_timeout
-LONGEST_HINT = 60.0
-"""Seconds that a server may ask to wait."""
 
 
 class SyncAPIClient(BaseClient, SyncClient):
     """Base class of the clients."""
-
-    get_api_list = get_api_list
 
     def _process_response(self, *, response: Any, **more: Any) -> Any:
         """Return a response; here for what wraps it, no call passes it."""
@@ -89,8 +94,6 @@ class SyncAPIClient(BaseClient, SyncClient):
 
 class AsyncAPIClient(BaseClient, AsyncClient):
     """Base class of the asynchronous clients."""
-
-    get_api_list = get_api_list
 
     async def _process_response(self, *, response: Any, **more: Any) -> Any:
         """Return a response; here for what wraps it, no call passes it."""
@@ -174,6 +177,9 @@ def marks(*, is_async: bool) -> dict[str, str]:
     return {name.lower(): value for name, value in found.items()}
 
 
+LISTING = ("BaseAsyncPage", "BasePage", "BaseSyncPage", "PageInfo", "get_api_list")
+"""Names of `compat.listing`."""
+
 _made = {
     "DefaultHttpxClient": lambda: with_defaults(library().Client, "DefaultHttpxClient"),
     "DefaultAsyncHttpxClient": lambda: with_defaults(library().AsyncClient, "DefaultAsyncHttpxClient"),
@@ -191,8 +197,15 @@ def _value(name: str) -> Any:
 def __getattr__(name: str) -> Any:
     if name in _made:
         return _value(name)
-    if name in ("DEFAULT_TIMEOUT", "DEFAULT_CONNECTION_LIMITS"):
-        from . import _constants
-
-        return getattr(_constants, name)
+    if name in LISTING:
+        return getattr(import_module("openapiopenai.compat.listing"), name)
+    home = {"FinalRequestOptions": "._models"} | dict.fromkeys(
+        ("DEFAULT_TIMEOUT", "DEFAULT_CONNECTION_LIMITS"), "._constants"
+    )
+    if name in home:
+        return getattr(import_module(home[name], __package__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

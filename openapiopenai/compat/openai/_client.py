@@ -11,9 +11,9 @@ from openapiopenai._runtime.calls.call import UNREAD
 from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
-from openapiopenai.compat.arguments import adapted, is_watched, transport, url
+from openapiopenai.compat.arguments import adapted, connecting, is_watched, transport, url
+from openapiopenai.compat.responses import AsyncResponse, Response, check_fit
 from openapiopenai.compat.sessions import CREATE, collecting, split
-from openapiopenai.compat.watched import AsyncPreparing, CallOptions, Preparing, applied, built, described, passed, sent
 
 from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
 from ._constants import DEFAULT_MAX_RETRIES
@@ -51,9 +51,10 @@ class _Official(Base):
 
     base_url = Setting(lambda configuration: _base(configuration.root.rstrip("/")))
     default_headers = Merged(lambda configuration: _headers(configuration))
-    keeps_refusals = True
+    like_official = True
     _strict_response_validation = False
     _is_closed = False
+    _response_type = Response
 
     @property
     def _base_url(self) -> Any:
@@ -87,6 +88,8 @@ class _Official(Base):
         super()._set_up(keys, transport, options)
         self._configuration = self._configuration.replace(marks=marks(is_async=self.is_async), retry_count=RETRY_COUNT)
         if self._overrides("_prepare_request"):
+            from openapiopenai.compat.watched import AsyncPreparing, Preparing
+
             self.transport = (AsyncPreparing if self.is_async else Preparing)(self, self.transport)
 
     def _overrides(self, name: str) -> bool:
@@ -113,22 +116,36 @@ class _Official(Base):
         call.own = own
         return call
 
+    def opening_arguments(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Return the arguments of a `connect` method; official ones have no limit of sizes."""
+        return connecting(arguments)
+
     def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
         """Return the result of a method whose response is a file: of `with_streaming_response`, its bytes."""
         if call.operation.deprecated.startswith("files.retrieve_content"):
-            return response.text()
+            return response.text
         return response.content if call.raw == UNREAD else HttpxBinaryResponseContent(response)
 
     def run(self, call: Call) -> Any:
         """Send a call and return the result of its method."""
         kind: Any = type(self)
-        result = super().run(call) if kind.request is kind._own_request else passed(kind.request.__get__(self), call)
-        if call.streams and not call.raw and call.operation.name == CREATE:
+        result = super().run(call) if kind.request is kind._own_request else self._passed(call, kind.request)
+        if call.raw:
+            return result
+        if call.streams and call.operation.name == CREATE:
             return awaited(result, lambda stream: collecting(self, call, stream))
-        return result
+        return awaited(result, check_fit) if self._strict_response_validation else result
+
+    def _passed(self, call: Call, request: Any) -> Any:
+        """Run a call by a method `request` that something has replaced."""
+        from openapiopenai.compat.watched import passed
+
+        return passed(request.__get__(self), call)
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Any:
         """Return a request as one of httpx."""
+        from openapiopenai.compat.watched import built
+
         return built(self, options, retries_taken)
 
     _own_request: Any
@@ -139,6 +156,8 @@ class _Official(Base):
             plain: Any = super()
             if isinstance(cast_to, str):
                 return plain.request(cast_to, options, *rest, **more)
+            from openapiopenai.compat.watched import CallOptions, sent
+
             if isinstance(options, CallOptions):
                 return plain.run(options.call)
             return sent(plain.request, cast_to, options, stream=bool(more.get("stream")))
@@ -173,6 +192,8 @@ def _headers(configuration: Configuration) -> Any:
 
 class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     """Client for the OpenAI API and compatible servers."""
+
+    _unread_type = Response
 
     if TYPE_CHECKING:
 
@@ -219,6 +240,8 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     def send(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the response."""
         if self._overrides("_prepare_options"):
+            from openapiopenai.compat.watched import applied, described
+
             call = applied(self._prepare_options(described(call)))
         return super().send(call, unread=unread)
 
@@ -237,6 +260,8 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
 
 class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind):
     """Asynchronous client for the OpenAI API and compatible servers."""
+
+    _unread_type = AsyncResponse
 
     if TYPE_CHECKING:
 
@@ -283,6 +308,8 @@ class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind
     async def send(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the response."""
         if self._overrides("_prepare_options"):
+            from openapiopenai.compat.watched import applied, described
+
             call = applied(await self._prepare_options(described(call)))
         return await super().send(call, unread=unread)
 

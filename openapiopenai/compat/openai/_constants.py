@@ -18,12 +18,13 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:
-    from ._httpx2 import library
-    from ._timeout import Timeout
-
     if name == "DEFAULT_TIMEOUT":
+        from ._timeout import Timeout
+
         value: Any = Timeout(SECONDS["timeout"], connect=SECONDS["connect"])
     elif name == "DEFAULT_CONNECTION_LIMITS":
+        from ._httpx2 import library
+
         value = library().Limits(**LIMITS)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, TypeVar
 
 from openapiopenai import ApiResponse, AsyncApiResponse, CallInfo, Headers, Request
+from openapiopenai.compat.responses import Response
 
 T = TypeVar("T")
 
@@ -18,13 +19,13 @@ class _Kind(type):
         return isinstance(instance, cls.kinds)
 
 
-class LegacyAPIResponse(ApiResponse[T], metaclass=_Kind):
+class LegacyAPIResponse(Response[T], metaclass=_Kind):
     """What methods of `with_raw_response` return; of asynchronous clients, a stream has a class of its own."""
 
     kinds = (ApiResponse, AsyncApiResponse)
 
 
-class HttpxBinaryResponseContent(ApiResponse[Any], metaclass=_Kind):
+class HttpxBinaryResponseContent(Response[Any], metaclass=_Kind):
     """A response whose content is a file; made from a response of this package or, by hand, from one of httpx."""
 
     def __init__(self, response: Any) -> None:

@@ -313,6 +313,9 @@ class Method:
             "is_body_optional": body.is_optional,
             "whole": next((each.name for each in by_place["whole"]), ""),
             "whole_type": next(iter(body.apart), ""),
+            "required_parts": tuple(
+                each.wire for each in by_place["body"] if each.required and body.apart and not body.is_optional
+            ),
             "content_type": "" if body.media_type in (*MEDIA_TYPES.values(), "*/*") else body.media_type,
             "content_types": body.others,
             "options": tuple(each.name for each in by_place["option"]),
@@ -338,11 +341,20 @@ class Method:
             "auth": self.around.security.auth(operation),
             "base": self.around.servers.base(self.path, self.verb),
             "beta": operation.get("x-beta", ""),
-            "deprecated": deprecation(operation).partition(": ")[2].rstrip(".") or operation.get("deprecated", False),
+            "deprecated": self.deprecation.partition(": ")[2].rstrip(".").replace("`", "")
+            or operation.get("deprecated", False),
         }
         for key in ("styles", "encoding", "part_headers"):
             values[key] = {name: each for name, each in values[key].items() if each}
         return [f"{key}={literal(value)}" for key, value in values.items() if value not in ("", (), {}, None, False)]
+
+    @property
+    def deprecation(self) -> str:
+        """Say that the operation is deprecated, with the reason in the text of its resource; empty if it is not."""
+        said = deprecation(self.operation)
+        whole: str = self.document.get("x-resources", {}).get(self.resource, {}).get("description", "")
+        _, mark, reason = whole.rpartition("Deprecated: ")
+        return f"{mark}{reason}" if mark and said == "Deprecated." else said
 
     def is_nullable(self, schema: Node) -> bool:
         key = ref_name(schema)
@@ -351,7 +363,7 @@ class Method:
     def _doc(self) -> str:
         operation = self.operation
         lines = [(operation.get("description") or operation.get("summary") or "").strip()]
-        lines.append(deprecation(operation))
+        lines.append(self.deprecation)
         described = [(each, " ".join(each.schema.get("description", "").split())) for each in self.parameters]
         lines.append("\n".join(f"- `{each.name}`: {text}" for each, text in described if text))
         lines.append(f"`{self.verb} {self.path}`")

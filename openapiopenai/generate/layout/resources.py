@@ -17,7 +17,7 @@ from openapiopenai.generate.layout.reach import Reach
 from openapiopenai.generate.layout.second_names import faults_of_second_names
 from openapiopenai.generate.layout.types import MODELS, class_name, importing, markdown, module_name
 from openapiopenai.generate.openapi.calls import json_of
-from openapiopenai.generate.openapi.document import Node, deprecation, ref_name
+from openapiopenai.generate.openapi.document import Node, ref_name
 from openapiopenai.generate.openapi.faults import Faults
 
 
@@ -191,7 +191,7 @@ def method_page(method: Method, example: str) -> facts.MethodPage:
     return facts.MethodPage(
         http=cell(code(f"{method.verb} {method.path}")),
         text=prose(operation.get("description") or operation.get("summary") or ""),
-        deprecated=deprecation(operation),
+        deprecated=method.deprecation,
         second_names=", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
         rows=[row(each.name, each.schema, each.required, each.place == "body") for each in method.parameters],
         returned=returned(method),

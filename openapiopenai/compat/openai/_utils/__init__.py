@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache as lru_cache
 from functools import wraps
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Generic, TypeGuard, TypeVar, cast
 from typing import get_args as get_args
 from typing import get_origin as get_origin
 
 from openapiopenai._runtime.json.absent import is_absent
+from openapiopenai.compat.arguments import get_async_library as get_async_library
 from openapiopenai.compat.sending import PropertyInfo as PropertyInfo
 from openapiopenai.compat.sending import transform as transform
 
@@ -236,15 +236,6 @@ def removeprefix(text: str, prefix: str) -> str:
 
 def removesuffix(text: str, suffix: str) -> str:
     return text.removesuffix(suffix)
-
-
-def get_async_library() -> str:
-    """Return the name of the library that runs asynchronous code; "false" outside of it."""
-    try:
-        name: str = import_module("sniffio").current_async_library()
-        return name
-    except Exception:  # not installed, or no loop is running
-        return "false"
 
 
 def is_azure_client(client: object) -> bool:

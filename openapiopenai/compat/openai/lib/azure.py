@@ -8,6 +8,7 @@ from typing import Any
 from openapiopenai import OpenAIError
 from openapiopenai.compat.arguments import url
 from openapiopenai.helpers import azure
+from openapiopenai.helpers.azure import BELOW_DEPLOYMENTS as _deployments_endpoints
 
 from .._client import AsyncOpenAI, OpenAI
 
@@ -25,6 +26,7 @@ __all__ = [
     "AzureOpenAI",
     "BaseAzureClient",
     "MutuallyExclusiveAuthError",
+    "_deployments_endpoints",
 ]
 
 
@@ -63,7 +65,9 @@ class BaseAzureClient:
         _SETTING.__set__(self, value)
 
     def _note(self, options: dict[str, Any]) -> None:
-        if sum(options.get(name) not in (None, API_KEY_SENTINEL) for name in EXCLUSIVE) > 1:
+        if options.get("api_key") is API_KEY_SENTINEL:
+            del options["api_key"]
+        if sum(options.get(name) is not None for name in EXCLUSIVE) > 1:
             raise MutuallyExclusiveAuthError
         for name in ("api_version", "azure_endpoint", "azure_deployment", "azure_ad_token", "azure_ad_token_provider"):
             if options.get(name) is not None:

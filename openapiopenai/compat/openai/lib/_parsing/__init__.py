@@ -35,7 +35,7 @@ def parse_chat_completion(*, response_format: Any = omit, input_tools: Any = omi
     """Return a chat completion with its text, and the arguments of tool calls, parsed. Raises NotParsedError."""
     wanted = None if is_no_type(response_format) else format_for(response_format)
     tools = None if is_absent(input_tools) else input_tools
-    return parsed_completion(chat_completion, wanted, tools=tools, keeps_refusals=True)
+    return parsed_completion(chat_completion, wanted, tools=tools, like_official=True)
 
 
 def validate_input_tools(tools: Any = omit) -> Any:

@@ -25,7 +25,7 @@ def parse_response(*, text_format: Any, input_tools: Any = None, response: Any) 
     """Return a response with its text, and the arguments of calls, parsed. Raises NotParsedError."""
     wanted = None if is_no_type(text_format) else format_for(text_format)
     tools = None if is_absent(input_tools) else input_tools
-    return parsed_response(response, wanted, tools=tools, keeps_refusals=True)
+    return parsed_response(response, wanted, tools=tools, like_official=True)
 
 
 def parse_text(text: str, text_format: Any) -> Any:
