@@ -3,7 +3,8 @@
 Where a page needs other responses, `test/guide/<page>.py` has them: `respond(request)` returns a `Reply`, or None for what
 the mock server shall respond to.
 
-The blocks of a page run one after another, in one namespace and in a folder that holds `FILES`. What a comment
+The blocks of a page run one after another, in a folder that holds `FILES`, and in one namespace; those of the pages that
+one reads first, `ALONE`, in one each, as they are pasted alone. What a comment
 `# → …` shows at the end of a line is what its block prints.
 """
 
@@ -28,7 +29,8 @@ from .conftest import ROOT
 from .loopback import Received, Reply, forward, loopback
 from .steady import steady
 
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs" / "guide").glob("*.md"))]
+ALONE = [ROOT / "README.md", ROOT / "tools" / "site" / "home.md", ROOT / "docs" / "guide" / "quickstart.md"]
+PAGES = [*ALONE[:2], *sorted((ROOT / "docs" / "guide").glob("*.md"))]
 OWN = ("changing-the-spec.md", "other-apis.md", "pytest.md")
 """Have tests of their own, in test_changing_the_spec.py and test_pytest_plugin.py."""
 FILES = {"report.pdf": b"%PDF-1.7", "requests.jsonl": b"{}\n", "speech.mp3": b"ID3", "otter.png": b"\x89PNG"}
@@ -114,7 +116,8 @@ def run(page: Path, text: str, names: dict[str, Any]) -> None:
         printed = StringIO()
         line = text.count("\n", 0, block.start(1))
         with redirect_stdout(printed):
-            exec(compile("\n" * line + block[1], page.name, "exec", dont_inherit=True), names)
+            code = compile("\n" * line + block[1], page.name, "exec", dont_inherit=True)
+            exec(code, dict(names) if page in ALONE else names)
         for expected in re.findall(r"# → (.+)$", block[1], re.M):
             assert expected in printed.getvalue().splitlines(), f"{page.name}: {expected}"
 

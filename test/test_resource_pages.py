@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from openapiopenai.generate.layout.calls import Arguments
+from openapiopenai.generate.layout.calls import Arguments, needed
 from openapiopenai.generate.layout.operations import methods_of
 from openapiopenai.generate.openapi.document import schemas_of
 from openapiopenai.generate.openapi.examples import Examples
@@ -34,6 +34,27 @@ def server() -> Iterator[str]:
         yield url
 
 
+def test_a_section_begins_with_a_short_call_and_tells_what_it_needs(document: Any) -> None:
+    """Example, then arguments, those that are needed first, then the response; the headings say where one is."""
+    sections = [
+        section
+        for page in PAGES
+        for section in re.split(r"^## ", page.read_text(), flags=re.M)[1:]
+        if "\n<details>" in section
+    ]
+    assert {section.partition("\n")[0] for section in sections} == {each.full_name for each in methods_of(document)}
+    for section in sections:
+        name = section.partition("\n")[0]
+        example, table = section.index("```python"), section.find("\nArgument |")
+        assert example < section.index("<details>") < section.index("\nReturns "), name
+        assert table == -1 or section.index("</details>") < table < section.index("\nReturns "), name
+        needs = re.findall(r"^\*\*\w+\*\* \|.*\| (?:\*\*(.+?)\*\*)?", section, re.M)
+        order = ["required", "in nearly every call", ""]
+        assert [order.index(each) for each in needs] == sorted(order.index(each) for each in needs), name
+    lengths = sorted(section.index("```\n", 20) for section in sections)
+    assert lengths[len(lengths) // 2] < 600
+
+
 def test_arguments_of_examples_are_valid(document: Any) -> None:
     methods = {method.full_name: method for method in methods_of(document)}
     parameters = {
@@ -50,7 +71,8 @@ def test_arguments_of_examples_are_valid(document: Any) -> None:
     faults = [
         f"{name}: {fault}"
         for name, method in methods.items()
-        for fault in examples.validate(f"Arguments {name}", shown.of(method))
+        for given in (shown.of(method), needed(method, shown.of(method)))
+        for fault in examples.validate(f"Arguments {name}", given)
     ]
     assert not faults, "\n".join(faults)
 
@@ -78,4 +100,4 @@ def test_examples_run(document: Any, server: str, monkeypatch: pytest.MonkeyPatc
                 if "print" in code and not printed.getvalue():
                     failures.append(f"{page.name} printed nothing\n{code}")
     assert not failures, f"{len(failures)} of {count}\n" + "\n".join(failures[:20])
-    assert count >= len(methods_of(document))
+    assert count >= 2 * len(methods_of(document))  # for each kind of client

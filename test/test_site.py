@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import pytest
 
 from openapiopenai.generate.site.pages import Pages
-from tools.site.__main__ import build
+from tools.site.__main__ import HOME, build
 
 from .browser import chromium, served
 from .conftest import ROOT
@@ -47,7 +47,7 @@ def browser() -> Iterator[Any]:
 
 
 def test_every_page_is_there_and_no_link_is_broken(html: Path) -> None:
-    places = [place for place in Pages(ROOT).places.values() if place.endswith(".md")]
+    places = [place for place in Pages(ROOT, HOME).places.values() if place.endswith(".md")]
     missing = [place for place in places if not page_of(html, place).exists()]
     assert not missing
     broken: set[str] = set()
@@ -99,9 +99,9 @@ FIRST = {
     "ChatCompletionMessage": "ChatCompletionResponseMessage/",
     "RealtimeConversationItem": "RealtimeConversationItem/",
     "CreateResponse": "CreateResponse/",
-    "responses.create": "Responses/#create",
-    "chat.completions.create": "ChatCompletions/#create",
-    "files.create": "Files/#create",
+    "responses.create": "Responses/#responsescreate",
+    "chat.completions.create": "ChatCompletions/#chatcompletionscreate",
+    "files.create": "Files/#filescreate",
     "embeddings": "Embeddings/",
     "streaming": "guide/streaming/",
     "structured output": "guide/structured-output/",

@@ -15,6 +15,7 @@ from openapiopenai.generate.site.pages import Pages
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+HOME = "tools/site/home.md"
 
 
 @reported
@@ -32,17 +33,17 @@ def main() -> int:
 def build(root: Path, into: Path) -> Path:
     """Rebuild the site of this project, whose navigation has each page of the guide; return the folder with its pages."""
     settings = (HERE / "site.yml").read_text("utf-8")
-    guide = [place for place in Pages(root).places.values() if place.startswith("guide/") and place[-3:] == ".md"]
+    guide = [place for place in Pages(root, HOME).places.values() if place.startswith("guide/") and place[-3:] == ".md"]
     if unlisted := sorted(place for place in guide if place not in settings):
         raise DocumentError([f"pages that the navigation lacks: {', '.join(unlisted)}"])
     words = yaml.safe_load((HERE / "words.yaml").read_text("utf-8"))
     names = official_names(root / "docs" / "guide" / "types-map.md")
-    return sites.build(root, into, yaml.safe_load(settings), names, words)
+    return sites.build(root, into, yaml.safe_load(settings), names, words, HOME)
 
 
 def official_names(page: Path) -> dict[str, str]:
     """Return what the types of the official SDK are called here, where that is another name."""
-    rows = re.findall(r"^`(\w+)` \| `(\w+?)(?:Dict)?`", page.read_text("utf-8"), re.MULTILINE)
+    rows = re.findall(r"^`(\w+)` \| \[`(\w+?)(?:Dict)?`", page.read_text("utf-8"), re.MULTILINE)
     return {official: name for official, name in rows if official != name}
 
 

@@ -46,13 +46,13 @@ def speed(figures: dict[str, Any]) -> str:
     for index, (name, ours, theirs) in enumerate(rows):
         y = 66 + high * index
         picture.text(left - 12, y + 19, name, 12, "end")
-        for offset, ratio, fill in ((2, ours, "#2e8b63"), (15, theirs, "#c3cad4")):
+        for offset, ratio, fill in ((2, ours, "ours"), (15, theirs, "theirs")):
             picture.bar(left, y + offset, length(ratio), 11, fill)
             picture.note(left + length(ratio) + 6, y + offset + 10, f"{shown(ratio)} ×")
     y = 84 + high * len(rows)
-    picture.bar(left, y - 10, 11, 11, "#2e8b63")
+    picture.bar(left, y - 10, 11, 11, "ours")
     picture.note(left + 17, y, "openapiopenai")
-    picture.bar(left + 120, y - 10, 11, 11, "#c3cad4")
+    picture.bar(left + 120, y - 10, 11, 11, "theirs")
     picture.note(left + 137, y, "official SDK")
     return str(picture)
 
@@ -87,7 +87,7 @@ def architecture() -> str:
         (("spec", "yours to change"), ("made", "generated"), ("hand", "written by hand"))
     ):
         x = 20 + 130 * index
-        picture.bar(x, 348, 12, 12, {"spec": "#f5e3b8", "made": "#cfe6d8", "hand": "#d3e0f5"}[kind])
+        picture.bar(x, 348, 12, 12, kind)
         picture.note(x + 18, 358, name)
     return str(picture)
 

@@ -76,7 +76,7 @@ class TypesMap:
             rows: list[str] = []
             for title, hint in types:
                 if mine := self.counterparts(hint, title):
-                    shown = ", ".join(f"`{each}`" for each in mine[:MOST]) + (", …" if len(mine) > MOST else "")
+                    shown = ", ".join(map(linked, mine[:MOST])) + (", …" if len(mine) > MOST else "")
                     rows.append(f"`{title}` | {shown}")
             count += len(rows)
             if rows:
@@ -161,6 +161,11 @@ class TypesMap:
             inner = ref_name(arm)
             found |= self._values(self.schemas[inner] if inner else arm)
         return found
+
+
+def linked(name: str) -> str:
+    """A model or its TypedDict, with a link to the page of both."""
+    return f"[`{name}`](../{name.removesuffix('Dict')}.md)"
 
 
 def _title(package: str) -> str:

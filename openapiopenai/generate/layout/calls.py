@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from textwrap import indent
 from typing import Any, NamedTuple
 
 from openapiopenai.generate.layout.escape import literal
@@ -17,6 +18,8 @@ from openapiopenai.generate.openapi.examples import Examples, singular
 from openapiopenai.generate.openapi.values import is_list, is_node
 
 MARK = "# --- next example ---"
+USUAL = "x-usual"
+"""Extension of an operation: arguments of the shortest call that makes sense, by name, besides the required ones."""
 
 
 class Arguments:
@@ -55,8 +58,7 @@ class Arguments:
         body = [each for each in method.parameters if each.place == "body"]
         if not body:
             return found
-        media = "application/json" if method.body.is_either else method.body.media_type
-        key = ref_name(method.body.content[media]["schema"])
+        key = ref_name(method.body.content[shown_media(method)]["schema"])
         example: Node = self._example(final_name(key, self._schemas)) if key else {}
         for each in body:
             if each.wire in example:
@@ -93,40 +95,87 @@ def is_raw(method: Method, parameter: Parameter) -> bool:
     return parameter.place == "whole" and method.body.kind in CONTENT
 
 
+def shown_media(method: Method) -> str:
+    """Return the media type of the body that examples show."""
+    return "application/json" if method.body.is_either else method.body.media_type
+
+
 def bare(schema: Node) -> Node:
     return split_null(schema)[0]
 
 
-def call_code(method: Method, arguments: dict[str, Any], opening: Opening) -> str:
-    """Return a runnable example, including streaming if the operation supports it."""
+class Shown(NamedTuple):
+    """Example calls of a method, as code."""
+
+    code: str
+    """With what nearly every call needs."""
+    async_code: str
+    """The same with an async client."""
+    more: str
+    """With more arguments; empty if there are no more."""
+    streamed: str
+    """The first one for a stream; empty if none can be requested."""
+
+
+def shown(method: Method, arguments: Arguments, opening: Opening) -> Shown:
+    """Return runnable example calls."""
+    given = arguments.of(method)
+    short = needed(method, given)
+    asking = method.stream_when or ALWAYS
+    streams = method.stream_when == ALWAYS
+    short, more = ({name: value for name, value in each.items() if name != asking[0]} for each in (short, given))
+    return Shown(
+        code=opened(call(method, short, streams), opening),
+        async_code=opened_async(call(method, short, streams, "await "), opening),
+        more="" if short == more else opened(call(method, more, streams), opening),
+        streamed=opened(call(method, {**short, asking[0]: asking[1]}, True), opening) if asking != ALWAYS else "",
+    )
+
+
+def needed(method: Method, given: dict[str, Any]) -> dict[str, Any]:
+    """Return those of some arguments that nearly every call needs; all, if without a body there would be nothing to see."""
+    body = {each.name: each.wire for each in method.parameters if each.place in ("body", "whole")}
+    in_body = method.body.schema(shown_media(method)).get("required", ()) if body else ()
+    required = {each.name for each in method.parameters if each.required or each.place == "path"}
+    required |= {name for name, wire in body.items() if wire in in_body}
+    usual: dict[str, Any] = method.operation.get(USUAL, {})
+    short = {name: value for name, value in given.items() if name in required} | usual
+    return short if body.keys() & short.keys() or not body.keys() & given.keys() else given
+
+
+def call(method: Method, arguments: dict[str, Any], streams: bool, wait: str = "") -> str:
+    """Return the lines that call a method and print the result; `wait`: `await` of an async client."""
     positional = [each.name for each in method.parameters if each.place == "path"][-1:]
     files = {each.name for each in method.parameters if each.place == "body" and method.holds_file(each.schema)}
     shown = {name: file(name, value) if name in files else python(value) for name, value in arguments.items()}
     given = [shown.pop(name) for name in positional]
-    start = opening.code
-    if any("Path(" in shown[name] for name in files & set(shown)):
-        start = f"from pathlib import Path\n\n{start}"
-
-    def call(**more: str) -> str:
-        named = [f"{name}={value}" for name, value in {**shown, **more}.items()]
-        return f"client.{method.full_name}({', '.join(given + named)})"
-
+    named = [f"{name}={value}" for name, value in shown.items()]
+    code = f"client.{method.full_name}({', '.join(given + named)})"
+    before = "async " if wait else ""
+    if streams:
+        return f"{before}with {wait}{code} as stream:\n    {before}for event in stream:\n        print(event)\n"
     name = "deleted" if method.name == "delete" else thing(method)
     if method.page:
-        return f"{start}for {name} in {call()}:\n    print({name})\n"
-    asking = method.stream_when
-    if asking == ALWAYS:
-        return f"{start}with {call()} as stream:\n    for event in stream:\n        print(event)\n"
+        return f"{before}for {name} in {code}:\n    print({name})\n"
     if method.responses.is_empty:
-        return f"{start}{call()}\n"
-    shown = {name: value for name, value in shown.items() if not asking or name != asking[0]}
+        return f"{wait}{code}\n"
     if method.responses.kind == "bytes":
-        code = f"{start}response = {call()}\nprint(len(response.content))\n"
-    else:
-        code = f"{start}{name} = {call()}\nprint({name})\n"
-    if asking:
-        code += f"\nwith {call(**{asking[0]: python(asking[1])})} as stream:\n    for event in stream:\n        print(event)\n"
-    return code
+        return f"response = {wait}{code}\nprint(len(response.content))\n"
+    return f"{name} = {wait}{code}\nprint({name})\n"
+
+
+def opened(lines: str, opening: Opening) -> str:
+    """Return code with the lines that make a client before it."""
+    path = "from pathlib import Path\n\n" * ("Path(" in lines)
+    return f"{path}{opening.code}{lines}"
+
+
+def opened_async(lines: str, opening: Opening) -> str:
+    """Return code with the lines that make an async client around it."""
+    path = "from pathlib import Path\n" * ("Path(" in lines)
+    imports = f"import asyncio\n{path}\nfrom {opening.package} import Async{opening.client_class}\n\n\n"
+    body = indent(f"async with Async{opening.client} as client:\n{indent(lines, '    ')}", "    ")
+    return f"{imports}async def main() -> None:\n{body}\n\nasyncio.run(main())\n"
 
 
 def thing(method: Method) -> str:
@@ -169,6 +218,12 @@ def file(name: str, value: Any) -> str:
 
 
 FILE_NAME = re.compile(r"[\w-]+\.\w{2,5}", re.ASCII)
+
+
+def formatted(examples: list[Shown]) -> list[Shown]:
+    """Format all examples."""
+    codes = iter(layout([code for each in examples for code in each if code]))
+    return [Shown(*(next(codes) if code else "" for code in each)) for each in examples]
 
 
 def layout(codes: list[str]) -> list[str]:

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.calls import Opening
-from openapiopenai.generate.layout.escape import cell, code, docstring, literal, phrase, prose
-from openapiopenai.generate.layout.pages import row
+from openapiopenai.generate.layout.escape import anchor, cell, code, docstring, literal, phrase, prose
+from openapiopenai.generate.layout.pages import need, row
 from openapiopenai.generate.layout.resource_names import taken_names
 from openapiopenai.generate.layout.types import MODELS, Annotation, class_name, importing, module_name
 from openapiopenai.generate.openapi.document import Node, ref, schemas_of, split_null, variants_of
@@ -100,7 +100,8 @@ class Channel:
         return facts.ChannelPage(
             http=cell(code(f"GET {self.node['path']}")),
             text=prose(self.node.get("description") or "Events in both directions."),
-            rows=[row(each["name"], schemas[each["name"]], is_required(each)) for each in self.parameters],
+            anchor=anchor(f"{self.resource}.connect"),
+            rows=[row(each["name"], schemas[each["name"]], need(is_required(each))) for each in self.parameters],
         )
 
     # --- the connection ---
@@ -191,6 +192,7 @@ class Channel:
     def page(self, groups: Groups, resource_class: str, opening: Opening) -> facts.ConnectionPage:
         return facts.ConnectionPage(
             resource_class=resource_class,
+            anchor=anchor(f"{self.resource}.connect"),
             path=code(self.node["path"]),
             sent=[
                 self._sent(".".join(filter(None, ["connection", path, name])), tag)

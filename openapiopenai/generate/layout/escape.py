@@ -112,6 +112,17 @@ def _entity(character: str) -> str:
     return f"&#{ord(character)};"
 
 
+def sentence(text: str) -> str:
+    """Return the first sentence of a text, as Markdown for a table cell."""
+    first, *_ = text.strip().split("\n\n")
+    return cell(phrase(re.split(r"(?<=[.!?]) (?=[A-Z`])", " ".join(first.split()))[0]))
+
+
+def anchor(name: str) -> str:
+    """Return the anchor of a heading that is a dotted name: the same on a site and where Markdown is shown as it is."""
+    return name.lower().replace(".", "")
+
+
 def cell(text: str) -> str:
     """Escape Markdown for a table cell."""
     return text.replace("|", "\\|").replace("\n", " ")

@@ -33,7 +33,7 @@ class Row:
     about: str
     """Description. Example: `Name shown to the user.`"""
     notes: str
-    """What else is known of its values. Example: `[optional]; at least 1`"""
+    """Whether it is needed, and what else is known of its values. Example: `**required**; at least 1`"""
 
 
 # --- models -----------------------------------------------------------------------------------------------------------
@@ -249,12 +249,17 @@ class ModelPage:
     """Other names. Example: `Instrument` in backticks"""
     used_by: str
     """Models that refer to this one, with links. Example: `[Garden](Garden.md) and 3 more`"""
+    resource: str
+    """Resource of the first of its methods, with a link. Example: `[client.plants](Plants.md)`"""
     operations: str
-    """Methods that send or receive it, with links. Example: `[plants.create](Plants.md#create)`"""
+    """Methods that send or receive it, with links. Example: `[plants.create](Plants.md#plantscreate)`"""
+    within: str
+    """Some methods that send or receive it as a part of other models, with links, if there are none that do so
+    directly. Example: `[plants.create](Plants.md#plantscreate)`"""
     webhooks: str
     """Webhooks that carry it. Example: `plant.watered` in backticks"""
     connections: str
-    """Channels that carry it, with links. Example: `[live.connect](Live.md#connect)`"""
+    """Channels that carry it, with links. Example: `[live.connect](Live.md#liveconnect)`"""
     example: Example | None
     """Code that runs as printed."""
 
@@ -444,20 +449,44 @@ class MethodPage:
     """HTTP method and path. Example: `GET /plants` in backticks"""
     text: str
     """Description. Example: `List all plants.`"""
+    about: str
+    """Its first sentence, as Markdown for a cell. Example: `List all plants.`"""
+    anchor: str
+    """Anchor of the section. Example: `plantslist`"""
     deprecated: str
     """Whether and why the method is deprecated. Example: `Deprecated.`"""
     second_names: str
     """Further names. Example: `del_` in backticks"""
     rows: list[Row]
-    """Arguments."""
+    """Arguments, those that are needed first."""
     returned: str
     """The result. Example: `[Plant](Plant.md)`"""
     event: str
     """Event of a stream that can be requested. Example: `an [Event](Event.md)`"""
+    raised: list[Raised]
+    """Errors that the operation documents."""
     code: str
-    """Example call. Example: `print(client.plants.list())`"""
+    """Example call with the arguments that are needed. Example: `print(client.plants.list())`"""
+    async_code: str
+    """The same with an async client. Example: `print(await client.plants.list())`"""
+    more: str
+    """Example call with more arguments, if there are more. Example: `print(client.plants.list(limit=2))`"""
+    streamed: str
+    """Example call for a stream, if one can be requested. Example: `client.plants.watch(stream=True)`"""
     fence: str
-    """What begins and ends a block of the code. Example: three backticks"""
+    """What begins and ends a block of any of these. Example: three backticks"""
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An error that an operation documents; texts are Markdown."""
+
+    status: str
+    """Status, as a code span. Example: `404` in backticks"""
+    name: str
+    """Exception. Example: `NotFoundError`"""
+    about: str
+    """What it means, and what its `data` is. Example: `There is no such plant.`"""
 
 
 @dataclass(frozen=True)
@@ -500,6 +529,12 @@ class HelperPage:
 
     text: str
     """Description. Example: `Upload files, then wait until they are processed.`"""
+    about: str
+    """Its first sentence, as Markdown for a cell. Example: `Upload files, then wait until they are processed.`"""
+    anchor: str
+    """Anchor of the section. Example: `filesupload_and_poll`"""
+    full_name: str
+    """Name, with the path of the resource. Example: `files.upload_and_poll`"""
     signature: str
     """Signature with `client` in front. Example: `client.files.wait(id: str) -> File`"""
     further_options: list[HelperOption]
@@ -526,6 +561,8 @@ class ResourcePage:
 
     title: str
     """Expression for the resource. Example: `client.plants`"""
+    above: str
+    """The resources above it, with links. Example: `[client.plants](Plants.md)`"""
     text: str
     """Description. Example: `Plants of a garden.`"""
     key: str
@@ -566,6 +603,8 @@ class ChannelPage:
 
     http: str
     """HTTP method and path. Example: `GET /realtime` in backticks"""
+    anchor: str
+    """Anchor of the section. Example: `realtimeconnect`"""
     text: str
     """Description. Example: `Speech in both directions.`"""
     rows: list[Row]
@@ -651,6 +690,8 @@ class ConnectionPage:
 
     resource_class: str
     """Class of the resource that opens it. Example: `Realtime`"""
+    anchor: str
+    """Anchor of `connect` on the page of that resource. Example: `realtimeconnect`"""
     path: str
     """Path, as a code span. Example: `/realtime` in backticks"""
     sent: list[SentEvent]

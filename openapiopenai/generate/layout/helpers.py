@@ -16,7 +16,7 @@ from typing import Literal
 
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.code import Code
-from openapiopenai.generate.layout.escape import docstring
+from openapiopenai.generate.layout.escape import anchor, docstring, sentence
 from openapiopenai.generate.layout.operations import Method
 from openapiopenai.generate.layout.synchronous import synchronous_name, synchronous_text
 from openapiopenai.generate.openapi.document import Node
@@ -172,8 +172,12 @@ class Helper:
         """Return the section on the page of the resource."""
         named = [each for each in self.named if each.partition(":")[0] in self.own.named]
         arguments = [*self.positional, *(["*", *named] if named else []), *(["…"] if self.taken else [])]
+        text = ast.get_docstring(self.function) or ""
         return facts.HelperPage(
-            text=ast.get_docstring(self.function) or "",
+            text=text,
+            about=sentence(text),
+            anchor=anchor(self.full_name),
+            full_name=self.full_name,
             signature=synchronous_text(f"client.{self.full_name}({', '.join(arguments)}) -> {self.returns}"),
             further_options=[facts.HelperOption(name, about) for name, about in self.further],
             takes=f"`client.{self.taken.full_name}`" if self.taken else "",

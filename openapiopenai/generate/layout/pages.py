@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import to_json
 
 from openapiopenai.generate.layout.code import Code
-from openapiopenai.generate.layout.escape import cell, code, fence, literal, phrase, prose
+from openapiopenai.generate.layout.escape import anchor, cell, code, fence, literal, phrase, prose
 from openapiopenai.generate.layout.facts import EnumValue, Example, Member, ModelPage, Row, Variant, Variants
 from openapiopenai.generate.layout.ordering import ordered, resolved, select
 from openapiopenai.generate.layout.types import class_name, is_taken, markdown, module_name
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from openapiopenai.generate.layout.reach import Reach
 
 MOST_USERS = 12
+MOST_METHODS = 8
 MOST_CASES = 4
 
 BOUNDS = {
@@ -61,16 +62,20 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, source: Code) -> Mode
     properties: dict[str, Node] = schema.get("properties", {}) if is_object(schema) else {}
     is_plain = not (is_object(schema) or is_union(schema) or "enum" in schema)
     named = [each.partition(" ") for each in reach.operations[key]]
+    direct = sorted((name for name, _, more in named if not more), key=reach.place)
+    within = [] if direct else reach.nearest(key, MOST_METHODS)
     return ModelPage(
         text=prose(described(schema)),
-        rows=[row(wire, prop, wire in required) for wire, prop in properties.items()],
+        rows=[row(wire, prop, "" if wire in required else "[optional]") for wire, prop in properties.items()],
         members=members(schema["x-mixin"], source) if "x-mixin" in schema else [],
         variants=variants(schema, schemas) if is_union(schema) and not is_object(schema) else None,
         values=[] if is_object(schema) or is_union(schema) else enum_values(schema),
         type=markdown(schema) if is_plain else "",
         aliases=", ".join(f"`{class_name(alias)}`" for alias in sorted(reach.aliases[key], key=class_name)),
         used_by=used_by(key, schemas, reach),
-        operations=", ".join(method_link(name, reach.classes) for name, _, more in named if not more),
+        resource=next((resource_link(name.rpartition(".")[0], reach.classes) for name in [*direct, *within]), ""),
+        operations=", ".join(method_link(name, reach.classes) for name in direct),
+        within=", ".join(method_link(name, reach.classes) for name in within),
         webhooks=", ".join(code(more) for kind, _, more in named if kind == "webhook"),
         connections=", ".join(
             method_link(f"{more}.connect", reach.classes) for kind, _, more in named if kind == "websocket"
@@ -132,7 +137,12 @@ def with_fractions(value: Any, schema: Node, schemas: dict[str, Node]) -> Any:
 def method_link(name: str, classes: dict[str, str]) -> str:
     """A method (`responses.create`), linked to its section; the path of an operation without a method as it is."""
     resource, _, method = name.rpartition(".")
-    return f"[`{name}`]({classes[resource]}.md#{method})" if method.isidentifier() else code(name)
+    return f"[`{name}`]({classes[resource]}.md#{anchor(name)})" if method.isidentifier() else code(name)
+
+
+def resource_link(path: str, classes: dict[str, str]) -> str:
+    """A resource, linked to its page; empty for a path of which there is none."""
+    return f"[`{'.'.join(filter(None, ['client', path]))}`]({classes[path]}.md)" if path in classes else ""
 
 
 def members(mixin: str, source: Code) -> list[Member]:
@@ -161,13 +171,18 @@ def described(schema: Node) -> str:
     return "\n\n".join(filter(None, (text, "" if text.startswith(note[:10]) and "x-removed" not in schema else note)))
 
 
+def need(required: bool, usual: bool = False) -> str:
+    """Note of an argument on whether a call needs it."""
+    return "**required**" if required else "**in nearly every call**" if usual else ""
+
+
 PLACES = {"readOnly": "only in responses", "writeOnly": "only in requests"}
 
 
-def row(wire: str, prop: Node, required: bool, sends_null: bool = True) -> Row:
-    """One row of the properties table."""
+def row(wire: str, prop: Node, need: str, sends_null: bool = True) -> Row:
+    """One row of a table of properties or arguments; `need`: the first note, on whether it is needed."""
     bare, nullable = split_null(prop)
-    notes: list[str] = [] if required else ["[optional]"]
+    notes = [need]
     if nullable and sends_null:  # of a parameter outside the body, None is left out
         notes.append("may be null")
     text = " ".join(prop.get("description", "").split())

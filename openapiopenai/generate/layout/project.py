@@ -343,6 +343,9 @@ def format_code(*where: Path) -> None:
     subprocess.run([ruff, "format", *layout], check=True)
 
 
+CODE_OR_GAP = re.compile(r"(^(`{3,})\w+\n.*?^\2$)|\n{3,}", re.MULTILINE | re.DOTALL)
+
+
 def tidy(page: str) -> str:
-    """Remove runs of blank lines left behind by template sections."""
-    return re.sub(r"\n{3,}", "\n\n", page).strip() + "\n"
+    """Remove runs of blank lines left behind by template sections: those outside of code."""
+    return CODE_OR_GAP.sub(lambda match: match[1] or "\n\n", page).strip() + "\n"

@@ -19,6 +19,8 @@ class Reach:
         self.schemas = schemas_of(document)
         self.classes = resource_classes(document)
         """Path of a resource → its class."""
+        self.order = {path: position for position, path in enumerate(document.get("x-resources", {}))}
+        """Path of a resource → its place in the index."""
         self.uses = {key: list(dict.fromkeys(refs(schema))) for key, schema in self.schemas.items()}
         """Component → components that it refers to."""
         self.used_by = defaultdict[str, list[str]](list)
@@ -65,6 +67,23 @@ class Reach:
     def is_request_only(self, key: str) -> bool:
         """Whether a component is used only in requests."""
         return key in self.sent and key not in self.received
+
+    def nearest(self, key: str, most: int) -> list[str]:
+        """Return methods that send or receive a component as a part of others: the nearest ones, up to a number."""
+        seen = {key}
+        found: dict[str, None] = {}
+        level = [key]
+        while level and len(found) < most:
+            level = [user for each in level for user in self.used_by.get(each, ()) if user not in seen]
+            level = list(dict.fromkeys(level))
+            seen.update(level)
+            names = (name for each in level for name in self.operations.get(each, ()) if " " not in name)
+            found |= dict.fromkeys(sorted(names, key=self.place))
+        return sorted([*found][:most], key=self.place)
+
+    def place(self, method: str) -> int:
+        """Return the place of a method's resource in the index; the last one for others."""
+        return self.order.get(method.rpartition(".")[0], len(self.order))
 
     def takes_dict(self, key: str) -> bool:
         """Whether callers may pass a dict instead of the model, as it is part of a request."""

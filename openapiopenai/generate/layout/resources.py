@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from openapiopenai._runtime.calls.errors import APIStatusError
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.areas import areas
-from openapiopenai.generate.layout.calls import Arguments, Opening, call_code, layout
+from openapiopenai.generate.layout.calls import USUAL, Arguments, Opening, Shown, formatted, shown
 from openapiopenai.generate.layout.channels import MODES, channels
 from openapiopenai.generate.layout.code import Code
-from openapiopenai.generate.layout.escape import cell, code, docstring, fence, phrase, prose
+from openapiopenai.generate.layout.escape import anchor, cell, code, docstring, fence, phrase, prose, sentence
 from openapiopenai.generate.layout.helpers import Helper, helpers
 from openapiopenai.generate.layout.operations import ALWAYS, Method
-from openapiopenai.generate.layout.pages import row
+from openapiopenai.generate.layout.pages import need, resource_link, row
 from openapiopenai.generate.layout.reach import Reach
 from openapiopenai.generate.layout.second_names import faults_of_second_names
 from openapiopenai.generate.layout.types import MODELS, class_name, importing, markdown, module_name
-from openapiopenai.generate.openapi.calls import json_of
+from openapiopenai.generate.openapi.calls import failures, json_of
 from openapiopenai.generate.openapi.document import Node, ref_name
 from openapiopenai.generate.openapi.faults import Faults
 
@@ -50,7 +51,7 @@ class Resources:
         faults: Faults,
     ) -> None:
         arguments = Arguments(document, methods)
-        codes = faults.each(lambda method: (method, call_code(method, arguments.of(method), opening)), methods)
+        codes = faults.each(lambda method: (method, shown(method, arguments, opening)), methods)
         everything = [method for method, _ in codes]
         self.faults = faults
         self.document = document
@@ -65,8 +66,8 @@ class Resources:
         self.helpers = helpers(document, everything, code, faults)
         self.channels = channels(document, faults)
         names = [method.full_name for method in everything]
-        self.examples = dict(zip(names, layout([code for _, code in codes]), strict=True))
-        """Full name of a method → its example call, formatted."""
+        self.examples = dict(zip(names, formatted([each for _, each in codes]), strict=True))
+        """Full name of a method → its example calls."""
 
     def resource(self, path: str) -> facts.Resource:
         """Return the facts of one module."""
@@ -100,6 +101,7 @@ class Resources:
             modes=MODES,
             page=facts.ResourcePage(
                 title=f"client.{path}" if path else "client",
+                above=" › ".join(filter(None, [resource_link(each, self.classes) for each in above(path)])),
                 text=prose(text),
                 key=key_of(methods),
                 client_class=self.opening.client_class,
@@ -166,6 +168,12 @@ def text_of(path: str, document: Node) -> str:
     return text
 
 
+def above(path: str) -> list[str]:
+    """Return the paths of the resources that a resource is in, the outermost first."""
+    parts = path.split(".")
+    return [".".join(parts[:length]) for length in range(1, len(parts))]
+
+
 def is_part(path: str, whole: str) -> bool:
     """Whether a resource is directly below another."""
     return bool(path) and path.rpartition(".")[0] == whole
@@ -184,20 +192,45 @@ def key_of(methods: list[Method]) -> str:
     return code(arguments[str(needed.pop())]) if len(needed) == 1 and needed <= arguments.keys() else ""
 
 
-def method_page(method: Method, example: str) -> facts.MethodPage:
+def method_page(method: Method, example: Shown) -> facts.MethodPage:
     """Return the section of a method on the page of its resource."""
     operation = method.operation
     event = operation.get("x-stream-event")
+    text = operation.get("description") or operation.get("summary") or ""
     return facts.MethodPage(
         http=cell(code(f"{method.verb} {method.path}")),
-        text=prose(operation.get("description") or operation.get("summary") or ""),
+        text=prose(text),
+        about=sentence(text),
+        anchor=anchor(method.full_name),
         deprecated=method.deprecation,
         second_names=", ".join(f"`{name}`" for name in operation.get("x-second-names", ())),
-        rows=[row(each.name, each.schema, each.required, each.place == "body") for each in method.parameters],
+        rows=rows(method),
         returned=returned(method),
         event=with_article(event) if event and not method.responses.is_empty else "",
-        code=example,
-        fence=fence(example),
+        raised=[raised(status, each) for status, each in failures(operation).items()],
+        code=example.code,
+        async_code=example.async_code,
+        more=example.more,
+        streamed=example.streamed,
+        fence=fence(*example),
+    )
+
+
+def rows(method: Method) -> list[facts.Row]:
+    """Return the arguments, those that are needed first."""
+    usual = method.operation.get(USUAL, {})
+    needs = [(each, need(each.required or each.place == "path", each.name in usual)) for each in method.parameters]
+    needs.sort(key=lambda each: (need(True), need(False, True), need(False)).index(each[1]))
+    return [row(each.name, each.schema, note, each.place == "body") for each, note in needs]
+
+
+def raised(status: str, response: Node) -> facts.Raised:
+    """Return an error that an operation documents; the status may be a range of them, or `default`."""
+    cls = APIStatusError.of(int(status)) if status.isdecimal() else APIStatusError
+    schema = json_of(response)
+    data = f"`data`: {markdown(schema)}" if schema else ""
+    return facts.Raised(
+        code(status), cls.__name__, "; ".join(filter(None, [phrase(response.get("description", "")), data]))
     )
 
 

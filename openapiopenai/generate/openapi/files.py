@@ -376,7 +376,7 @@ SCHEMA_ORDER = [
 OPERATION_ORDER = [
     "operationId", "summary", "description", "x-text", "tags", "deprecated", "x-method", "x-second-names", "x-stream-event",
     "x-stream-when", "x-stream-end", "x-stream-class", "x-response-by",
-    "x-page", "x-pagination", "x-example", "x-beta", "x-origin", "x-removed", "security", "parameters", "requestBody",
+    "x-page", "x-pagination", "x-example", "x-usual", "x-beta", "x-origin", "x-removed", "security", "parameters", "requestBody",
     "responses",
 ]  # fmt: skip
 SHORT_LISTS = ("examples", "required", "tags")

@@ -90,6 +90,7 @@ KINDS: dict[str, dict[str, str]] = {
         "x-response-by": "ResponseBy",
         "x-page": "text",
         "x-example": "arguments",
+        "x-usual": "arguments",
         "x-beta": "text",
     },
     "StreamEnd": {"tags": "[text]", "field": "text"},

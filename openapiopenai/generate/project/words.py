@@ -8,7 +8,7 @@ from importlib.metadata import requires
 from pathlib import Path
 from typing import Any
 
-from openapiopenai.generate.layout.calls import Arguments, Opening, call_code, layout
+from openapiopenai.generate.layout.calls import Arguments, Opening, formatted, shown
 from openapiopenai.generate.layout.escape import phrase
 from openapiopenai.generate.layout.operations import Method, methods_of
 from openapiopenai.generate.openapi.document import Node
@@ -28,11 +28,11 @@ def words(document: Node, package: str, opening: Opening) -> dict[str, str]:
     title = phrase(str(info.get("title") or package))
     about = summary(info, title)
     methods = methods_of(document)
-    shown = Arguments(document, methods)
+    arguments = Arguments(document, methods)
     name = package.replace("_", "-")
 
     def example(method: Method | None) -> str:
-        return layout([call_code(method, shown.of(method), opening)])[0] if method else ""
+        return formatted([shown(method, arguments, opening)])[0].code if method else ""
 
     page = next((method for method in methods if method.page), None)
     needed, extras = requirements()

@@ -16,11 +16,13 @@ from openapiopenai.generate.layout.reach import Reach
 from openapiopenai.generate.openapi.document import Node, schemas_of
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.files import read, to_yaml
+from openapiopenai.generate.openapi.spec import version_beside
 from openapiopenai.generate.site import llms, search
-from openapiopenai.generate.site.pages import Pages
+from openapiopenai.generate.site.pages import HOME, Pages
 
 HERE = Path(__file__).parent
 PORT = 8000
+SPEC = "openapi.yaml"
 
 
 def build(
@@ -29,19 +31,22 @@ def build(
     site: dict[str, Any] | None = None,
     names: Mapping[str, str] | None = None,
     words: Mapping[str, str] | None = None,
+    home: str = HOME,
 ) -> Path:
     """Rebuild the site of a project; return the folder with its pages.
 
     `site` has its name and its navigation, where the entry `API` is filled in; None for those of the document. `names`
     are further names by which models are found → the page of the model; `words`, what else people search for → where
-    that is. Raises DocumentError for a link or a word that leads nowhere, and if Zensical is missing or fails.
+    that is; `home`, the file of the first page. Raises DocumentError for a link or a word that leads nowhere, and if Zensical is missing or fails.
     """
     shutil.rmtree(into, ignore_errors=True)
-    pages = Pages(root)
+    pages = Pages(root, home)
     pages.write(into / "pages")
     shutil.copy(HERE / "style.css", into / "pages")
+    shutil.copytree(HERE / "theme", into / "theme")
     own = dict(site or default(root, pages))
-    document = read(root / "openapi.yaml")
+    own["extra"] = {**extra(root, pages), **own.get("extra", {})}
+    document = read(root / SPEC)
     reach = Reach(document)
     own["nav"] = [{"API": navigation(document, reach)} if "API" in entry else entry for entry in own["nav"]]
     (into / "mkdocs.yml").write_text(to_yaml(own) + (HERE / "settings.yml").read_text("utf-8"), "utf-8")
@@ -55,13 +60,21 @@ def build(
     resources = {page: path for path, page in reach.classes.items()}
     models = {name: " ".join(schema.get("properties", ())) for name, schema in schemas_of(document).items()}
     search.arrange(into / "html", resources, models, names or {}, words or {})
+    pages.copy(into / "html")
     llms.write(own, into / "pages", into / "html")
     return into / "html"
 
 
+def extra(root: Path, pages: Pages) -> dict[str, Any]:
+    """Return what templates show: the version of a project, and the page of its changes."""
+    place = pages.places.get("CHANGELOG.md", "").removesuffix(".md")
+    changes = {"release": version_beside(root / SPEC), "changes": f"{place}/"} if place else {}
+    return {"generator": False, **changes}
+
+
 def default(root: Path, pages: Pages) -> dict[str, Any]:
     """Return name and navigation of the site of a project: what its document is called, and its pages."""
-    title = str(read(root / "openapi.yaml").get("info", {}).get("title") or root.name)
+    title = str(read(root / SPEC).get("info", {}).get("title") or root.name)
     places = {"Home": "index.md", "Changelog": "project/changelog.md"}
     home, *more = ({name: place} for name, place in places.items() if place in pages.places.values())
     return {"site_name": title, "nav": [home, {"API": []}, *more]}

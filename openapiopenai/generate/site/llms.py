@@ -7,22 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from openapiopenai.generate.site.pages import headless
+
 MARKUP = re.compile(r"\[([^\]]+)\]\([^)]*\)|[*_]{1,2}(?=\S)([^*_]+)[*_]{1,2}")
 LONGEST = 200
 """Characters of what a line says about a page."""
 
 
 def write(site: dict[str, Any], pages: Path, html: Path) -> None:
-    """Write `llms.txt` to the folder of a site, and a copy as Markdown beside each page that it lists."""
+    """Write `llms.txt` to the folder of a site."""
     lines = [f"# {site['site_name']}"]
     if about := site.get("site_description") or about_page(pages / "index.md"):
         lines.append(f"\n> {about}")
     for section, places in sections(site["nav"]):
         lines.append(f"\n## {section}\n")
         for title, place in places:
-            copy = html / place
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes((pages / place).read_bytes())
             about = about_page(pages / place)
             lines.append(f"- [{title}]({place})" + (f": {about}" if about else ""))
     (html / "llms.txt").write_text("\n".join(lines) + "\n", "utf-8")
@@ -40,12 +39,12 @@ def sections(nav: list[Any], name: str = "Start") -> Iterator[tuple[str, list[tu
 
 def about_page(page: Path) -> str:
     """Return the first sentence of the text of a page; "" if it begins with something else."""
-    for block in page.read_text("utf-8").split("\n\n"):
+    for block in headless(page).split("\n\n"):
         text = " ".join(block.split())
         if text and not text.startswith(("#", "<", "```", "|", "-", "!", ">", "[", "import ", ":")):
             sentence = re.split(r"(?<=[.:!?]) (?=[A-Z`*\[])", text)[0]
             plain = MARKUP.sub(lambda match: match[1] or match[2], sentence)
             return plain if len(plain) <= LONGEST else f"{plain[: LONGEST - 1].rstrip()}…"
-        if text and not text.startswith(("#", "<!--")):
+        if text and not text.startswith(("#", "<!--", "[Reference]")):
             return ""
     return ""

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import indent
 
 from openapiopenai.generate.openapi.faults import DocumentError
 
 LINK = re.compile(r"(\]\()([^)\s]+)(\))")
 CODE = re.compile(r"(^```.*?^```$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
+FOLDED = re.compile(
+    r"^(`{3,})python\n(.*?)^\1\n\n<details><summary>(.+?)</summary>\n\n\1python\n(.*?)^\1\n\n</details>$",
+    re.MULTILINE | re.DOTALL,
+)
+"""An example, and another one that is folded below it, such as the same with an async client."""
+HEAD = re.compile(r"---\n.*?\n---\n", re.DOTALL)
+HOME = "README.md"
 ELSEWHERE = {
-    "README.md": "index.md",
     "docs/README.md": "reference.md",
     "CHANGELOG.md": "project/changelog.md",
     "CONTRIBUTING.md": "project/contributing.md",
@@ -28,7 +36,7 @@ ELSEWHERE = {
 class Pages:
     """All pages, by their path in the project."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, home: str = HOME) -> None:
         self.root = root
         self.places: dict[str, str] = {}
         """Path in the project → path in the site."""
@@ -36,7 +44,8 @@ class Pages:
             if path.is_file():
                 source = path.relative_to(root).as_posix()
                 self.places[source] = source.removeprefix("docs/")
-        self.places |= {source: place for source, place in ELSEWHERE.items() if (root / source).is_file()}
+        moved = {HOME: "project/readme.md", home: "index.md", **ELSEWHERE}
+        self.places |= {source: place for source, place in moved.items() if (root / source).is_file()}
         for source in [*self.places]:
             for target in self._targets(source):
                 if target not in self.places and (root / target).is_file():
@@ -48,9 +57,16 @@ class Pages:
             path = into / place
             path.parent.mkdir(parents=True, exist_ok=True)
             if place.endswith(".md"):
-                path.write_text(self.text(source), "utf-8")
+                path.write_text(head(source, place) + tabbed(self.text(source)), "utf-8")
             else:
                 path.write_bytes((self.root / source).read_bytes())
+
+    def copy(self, html: Path) -> None:
+        """Write the Markdown of all pages beside them, for programs and to be copied."""
+        for source, place in self.places.items():
+            if place.endswith(".md"):
+                (html / place).parent.mkdir(parents=True, exist_ok=True)
+                (html / place).write_text(self.text(source), "utf-8")
 
     def text(self, source: str) -> str:
         """Return a page as it appears in the site."""
@@ -84,6 +100,28 @@ class Pages:
                     path = target.partition("#")[0]
                     if path and not is_outside(path):
                         yield posixpath.normpath(posixpath.join(posixpath.dirname(source), path))
+
+
+def head(source: str, place: str) -> str:
+    """Return the lines before a page that tell templates where it comes from, and where its Markdown is."""
+    return f"---\nsource: {json.dumps(source)}\nplace: {json.dumps(place)}\n---\n"
+
+
+def headless(page: Path) -> str:
+    """Return the text of a page without these lines."""
+    return HEAD.sub("", page.read_text("utf-8"), count=1)
+
+
+def tabbed(text: str) -> str:
+    """Return Markdown in which an example and the folded one below it are tabs of one place."""
+    return FOLDED.sub(tabs, text)
+
+
+def tabs(match: re.Match[str]) -> str:
+    fence, first, title, second = match.groups()
+    codes = {"Synchronous" if title == "Asynchronous" else "Example": first, title: second}
+    blocks = (f'=== "{each}"\n\n' + indent(f"{fence}python\n{code}{fence}\n", "    ") for each, code in codes.items())
+    return "\n".join(blocks)
 
 
 def is_outside(target: str) -> bool:

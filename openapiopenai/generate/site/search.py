@@ -58,7 +58,7 @@ def arranged(
     name = page.rstrip("/")
     if name in resources:
         path = resources[name]
-        title = f"{path}.{entry['title']} · method" if entry["level"] > 1 else path
+        title = f"{entry['title']} · method" if entry["level"] > 1 else path
         yield METHODS, {**entry, "title": title, "path": [path]}
     elif name in models:
         if entry["level"] == 1 and place:  # the heading with the description
