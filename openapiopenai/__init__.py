@@ -128,7 +128,7 @@ __getattr__ = LazyNames(
         "PollTimeoutError": "helpers.polling",
         "PreparedAgentFiles": "helpers.agent_files",
         "Price": "helpers.usage",
-        "ProgressBar": "helpers.progress",
+        "ProgressBar": "_runtime.progress",
         "Provider": "helpers.providers",
         "RateLimit": "_runtime.calls.response",
         "RateLimitError": "_runtime.calls.errors",

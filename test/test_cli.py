@@ -282,7 +282,10 @@ def test_without_a_key(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
 
 def test_profiles(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], server: str) -> None:
     monkeypatch.delenv("OPENAI_BASE_URL")
-    known = {"default": {"base_url": "http://d.example", "model": "tiny", "via": "chat.completions"}, "work": {"base_url": "http://w.example"}}
+    known = {
+        "default": {"base_url": "http://d.example", "model": "tiny", "via": "chat.completions"},
+        "work": {"base_url": "http://w.example"},
+    }
     profiles.write(known)
     assert profiles.read() == known and profiles.file().stat().st_mode & 0o077 == 0
     assert shown(capsys, "files", "list").startswith("GET http://d.example/files")

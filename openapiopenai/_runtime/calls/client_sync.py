@@ -37,6 +37,8 @@ class SyncClient(Client):
 
     transport: Transport
     is_async = threads.IS_ASYNC
+    _unread_type: Any = ApiResponse
+    """Class of responses whose body has not been read."""
 
     def _default_transport(self) -> Transport:
         return threads.default_transport(type(self).__name__)
@@ -61,7 +63,7 @@ class SyncClient(Client):
             return self._send(call, unread=unread)
 
         response = around(middleware, innermost, "middleware", threads.result_of)(draft.replace())
-        final: ApiResponse[Any] = settled(call, response, unread=unread)
+        final: ApiResponse[Any] = settled(call, response, self._response_type, self._unread_type if unread else None)
         return final
 
     def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
@@ -87,8 +89,8 @@ class SyncClient(Client):
                 if delay is None:
                     info = call.info(status, headers)
                     if content is None:
-                        return ApiResponse[Any](info, response, call)
-                    return call.accepted(ApiResponse[Any](info, content, call))
+                        return self._unread_type(info, response, call)  # type: ignore[no-any-return]
+                    return call.accepted(self._response_type(info, content, call))
                 response.close()
             if delay:
                 threads.sleep(delay)
