@@ -410,3 +410,14 @@ def test_every_argument_has_its_place(document: Node) -> None:
                 assert (json.loads(request.content) if media else {}) == sent["body"]
             checked.update(each.place for each in method.parameters)
     assert checked.total() >= sum(len(method.parameters) for method in methods_of(document))
+
+
+def test_operations_are_data() -> None:
+    client = OpenAI(api_key="k")
+    operations = client.operations
+    assert len(operations) > 380
+    for name, each in operations.items():
+        operation = attrgetter(name)(client).plan.operation
+        assert (each["method"], each["path"]) == (operation.method, operation.path)
+    with pytest.raises(KeyError, match=r"responses\.creat; did you mean 'responses\.create'\?"):
+        operations["responses.creat"]

@@ -52,7 +52,13 @@ class Registry(Mapping[str, Mapping[str, Any]]):
     """The operations by name: `Registry()["responses.create"]["path"]`. Nothing is read before it is asked for."""
 
     def __getitem__(self, name: str) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = read(area_of(name)).get("operations", {})[name]
+        """Return an operation. Raises KeyError, with the nearest name, if there is none."""
+        found: Mapping[str, Any] | None = read(area_of(name)).get("operations", {}).get(name)
+        if found is None:
+            from .json.spelling import did_you_mean, meant
+
+            near = did_you_mean(meant(name, frozenset(self)))
+            raise KeyError(f"{name}; {near}" if near else name)
         return found
 
     def __iter__(self) -> Iterator[str]:

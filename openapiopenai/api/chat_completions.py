@@ -580,6 +580,7 @@ class ChatCompletions(SyncResource):
         | CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
+        extract_json: bool = False,
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
@@ -623,6 +624,7 @@ class ChatCompletions(SyncResource):
 
         - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
           parsed.
+        - `extract_json`: see `client.responses.parse`.
 
         Arguments of calls are parsed too: `choices[0].message.tool_calls[0].function.parsed_arguments`, for tools made by
         `pydantic_function_tool` and for strict functions.
@@ -642,6 +644,7 @@ class ChatCompletions(SyncResource):
         | CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
+        extract_json: bool = False,
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
@@ -683,7 +686,7 @@ class ChatCompletions(SyncResource):
     ) -> StreamManager[ParsedChatCompletionStream[ParsedT]]:
         """Stream a chat completion whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
-        - `response_format`: see `parse`.
+        - `response_format`, `extract_json`: see `parse`.
 
         Each chunk is a `chunk` event, followed by the events derived from it: `content.delta`, `content.done` with the
         parsed text as `parsed`, and similar events for refusals and tool arguments. `get_final_completion()` returns and
@@ -1139,6 +1142,7 @@ class AsyncChatCompletions(AsyncResource):
         | CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
+        extract_json: bool = False,
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
@@ -1182,6 +1186,7 @@ class AsyncChatCompletions(AsyncResource):
 
         - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
           parsed.
+        - `extract_json`: see `client.responses.parse`.
 
         Arguments of calls are parsed too: `choices[0].message.tool_calls[0].function.parsed_arguments`, for tools made by
         `pydantic_function_tool` and for strict functions.
@@ -1201,6 +1206,7 @@ class AsyncChatCompletions(AsyncResource):
         | CreateChatCompletionRequestResponseFormatDict
         | CreateChatCompletionRequestResponseFormat
         | None = None,
+        extract_json: bool = False,
         tools: Sequence[CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem] | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
@@ -1242,7 +1248,7 @@ class AsyncChatCompletions(AsyncResource):
     ) -> AsyncStreamManager[AsyncParsedChatCompletionStream[ParsedT]]:
         """Stream a chat completion whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
-        - `response_format`: see `parse`.
+        - `response_format`, `extract_json`: see `parse`.
 
         Each chunk is a `chunk` event, followed by the events derived from it: `content.delta`, `content.done` with the
         parsed text as `parsed`, and similar events for refusals and tool arguments. `get_final_completion()` returns and

@@ -620,6 +620,7 @@ class Responses(SyncResource):
         parse_as: type[ParsedT] | None = None,
         verbosity: Literal["low", "medium", "high"] | None = None,
         tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
+        extract_json: bool = False,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -660,6 +661,8 @@ class Responses(SyncResource):
         - `parse_as`: a type that the text is parsed into without asking for its schema; default: `text_format`.
         - `verbosity`: how much the model writes, as in `text`.
         - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
+        - `extract_json`: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or
+          between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
 
         Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
         strict functions.
@@ -677,6 +680,7 @@ class Responses(SyncResource):
         *,
         text_format: type[ParsedT] | None = None,
         tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
+        extract_json: bool = False,
         response_id: str | None = None,
         starting_after: int | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
@@ -715,7 +719,7 @@ class Responses(SyncResource):
     ) -> StreamManager[ParsedResponseStream[ParsedT]]:
         """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
-        - `text_format`, `tools`: see `parse`.
+        - `text_format`, `tools`, `extract_json`: see `parse`.
         - `response_id`: ID of a response that is being made, whose events are read instead of creating one; the arguments
           are those of `retrieve`.
         - `starting_after`: the sequence number after which its events are read.
@@ -1195,6 +1199,7 @@ class AsyncResponses(AsyncResource):
         parse_as: type[ParsedT] | None = None,
         verbosity: Literal["low", "medium", "high"] | None = None,
         tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
+        extract_json: bool = False,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -1235,6 +1240,8 @@ class AsyncResponses(AsyncResource):
         - `parse_as`: a type that the text is parsed into without asking for its schema; default: `text_format`.
         - `verbosity`: how much the model writes, as in `text`.
         - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
+        - `extract_json`: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or
+          between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
 
         Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
         strict functions.
@@ -1252,6 +1259,7 @@ class AsyncResponses(AsyncResource):
         *,
         text_format: type[ParsedT] | None = None,
         tools: Iterable[ToolDict | Tool | ChatCompletionToolDict] | None = None,
+        extract_json: bool = False,
         response_id: str | None = None,
         starting_after: int | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
@@ -1290,7 +1298,7 @@ class AsyncResponses(AsyncResource):
     ) -> AsyncStreamManager[AsyncParsedResponseStream[ParsedT]]:
         """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
-        - `text_format`, `tools`: see `parse`.
+        - `text_format`, `tools`, `extract_json`: see `parse`.
         - `response_id`: ID of a response that is being made, whose events are read instead of creating one; the arguments
           are those of `retrieve`.
         - `starting_after`: the sequence number after which its events are read.

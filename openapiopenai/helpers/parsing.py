@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -22,6 +23,7 @@ from .parse_errors import (
 )
 from .response import keep_parsed, listed
 from .strict_schema import adapter, name_of, strict_of
+from .wrapped_json import unwrapped
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.response import CallInfo
@@ -35,20 +37,37 @@ T = TypeVar("T")
 class Format(Generic[T]):
     """A type to parse responses into. Raises NotStrictError if the API does not support it."""
 
+    is_wrapped = False
+    """Whether the JSON is looked for in the text."""
+
     def __init__(self, of: type[T]) -> None:
         self.name = name_of(of)
         self.adapter = adapter(of)
         self.strict = strict_of(self.adapter, self.name)
+
+    def wrapped(self) -> Format[T]:
+        """Return the same format for text that has the JSON somewhere within."""
+        twin = copy(self)
+        twin.is_wrapped = True
+        return twin
+
+    def validated(self, text: str) -> T:
+        """Parse a text. Raises pydantic.ValidationError if it does not match."""
+        value: T = self.adapter.validate_json(self.json_of(text))
+        return value
+
+    def json_of(self, text: str) -> str:
+        """Return the JSON of a text."""
+        return unwrapped(text) if self.is_wrapped else text
 
     def parse(self, text: str, **response: Any) -> T:
         """Parse a text. Raises OutputParseError, to which `response` is passed, as an argument of its name."""
         from pydantic import ValidationError
 
         try:
-            value: T = self.adapter.validate_json(text)
-            return value
+            return self.validated(text)
         except ValidationError as mismatch:
-            found = describe(mismatch, partial_json(text))
+            found = describe(mismatch, partial_json(self.json_of(text)))
             issues = tuple(DecodeIssue(each.path, redact(each.expected)) for each in found)
         shown = "; ".join(map(str, issues[:5])) + (f"; and {len(issues) - 5} more" if len(issues) > 5 else "")
         error = OutputParseError(f"the answer does not fit {self.name}: {shown}", text=text, **response)
@@ -112,7 +131,7 @@ def parsed_response(
         for part in texts(parsed):
             keep_parsed(
                 part,
-                wanted.adapter.validate_json(part.text) if like_official else wanted.parse(part.text, response=parsed),
+                wanted.validated(part.text) if like_official else wanted.parse(part.text, response=parsed),
             )
     return parsed
 
@@ -172,7 +191,7 @@ def completion_so_far(added: Chunks, wanted: Format[Any] | None) -> ParsedChatCo
     for choice in listed(completion.choices):
         message = getattr(choice, "message", None)
         if wanted and isinstance(message, ParsedChatCompletionMessage) and (text := text_in(message.content)):
-            keep_parsed(message, wanted.attempt(text) or partial_json(text))
+            keep_parsed(message, wanted.attempt(text) or partial_json(wanted.json_of(text)))
     return completion
 
 
@@ -187,9 +206,7 @@ def _parse_choice(
     if message.refusal and not like_official:
         raise refused(message.refusal, text, completion=parsed)
     if text and not message.refusal:
-        keep_parsed(
-            message, wanted.adapter.validate_json(text) if like_official else wanted.parse(text, completion=parsed)
-        )
+        keep_parsed(message, wanted.validated(text) if like_official else wanted.parse(text, completion=parsed))
 
 
 def converted(kind: Any, response: Any, info: CallInfo | None) -> Any:

@@ -83,6 +83,11 @@ def format_of(method: str, name: str, of: Any, arguments: dict[str, Any]) -> For
     return format_for(of)
 
 
+def wrapped(wanted: Format[Any] | None, extract_json: bool) -> Format[Any] | None:
+    """Return a format, for text that has the JSON somewhere within if `extract_json` is set."""
+    return wanted.wrapped() if wanted and extract_json else wanted
+
+
 # --- batches ---
 
 
@@ -102,8 +107,9 @@ def parsing_of(
         raise TypeError("method: expected a method that makes one call with named arguments, such as responses.create")
     plan = method.__self__.create.plan
     given = dict(arguments)
+    extract_json = given.pop("extract_json", False)
     wanted, sent = of("parse", given.pop(name, None), given)
-    return plan, sent, parser(plan.operation.name, wanted, sent.get("tools"))
+    return plan, sent, parser(plan.operation.name, wrapped(wanted, extract_json), sent.get("tools"))
 
 
 def parser(operation: str, wanted: Format[Any] | None, tools: Any = None) -> Callable[[Any], Any]:

@@ -23,6 +23,7 @@ RESPONSES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "Describe my street.": (text(json.dumps(STREET)), {}),
     "How do I pick a lock?": ({"type": "refusal", "refusal": "I cannot help with that."}, {}),
     "Who are they all?": (text('{"name":'), LENGTH),
+    "Who is it, in your words?": (text(f"<think>Anna?</think>\n```json\n{ANNA}\n```"), {}),
     "Who is it?": (text('{"name": "Anna", "age": 31.5}'), {}),
 }
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..http.request import Request
+    from ..registry import Registry
     from .exchange import Metadata
     from .grants import Source
     from .operation import Plan
@@ -147,6 +148,16 @@ class Client:
         self._configuration = initial(keys, options)
         self.transport = self._default_transport() if transport is None else transport
         self._client = self
+
+    @property
+    def operations(self) -> Registry:
+        """The operations of the API by name, as data: `client.operations["responses.create"]["path"]`.
+
+        See `Registry`. Nothing is loaded before it is asked for.
+        """
+        from ..registry import Registry
+
+        return Registry()
 
     def is_closed(self) -> bool:
         """Whether the connections were closed, by `close` or at the end of a `with` block; calls raise BaseError."""
