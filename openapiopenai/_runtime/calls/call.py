@@ -189,7 +189,8 @@ class Call:
         """
         given = check_headers("request.headers", request.headers)
         headers = {name: value for name, value in given.items() if value is not None}
-        self._trusted = self._trusted and on_same_origin(draft.url, request.url) is not None
+        is_same = request.url == draft.url or on_same_origin(draft.url, request.url) is not None
+        self._trusted = self._trusted and is_same
         if not self._trusted:
             headers = {n: v for n, v in headers.items() if n in DESCRIPTIVE or draft.headers.get(n) != v}
         is_other = (request.method, request.url, request.body) != (self.method, self.url, self.body)
