@@ -152,6 +152,7 @@ __getattr__ = LazyNames(
         "Timeout": "_runtime.http.request",
         "ToolArgumentsError": "helpers.tools",
         "ToolLimitError": "helpers.tool_runner",
+        "ToolRequest": "helpers.tool_runner",
         "ToolStep": "helpers.tool_runner",
         "Transport": "_runtime.http.transport",
         "TransportResponse": "_runtime.http.transport",

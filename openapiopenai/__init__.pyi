@@ -153,6 +153,7 @@ from openapiopenai.helpers.telemetry import instrument as instrument
 from openapiopenai.helpers.telemetry import uninstrument as uninstrument
 from openapiopenai.helpers.tool_runner import ModelStep as ModelStep
 from openapiopenai.helpers.tool_runner import ToolLimitError as ToolLimitError
+from openapiopenai.helpers.tool_runner import ToolRequest as ToolRequest
 from openapiopenai.helpers.tool_runner import ToolStep as ToolStep
 from openapiopenai.helpers.tools import CallableTool as CallableTool
 from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 
 import jsonschema
@@ -27,8 +28,10 @@ from openapiopenai import (
     MockTransport,
     ModelStep,
     OpenAI,
+    OpenAIError,
     ToolArgumentsError,
     ToolLimitError,
+    ToolRequest,
     ToolStep,
     models,
     tool,
@@ -532,6 +535,19 @@ def written(api: str, response: Any) -> Any:
     return {"id": "resp_1", "output": output}
 
 
+def streamed(api: str, response: Any) -> str:
+    """The same response as a stream."""
+    if api == "chat":
+        message = response["choices"][0]["message"]
+        calls = [{"index": index, **call} for index, call in enumerate(message.get("tool_calls") or ())]
+        delta = {**message, "tool_calls": calls} if calls else message
+        chunks = [{"id": "c_1", "choices": [{"index": 0, "delta": delta, "finish_reason": "stop"}]}]
+    else:
+        whole = {"object": "response", "status": "completed", **response}
+        chunks = [{"type": "response.completed", "sequence_number": 0, "response": whole}]
+    return "".join(f"data: {json.dumps(chunk)}\n\n" for chunk in chunks) + "data: [DONE]\n\n"
+
+
 def text_item(text: str) -> dict[str, Any]:
     part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
     return {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]}
@@ -560,20 +576,29 @@ class Script:
         return f"{self.api}-{self.client}"
 
     def __call__(
-        self, responses: list[Any], *tools: Any, delay: float = 0, to_end: bool = False, **arguments: Any
+        self,
+        responses: list[Any],
+        *tools: Any,
+        delay: float = 0,
+        to_end: bool = False,
+        name: str = "run_tools",
+        stop: int | None = None,
+        **arguments: Any,
     ) -> Played:
+        """Run it. `stop`: number of steps after which it is left."""
         left = iter(responses)
         bodies: list[Any] = []
 
         def respond(request: Any) -> Any:
             bodies.append(json.loads(request.body))
             time.sleep(delay)
-            return written(self.api, next(left))
+            response = written(self.api, next(left))
+            return streamed(self.api, response) if bodies[-1].get("stream") else response
 
         question = {"input": "Hi"} if self.api == "responses" else {"messages": [{"role": "user", "content": "Hi"}]}
         arguments = {"model": "m", **question, "tools": tools, **arguments}
         steps: list[Any] = []
-        name = "create_and_run_tools" if to_end else "run_tools"
+        name = "create_and_run_tools" if to_end else name
 
         def method(client: Any) -> Any:
             return getattr(client.responses if self.api == "responses" else client.chat.completions, name)
@@ -585,6 +610,8 @@ class Script:
             else:
                 async for step in method(client)(**arguments):
                     steps.append(step)
+                    if len(steps) == stop:
+                        break
 
         try:
             if self.client == "async":
@@ -592,7 +619,8 @@ class Script:
             elif to_end:
                 steps.append(method(OpenAI(api_key="k", transport=MockTransport(respond)))(**arguments))
             else:
-                steps.extend(method(OpenAI(api_key="k", transport=MockTransport(respond)))(**arguments))
+                found = method(OpenAI(api_key="k", transport=MockTransport(respond)))(**arguments)
+                steps.extend(islice(found, stop))
         except BaseException as error:
             return Played(steps, bodies, error)
         for body in bodies:
@@ -655,6 +683,71 @@ def test_a_run(script: Script, function: Any) -> None:
     assert run.error is None
     (whole,) = script([[Call(name, {"number": 2})], "4"], function, to_end=True).steps
     assert getattr(whole, "output_text", None) or whole.choices[0].message.content == "4"
+
+
+def test_a_streamed_run(script: Script) -> None:
+    """Events, then the response, then what its calls gave; everything else is as without streams."""
+    responses = [[Call("double", {"number": 2})], "4"]
+    run, whole = script(responses, double, name="stream_tools"), script(responses, double)
+    kinds = [type(step).__name__ for step in run.steps]
+    events = [each for each in kinds if each not in ("ModelStep", "ToolStep")]
+    assert kinds == [events[0], "ModelStep", "ToolStep", events[1], "ModelStep"]
+    assert [each.output for each in run.tools] == ["4"]
+    assert [sent(script, body) for body in run.bodies] == [sent(script, body) for body in whole.bodies]
+    assert run.steps[-1].conversation == whole.steps[-1].conversation
+    assert all(body["stream"] for body in run.bodies)
+    limited = script(responses, double, name="stream_tools", max_turns=1)
+    assert isinstance(limited.error, ToolLimitError)
+
+
+async def refuse_later(call: ToolRequest) -> bool:
+    return call.name != "double"
+
+
+@pytest.mark.parametrize(
+    ("approve", "output"),
+    [
+        (lambda call: json.loads(call.arguments)["number"] < 10, "4"),
+        (lambda call: False, "error: this call was not approved"),
+        (lambda call: f"{call.name} is not for you", "double is not for you"),
+        (None, "4"),
+        (refuse_later, "error: this call was not approved"),
+    ],
+    ids=["yes", "no", "instead", "none", "asynchronous"],
+)
+def test_calls_are_approved(script: Script, approve: Any, output: str) -> None:
+    called: list[int] = []
+
+    def double(number: int) -> int:
+        called.append(number)
+        return 2 * number
+
+    run = script([[Call("double", {"number": 2})], "done"], double, approve=approve)
+    if approve is refuse_later and script.client == "sync":
+        assert isinstance(run.error, OpenAIError)
+        assert "approve: an asynchronous callable needs an asynchronous client" in str(run.error)
+        return
+    assert [step.output for step in run.tools] == [output]
+    assert outputs(script, run.bodies[1]) == {"call_1": output}
+    assert called == ([2] if output == "4" else [])
+
+
+@pytest.mark.parametrize("name", ["run_tools", "stream_tools"])
+def test_a_run_is_stopped_and_resumed(script: Script, name: str) -> None:
+    """What was saved before the calls is continued with them."""
+    steps = 2 if name == "stream_tools" else 1
+    before = script(
+        [[Call("double", {"number": 2}), Call("double", {"number": 3}, "call_2")]], double, name=name, stop=steps
+    )
+    saved = json.loads(json.dumps(before.steps[-1].conversation))
+    given = {"input" if script.api == "responses" else "messages": saved}
+    after = script(["done"], double, name=name, **given)
+    assert [(step.turn, step.call_id, step.output) for step in after.tools] == [(0, "call_1", "4"), (0, "call_2", "6")]
+    assert outputs(script, after.bodies[0]) == {"call_1": "4", "call_2": "6"}
+    assert sent(script, after.bodies[0])[: len(saved)] == saved
+    assert after.steps[-1].is_final
+    again = {"input" if script.api == "responses" else "messages": after.steps[-1].conversation}
+    assert not script(["more"], double, name=name, **again).tools, "what has an output is not made again"
 
 
 def test_request_bodies(script: Script) -> None:

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         CreateChatCompletionRequestWebSearchOptionsDict,
     )
     from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
+    from openapiopenai.models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
     from openapiopenai.models.model_ids_shared import ModelIdsShared, ModelIdsSharedDict
     from openapiopenai.models.moderation_param import ModerationParam, ModerationParamDict
     from openapiopenai.models.prediction_content import PredictionContent, PredictionContentDict
@@ -465,6 +466,7 @@ class ChatCompletions(SyncResource):
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
@@ -512,6 +514,71 @@ class ChatCompletions(SyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
+    @helper("openapiopenai.helpers.tool_runner_sync:stream_chat_tools")
+    def stream_tools(
+        self,
+        *,
+        tools: Sequence[
+            Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+        ],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[
+        CreateChatCompletionStreamResponse
+        | ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict]
+        | ToolStep
+    ]:
+        """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
+        ToolStep of each function that it calls. For the arguments, see `client.responses.run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        ...
+
     @helper("openapiopenai.helpers.tool_runner_sync:create_chat_and_run_tools")
     def create_and_run_tools(
         self,
@@ -525,6 +592,7 @@ class ChatCompletions(SyncResource):
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
@@ -1027,6 +1095,7 @@ class AsyncChatCompletions(AsyncResource):
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
@@ -1074,6 +1143,71 @@ class AsyncChatCompletions(AsyncResource):
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
+    @helper("openapiopenai.helpers.tool_runner_async:stream_chat_tools")
+    def stream_tools(
+        self,
+        *,
+        tools: Sequence[
+            Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+        ],
+        model: ModelIdsSharedDict | ModelIdsShared,
+        messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
+        tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
+        parallel_tool_calls: bool | None = None,
+        response_format: CreateChatCompletionRequestResponseFormatDict
+        | CreateChatCompletionRequestResponseFormat
+        | None = None,
+        reasoning_effort: ReasoningEffort | str | None = None,
+        verbosity: Verbosity | str | None = None,
+        max_completion_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        logprobs: bool | None = None,
+        n: int | None = None,
+        stop: StopConfigurationDict | StopConfiguration | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, int] | None = None,
+        seed: int | None = None,
+        modalities: Sequence[Literal["text", "audio"] | str] | None = None,
+        audio: CreateChatCompletionRequestAudioDict | CreateChatCompletionRequestAudio | None = None,
+        prediction: PredictionContentDict | PredictionContent | None = None,
+        web_search_options: CreateChatCompletionRequestWebSearchOptionsDict
+        | CreateChatCompletionRequestWebSearchOptions
+        | None = None,
+        store: bool | None = None,
+        stream_options: ChatCompletionStreamOptionsDict | ChatCompletionStreamOptions | None = None,
+        service_tier: ServiceTier | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        max_tokens: int | None = None,
+        function_call: CreateChatCompletionRequestFunctionCallDict
+        | CreateChatCompletionRequestFunctionCall
+        | None = None,
+        functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[
+        CreateChatCompletionStreamResponse
+        | ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict]
+        | ToolStep
+    ]:
+        """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
+        ToolStep of each function that it calls. For the arguments, see `client.responses.run_tools`.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        ...
+
     @helper("openapiopenai.helpers.tool_runner_async:create_chat_and_run_tools")
     async def create_and_run_tools(
         self,
@@ -1087,6 +1221,7 @@ class AsyncChatCompletions(AsyncResource):
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict

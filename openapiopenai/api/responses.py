@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from openapiopenai.models.prompt_cache_retention_enum import PromptCacheRetentionEnum
     from openapiopenai.models.reasoning import Reasoning, ReasoningDict
     from openapiopenai.models.response import Response
+    from openapiopenai.models.response_stream_event import ResponseStreamEvent
     from openapiopenai.models.response_stream_options import ResponseStreamOptions, ResponseStreamOptionsDict
     from openapiopenai.models.response_text_param import ResponseTextParam, ResponseTextParamDict
     from openapiopenai.models.service_tier_enum import ServiceTierEnum
@@ -518,6 +519,7 @@ class Responses(SyncResource):
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -558,10 +560,64 @@ class Responses(SyncResource):
         - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
         - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
           that it can try again.
+        - `approve`: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
+          the output in its place. It may be asynchronous if the client is. Default: every call is made.
+
+        To stop a run, stop iterating, and keep the `conversation` of the last step as JSON. As the input of another run, it is
+        continued there: calls without an output are made first.
 
         A `tool_choice` of "required" or a specific tool applies to the first turn only.
 
         Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        ...
+
+    @helper("openapiopenai.helpers.tool_runner_sync:stream_response_tools")
+    def stream_tools(
+        self,
+        *,
+        tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        input: InputParamDict | InputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        store: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[ResponseStreamEvent | ModelStep[Response, InputItemDict] | ToolStep]:
+        """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
+        ToolStep of each function that it calls. For the arguments, see `run_tools`.
 
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
@@ -575,6 +631,7 @@ class Responses(SyncResource):
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -1097,6 +1154,7 @@ class AsyncResponses(AsyncResource):
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -1137,10 +1195,64 @@ class AsyncResponses(AsyncResource):
         - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
         - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
           that it can try again.
+        - `approve`: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
+          the output in its place. It may be asynchronous if the client is. Default: every call is made.
+
+        To stop a run, stop iterating, and keep the `conversation` of the last step as JSON. As the input of another run, it is
+        continued there: calls without an output are made first.
 
         A `tool_choice` of "required" or a specific tool applies to the first turn only.
 
         Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
+
+        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        ...
+
+    @helper("openapiopenai.helpers.tool_runner_async:stream_response_tools")
+    def stream_tools(
+        self,
+        *,
+        tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+        max_turns: int = 10,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
+        model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
+        input: InputParamDict | InputParam | None = None,
+        instructions: str | None = None,
+        previous_response_id: str | None = None,
+        conversation: ConversationParamDict | ConversationParam | None = None,
+        prompt: PromptDict | Prompt | None = None,
+        tool_choice: ToolChoiceParamDict | ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        max_tool_calls: int | None = None,
+        text: ResponseTextParamDict | ResponseTextParam | None = None,
+        reasoning: ReasoningDict | Reasoning | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_logprobs: int | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        context_management: Sequence[ContextManagementParamDict | ContextManagementParam] | None = None,
+        include: Sequence[IncludeEnum | str] | None = None,
+        store: bool | None = None,
+        background_options: CreateResponseBackgroundOptionsDict | CreateResponseBackgroundOptions | None = None,
+        stream_options: ResponseStreamOptionsDict | ResponseStreamOptions | None = None,
+        service_tier: ServiceTierResponses | str | None = None,
+        moderation: ModerationParamDict | ModerationParam | None = None,
+        image: CompactResponseMethodPublicBodyImageDict | CompactResponseMethodPublicBodyImage | None = None,
+        access_programs: CreateResponseAccessProgramsDict | CreateResponseAccessPrograms | None = None,
+        metadata: Mapping[str, str] | None = None,
+        safety_identifier: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        user: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[ResponseStreamEvent | ModelStep[Response, InputItemDict] | ToolStep]:
+        """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
+        ToolStep of each function that it calls. For the arguments, see `run_tools`.
 
         - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
@@ -1154,6 +1266,7 @@ class AsyncResponses(AsyncResource):
         max_seconds: float | None = None,
         max_parallel: int = 8,
         fatal: Sequence[type[Exception]] = (),
+        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,

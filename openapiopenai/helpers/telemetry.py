@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from openapiopenai._runtime.calls.call import Call
     from openapiopenai._runtime.http.request import Request
 
-    from .tool_apis import Call as ToolCall
+    from .tool_runner import ToolRequest
 
 __all__ = ["Telemetry", "instrument", "uninstrument"]
 
@@ -110,7 +110,7 @@ class Telemetry:
             raise
 
     @contextmanager
-    def tool(self, call: ToolCall, context: Context) -> Generator[None]:
+    def tool(self, call: ToolRequest, context: Context) -> Generator[None]:
         """Run a function that the model calls, within a span that is the current one of the context, too."""
         attributes = {
             "gen_ai.operation.name": "execute_tool", "gen_ai.tool.name": call.name,

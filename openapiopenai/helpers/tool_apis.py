@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from openapiopenai._runtime.calls.settings import EVERYWHERE
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import Array, Object
 
+from .tool_runner import ToolRequest
 from .tools import written
 
 if TYPE_CHECKING:
@@ -16,16 +17,6 @@ if TYPE_CHECKING:
     from contextvars import Context
 
     from .tools import CallableTool
-
-
-class Call(NamedTuple):
-    """A function call by the model."""
-
-    id: Any
-    name: str
-    arguments: str
-    caller: Any = None
-    """In the Responses API: who makes the call, the model or one of its programs."""
 
 
 class Api:
@@ -38,7 +29,7 @@ class Api:
         self.resource = resource
         self.arguments = arguments
 
-    def around_tools(self) -> list[Callable[[Call, Context], AbstractContextManager[object]]]:
+    def around_tools(self) -> list[Callable[[ToolRequest, Context], AbstractContextManager[object]]]:
         """Return what middleware of the client has for the functions that a model calls: a method `tool`."""
         client = self.resource._client
         return [each.tool for each in EVERYWHERE.middleware + client.middleware if hasattr(each, "tool")]
@@ -55,11 +46,24 @@ class Api:
         """Convert a response to input."""
         raise NotImplementedError
 
-    def calls(self, items: list[Any], foreign: set[str]) -> list[Call]:
+    def calls(self, items: list[Any], foreign: set[str]) -> list[ToolRequest]:
         """Return the calls in a response; [] if a call is left to the user. `foreign`: names of such functions."""
         raise NotImplementedError
 
-    def output(self, call: Call, text: str) -> Any:
+    def pending(self, foreign: set[str]) -> list[ToolRequest]:
+        """Return the calls in the conversation that have no output yet."""
+        done = [self.answered(item) for item in self.conversation]
+        return [call for call in self.calls(self.conversation, foreign) if call.id not in done]
+
+    def answered(self, item: dict[str, Any]) -> Any:
+        """Return the ID of the call whose output an item is; None for all others."""
+        raise NotImplementedError
+
+    def final(self, stream: Any) -> Awaitable[Any]:
+        """Return the whole response of a stream."""
+        raise NotImplementedError
+
+    def output(self, call: ToolRequest, text: str) -> Any:
         """Convert the result of a call to input."""
         raise NotImplementedError
 
@@ -69,6 +73,13 @@ class Api:
 
 
 class ResponsesApi(Api):
+    def answered(self, item: dict[str, Any]) -> Any:
+        return item.get("call_id") if item.get("type") == "function_call_output" else None
+
+    def final(self, stream: Any) -> Awaitable[Any]:
+        response: Awaitable[Any] = stream.get_final_response()
+        return response
+
     def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
         super().__init__(resource, arguments)
         given = arguments.pop("input", None)
@@ -87,17 +98,17 @@ class ResponsesApi(Api):
     def as_input(self, response: Any) -> list[Any]:
         return cast("list[Any]", response.as_input())
 
-    def calls(self, items: list[Any], foreign: set[str]) -> list[Call]:
+    def calls(self, items: list[Any], foreign: set[str]) -> list[ToolRequest]:
         from openapiopenai.models import InputItem
 
         taken: Any = InputItem
-        found: list[Call] = []
+        found: list[ToolRequest] = []
         objects = _objects(items)
         done = [(item.get("type"), item.get("call_id")) for item in objects]
         for item in objects:
             kind, call_id, name = item.get("type"), item.get("call_id"), _text(item.get("name"))
             if kind == "function_call" and name not in foreign and item.get("namespace") is None:
-                found.append(Call(call_id, name, _text(item.get("arguments")), item.get("caller")))
+                found.append(ToolRequest(call_id, name, _text(item.get("arguments")), item.get("caller")))
             elif kind == "mcp_approval_request" or (
                 str(kind).endswith("_call")
                 and f"{kind}_output" in taken.mapping
@@ -107,7 +118,7 @@ class ResponsesApi(Api):
                 return []
         return found
 
-    def output(self, call: Call, text: str) -> Any:
+    def output(self, call: ToolRequest, text: str) -> Any:
         caller = {} if call.caller is None else {"caller": call.caller}
         return {"type": "function_call_output", "call_id": call.id, "output": text, **caller}
 
@@ -119,6 +130,13 @@ class ResponsesApi(Api):
 
 
 class ChatApi(Api):
+    def answered(self, item: dict[str, Any]) -> Any:
+        return item.get("tool_call_id")
+
+    def final(self, stream: Any) -> Awaitable[Any]:
+        completion: Awaitable[Any] = stream.get_final_completion()
+        return completion
+
     def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
         super().__init__(resource, arguments)
         self.conversation = as_dicts(arguments.pop("messages", ()))
@@ -135,17 +153,17 @@ class ChatApi(Api):
         message: Any = getattr(choices[0], "message", None) if type(choices) is Array and choices else None
         return [message.as_input()] if hasattr(message, "as_input") else []
 
-    def calls(self, items: list[Any], foreign: set[str]) -> list[Call]:
-        found: list[Call] = []
+    def calls(self, items: list[Any], foreign: set[str]) -> list[ToolRequest]:
+        found: list[ToolRequest] = []
         for message in items:
             for call in _objects(message.get("tool_calls")):
                 function: Any = call.get("function")
                 if call.get("type", "function") != "function" or type(function) is not Object:
                     return []
-                found.append(Call(call.get("id"), _text(function.get("name")), _text(function.get("arguments"))))
+                found.append(ToolRequest(call.get("id"), _text(function.get("name")), _text(function.get("arguments"))))
         return [] if any(call.name in foreign for call in found) else found
 
-    def output(self, call: Call, text: str) -> Any:
+    def output(self, call: ToolRequest, text: str) -> Any:
         return {"role": "tool", "tool_call_id": call.id, "content": text}
 
 

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
     from .tools import CallableTool
 
-__all__ = ["ModelStep", "ToolLimitError", "ToolStep"]
+__all__ = ["ModelStep", "ToolLimitError", "ToolRequest", "ToolStep"]
 
 A = TypeVar("A")
 I = TypeVar("I")  # noqa: E741
+
+
+class ToolRequest(NamedTuple):
+    """A call of a function, as the model asks for it."""
+
+    id: Any
+    name: str
+    arguments: str
+    """The arguments as the model wrote them: usually JSON text."""
+    caller: Any = None
+    """In the Responses API: who makes the call, the model or one of its programs."""
 
 
 @dataclass(frozen=True)

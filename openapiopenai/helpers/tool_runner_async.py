@@ -9,6 +9,7 @@ from contextvars import Context, copy_context
 from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
+from openapiopenai._runtime.calls.credentials import ASYNC_CALLABLE
 from openapiopenai._runtime.calls.helper import takes
 from openapiopenai._runtime.calls.settings import check_seconds
 from openapiopenai._runtime.http import tasks
@@ -16,12 +17,13 @@ from openapiopenai._runtime.http.errors import APITimeoutError
 from openapiopenai._runtime.json.model import BaseModel
 
 from . import tool_calls_tasks
-from .tool_apis import Api, Call, ChatApi, ResponsesApi, as_dict
-from .tool_runner import ModelStep, ToolLimitError, ToolStep
+from .tool_apis import Api, ChatApi, ResponsesApi, as_dict
+from .tool_runner import ModelStep, ToolLimitError, ToolRequest, ToolStep
 from .tools import CallableTool, ToolArgumentsError, as_tool, written
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+    from typing import TypeAlias
 
     from openapiopenai.api.chat_completions import AsyncChatCompletions
     from openapiopenai.api.responses import AsyncResponses
@@ -31,9 +33,13 @@ if TYPE_CHECKING:
         CreateChatCompletionRequestToolsItemDict,
     )
     from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
+    from openapiopenai.models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
     from openapiopenai.models.input_item import InputItemDict
     from openapiopenai.models.response import Response
+    from openapiopenai.models.response_stream_event import ResponseStreamEvent
     from openapiopenai.models.tool import Tool, ToolDict
+
+    Approval: TypeAlias = Callable[[ToolRequest], bool | str | Awaitable[bool | str]]
 
 
 @takes("responses.create", without=("stream", "stream_options", "tools", "background"))
@@ -45,6 +51,7 @@ async def run_response_tools(
     max_seconds: float | None = None,
     max_parallel: int = 8,
     fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
     **arguments: Any,
 ) -> AsyncIterator[ModelStep[Response, InputItemDict] | ToolStep]:
     """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
@@ -55,12 +62,17 @@ async def run_response_tools(
     - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
     - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
       that it can try again.
+    - `approve`: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
+      the output in its place. It may be asynchronous if the client is. Default: every call is made.
+
+    To stop a run, stop iterating, and keep the `conversation` of the last step as JSON. As the input of another run, it is
+    continued there: calls without an output are made first.
 
     A `tool_choice` of "required" or a specific tool applies to the first turn only.
 
     Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
     """
-    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
     async for step in run.steps():
         yield step
 
@@ -74,10 +86,11 @@ async def create_response_and_run_tools(
     max_seconds: float | None = None,
     max_parallel: int = 8,
     fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
     **arguments: Any,
 ) -> Response:
     """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
-    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
     return cast("Response", await run.last_response())
 
 
@@ -92,13 +105,14 @@ async def run_chat_tools(
     max_seconds: float | None = None,
     max_parallel: int = 8,
     fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
     **arguments: Any,
 ) -> AsyncIterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
     """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
     Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
     """
-    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
     async for step in run.steps():
         yield step
 
@@ -114,18 +128,76 @@ async def create_chat_and_run_tools(
     max_seconds: float | None = None,
     max_parallel: int = 8,
     fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
     **arguments: Any,
 ) -> CreateChatCompletionResponse:
     """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
-    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
     return cast("CreateChatCompletionResponse", await run.last_response())
+
+
+@takes("responses.create", without=("stream", "tools", "background"))
+def stream_response_tools(
+    responses: AsyncResponses,
+    *,
+    tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
+    **arguments: Any,
+) -> AsyncIterator[ResponseStreamEvent | ModelStep[Response, InputItemDict] | ToolStep]:
+    """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
+    ToolStep of each function that it calls. For the arguments, see `run_tools`.
+    """
+    run = Run(
+        ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve, streams=True
+    )
+    return run.steps()
+
+
+@takes("chat.completions.create", without=("stream", "tools"))
+def stream_chat_tools(
+    completions: AsyncChatCompletions,
+    *,
+    tools: Sequence[
+        Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+    ],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
+    **arguments: Any,
+) -> AsyncIterator[
+    CreateChatCompletionStreamResponse
+    | ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict]
+    | ToolStep
+]:
+    """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
+    ToolStep of each function that it calls. For the arguments, see `client.responses.run_tools`.
+    """
+    run = Run(
+        ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve, streams=True
+    )
+    return run.steps()
 
 
 class Run:
     """One run of the loop."""
 
     def __init__(
-        self, api: Api, tools: Sequence[Any], turns: int, seconds: float | None, parallel: int, fatal: Sequence[Any]
+        self,
+        api: Api,
+        tools: Sequence[Any],
+        turns: int,
+        seconds: float | None,
+        parallel: int,
+        fatal: Sequence[Any],
+        approve: Approval | None,
+        *,
+        streams: bool = False,
     ) -> None:
         for name, value in (("max_turns", turns), ("max_parallel", parallel)):
             if type(value) is not int or value < 1:
@@ -133,7 +205,10 @@ class Run:
         check_seconds("max_seconds", seconds)
         if not all(isinstance(each, type) and issubclass(each, Exception) for each in fatal):
             raise TypeError(f"fatal: expected classes of exceptions, got {fatal!r}")
+        if approve is not None and not callable(approve):
+            raise TypeError(f"approve: expected a function, got {approve!r}")
         self.api, self.turns, self.seconds, self.parallel, self.fatal = api, turns, seconds, parallel, tuple(fatal)
+        self.approve, self.streams = approve, streams
         self.functions: dict[str, CallableTool[..., Any]] = {}
         self.foreign: set[str] = set()
         self.declared: list[Any] = [self.declare(each) for each in tools]
@@ -156,28 +231,60 @@ class Run:
         return self.api.declared(tool)
 
     async def steps(self) -> AsyncIterator[Any]:
-        """Yield all steps."""
+        """Yield all steps, and the events of streams."""
+        if calls := self.api.pending(self.foreign):
+            for step in await self.make(0, [], calls):
+                yield step
         for turn in count(1):
-            self.last = response = await self.request()
-            items = self.api.as_input(response)
+            if self.streams:
+                async for event in self.events():
+                    yield event
+            else:
+                self.last = await self.request()
+            items = self.api.as_input(self.last)
             calls = self.api.calls(items, self.foreign)
-            yield ModelStep(turn, response, [*self.api.conversation, *items], not calls)
+            yield ModelStep(turn, self.last, [*self.api.conversation, *items], not calls)
             if not calls:
                 return
             if turn == self.turns:
                 raise self.limit(f"no answer within max_turns={turn}")
             self.remaining()
             self.unforce()
-
-            async def one(of: tuple[Call, Context], turn: int = turn) -> ToolStep:
-                return await self.call(turn, *of)
-
-            pairs = [(call, copy_context()) for call in calls]
-            steps = await tasks.concurrently(one, pairs, limit=self.parallel)
-            outputs = [self.api.output(call, step.output) for call, step in zip(calls, steps, strict=True)]
-            self.api.advance(items, outputs)
-            for step in steps:
+            for step in await self.make(turn, items, calls):
                 yield step
+
+    async def events(self) -> AsyncIterator[Any]:
+        """Yield the events of the next response, which is the last one then."""
+        try:
+            async with await self.request(stream=True) as stream:
+                async for event in stream:
+                    yield event
+                self.last = await self.api.final(stream)
+        except APITimeoutError:
+            self.remaining()
+            raise
+
+    async def make(self, turn: int, items: list[Any], calls: list[ToolRequest]) -> list[ToolStep]:
+        """Make the calls in the items of a response; their outputs are the input of the next turn."""
+        refused = [await self.refusal(call) for call in calls]
+
+        async def one(of: tuple[ToolRequest, str | None, Context]) -> ToolStep:
+            return await self.call(turn, *of)
+
+        contexts = [copy_context() for _ in calls]
+        steps = await tasks.concurrently(one, [*zip(calls, refused, contexts, strict=True)], limit=self.parallel)
+        outputs = [self.api.output(call, step.output) for call, step in zip(calls, steps, strict=True)]
+        self.api.advance(items, outputs)
+        return steps
+
+    async def refusal(self, call: ToolRequest) -> str | None:
+        """Return the output in place of a call; None if it is to be made."""
+        if self.approve is None:
+            return None
+        verdict = await tasks.result_of(self.approve(call), ASYNC_CALLABLE.format("approve"))
+        if isinstance(verdict, str):
+            return verdict
+        return None if verdict else "error: this call was not approved"
 
     async def last_response(self) -> Any:
         """Run all steps and return the last response."""
@@ -185,9 +292,10 @@ class Run:
             pass
         return self.last
 
-    async def request(self) -> Any:
+    async def request(self, **arguments: Any) -> Any:
         """Request the next response within the remaining time."""
-        arguments: dict[str, Any] = {"tools": self.declared} if self.declared else {}
+        if self.declared:
+            arguments["tools"] = self.declared
         remaining = self.remaining()
         if remaining is not None:
             own = self.api.arguments.get("deadline")
@@ -219,8 +327,10 @@ class Run:
 
     # --- calls ---
 
-    async def call(self, turn: int, call: Call, context: Context) -> ToolStep:
+    async def call(self, turn: int, call: ToolRequest, refused: str | None, context: Context) -> ToolStep:
         """Call a function. Errors that are not fatal become the output."""
+        if refused is not None:
+            return ToolStep(turn, call.id, call.name, call.arguments, refused, None, 0.0)
         start = time.monotonic()
         tool = self.functions.get(call.name)
         error: Exception | None

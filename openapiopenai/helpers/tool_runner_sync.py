@@ -11,6 +11,7 @@ from contextvars import Context, copy_context
 from itertools import count
 from typing import TYPE_CHECKING, Any, cast
 
+from openapiopenai._runtime.calls.credentials import ASYNC_CALLABLE
 from openapiopenai._runtime.calls.helper import takes
 from openapiopenai._runtime.calls.settings import check_seconds
 from openapiopenai._runtime.http import threads
@@ -18,12 +19,13 @@ from openapiopenai._runtime.http.errors import APITimeoutError
 from openapiopenai._runtime.json.model import BaseModel
 
 from . import tool_calls_threads
-from .tool_apis import Api, Call, ChatApi, ResponsesApi, as_dict
-from .tool_runner import ModelStep, ToolLimitError, ToolStep
+from .tool_apis import Api, ChatApi, ResponsesApi, as_dict
+from .tool_runner import ModelStep, ToolLimitError, ToolRequest, ToolStep
 from .tools import CallableTool, ToolArgumentsError, as_tool, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeAlias
 
     from openapiopenai.api.chat_completions import ChatCompletions
     from openapiopenai.api.responses import Responses
@@ -33,9 +35,13 @@ if TYPE_CHECKING:
         CreateChatCompletionRequestToolsItemDict,
     )
     from openapiopenai.models.create_chat_completion_response import CreateChatCompletionResponse
+    from openapiopenai.models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
     from openapiopenai.models.input_item import InputItemDict
     from openapiopenai.models.response import Response
+    from openapiopenai.models.response_stream_event import ResponseStreamEvent
     from openapiopenai.models.tool import Tool, ToolDict
+
+    Approval: TypeAlias = Callable[[ToolRequest], bool | str]
 
 
 @takes("responses.create", without=("stream", "stream_options", "tools", "background"))
@@ -47,6 +53,7 @@ def run_response_tools(
     max_seconds: float | None = None,
     max_parallel: int = 8,
     fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
     **arguments: Any,
 ) -> Iterator[ModelStep[Response, InputItemDict] | ToolStep]:
     """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
@@ -57,12 +64,17 @@ def run_response_tools(
     - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
     - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
       that it can try again.
+    - `approve`: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
+      the output in its place. It may be synchronous if the client is. Default: every call is made.
+
+    To stop a run, stop iterating, and keep the `conversation` of the last step as JSON. As the input of another run, it is
+    continued there: calls without an output are made first.
 
     A `tool_choice` of "required" or a specific tool applies to the first turn only.
 
     Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
     """
-    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
     yield from run.steps()
 
 
@@ -75,10 +87,11 @@ def create_response_and_run_tools(
     max_seconds: float | None = None,
     max_parallel: int = 8,
     fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
     **arguments: Any,
 ) -> Response:
     """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
-    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
     return cast("Response", run.last_response())
 
 
@@ -93,13 +106,14 @@ def run_chat_tools(
     max_seconds: float | None = None,
     max_parallel: int = 8,
     fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
     **arguments: Any,
 ) -> Iterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
     """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
     Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
     """
-    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
     yield from run.steps()
 
 
@@ -114,18 +128,76 @@ def create_chat_and_run_tools(
     max_seconds: float | None = None,
     max_parallel: int = 8,
     fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
     **arguments: Any,
 ) -> CreateChatCompletionResponse:
     """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
-    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal)
+    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
     return cast("CreateChatCompletionResponse", run.last_response())
+
+
+@takes("responses.create", without=("stream", "tools", "background"))
+def stream_response_tools(
+    responses: Responses,
+    *,
+    tools: Sequence[Callable[..., Any] | ToolDict | Tool],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
+    **arguments: Any,
+) -> Iterator[ResponseStreamEvent | ModelStep[Response, InputItemDict] | ToolStep]:
+    """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
+    ToolStep of each function that it calls. For the arguments, see `run_tools`.
+    """
+    run = Run(
+        ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve, streams=True
+    )
+    return run.steps()
+
+
+@takes("chat.completions.create", without=("stream", "tools"))
+def stream_chat_tools(
+    completions: ChatCompletions,
+    *,
+    tools: Sequence[
+        Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
+    ],
+    max_turns: int = 10,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    fatal: Sequence[type[Exception]] = (),
+    approve: Approval | None = None,
+    **arguments: Any,
+) -> Iterator[
+    CreateChatCompletionStreamResponse
+    | ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict]
+    | ToolStep
+]:
+    """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
+    ToolStep of each function that it calls. For the arguments, see `client.responses.run_tools`.
+    """
+    run = Run(
+        ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve, streams=True
+    )
+    return run.steps()
 
 
 class Run:
     """One run of the loop."""
 
     def __init__(
-        self, api: Api, tools: Sequence[Any], turns: int, seconds: float | None, parallel: int, fatal: Sequence[Any]
+        self,
+        api: Api,
+        tools: Sequence[Any],
+        turns: int,
+        seconds: float | None,
+        parallel: int,
+        fatal: Sequence[Any],
+        approve: Approval | None,
+        *,
+        streams: bool = False,
     ) -> None:
         for name, value in (("max_turns", turns), ("max_parallel", parallel)):
             if type(value) is not int or value < 1:
@@ -133,7 +205,10 @@ class Run:
         check_seconds("max_seconds", seconds)
         if not all(isinstance(each, type) and issubclass(each, Exception) for each in fatal):
             raise TypeError(f"fatal: expected classes of exceptions, got {fatal!r}")
+        if approve is not None and not callable(approve):
+            raise TypeError(f"approve: expected a function, got {approve!r}")
         self.api, self.turns, self.seconds, self.parallel, self.fatal = api, turns, seconds, parallel, tuple(fatal)
+        self.approve, self.streams = approve, streams
         self.functions: dict[str, CallableTool[..., Any]] = {}
         self.foreign: set[str] = set()
         self.declared: list[Any] = [self.declare(each) for each in tools]
@@ -156,27 +231,56 @@ class Run:
         return self.api.declared(tool)
 
     def steps(self) -> Iterator[Any]:
-        """Yield all steps."""
+        """Yield all steps, and the events of streams."""
+        if calls := self.api.pending(self.foreign):
+            yield from self.make(0, [], calls)
         for turn in count(1):
-            self.last = response = self.request()
-            items = self.api.as_input(response)
+            if self.streams:
+                yield from self.events()
+            else:
+                self.last = self.request()
+            items = self.api.as_input(self.last)
             calls = self.api.calls(items, self.foreign)
-            yield ModelStep(turn, response, [*self.api.conversation, *items], not calls)
+            yield ModelStep(turn, self.last, [*self.api.conversation, *items], not calls)
             if not calls:
                 return
             if turn == self.turns:
                 raise self.limit(f"no answer within max_turns={turn}")
             self.remaining()
             self.unforce()
+            yield from self.make(turn, items, calls)
 
-            def one(of: tuple[Call, Context], turn: int = turn) -> ToolStep:
-                return self.call(turn, *of)
+    def events(self) -> Iterator[Any]:
+        """Yield the events of the next response, which is the last one then."""
+        try:
+            with self.request(stream=True) as stream:
+                yield from stream
+                self.last = self.api.final(stream)
+        except APITimeoutError:
+            self.remaining()
+            raise
 
-            pairs = [(call, copy_context()) for call in calls]
-            steps = threads.concurrently(one, pairs, limit=self.parallel)
-            outputs = [self.api.output(call, step.output) for call, step in zip(calls, steps, strict=True)]
-            self.api.advance(items, outputs)
-            yield from steps
+    def make(self, turn: int, items: list[Any], calls: list[ToolRequest]) -> list[ToolStep]:
+        """Make the calls in the items of a response; their outputs are the input of the next turn."""
+        refused = [self.refusal(call) for call in calls]
+
+        def one(of: tuple[ToolRequest, str | None, Context]) -> ToolStep:
+            return self.call(turn, *of)
+
+        contexts = [copy_context() for _ in calls]
+        steps = threads.concurrently(one, [*zip(calls, refused, contexts, strict=True)], limit=self.parallel)
+        outputs = [self.api.output(call, step.output) for call, step in zip(calls, steps, strict=True)]
+        self.api.advance(items, outputs)
+        return steps
+
+    def refusal(self, call: ToolRequest) -> str | None:
+        """Return the output in place of a call; None if it is to be made."""
+        if self.approve is None:
+            return None
+        verdict = threads.result_of(self.approve(call), ASYNC_CALLABLE.format("approve"))
+        if isinstance(verdict, str):
+            return verdict
+        return None if verdict else "error: this call was not approved"
 
     def last_response(self) -> Any:
         """Run all steps and return the last response."""
@@ -184,9 +288,10 @@ class Run:
             pass
         return self.last
 
-    def request(self) -> Any:
+    def request(self, **arguments: Any) -> Any:
         """Request the next response within the remaining time."""
-        arguments: dict[str, Any] = {"tools": self.declared} if self.declared else {}
+        if self.declared:
+            arguments["tools"] = self.declared
         remaining = self.remaining()
         if remaining is not None:
             own = self.api.arguments.get("deadline")
@@ -218,8 +323,10 @@ class Run:
 
     # --- calls ---
 
-    def call(self, turn: int, call: Call, context: Context) -> ToolStep:
+    def call(self, turn: int, call: ToolRequest, refused: str | None, context: Context) -> ToolStep:
         """Call a function. Errors that are not fatal become the output."""
+        if refused is not None:
+            return ToolStep(turn, call.id, call.name, call.arguments, refused, None, 0.0)
         start = time.monotonic()
         tool = self.functions.get(call.name)
         error: Exception | None

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from ..loopback import Received, Reply
-from .replies import reply
+from .replies import reply, stream
 
 ARGUMENTS = {
     "weather": {"town": "Bergen", "unit": None},
@@ -23,8 +23,17 @@ def respond(request: Received) -> Reply | None:
     if not names:
         return None
     if request.target.endswith("/responses"):
-        return reply({"id": "resp_1", "output": response(body["input"], names)})
+        whole = {"id": "resp_1", "object": "response", "status": "completed", "output": response(body["input"], names)}
+        return stream(*events(whole)) if body.get("stream") else reply(whole)
     return reply({"id": "c_1", "choices": [{"index": 0, "message": message(body["messages"], names)}]})
+
+
+def events(whole: dict[str, Any]) -> list[dict[str, Any]]:
+    """The response as events: its text, if any, and all of it."""
+    place = {"item_id": "m", "output_index": 0, "content_index": 0, "sequence_number": 0}
+    delta = {"type": "response.output_text.delta", "delta": TEXT, **place}
+    is_text = whole["output"][0]["type"] == "message"
+    return [*([delta] if is_text else []), {"type": "response.completed", "sequence_number": 1, "response": whole}]
 
 
 def response(items: Any, names: list[str]) -> Any:
