@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from openapiopenai.helpers.parsed_type import ParsedT
     from openapiopenai.helpers.streams_async import AsyncChatCompletionStream
     from openapiopenai.helpers.streams_sync import ChatCompletionStream
-    from openapiopenai.helpers.tool_runner import ModelStep, ToolStep
+    from openapiopenai.helpers.tool_runner import Approval, ModelStep, ToolStep
     from openapiopenai.models.chat_completion_deleted import ChatCompletionDeleted
     from openapiopenai.models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
     from openapiopenai.models.chat_completion_list import ChatCompletionList

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.helpers.streams_async import AsyncResponseStream
     from openapiopenai.helpers.streams_sync import ResponseStream
-    from openapiopenai.helpers.tool_runner import ModelStep, ToolStep
+    from openapiopenai.helpers.tool_runner import Approval, ModelStep, ToolStep
     from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
     from openapiopenai.models.compact_resource import CompactResource
     from openapiopenai.models.compact_response_method_public_body_image import (

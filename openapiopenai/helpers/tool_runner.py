@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from openapiopenai.profile import OpenAIError
 
@@ -25,6 +26,10 @@ class ToolRequest(NamedTuple):
     """The arguments as the model wrote them: usually JSON text."""
     caller: Any = None
     """In the Responses API: who makes the call, the model or one of its programs."""
+
+
+Approval: TypeAlias = Callable[[ToolRequest], bool | str | Awaitable[bool | str]]
+"""Whether a call is made, or the output in its place."""
 
 
 @dataclass(frozen=True)

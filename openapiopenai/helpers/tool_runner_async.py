@@ -18,12 +18,11 @@ from openapiopenai._runtime.json.model import BaseModel
 
 from . import tool_calls_tasks
 from .tool_apis import Api, ChatApi, ResponsesApi, as_dict
-from .tool_runner import ModelStep, ToolLimitError, ToolRequest, ToolStep
+from .tool_runner import Approval, ModelStep, ToolLimitError, ToolRequest, ToolStep
 from .tools import CallableTool, ToolArgumentsError, as_tool, written
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-    from typing import TypeAlias
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from openapiopenai.api.chat_completions import AsyncChatCompletions
     from openapiopenai.api.responses import AsyncResponses
@@ -38,8 +37,6 @@ if TYPE_CHECKING:
     from openapiopenai.models.response import Response
     from openapiopenai.models.response_stream_event import ResponseStreamEvent
     from openapiopenai.models.tool import Tool, ToolDict
-
-    Approval: TypeAlias = Callable[[ToolRequest], bool | str | Awaitable[bool | str]]
 
 
 @takes("responses.create", without=("stream", "stream_options", "tools", "background"))

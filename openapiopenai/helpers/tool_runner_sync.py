@@ -20,12 +20,11 @@ from openapiopenai._runtime.json.model import BaseModel
 
 from . import tool_calls_threads
 from .tool_apis import Api, ChatApi, ResponsesApi, as_dict
-from .tool_runner import ModelStep, ToolLimitError, ToolRequest, ToolStep
+from .tool_runner import Approval, ModelStep, ToolLimitError, ToolRequest, ToolStep
 from .tools import CallableTool, ToolArgumentsError, as_tool, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from typing import TypeAlias
 
     from openapiopenai.api.chat_completions import ChatCompletions
     from openapiopenai.api.responses import Responses
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
     from openapiopenai.models.response import Response
     from openapiopenai.models.response_stream_event import ResponseStreamEvent
     from openapiopenai.models.tool import Tool, ToolDict
-
-    Approval: TypeAlias = Callable[[ToolRequest], bool | str]
 
 
 @takes("responses.create", without=("stream", "stream_options", "tools", "background"))
