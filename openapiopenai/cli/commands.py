@@ -14,6 +14,7 @@ import click
 
 from .._runtime import registry
 from . import PROGRAM
+from .failures import visible
 from .parameters import Facts, Parameter, option
 from .tree import COMMANDS, CONVERSATIONS, about, children, is_resource
 
@@ -74,7 +75,14 @@ def own_key(name: str) -> str:
     return f"own_{name.replace('-', '_')}"
 
 
-class Group(click.Group):
+class Helped(click.Command):
+    """A command whose help shows texts of a document."""
+
+    def get_help(self, ctx: click.Context) -> str:
+        return visible(super().get_help(ctx))
+
+
+class Group(Helped, click.Group):
     """Commands whose names are suggested when they are mistyped."""
 
     def __init__(self, name: str, **more: Any) -> None:
@@ -206,7 +214,7 @@ class Dotted(NamedTuple):
     """The parameter, and the properties that lead to it."""
 
 
-class Operation(click.Command):
+class Operation(Helped):
     """One operation."""
 
     def __init__(self, full_name: str, facts: Facts, types: Mapping[str, Mapping[str, Facts]]) -> None:

@@ -17,8 +17,8 @@ from .._runtime import registry
 from . import PACKAGE, profiles, values
 from .call import debugging, message, method_of
 from .call import opened as client_with
-from .failures import colored, is_terminal
-from .output import printable, visible
+from .failures import colored, is_terminal, visible
+from .output import printable
 
 MODEL = f"{PACKAGE.upper()}_MODEL"
 
