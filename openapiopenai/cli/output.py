@@ -87,12 +87,14 @@ class Output:
         content: bytes = response.content
         if self.is_raw or not content:
             return self.bytes(content)
+        if not self.is_text and self.expression is None:  # nothing is lost, whatever its numbers are
+            return self.bytes(content if content.endswith(b"\n") else content + b"\n")
         if self.is_text and self.expression is None and (text := readable(response.parse())):
             return self.write(visible(text), end=True)
         try:
             value = json.loads(content)
         except ValueError:
-            return self.write(response.text, end=self.is_text)
+            return self.write(visible(response.text) if self.is_text else response.text, end=self.is_text)
         self.json(value)
 
     def value(self, result: Any) -> None:
