@@ -14,7 +14,7 @@ import click
 
 from .._runtime import registry
 from . import PROGRAM
-from .failures import visible
+from .failures import STATUSES, visible
 from .parameters import Facts, Parameter, option
 from .tree import COMMANDS, CONVERSATIONS, about, children, is_resource
 
@@ -128,7 +128,10 @@ class Root(Group):
         """`more`: see `main`."""
         index = registry.read(registry.INDEX)
         super().__init__(
-            PROGRAM, help=f"{index.get('title', PROGRAM)}: every operation as a command.", params=[*own_options(CLIENT)]
+            PROGRAM,
+            help=f"{index.get('title', PROGRAM)}: every operation as a command.",
+            epilog=f"Exit status: {'; '.join(f'{status} {meaning}' for status, meaning in STATUSES.items())}.",
+            params=[*own_options(CLIENT)],
         )
         self.params.append(
             click.Option(
@@ -145,7 +148,7 @@ class Root(Group):
 
     @cached_property
     def own(self) -> dict[str, str]:
-        """Commands that are no operations: name → function of `own`, text."""
+        """Commands that are no operations: name → what they do."""
         has_models = bool(registry.read(registry.INDEX).get("conversations"))
         return {name: text for name, text in COMMANDS.items() if has_models or name not in CONVERSATIONS}
 
