@@ -11,6 +11,7 @@ from .loopback import Received, Reply
 JSON = {"content-type": "application/json"}
 REPLY = "Hello **you**"
 PIECES = ("Hel", "lo ", "**you**")
+PARAGRAPHS = (*(f"Paragraph *{number}*.\n\n" for number in range(100)), "```\na\n\n", "b\n```\n\nEnd.")
 BYTES = b"\x00\x01\x02"
 
 
@@ -83,6 +84,8 @@ def respond(request: Received) -> Reply:
         body = json.loads(request.body)
         if body["model"] == "endless":
             return Reply(200, {"content-type": "text/event-stream"}, endless(), "chunked")
+        if body["model"] == "long":
+            return Reply(200, {"content-type": "text/event-stream"}, chunks(PARAGRAPHS), "chunked")
         if body.get("stream"):
             return Reply(200, {"content-type": "text/event-stream"}, chunks(PIECES), "chunked")
         return reply(completion(body))

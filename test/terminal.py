@@ -24,14 +24,15 @@ class Screen:
     """What a terminal shows of the bytes that are written to it."""
 
     def __init__(self) -> None:
-        self.screen = pyte.Screen(COLUMNS, ROWS)
+        self.screen = pyte.HistoryScreen(COLUMNS, ROWS, history=1000)
         self.stream = pyte.ByteStream(self.screen)
         self.output = b""
 
     @property
     def text(self) -> str:
-        """The lines, without the blanks at their ends."""
-        return "\n".join(line.rstrip() for line in self.screen.display).rstrip()
+        """The lines, those that have left the screen too, without the blanks at their ends."""
+        before = ("".join(line[column].data for column in range(COLUMNS)) for line in self.screen.history.top)
+        return "\n".join(line.rstrip() for line in [*before, *self.screen.display]).rstrip()
 
     def feed(self, output: bytes) -> None:
         self.output += output

@@ -10,10 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
 from openapiopenai import OpenAI
 from openapiopenai.cli import call, profiles
+from openapiopenai.cli.commands import Operation
 from openapiopenai.cli.failures import NO_CONNECTION, REFUSED, SERVER, STATUSES, USAGE
 from openapiopenai.cli.main import run
 from openapiopenai.generate import COMMANDS
@@ -212,7 +214,7 @@ def lines(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[Any]:
     return [json.loads(each) for each in capsys.readouterr().out.splitlines()]
 
 
-def test_results_in_a_pipe(server: str, capsys: pytest.CaptureFixture[str], capfdbinary: Any = None) -> None:
+def test_results_in_a_pipe(server: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([*CHAT, "--message", "Hi"], {}) == 0
     assert json.loads(capsys.readouterr().out)["choices"][0]["message"]["content"] == REPLY
     assert run([*CHAT, "--message", "Hi", "--select", "choices[0].message.content"], {}) == 0
@@ -330,6 +332,15 @@ def test_resources_and_commands_of_one_name(capsys: pytest.CaptureFixture[str]) 
     assert run(["--help"], COMMANDS) == 0
     text = capsys.readouterr().out
     assert all(f"\n  {name} " in text for name in [*COMMANDS, "ask", "files", "vector-stores"])
+
+
+def test_options_of_the_api_go_first(capsys: pytest.CaptureFixture[str]) -> None:
+    parameters = [{"name": "output", "kind": "string"}, {"name": "class_", "kind": "string"}]
+    command = Operation("x.create", {"method": "POST", "path": "/x", "parameters": parameters}, {})
+    with pytest.raises(click.exceptions.Exit):
+        command.make_context("create", ["--help"])
+    shown = capsys.readouterr().out
+    assert "--output TEXT" in shown and "--cli-output FILE" in shown and "--class TEXT" in shown and "-o," not in shown
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -100,6 +100,13 @@ def test_tables_and_colors(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\x1b" not in output.decode() and "there are more: --all prints them" in text
 
 
+@pytest.mark.usefixtures("_here")
+def test_long_replies_are_shown_once() -> None:
+    status, text, _ = shown("ask Hi --via chat.completions --model long")
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    assert status == 0 and lines == [*(f"Paragraph {number}." for number in range(100)), "a", "b", "End."]
+
+
 def test_a_dialog(variables: dict[str, str], tmp_path: Path) -> None:
     saved = tmp_path / "saved.md"
     note = tmp_path / "note.txt"

@@ -56,6 +56,12 @@ def test_project_is_complete(shop: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert main(["check", "--root", str(shop)]) == 0
     assert "8 texts are missing or to be improved" in capsys.readouterr().out
     assert "up to date" in run(shop, "openapiopenai", "generate")
+    assert 'book-shop = "book_shop.cli:main"' in metadata and '"operations/*.json"' in metadata
+    assert "GET https://books.example/v1/books?author=A" in run(
+        shop, "book_shop.cli", "books", "list", "--author", "A", "--dry-run"
+    )
+    helped = run(shop, "book_shop.cli", "--help")
+    assert "\n  books" in helped and "\n  login" in helped and "\n  ask" not in helped and "generate" not in helped
 
 
 @pytest.mark.parametrize(("old", "new", "step", "status", "line"), CHANGES, ids=[each[2] for each in CHANGES])

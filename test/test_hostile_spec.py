@@ -28,6 +28,7 @@ import pytest
 
 from openapiopenai._runtime.calls.client_async import AsyncClient
 from openapiopenai._runtime.calls.client_sync import SyncClient
+from openapiopenai.cli.failures import CONTROL
 from openapiopenai.generate.commands import main
 from openapiopenai.generate.layout import resources
 from openapiopenai.generate.layout.code import Code
@@ -70,6 +71,14 @@ print("done")
 """
 
 
+HELP = """
+import shop._runtime.registry as registry, shop.cli.main as program
+for name in ["", *registry.Registry()]:
+    assert program.run([*(each.strip("_").replace("_", "-") for each in name.split(".") if each), "--help"], {}) == 0, name
+"""
+"""Shows the help of every command."""
+
+
 class Unsafe(HTMLParser):
     """Collects what could run a script in a page."""
 
@@ -109,7 +118,7 @@ def test_hostile_texts_stay_texts(offset: int, tmp_path: Path) -> None:
     for path in written:
         if path.suffix in (".py", ".pyi"):
             assert not runs(path.read_text("utf-8")), path
-    for path in [*(root / "docs").glob("*.md"), root / "README.md"]:
+    for path in [*(root / "docs").rglob("*.md"), root / "README.md"]:
         text = path.read_text("utf-8")
         assert unsafe(text) == [], path
         for _, source in re.findall(r"^(`{3,})python\n(.*?)^\1$", text, re.MULTILINE | re.DOTALL):
@@ -120,6 +129,8 @@ def test_hostile_texts_stay_texts(offset: int, tmp_path: Path) -> None:
         [sys.executable, "-W", "error", "-c", IMPORT], cwd=root, input=json.dumps(given), capture_output=True, text=True
     )
     assert done.stdout == "done\n", done.stderr
+    done = subprocess.run([sys.executable, "-c", HELP], cwd=root, capture_output=True, text=True)
+    assert done.returncode == 0 and len(done.stdout) > 1000 and CONTROL.search(done.stdout) is None, done.stderr
     assert sorted(each.name for each in tmp_path.iterdir()) == ["made", "shop.json"]
     assert [each.name for each in (tmp_path / "made").iterdir()] == ["shop"]
     assert not list(tmp_path.rglob("PWNED")) + list(Path().glob("PWNED"))

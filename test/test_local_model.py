@@ -12,6 +12,7 @@ import pytest
 
 from examples.local_model import LocalModel, LocalModelUnavailable, local_model
 from openapiopenai import AsyncOpenAI, BadRequestError, OpenAI, Response, ResponseStreamEvent
+from openapiopenai.cli.main import run
 
 QUESTION = "What is the capital of Norway?"
 TEXTS = ["a boat on the sea", "a ship on the ocean", "my bread is burnt"]
@@ -68,6 +69,18 @@ def test_synchronous(server: LocalModel) -> None:
         with pytest.raises(BadRequestError, match="temperature") as caught:
             client.responses.create(model=model, input="Hi", max_output_tokens=16, extra_body={"temperature": "hot"})
         assert caught.value.type == "invalid_request_error"
+
+
+def test_command_line(server: LocalModel, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "any")
+    monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+    assert run(["models", "list", "--select", "id"], {}) == 0
+    assert capsys.readouterr().out.strip() == server.model
+    assert run(["ask", QUESTION, "--via", "chat.completions", "--system", "Be brief."], {}) == 0
+    assert "Oslo" in capsys.readouterr().out
+    asked = ["chat", "completions", "create", "--model", server.model, "--message", QUESTION, "--max-tokens", "30"]
+    assert run([*asked, "--temperature", "0", "--stream", "--format", "text"], {}) == 0
+    assert "Oslo" in capsys.readouterr().out
 
 
 def test_asynchronous(server: LocalModel) -> None:

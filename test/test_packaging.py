@@ -99,6 +99,15 @@ def test_links_of_the_readme_lead_somewhere() -> None:
     assert text.index("pip install openapiopenai") < text.index("make demo")
 
 
+def test_data_of_the_package() -> None:
+    """The registry is in the wheel, and the command line has an extra of its own."""
+    patterns = PROJECT["tool"]["setuptools"]["package-data"]["openapiopenai"]
+    assert "operations/*.json" in patterns and len([*(ROOT / "openapiopenai").glob("operations/*.json")]) > 20
+    needed = {Requirement(each).name.lower() for each in METADATA["optional-dependencies"]["cli"]}
+    assert {"click", "rich", "jmespath", "pyyaml"} == needed
+    assert METADATA["scripts"] == {"openapiopenai": "openapiopenai.__main__:main"}
+
+
 def test_the_hook_of_pyinstaller() -> None:
     assert METADATA["entry-points"]["pyinstaller40"]["hook-dirs"] == f"{hook_dirs.__module__}:{hook_dirs.__name__}"
     [folder] = map(Path, hook_dirs())

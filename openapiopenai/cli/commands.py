@@ -14,6 +14,7 @@ import click
 
 from .._runtime import registry
 from . import PROGRAM
+from .failures import STATUSES, visible
 from .parameters import Facts, Parameter, option
 from .tree import COMMANDS, CONVERSATIONS, about, children, is_resource
 
@@ -74,7 +75,14 @@ def own_key(name: str) -> str:
     return f"own_{name.replace('-', '_')}"
 
 
-class Group(click.Group):
+class Helped(click.Command):
+    """A command whose help shows texts of a document."""
+
+    def get_help(self, ctx: click.Context) -> str:
+        return visible(super().get_help(ctx))
+
+
+class Group(Helped, click.Group):
     """Commands whose names are suggested when they are mistyped."""
 
     def __init__(self, name: str, **more: Any) -> None:
@@ -120,7 +128,10 @@ class Root(Group):
         """`more`: see `main`."""
         index = registry.read(registry.INDEX)
         super().__init__(
-            PROGRAM, help=f"{index.get('title', PROGRAM)}: every operation as a command.", params=[*own_options(CLIENT)]
+            PROGRAM,
+            help=f"{index.get('title', PROGRAM)}: every operation as a command.",
+            epilog=f"Exit status: {'; '.join(f'{status} {meaning}' for status, meaning in STATUSES.items())}.",
+            params=[*own_options(CLIENT)],
         )
         self.params.append(
             click.Option(
@@ -137,7 +148,7 @@ class Root(Group):
 
     @cached_property
     def own(self) -> dict[str, str]:
-        """Commands that are no operations: name → function of `own`, text."""
+        """Commands that are no operations: name → what they do."""
         has_models = bool(registry.read(registry.INDEX).get("conversations"))
         return {name: text for name, text in COMMANDS.items() if has_models or name not in CONVERSATIONS}
 
@@ -206,7 +217,7 @@ class Dotted(NamedTuple):
     """The parameter, and the properties that lead to it."""
 
 
-class Operation(click.Command):
+class Operation(Helped):
     """One operation."""
 
     def __init__(self, full_name: str, facts: Facts, types: Mapping[str, Mapping[str, Facts]]) -> None:

@@ -17,8 +17,8 @@ from .._runtime import registry
 from . import PACKAGE, profiles, values
 from .call import debugging, message, method_of
 from .call import opened as client_with
-from .failures import colored, is_terminal
-from .output import printable, visible
+from .failures import colored, is_terminal, visible
+from .output import printable
 
 MODEL = f"{PACKAGE.upper()}_MODEL"
 
@@ -129,13 +129,26 @@ def show(pieces: Iterable[str]) -> str:
 
 
 def show_markdown(pieces: Iterable[str]) -> str:
+    """Print Markdown as it comes: blocks that are complete stay as they are, the last one is drawn again and again."""
     from rich.console import Console
     from rich.live import Live
     from rich.markdown import Markdown
 
-    text = ""
-    with Live(console=Console(), refresh_per_second=8, vertical_overflow="visible") as live:
+    text, rest, console = "", "", Console()
+    with Live(console=console, refresh_per_second=8, transient=True) as live:
         for piece in pieces:
-            text += piece
-            live.update(Markdown(visible(text)))
+            text, rest = text + piece, rest + piece
+            if end := complete(rest):
+                console.print(Markdown(visible(rest[:end])), "")
+                rest = rest[end:]
+            live.update(Markdown(visible(rest)))
+    console.print(Markdown(visible(rest)))
     return text
+
+
+def complete(text: str) -> int:
+    """Return the length of the blocks of Markdown that are complete: up to a blank line outside of code."""
+    end = text.rfind("\n\n") + 2
+    while end > 1 and text.count("```", 0, end) % 2:
+        end = text.rfind("\n\n", 0, end - 2) + 2
+    return end if end > 1 else 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from typing import Any
 
@@ -22,6 +24,7 @@ STATUSES = {
     BROKEN_PIPE: "whoever read the output has closed it, as `head` does",
 }
 """Exit status → what it means."""
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def status_of(error: BaseException) -> int:
@@ -48,7 +51,7 @@ def is_expected(error: BaseException) -> bool:
 def say(text: str) -> None:
     """Write one line to standard error, if somebody reads it."""
     try:
-        shown = " ".join(text.split())
+        shown = visible(" ".join(text.split()))
         print(
             click.style(f"{PROGRAM}: ", fg="red") + shown if colored(sys.stderr) else f"{PROGRAM}: {shown}",
             file=sys.stderr,
@@ -57,10 +60,13 @@ def say(text: str) -> None:
         pass
 
 
+def visible(text: str) -> str:
+    """Return text of a server or document for a terminal: control characters, which could do something there, are shown."""
+    return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text.replace("\r\n", "\n"))
+
+
 def colored(stream: Any) -> bool:
     """Whether colors are wanted on a stream: a terminal, unless `NO_COLOR` or `TERM=dumb` says otherwise."""
-    import os
-
     if os.environ.get("NO_COLOR"):
         return False
     return is_terminal(stream) and os.environ.get("TERM") != "dumb"

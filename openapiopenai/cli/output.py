@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import contextmanager
@@ -13,10 +12,8 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from .failures import colored, is_terminal
+from .failures import colored, is_terminal, visible
 from .values import is_list, is_object
-
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -90,12 +87,14 @@ class Output:
         content: bytes = response.content
         if self.is_raw or not content:
             return self.bytes(content)
+        if not self.is_text and self.expression is None:  # nothing is lost, whatever its numbers are
+            return self.bytes(content if content.endswith(b"\n") else content + b"\n")
         if self.is_text and self.expression is None and (text := readable(response.parse())):
             return self.write(visible(text), end=True)
         try:
             value = json.loads(content)
         except ValueError:
-            return self.write(response.text, end=self.is_text)
+            return self.write(visible(response.text) if self.is_text else response.text, end=self.is_text)
         self.json(value)
 
     def value(self, result: Any) -> None:
@@ -195,11 +194,6 @@ def printable(text: str, out: TextIO) -> str:
     """Return text as far as the encoding of the output has its characters; surrogates are in no encoding."""
     encoding = getattr(out, "encoding", None) or "utf-8"
     return text.encode(encoding, "backslashreplace").decode(encoding)
-
-
-def visible(text: str) -> str:
-    """Return text of a server for a terminal: control characters, which could do something there, are shown."""
-    return CONTROL.sub(lambda found: f"\\x{ord(found[0]):02x}", text.replace("\r\n", "\n"))
 
 
 def plain(value: Any) -> Any:

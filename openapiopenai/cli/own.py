@@ -11,11 +11,9 @@ import click
 
 from . import PROGRAM, profiles, values
 from .commands import CLIENT, SETTINGS, own_key, own_options
-from .failures import STATUSES
 from .tree import COMMANDS, children
 
 F = TypeVar("F", bound="Callable[..., Any]")
-EPILOG = "Exit status: " + "; ".join(f"{status} {text}" for status, text in STATUSES.items()) + "."
 
 
 def command(name: str) -> Callable[[Callable[..., Any]], click.Command]:

@@ -12,7 +12,7 @@ class Watched(FileIO):
     """A file that shows on standard error how much of it has been read."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path)
+        super().__init__(str(path))
         self.total = path.stat().st_size
         self.bar = ProgressBar(path.name)
 

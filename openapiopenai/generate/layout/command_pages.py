@@ -26,7 +26,8 @@ def command_pages(
     """Name of each page, `README` for the index → Markdown; `classes` is path → class of a resource."""
     given = {method.full_name: examples.of(method) for method in methods}
     pages = {
-        area: "\n\n".join([f"# {title(area, program)}", *sections(contents, given, classes, program)]) + "\n"
+        area: "\n\n".join(filter(None, [f"# {title(area, program)}", *sections(contents, given, classes, program)]))
+        + "\n"
         for area, contents in made.items()
         if area != INDEX
     }
@@ -81,11 +82,11 @@ def command_line(parameters: list[Parameter], given: Given) -> list[str]:
     known = {each.name: each for each in parameters}
     words: list[str] = []
     for each in parameters:
-        if each.place == "path":
+        if each.place == "path" and each.name in given:
             words.append(str(given[each.name]))
     for name, value in given.items():
-        parameter = known[name]
-        if parameter.place != "path":
+        parameter = known.get(name)
+        if parameter and parameter.place != "path":
             words += option_words(parameter, value)
     return words
 
