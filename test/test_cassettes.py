@@ -26,10 +26,19 @@ from openapiopenai import (
     APIStatusError,
     APITimeoutError,
     AsyncOpenAI,
+    MockTransport,
     OpenAI,
     OpenAIError,
 )
-from openapiopenai.testing import CassetteError, Expect, ScriptedServer, Send, UnrecordedRequestError, cassette
+from openapiopenai.testing import (
+    CassetteError,
+    Expect,
+    ScriptedServer,
+    Send,
+    UnrecordedRequestError,
+    all_clients_use,
+    cassette,
+)
 from openapiopenai.testing.cassettes.bodies import body_bytes, body_form, event_bytes, event_forms
 from openapiopenai.testing.cassettes.matching import Matcher
 from openapiopenai.testing.cassettes.scrubbing import Scrubber
@@ -770,21 +779,30 @@ def test_clients_of_other_packages_are_recorded(tmp_path: Path, monkeypatch: pyt
     """Each generated package has a runtime of its own; its errors are its own, too."""
     package = tmp_path / "shop"
     shutil.copytree(ROOT / "openapiopenai" / "_runtime", package / "_runtime")
-    (package / "__init__.py").write_text("")
+    for folder in (package, package / "testing"):
+        folder.mkdir(exist_ok=True)
+        (folder / "__init__.py").write_text("")
+    for name in ("interception", "naming"):
+        shutil.copy(ROOT / "openapiopenai" / "testing" / f"{name}.py", package / "testing")
     shutil.copy(ROOT / "openapiopenai" / "profile.py", package)
     monkeypatch.syspath_prepend(tmp_path)
-    http1, request, errors = (
-        import_module(f"shop._runtime.http.{name}") for name in ("http1_transport", "request", "errors")
-    )
+    own, its = MockTransport(lambda _: answer("own")), MockTransport(lambda _: answer("its"))
+    tools: Any = import_module("shop.testing.interception")
+    with all_clients_use(own, package="openapiopenai"), tools.all_clients_use(its, package="shop"):
+        http1, request, errors = (
+            import_module(f"shop._runtime.http.{name}") for name in ("http1_transport", "request", "errors")
+        )
+        assert run(OpenAI, ask) == "own"
+        assert b"its" in http1.Http1Transport().send(request.Request("GET", "http://shop", {}, None)).read()
     asked = request.Request("GET", "", {"authorization": f"Bearer {KEY}"}, None)
     for _ in range(2):
         with Server(ok({"a": 1})).at() as url, cassette(tmp_path / "tape.yaml", match="loose") as tape:
             asked.url = f"{url}/books"
             assert http1.Http1Transport().send(asked).read().replace(b" ", b"") == b'{"a":1}'
             asked.url = "http://127.0.0.1:9/books/2"
-            with pytest.raises(errors.APIConnectionError):
+            with all_clients_use(own, package="openapiopenai"), pytest.raises(errors.APIConnectionError):
                 http1.Http1Transport().send(asked)
-    assert tape.replayed == 2
+    assert tape.replayed == 2 and len(own.requests) == 1
     for name in [name for name in sys.modules if name.partition(".")[0] == "shop"]:
         del sys.modules[name]
 

@@ -12,7 +12,7 @@ import sys
 from contextlib import contextmanager
 from functools import partial, wraps
 from importlib import import_module
-from inspect import iscoroutinefunction
+from inspect import iscoroutinefunction, unwrap
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -98,7 +98,7 @@ def _begin() -> None:
     for name in ("http.network", *(f"sockets.{each}" for each in SOCKETS)):
         import_module(f"{PACKAGE}._runtime.{name}")
     for module in _runtimes("http.network"):
-        module.Sender._imported = _replace_send
+        module.Sender._watchers.append(_replace_send)
         for kind in module.Sender._kinds:
             _replace_send(kind)
     for name in SOCKETS:
@@ -108,7 +108,8 @@ def _begin() -> None:
 
 def _end() -> None:
     for module in _runtimes("http.network"):
-        module.Sender._imported = None
+        if _replace_send in module.Sender._watchers:
+            module.Sender._watchers.remove(_replace_send)
     for (owner, name), function in _replaced.items():
         setattr(owner, name, function)
     _replaced.clear()
@@ -147,7 +148,7 @@ def _connecting(connect: Any) -> Any:
 
 
 def _method(name: str, function: Any) -> str:
-    return f"{name}_async" if iscoroutinefunction(function) else name
+    return f"{name}_async" if iscoroutinefunction(unwrap(function)) else name
 
 
 def _chain(method: str, end: Forward, *more: Any) -> Forward:
@@ -158,16 +159,21 @@ def _chain(method: str, end: Forward, *more: Any) -> Forward:
 
 
 class Replaced(Interceptor):
-    """Sends all requests through a transport, which may serve synchronous and asynchronous clients."""
+    """Sends all requests, or those of one package, through a transport, which may serve synchronous and asynchronous clients."""
 
-    def __init__(self, transport: Any) -> None:
-        self._transport = transport
+    def __init__(self, transport: Any, package: str) -> None:
+        self._send: Forward = transport.send
+        self._package = package
+
+    def _sender(self, request: object, forward: Forward) -> Forward:
+        is_other = self._package and type(request).__module__.partition(".")[0] != self._package
+        return forward if is_other else self._send
 
     def send(self, request: Request, forward: Forward, transport: Any) -> Any:
-        return self._transport.send(request)
+        return self._sender(request, forward)(request)
 
     async def send_async(self, request: Request, forward: Forward, transport: Any) -> Any:
-        return await self._transport.send(request)
+        return await self._sender(request, forward)(request)
 
     def connect(self, arguments: dict[str, Any], forward: Forward) -> Any:
         check_local(arguments)
@@ -187,17 +193,19 @@ def check_local(arguments: dict[str, Any]) -> None:
 
 
 @contextmanager
-def all_clients_use(transport: T) -> Generator[T]:
+def all_clients_use(transport: T, *, package: str = "") -> Generator[T]:
     """Let all clients of this process use a transport instead of reaching servers, as long as a `with` block lasts.
 
     It catches clients that were made before, and those that other software makes for itself, in all threads and tasks.
     `transport` is a `MockTransport`, anything else with a method `send`, or what has one as its attribute `transport`, as
-    `MockAPI` has. Clients that were given a transport of another kind keep it. Raises TypeError for anything else.
+    `MockAPI` has. Clients that were given a transport of another kind keep it. `package`: the name of the package whose
+    clients use it; default: those of all packages with such clients, see `openapiopenai new`. Raises TypeError for anything
+    that is no transport.
     """
     sender: Any = getattr(transport, "transport", transport)
     if not callable(getattr(sender, "send", None)):
         raise TypeError(f"all_clients_use: expected a transport, got {type(transport).__name__}")
-    replaced = Replaced(sender)
+    replaced = Replaced(sender, package)
     intercept(replaced)
     try:
         yield transport
