@@ -29,16 +29,21 @@ from openapiopenai import (
     MockTransport,
     OpenAI,
     OpenAIError,
+    Response,
 )
 from openapiopenai.testing import (
     CassetteError,
     Expect,
+    MockAPI,
     ScriptedServer,
     Send,
     UnrecordedRequestError,
     all_clients_use,
     cassette,
+    check_cassette,
+    make,
 )
+from openapiopenai.testing.cassettes.__main__ import main
 from openapiopenai.testing.cassettes.bodies import body_bytes, body_form, event_bytes, event_forms
 from openapiopenai.testing.cassettes.matching import Matcher
 from openapiopenai.testing.cassettes.scrubbing import Scrubber
@@ -811,3 +816,114 @@ def test_errors_are_errors_of_the_package() -> None:
     assert issubclass(UnrecordedRequestError, CassetteError)
     assert issubclass(CassetteError, OpenAIError)
     assert not issubclass(CassetteError, APIConnectionError)  # which would be tried again
+
+
+# --- the check ---
+
+
+def test_what_fits_the_document(tmp_path: Path) -> None:
+    path = tmp_path / "tape.yaml"
+    with all_clients_use(MockAPI()), cassette(path) as tape:
+        client = OpenAI(api_key=KEY)
+        client.responses.create(model="gpt-5.1", input="Hi")
+        assert [*client.responses.create(model="gpt-5.1", input="Hi", stream=True)]
+        file = client.files.create(file=("a.bin", b"\x00\xff"), purpose="assistants")
+        client.files.content(file.id)
+        [*client.files.list(limit=2)]
+        with pytest.raises(APIStatusError):
+            client.responses.create(model=5, input="Hi")  # type: ignore[call-overload]  # pyright: ignore
+    assert tape.recorded == 6
+    assert check_cassette(path) == []
+
+
+MISFITS: dict[
+    str, tuple[dict[str, Any], dict[str, Any], str]
+] = {  # changes of the request and the response → what is told
+    "property": ({"body": {"json": {"model": "m", "input": "Hi", "inptu": 1}}}, {}, "request: body.inptu"),
+    "kind": ({"body": {"json": {"model": "m", "input": 5}}}, {}, "request: body.input"),
+    "parameter": ({"url": "https://api.openai.com/v1/responses?nothing=1"}, {}, "request: query.nothing"),
+    "response": ({}, {"body": {"json": {"id": 5}}}, "response.id"),
+    "no JSON": ({}, {"body": {"text": "<html>"}, "headers": {"content-type": "text/html"}}, "response: "),
+    "event": (
+        {},
+        {"events": [{"data": {"type": "response.output_text.delta", "delta": 5}}], "body": None},
+        "response.events[0].delta",
+    ),
+    "operation": ({"operation": "answers.create"}, {}, "response: there is no operation answers.create"),
+    "path": ({"operation": "", "url": "https://api.openai.com/v1/answers"}, {}, "no operation"),
+}
+
+
+@pytest.mark.parametrize("case", MISFITS)
+def test_what_does_not_fit_the_document(case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    request, response, told = MISFITS[case]
+    made = {
+        "request": {
+            "operation": "responses.create",
+            "method": "POST",
+            "url": "https://api.openai.com/v1/responses",
+            "headers": {"authorization": "Bearer ***", **JSON},
+            "body": {"json": {"model": "m", "input": "Hi"}},
+            **request,
+        },
+        "response": {"status": 200, "headers": EVENTS if "events" in response else JSON, **response},
+    }
+    if not response:
+        made["response"]["body"] = {"json": make(Response).to_dict()}
+    made["response"] = {name: value for name, value in made["response"].items() if value is not None}
+    path = tmp_path / "below" / "tape.jsonl"
+    path.parent.mkdir()
+    path.write_text(FORMATS[".jsonl"].write(made))
+    lines = check_cassette(path)
+    assert lines and all(line.startswith("recording 1 (") for line in lines)
+    assert told in "\n".join(lines)
+    assert main(["check", str(tmp_path)]) == 1
+    assert told in capsys.readouterr().out
+
+
+def test_the_check_is_a_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tmp_path)]) == 2
+    (tmp_path / "broken.yaml").write_text("[")
+    assert main(["check", str(tmp_path)]) == 2
+    assert main([]) == 2
+    assert main(["--help"]) == 0
+    path = tmp_path / "tape.yaml"
+    with all_clients_use(MockAPI()), cassette(path):
+        OpenAI(api_key=KEY).models.list()
+    capsys.readouterr()
+    assert main(["check", str(path)]) == 0
+    assert capsys.readouterr().out == f"{path}: fits\n"
+
+
+FORMS: dict[str, tuple[str, bytes]] = {
+    "form": ("application/x-www-form-urlencoded", f"client_secret={SAFE}&grant_type=x".encode()),
+    "part": (
+        "multipart/form-data; boundary=b",
+        f'--b\r\ncontent-disposition: form-data; name="password"\r\n\r\n{SAFE}\r\n--b--\r\n'.encode(),
+    ),
+    "file": (
+        "multipart/form-data; boundary=b",
+        b'--b\r\ncontent-disposition: form-data; name="file"; filename="a.env"\r\n\r\nKEY=sk-0123456789abcdef\r\n--b--\r\n',
+    ),
+    "binary file": ("audio/mpeg", b"\xff" + KEY.encode()),
+    "JSON": ("application/json", json.dumps({"refresh_token": SAFE}).encode()),
+    "lines": ("application/jsonl", json.dumps({"password": SAFE}).encode() + b"\n{}"),
+    "text": ("text/plain", f'curl -H "Authorization: Bearer {KEY}" https://u:{SAFE}@host/?sig={SAFE}'.encode()),
+}
+
+
+@pytest.mark.parametrize("case", FORMS)
+def test_bodies_of_all_kinds_are_masked(case: str) -> None:
+    kind, data = FORMS[case]
+    kept: list[bytes] = []
+
+    class Files:
+        def put(self, name: str, data: bytes) -> None:
+            kept.append(data)
+
+        def get(self, name: str) -> bytes:
+            return kept[0]
+
+    written = repr(body_form(data, kind, Scrubber([KEY]), Files())) + repr(kept)
+    assert [each for each in (SAFE, KEY, "0123456789abcdef") if each in written] == []
+    assert "***" in written
