@@ -655,6 +655,35 @@ def test_threads_and_tasks_share_a_cassette(mode: Any, tmp_path: Path) -> None:
         assert run(AsyncOpenAI, in_tasks, base_url=url) == texts
 
 
+@BOTH
+@pytest.mark.parametrize("exchange", ["JSON", "bytes"])
+def test_what_cannot_be_written_is_told(kind: Any, exchange: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    reply, use = EXCHANGES[exchange]
+    told = pytest.raises(CassetteError, match="cannot be written: ")
+    with Server(reply).at() as url, told, cassette(tmp_path / "file" / "tape.jsonl", "all"):
+        run(kind, use, base_url=url)
+
+
+def test_a_missing_package_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    told = pytest.raises(CassetteError, match=r"pip install 'openapiopenai\[testing\]', or use .jsonl")
+    with Server(ok(answer("Hi"))).at() as url, told, cassette(tmp_path / "tape.yaml"):
+        run(OpenAI, ask, base_url=url)
+
+
+def test_threads_teach_one_scrubber() -> None:
+    scrubber = Scrubber()
+    values = [f"secret-value-{number}" for number in range(200)]
+    threads = [threading.Thread(target=scrubber.learn, args=([value],)) for value in values]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(PATIENCE)
+    assert set(values) <= scrubber.values
+    assert "secret-value" not in scrubber.text(" ".join(values))
+
+
 BROKEN = {
     "tape.yaml": ("request: [", "recording 1 is not valid"),
     "tape.jsonl": ("{", "recording 1 is not valid"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -85,7 +86,7 @@ def is_secret_field(name: str) -> bool:
 class Scrubber:
     """Masks secrets, by the names of what holds them, by their shapes, and by their values.
 
-    It learns the values from every request and response it sees, and from the environment.
+    It learns the values from every request and response it sees, and from the environment. Threads share it.
     """
 
     def __init__(
@@ -100,15 +101,18 @@ class Scrubber:
         self._names = frozenset(name.lower() for name in secret_names)
         self._visible = VISIBLE | {name.lower() for name in visible_headers} - self._names
         self._pattern: re.Pattern[str] | None = None
+        self._lock = Lock()
         self.values: set[str] = set()
         environment = (value for name, value in os.environ.items() if _variable.search(name) and len(value) >= 8)
         self.learn([*secrets, *environment])
 
     def learn(self, values: Iterable[str]) -> None:
         """Mask these values from now on, also where they are percent-encoded."""
-        new = {form for value in values for form in forms(value) if self._counts(form)} - self.values
-        if new:
-            self.values = self.values | new
+        found = {form for value in values for form in forms(value) if self._counts(form)}
+        if found <= self.values:
+            return
+        with self._lock:
+            self.values = self.values | found
             longest = sorted(self.values, key=len, reverse=True)  # one may be a part of another
             self._pattern = re.compile("|".join(map(_alone, longest)))
 
