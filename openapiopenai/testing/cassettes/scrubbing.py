@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections import deque
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -59,6 +60,8 @@ PLACEHOLDERS = frozenset(
     | {"placeholder", "secret", "test", "testing", "unused", "your-api-key"}
 )
 """Credentials that are none, and words of ordinary texts."""
+MOST_COOKIES = 64
+"""Number of cookies whose values are remembered: every response may set another one."""
 WORD = 12
 """Secrets with fewer characters are masked only where they stand alone."""
 _field = re.compile(
@@ -102,19 +105,27 @@ class Scrubber:
         self._visible = VISIBLE | {name.lower() for name in visible_headers} - self._names
         self._pattern: re.Pattern[str] | None = None
         self._lock = Lock()
-        self.values: set[str] = set()
+        self._learned: set[str] = set()
+        self._cookies = deque[str](maxlen=MOST_COOKIES)
         environment = (value for name, value in os.environ.items() if _variable.search(name) and len(value) >= 8)
         self.learn([*secrets, *environment])
 
     def learn(self, values: Iterable[str]) -> None:
         """Mask these values from now on, also where they are percent-encoded."""
-        found = {form for value in values for form in forms(value) if self._counts(form)}
-        if found <= self.values:
-            return
-        with self._lock:
-            self.values = self.values | found
-            longest = sorted(self.values, key=len, reverse=True)  # one may be a part of another
-            self._pattern = re.compile("|".join(map(_alone, longest)))
+        found = self._counting(values)
+        if not found <= self._learned:
+            with self._lock:
+                self._learned = self._learned | found
+                self._pattern = None
+
+    @property
+    def values(self) -> list[str]:
+        """The known secrets; longer ones first, as one may be a part of another."""
+        return sorted({*self._learned, *self._cookies}, key=len, reverse=True)
+
+    @classmethod
+    def _counting(cls, values: Iterable[str]) -> set[str]:
+        return {form for value in values for form in forms(value) if cls._counts(form)}
 
     @staticmethod
     def _counts(value: str) -> bool:
@@ -128,7 +139,9 @@ class Scrubber:
 
     def learn_cookies(self, cookies: Iterable[str]) -> None:
         """Learn the values of cookies that a server sets."""
-        self.learn(each.partition(";")[0].partition("=")[2] for each in cookies)
+        with self._lock:
+            self._cookies.extend(self._counting(each.partition(";")[0].partition("=")[2] for each in cookies))
+            self._pattern = None
 
     def is_secret(self, name: str) -> bool:
         """Whether a query parameter, a property or a field with this name holds a secret."""
@@ -144,7 +157,11 @@ class Scrubber:
 
     def known(self, text: str) -> str:
         """Return text without the secrets whose values are known."""
-        return self._pattern.sub(MASK, text) if self._pattern else text
+        with self._lock:
+            if self._pattern is None:
+                self._pattern = re.compile("|".join(map(_alone, self.values)) or "(?!)")
+            pattern = self._pattern
+        return pattern.sub(MASK, text)
 
     def content(self, data: bytes) -> bytes:
         """Return bytes without secrets; of bytes that are no text, without long ones whose values are known."""
@@ -152,7 +169,7 @@ class Scrubber:
             return self.text(data.decode()).encode()
         except UnicodeDecodeError:
             pass
-        for value in sorted(self.values, key=len, reverse=True):
+        for value in self.values:
             if len(value) >= WORD:
                 data = data.replace(value.encode(), MASK.encode())
         return data

@@ -147,7 +147,7 @@ class Storage:
     def begin_anew(self) -> None:
         """Record into a new file, which replaces the old one at the end."""
         self._target = self._new
-        with suppress(FileNotFoundError):
+        with suppress(OSError):  # where it matters, writing tells
             self._new.unlink()
 
     def append(self, recording: Recording) -> None:
