@@ -315,6 +315,14 @@ def test_wrong_use(mock: MockAPI, use: Callable[[MockAPI], object], what: str) -
     assert what in str(caught.value)
 
 
+def test_a_script_that_fails(mock: MockAPI) -> None:
+    mock.respond("responses.create", lambda request: request.body["nothing"])
+    with pytest.raises(KeyError, match="nothing"), mock.serve() as url, pytest.raises(APIStatusError, match="KeyError"):
+        OpenAI(**KEYS, base_url=url).responses.create(model="m")
+    with pytest.raises(KeyError, match="nothing"):
+        OpenAI(**KEYS, transport=mock.transport).responses.create(model="m")
+
+
 # --- streams ---
 
 CALLS = [{"type": "function_call", "id": "fc_1", "call_id": "call_1", "name": "weather", "arguments": '{"city": "Rome"}', "status": "completed"}]  # fmt: skip

@@ -285,7 +285,11 @@ class MockAPI:
 
     @contextmanager
     def serve(self, port: int = 0, host: str = "127.0.0.1") -> Generator[str, None, None]:
-        """Run a server as long as the block lasts; yield its base URL, for `Client(base_url=…)`."""
+        """Run a server as long as the block lasts; yield its base URL, for `Client(base_url=…)`.
+
+        If a function of a script raises an exception, the response has status 500, and the end of the block raises it. A
+        connection error resets the connection.
+        """
         from .server import serving
 
         with serving(self, host, port) as url:

@@ -10,12 +10,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
+from .._runtime.http.errors import APIConnectionError
 from .wire import Break, Raw, Stall, Wire
 
 if TYPE_CHECKING:
     from .mock import MockAPI
-
-METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY")
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -28,10 +27,25 @@ class Handler(BaseHTTPRequestHandler):
     def respond(self) -> None:
         """Respond to one request."""
         headers = {name.lower(): value for name, value in self.headers.items()}
-        wire = self.server.mock.handle_now(self.command, self.path, headers, self.read_body(headers))
+        wire = self.response(headers)
         why = f" {wire.content.decode('utf-8', 'replace')}" if wire.status >= 400 else ""
         self.server.log(f"{wire.status or '---'} {self.command} {self.path}{why}")
         self.write(wire)
+
+    def response(self, headers: dict[str, str]) -> Wire:
+        """Return the response of the mock; what a function of a script raises, but for connection errors, is a failure."""
+        try:
+            return self.server.mock.handle_now(self.command, self.path, headers, self.read_body(headers))
+        except (OSError, APIConnectionError):
+            return Wire(0, {}, [Break()])
+        except Exception as error:
+            self.server.failures.append(error)
+            return self.server.mock.error(500, f"{type(error).__name__}: {error}")
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("do_"):
+            return self.respond
+        raise AttributeError(name)
 
     def read_body(self, headers: dict[str, str]) -> bytes:
         if headers.get("transfer-encoding", "").lower() != "chunked":
@@ -95,10 +109,6 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
 
-for _method in METHODS:
-    setattr(Handler, f"do_{_method}", Handler.respond)
-
-
 class Server(ThreadingHTTPServer):
     """A server with a thread for each connection."""
 
@@ -111,6 +121,8 @@ class Server(ThreadingHTTPServer):
         self.log = log
         """Called with a line for each response."""
         self.stopped = Event()
+        self.failures: list[Exception] = []
+        """What functions of scripts have raised."""
 
     def shutdown_request(self, request: Any) -> None:
         """Close a connection; not with a regular end (FIN) where it is to be reset."""
@@ -127,7 +139,7 @@ class Server(ThreadingHTTPServer):
 def serving(
     mock: MockAPI, host: str, port: int, log: Callable[[str], None] = lambda line: None
 ) -> Generator[str, None, None]:
-    """Run a server as long as the block lasts; yield its base URL."""
+    """Run a server as long as the block lasts; yield its base URL. Its end raises what a function of a script has raised."""
     with Server(mock, host, port, log) as server:
         thread = Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
@@ -139,3 +151,5 @@ def serving(
             server.stopped.set()
             server.shutdown()
             thread.join()
+        if server.failures:
+            raise server.failures[0]

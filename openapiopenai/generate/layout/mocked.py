@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from openapiopenai.generate.layout.operations import Method, methods_of
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.arguments import DEFAULT_STYLE
-from openapiopenai.generate.openapi.document import Node, resolved, schemas_of, webhooks
+from openapiopenai.generate.openapi.document import Node, resolved, says, schemas_of, webhooks
 from openapiopenai.generate.openapi.security import Scheme, Security
 from openapiopenai.generate.openapi.servers import Server, Servers, filled
 from openapiopenai.generate.openapi.values import is_list, is_node
@@ -45,7 +45,7 @@ def facts(document: Node) -> Node:
         "operations": [operation_of(each) for each in methods_of(document)],
         "webhooks": {name: without_texts(resolved(each, document)) for name, _, each in webhooks(document)},
         "channels": {each["name"]: without_texts(each) for each in document.get("x-channels", ())},
-        "components": {"schemas": {key: without_texts(schema) for key, schema in schemas.items()}},
+        "components": {"schemas": {key: without_texts(sent(schema, schemas)) for key, schema in schemas.items()}},
     }
 
 
@@ -78,6 +78,19 @@ def operation_of(method: Method) -> Node:
         "auth": [[auth]] if isinstance(auth, str) and auth else auth,
     }
     return {key: value for key, value in found.items() if value not in ("", None, {}, [])}
+
+
+def sent(schema: Node, schemas: dict[str, Node]) -> Node:
+    """Return a schema that does not require properties which only responses, or only requests, have."""
+    if "required" not in schema:
+        return schema
+    properties = schema.get("properties", {})
+    needed = [
+        name
+        for name in schema["required"]
+        if not any(says(properties.get(name, {}), key, schemas) for key in ("readOnly", "writeOnly"))
+    ]
+    return {**schema, "required": needed}
 
 
 def without_texts(node: Any, is_names: bool = False) -> Any:
