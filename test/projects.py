@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from openapiopenai.generate.layout import stamp
+from openapiopenai.generate.layout.copies import RUNTIME
 from openapiopenai.generate.project.creation import create
 
 from .conftest import ROOT
@@ -35,7 +36,8 @@ def project_of(name: str, text: str) -> Path:
 
 
 def made(name: str, document: Path) -> Path:
-    tools = [*stamp.tools(), *(ROOT / "openapiopenai" / "_runtime").rglob("*.py"), *stamp.project_files()]
+    copied = [path for name in RUNTIME for path in (ROOT / "openapiopenai" / name).rglob("*.py")]
+    tools = [*stamp.tools(), *copied, *stamp.project_files()]
     parts = [path for path in DOCUMENTS.joinpath(name).rglob("*") if path.is_file()]  # other files of the document
     state = stamp.digest(ROOT, [document, *sorted([*tools, *parts])])
     folder = MADE / name / hashlib.sha256(state.encode()).hexdigest()[:12]

@@ -6,11 +6,15 @@ In process and on a port, with a synchronous and with an asynchronous client.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import importlib
+import io
 import json
+import re
 import threading
 import time
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -35,7 +39,6 @@ from openapiopenai import (
     models,
 )
 from openapiopenai.generate.layout.mocked import facts
-from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.examples import fill
 from openapiopenai.generate.openapi.normalise import normalise
@@ -44,6 +47,9 @@ from openapiopenai.testing import (
     Delay,
     Drip,
     Duplicate,
+    Events,
+    Expect,
+    Factory,
     Malformed,
     MockAPI,
     MockError,
@@ -51,6 +57,8 @@ from openapiopenai.testing import (
     Omit,
     Replace,
     Reset,
+    ScriptedServer,
+    Send,
     Stalled,
     Status,
     make,
@@ -61,6 +69,8 @@ from openapiopenai.testing.document import Document, own_document
 
 from .awaited import Awaited
 from .conftest import same
+from .mocked import compared, made_models
+from .projects import package, project
 from .test_operations import cases, run
 
 KEYS: dict[str, Any] = {"api_key": "sk-usual", "admin_api_key": "sk-admin", "max_retries": 0}
@@ -143,16 +153,16 @@ def test_every_example_is_valid() -> None:
     assert wrong == [] and len(schemas) > 2_500
 
 
-def made_models(step: int) -> Iterator[BaseModel]:
-    """Objects of some of the models, one of each."""
-    for key in [key for key, schema in own_document().schemas.items() if "properties" in schema][::step]:
-        yield make(getattr(models, class_name(key)))
-
-
 def test_factories_of_models() -> None:
     """A sample; `python -m test.mocked` makes all of them."""
     made = [*made_models(15)]
     assert [each for each in made if each.decode_issues] == [] and len(made) > 100
+
+
+def test_the_judge(document: Node) -> None:
+    """A sample of the requests that `python -m test.mocked` sends to this mock and to another one."""
+    counts, differences = compared(document, 12)
+    assert differences == [] and counts["valid: the same"] > 20 and counts["missing: the same"] > 5
 
 
 # --- what is refused ---
@@ -177,6 +187,7 @@ REFUSED: list[tuple[str, str, Any, int, str]] = [
     ("GET", "/files?order=up", None, 400, "query.order: expected one of 'asc', 'desc', got 'up'"),
     ("GET", "/file", None, 404, "path: no operation has /file; did you mean '/files'?"),
     ("PUT", "/files", None, 405, "takes GET, POST, not PUT"),
+    ("POST", "/organization/certificates/activate", {}, 400, "body.certificate_ids: missing"),
     ("GET", "/organization/audit_logs?effective_at[gt]=soon", None, 400, "query.effective_at.gt: expected integer"),
 ]  # fmt: skip
 
@@ -314,6 +325,14 @@ def test_wrong_use(mock: MockAPI, use: Callable[[MockAPI], object], what: str) -
     assert what in str(caught.value)
 
 
+def test_a_script_that_fails(mock: MockAPI) -> None:
+    mock.respond("responses.create", lambda request: request.body["nothing"])
+    with pytest.raises(KeyError, match="nothing"), mock.serve() as url, pytest.raises(APIStatusError, match="KeyError"):
+        OpenAI(**KEYS, base_url=url).responses.create(model="m")
+    with pytest.raises(KeyError, match="nothing"):
+        OpenAI(**KEYS, transport=mock.transport).responses.create(model="m")
+
+
 # --- streams ---
 
 CALLS = [{"type": "function_call", "id": "fc_1", "call_id": "call_1", "name": "weather", "arguments": '{"city": "Rome"}', "status": "completed"}]  # fmt: skip
@@ -375,6 +394,58 @@ def test_a_stream_adds_up_to_its_completion(way: str, is_async: bool, name: str)
     assert same(made["usage"], expected["usage"])
 
 
+CHUNK = {"id": "1", "object": "chat.completion.chunk", "created": 1, "model": "m"}
+DELTA = {**CHUNK, "choices": [{"index": 0, "delta": {"content": "Hi"}}]}
+END = {**CHUNK, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
+EVENTS: dict[str, tuple[Events, Any]] = {
+    "values": (Events([DELTA, END]), ["Hi"]),
+    "pauses": (Events([DELTA, 0.01, DELTA, END], delay=0.001), ["Hi", "Hi"]),
+    "bytes": (
+        Events([b": comment\n\n", b'data: {"choices": [{"index": 0, "delta": {"content": "Ho"}}]}\n\n', END]),
+        ["Ho"],
+    ),
+    "without an end": (Events([DELTA], end=b""), IncompleteStreamError),
+    "an exception": (Events([DELTA, ConnectionError("cut")]), APIConnectionError),
+    "odd values": (Events([{}, DELTA, END]), ["Hi"]),
+}
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_events(way: str, is_async: bool, name: str) -> None:
+    events, expected = EVENTS[name]
+
+    async def call() -> list[str]:
+        mock = MockAPI()
+        mock.respond("chat.completions.create", events)
+        async with connected(mock, way, is_async) as client:
+            stream = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+            return [text async for text in stream.text_deltas()]
+
+    if isinstance(expected, list):
+        assert asyncio.run(call()) == expected
+    else:
+        with pytest.raises(expected):
+            asyncio.run(call())
+
+
+def test_factories() -> None:
+    factory, again = Factory(seed=3), Factory(seed=3)
+    made = [factory.make(models.OpenAIFile).id for _ in range(3)]
+    assert len({*made}) == 3 and made == [again.make(models.OpenAIFile).id for _ in range(3)]
+    assert (
+        all(each.startswith("file-") for each in made) and factory.make(models.OpenAIFile, id="file-1").id == "file-1"
+    )
+    assert make(models.OpenAIFile) == make(models.OpenAIFile)
+    response = make(
+        Response, tools=[{"type": "function", "name": "f", "parameters": {"type": "object"}}], usage={"input_tokens": 2}
+    )
+    assert response.tools[0].type == "function" and response.usage and response.usage.total_tokens == 2 + 173
+    assert (
+        make(models.ListFilesResponse, data=[make(models.OpenAIFile, id="file-1"), {"filename": "b"}]).first_id
+        == "file-1"
+    )
+
+
 def test_every_event_that_is_made_is_valid() -> None:
     checker = Checker(own_document())
     events = [event for each in RESPONSES.values() for event in stream_of(each).events]
@@ -400,6 +471,18 @@ def test_timing(way: str, is_async: bool) -> None:
 
     moments = asyncio.run(call())
     assert moments[-1] - moments[0] > 0.02 * (len(moments) - 2)
+
+
+def test_websockets_beside_requests() -> None:
+    done = {"type": "response.done", "event_id": "e", "response": {"status": "completed"}}
+    with ScriptedServer([Expect("response.create"), Send(done)]) as sockets, MockAPI().serve(websockets=sockets) as url:
+        client = OpenAI(**KEYS, base_url=url)
+        assert client.responses.create(model="m").model == "m"
+        with client.realtime.connect(model="m") as connection:
+            connection.response.create()
+            assert connection.recv().type == "response.done"
+        assert client.models.list().data
+    assert sockets.requests[0][0] == "/v1/realtime?model=m"
 
 
 # --- memory ---
@@ -634,6 +717,33 @@ def test_faults_by_probability() -> None:
 
 
 # --- other documents ---
+
+FENCE = re.compile(r"^```python\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", ["paged", "parameters", "bodies", "auth"])
+def test_pages_of_other_projects(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A project has a mock of its document, and the examples of all its pages are fine with it."""
+    made = package(name)
+    testing = importlib.import_module(f"{name}.testing")
+    monkeypatch.chdir(tmp_path)
+    for argument in made.profile.PROFILE.credentials.values():
+        monkeypatch.setenv(argument.variable, "test")
+    mock = testing.MockAPI()
+    client = made.Client(transport=mock.transport, max_retries=0)
+    count = 0
+    for page in sorted((project(name) / "docs").glob("*.md")):
+        for code in FENCE.findall(page.read_text("utf-8")):
+            for file in re.findall(r'Path\("(.+?)"\)', code):
+                (tmp_path / file).write_bytes(b"content")
+            mock.reset()
+            with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                exec(compile(re.sub(r"^client = .*$", "", code, flags=re.M), page.name, "exec"), {"client": client})
+            count += len(mock.requests)
+            assert [each.faults for each in mock.requests if each.faults] == []
+    assert count >= len(mock.document.operations) > 5
+
 
 BOOK = {
     "type": "object",

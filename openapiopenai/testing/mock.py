@@ -17,7 +17,7 @@ from importlib import import_module
 from inspect import isawaitable
 from random import Random
 from threading import RLock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.http.errors import APIConnectionError, APITimeoutError
 from .._runtime.http.media import JSON, kind_of
@@ -35,6 +35,9 @@ from .memory import Memory, NotFound
 from .reading import MockRequest, RequestLog, read_request
 from .streams import events_of
 from .wire import Break, Events, Piece, Raw, Stall, Wire, plain
+
+if TYPE_CHECKING:
+    from .websockets import ScriptedServer
 
 __all__ = ["MockAPI"]
 
@@ -284,11 +287,20 @@ class MockAPI:
     # --- on a port ---
 
     @contextmanager
-    def serve(self, port: int = 0, host: str = "127.0.0.1") -> Generator[str, None, None]:
-        """Run a server as long as the block lasts; yield its base URL, for `Client(base_url=…)`."""
+    def serve(
+        self, port: int = 0, host: str = "127.0.0.1", *, websockets: ScriptedServer | None = None
+    ) -> Generator[str, None, None]:
+        """Run a server as long as the block lasts; yield its base URL, for `Client(base_url=…)`.
+
+        - `port`: 0 for a free one.
+        - `websockets`: plays a script for each WebSocket connection; without one, there are none.
+
+        If a function of a script raises an exception, the response has status 500, and the end of the block raises it. A
+        connection error resets the connection.
+        """
         from .server import serving
 
-        with serving(self, host, port) as url:
+        with serving(self, host, port, websockets=websockets) as url:
             yield url
 
 
