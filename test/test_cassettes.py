@@ -97,7 +97,7 @@ def ok(value: Any) -> Reply:
     return Reply(200, JSON, [json.dumps(value).encode()])
 
 
-def answer(text: str) -> dict[str, Any]:
+def response_of(text: str) -> dict[str, Any]:
     content = [{"type": "output_text", "text": text, "annotations": []}]
     return {"id": f"resp_{text}", "output": [{"type": "message", "id": "m", "role": "assistant", "content": content}]}
 
@@ -138,7 +138,7 @@ async def fail(client: Any) -> str:
 
 
 EXCHANGES: dict[str, tuple[Reply, Callable[[Any], Any]]] = {
-    "JSON": (ok(answer("Hi\n\ttwo lines ")), ask),
+    "JSON": (ok(response_of("Hi\n\ttwo lines ")), ask),
     "events": (STREAM, listen),
     "bytes": (Reply(200, {"content-type": "audio/mpeg"}, [b"ID3\x00\xff\xfe"]), read_file),
     "text": (Reply(200, {"content-type": "text/plain"}, ["Zeile\r\n\tzwei \x85\u2028 é".encode()]), read_file),
@@ -176,7 +176,7 @@ def test_a_recording_serves_both_kinds_of_clients(kind: Any, tmp_path: Path) -> 
 
 @BOTH
 def test_a_client_may_be_given_the_cassette(kind: Any, tmp_path: Path) -> None:
-    with Server(ok(answer("Hi")), STREAM).at() as url:
+    with Server(ok(response_of("Hi")), STREAM).at() as url:
         for transport in (cassette(tmp_path / "tape.yaml"), cassette(tmp_path / "tape.yaml", "none")):
             assert run(kind, ask, base_url=url, transport=transport) == "Hi"
             assert len(run(kind, listen, base_url=url, transport=transport)) == 4
@@ -198,7 +198,7 @@ def test_a_wrapped_transport_and_httpx_are_recorded(kind: Any, tmp_path: Path) -
         async with httpx.AsyncClient() as inner_async:
             return await ask(client.with_options(transport=AsyncHttpxTransport(inner_async)))
 
-    with Server(ok(answer("Hi"))).at() as url, cassette(tmp_path / "tape.yaml") as tape:
+    with Server(ok(response_of("Hi"))).at() as url, cassette(tmp_path / "tape.yaml") as tape:
         assert run(kind, through_httpx, base_url=url) == "Hi"
     assert tape.recorded == 1
     with cassette(tmp_path / "tape.yaml", "none"):
@@ -225,7 +225,7 @@ MODES = {  # mode, whether there is a file → requests recorded and replayed of
 def test_modes(kind: Any, ending: str, mode: Any, exists: bool, tmp_path: Path) -> None:
     recorded, replayed, error = MODES[mode, exists]
     path = tmp_path / f"tape{ending}"
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         if exists:
             with cassette(path):
                 run(kind, ask, base_url=url)
@@ -244,7 +244,7 @@ def test_modes(kind: Any, ending: str, mode: Any, exists: bool, tmp_path: Path) 
 
 @BOTH
 def test_equal_requests_come_in_order_and_no_more_often_than_recorded(kind: Any, tmp_path: Path) -> None:
-    server = Server(*(ok(answer(text)) for text in "abc"))
+    server = Server(*(ok(response_of(text)) for text in "abc"))
     path = tmp_path / "tape.yaml"
 
     async def thrice(client: Any) -> list[str]:
@@ -262,7 +262,7 @@ def test_equal_requests_come_in_order_and_no_more_often_than_recorded(kind: Any,
 @BOTH
 def test_retries_are_recorded_as_they_were(kind: Any, tmp_path: Path) -> None:
     limited = Reply(429, {**JSON, "retry-after-ms": "1"}, [b'{"error":{"message":"slow down"}}'])
-    server = Server(limited, limited, ok(answer("Hi")))
+    server = Server(limited, limited, ok(response_of("Hi")))
     with server.at() as url, cassette(tmp_path / "tape.yaml") as tape:
         assert run(kind, ask, base_url=url) == "Hi"
     assert tape.recorded == len(server.received) == 3
@@ -350,7 +350,12 @@ def echo(request: Received) -> Reply:
     """All that was received: as JSON values, in headers, in a URL, and in an error message."""
     said = {"headers": request.headers, "target": request.target, "body": request.body.decode("latin-1")}
     text = json.dumps(said)
-    value = {**answer("Hi"), "said": said, "error_message": f"Incorrect API key: {text}", "nested": [{"deep": text}]}
+    value = {
+        **response_of("Hi"),
+        "said": said,
+        "error_message": f"Incorrect API key: {text}",
+        "nested": [{"deep": text}],
+    }
     headers = {**JSON, "x-echo": text, "location": f"http://other{request.target}"}
     return Reply(200, headers, [json.dumps(value).encode()])
 
@@ -501,7 +506,7 @@ def test_forms_are_compared_by_their_parts() -> None:
 
 @BOTH
 def test_the_error_names_the_nearest_recording(kind: Any, tmp_path: Path) -> None:
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         with cassette(tmp_path / "tape.yaml"):
             for text in ("Hi", "Ho"):
                 run(kind, lambda client, text=text: ask(client, text), base_url=url)
@@ -588,7 +593,7 @@ def test_binary_bodies_are_in_files_beside(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("mode", ["once", "new_episodes", "all"])
 def test_a_failing_block_keeps_what_was_recorded(mode: Any, tmp_path: Path) -> None:
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         with pytest.raises(ZeroDivisionError), cassette(tmp_path / "tape.yaml", mode):
             run(OpenAI, ask, base_url=url)
             raise ZeroDivisionError
@@ -614,7 +619,7 @@ with cassette(sys.argv[1], sys.argv[2]):
 )
 def test_a_killed_program_leaves_a_whole_file(ending: str, mode: str, kept: list[str], tmp_path: Path) -> None:
     path = tmp_path / f"tape{ending}"
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         with cassette(path):
             run(OpenAI, ask, base_url=url)
         done = subprocess.run([sys.executable, "-c", KILLED, str(path), mode, url], env={**os.environ})
@@ -628,7 +633,7 @@ def test_threads_and_tasks_share_a_cassette(mode: Any, tmp_path: Path) -> None:
     path, texts = tmp_path / "tape.jsonl", [f"text {number}" for number in range(12)]
 
     def respond(request: Received) -> Reply:
-        return ok(answer(json.loads(request.body)["input"]))
+        return ok(response_of(json.loads(request.body)["input"]))
 
     def in_threads(url: str) -> None:
         with OpenAI(api_key=KEY, base_url=url) as client:
@@ -668,7 +673,7 @@ def test_what_cannot_be_written_is_told(kind: Any, exchange: str, tmp_path: Path
 def test_a_missing_package_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "yaml", None)
     told = pytest.raises(CassetteError, match=r"pip install 'openapiopenai\[testing\]', or use .jsonl")
-    with Server(ok(answer("Hi"))).at() as url, told, cassette(tmp_path / "tape.yaml"):
+    with Server(ok(response_of("Hi"))).at() as url, told, cassette(tmp_path / "tape.yaml"):
         run(OpenAI, ask, base_url=url)
 
 
@@ -722,7 +727,7 @@ def test_wrong_arguments_are_told(case: str) -> None:
 
 
 def test_functions_of_all_kinds_can_be_decorated(tmp_path: Path) -> None:
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         tape = cassette(tmp_path / "tape.yaml")
 
         @tape
@@ -820,7 +825,7 @@ def test_clients_of_other_packages_are_recorded(tmp_path: Path, monkeypatch: pyt
         shutil.copy(ROOT / "openapiopenai" / "testing" / f"{name}.py", package / "testing")
     shutil.copy(ROOT / "openapiopenai" / "profile.py", package)
     monkeypatch.syspath_prepend(tmp_path)
-    own, its = MockTransport(lambda _: answer("own")), MockTransport(lambda _: answer("its"))
+    own, its = MockTransport(lambda _: response_of("own")), MockTransport(lambda _: response_of("its"))
     tools: Any = import_module("shop.testing.interception")
     with all_clients_use(own, package="openapiopenai"), tools.all_clients_use(its, package="shop"):
         http1, request, errors = (
@@ -878,8 +883,8 @@ MISFITS: dict[
         {"events": [{"data": {"type": "response.output_text.delta", "delta": 5}}], "body": None},
         "response.events[0].delta",
     ),
-    "operation": ({"operation": "answers.create"}, {}, "response: there is no operation answers.create"),
-    "path": ({"operation": "", "url": "https://api.openai.com/v1/answers"}, {}, "no operation"),
+    "operation": ({"operation": "poems.create"}, {}, "response: there is no operation poems.create"),
+    "path": ({"operation": "", "url": "https://api.openai.com/v1/poems"}, {}, "no operation"),
 }
 
 
