@@ -931,6 +931,7 @@ def test_the_check_is_a_command(tmp_path: Path, capsys: pytest.CaptureFixture[st
 
 FORMS: dict[str, tuple[str, bytes]] = {
     "form": ("application/x-www-form-urlencoded", f"client_secret={SAFE}&grant_type=x".encode()),
+    "nested field": ("application/x-www-form-urlencoded", f"user[password]={SAFE}&api_key[]={SAFE}".encode()),
     "part": (
         "multipart/form-data; boundary=b",
         f'--b\r\ncontent-disposition: form-data; name="password"\r\n\r\n{SAFE}\r\n--b--\r\n'.encode(),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from base64 import b64encode
 from collections import deque
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -82,7 +83,7 @@ _bearer = re.compile(r"\b(Bearer|Basic) +(?=[^\s\"',;]*\d)[^\s\"',;]{12,}", re.I
 
 def is_secret_field(name: str) -> bool:
     """Whether a property of a body or a field of a form holds a secret."""
-    name = _hump.sub("_", name)
+    name = _hump.sub("_", name.removesuffix("[]").removesuffix("]").rpartition("[")[2])
     return _field.fullmatch(name) is not None and not _harmless.fullmatch(name)
 
 
@@ -111,7 +112,7 @@ class Scrubber:
         self.learn([*secrets, *environment])
 
     def learn(self, values: Iterable[str]) -> None:
-        """Mask these values from now on, also where they are percent-encoded."""
+        """Mask these values from now on, also where they are percent-encoded or in Base64."""
         found = self._counting(values)
         if not found <= self._learned:
             with self._lock:
@@ -125,7 +126,7 @@ class Scrubber:
 
     @classmethod
     def _counting(cls, values: Iterable[str]) -> set[str]:
-        return {form for value in values for form in forms(value) if cls._counts(form)}
+        return {form for value in values for form in (*forms(value), *_encoded(value)) if cls._counts(form)}
 
     @staticmethod
     def _counts(value: str) -> bool:
@@ -242,6 +243,12 @@ class Scrubber:
     def fields(self, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
         """Return the fields of a form without secrets."""
         return [(name, MASK if self.is_secret(name) else self.text(value)) for name, value in pairs]
+
+
+def _encoded(value: str) -> Iterator[str]:
+    """Yield a long value in Base64, without padding."""
+    if len(value) >= WORD - 4:
+        yield b64encode(value.encode("utf-8", "surrogatepass")).decode().rstrip("=")
 
 
 def _alone(value: str) -> str:
