@@ -63,6 +63,8 @@ PLACEHOLDERS = frozenset(
 """Credentials that are none, and words of ordinary texts."""
 MOST_COOKIES = 64
 """Number of cookies whose values are remembered: every response may set another one."""
+LONG = 8
+"""Characters from which values of the environment count as secrets, and secrets are masked in Base64, too."""
 WORD = 12
 """Secrets with fewer characters are masked only where they stand alone."""
 _field = re.compile(
@@ -108,7 +110,7 @@ class Scrubber:
         self._lock = Lock()
         self._learned: set[str] = set()
         self._cookies = deque[str](maxlen=MOST_COOKIES)
-        environment = (value for name, value in os.environ.items() if _variable.search(name) and len(value) >= 8)
+        environment = (value for name, value in os.environ.items() if _variable.search(name) and len(value) >= LONG)
         self.learn([*secrets, *environment])
 
     def learn(self, values: Iterable[str]) -> None:
@@ -247,7 +249,7 @@ class Scrubber:
 
 def _encoded(value: str) -> Iterator[str]:
     """Yield a long value in Base64, without padding."""
-    if len(value) >= WORD - 4:
+    if len(value) >= LONG:
         yield b64encode(value.encode("utf-8", "surrogatepass")).decode().rstrip("=")
 
 
