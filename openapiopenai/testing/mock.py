@@ -9,7 +9,7 @@ the API is known to do (`Profile.mocks`), the memory of what was created, the ex
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Iterable
+from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
@@ -17,7 +17,7 @@ from importlib import import_module
 from inspect import isawaitable
 from random import Random
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._runtime.http.errors import APIConnectionError, APITimeoutError
 from .._runtime.http.media import JSON, kind_of
@@ -37,6 +37,7 @@ from .streams import events_of
 from .wire import Break, Events, Piece, Raw, Stall, Wire, plain
 
 if TYPE_CHECKING:
+    from .._runtime.json.model import BaseModel
     from .websockets import ScriptedServer
 
 __all__ = ["MockAPI"]
@@ -44,6 +45,13 @@ __all__ = ["MockAPI"]
 Json = Any
 SAMPLE = bytes(range(256))
 """The content of files that nobody has uploaded."""
+
+
+Scripted: TypeAlias = (
+    "BaseModel | Mapping[str, Any] | list[Any] | str | bytes | MockResponse | Events | Wire | Exception | None "
+    "| Callable[[MockRequest], Any]"
+)
+"""What a script responds, or a function that returns it, or a coroutine function."""
 
 
 @dataclass
@@ -114,7 +122,7 @@ class MockAPI:
     def respond(
         self,
         operation: str,
-        *responses: Any,
+        *responses: Scripted,
         times: int | None = None,
         when: Callable[[MockRequest], object] | None = None,
         check: bool = True,
