@@ -40,18 +40,17 @@ if TYPE_CHECKING:
     from .._runtime.json.model import BaseModel
     from .websockets import ScriptedServer
 
+    Value: TypeAlias = (
+        BaseModel | Mapping[str, Any] | list[Any] | str | bytes | MockResponse | Events | Wire | Exception
+    )
+    Scripted: TypeAlias = Value | Callable[[MockRequest], Any] | None
+    """What a script responds, or a function that returns it, which may be a coroutine function."""
+
 __all__ = ["MockAPI"]
 
 Json = Any
 SAMPLE = bytes(range(256))
 """The content of files that nobody has uploaded."""
-
-
-Scripted: TypeAlias = (
-    "BaseModel | Mapping[str, Any] | list[Any] | str | bytes | MockResponse | Events | Wire | Exception | None "
-    "| Callable[[MockRequest], Any]"
-)
-"""What a script responds, or a function that returns it, or a coroutine function."""
 
 
 @dataclass
