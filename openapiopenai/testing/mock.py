@@ -9,7 +9,7 @@ the API is known to do (`Profile.mocks`), the memory of what was created, the ex
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Iterable
+from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
@@ -17,7 +17,7 @@ from importlib import import_module
 from inspect import isawaitable
 from random import Random
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._runtime.http.errors import APIConnectionError, APITimeoutError
 from .._runtime.http.media import JSON, kind_of
@@ -37,7 +37,14 @@ from .streams import events_of
 from .wire import Break, Events, Piece, Raw, Stall, Wire, plain
 
 if TYPE_CHECKING:
+    from .._runtime.json.model import BaseModel
     from .websockets import ScriptedServer
+
+    Value: TypeAlias = (
+        BaseModel | Mapping[str, Any] | list[Any] | str | bytes | MockResponse | Events | Wire | Exception
+    )
+    Scripted: TypeAlias = Value | Callable[[MockRequest], Any] | None
+    """What a script responds, or a function that returns it, which may be a coroutine function."""
 
 __all__ = ["MockAPI"]
 
@@ -114,7 +121,7 @@ class MockAPI:
     def respond(
         self,
         operation: str,
-        *responses: Any,
+        *responses: Scripted,
         times: int | None = None,
         when: Callable[[MockRequest], object] | None = None,
         check: bool = True,
