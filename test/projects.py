@@ -36,11 +36,8 @@ def project_of(name: str, text: str) -> Path:
 
 
 def made(name: str, document: Path) -> Path:
-    tools = [
-        *stamp.tools(),
-        *sorted(path for each in RUNTIME for path in (ROOT / "openapiopenai" / each).rglob("*.py")),
-        *stamp.project_files(),
-    ]
+    copied = [path for name in RUNTIME for path in (ROOT / "openapiopenai" / name).rglob("*.py")]
+    tools = [*stamp.tools(), *copied, *stamp.project_files()]
     parts = [path for path in DOCUMENTS.joinpath(name).rglob("*") if path.is_file()]  # other files of the document
     state = stamp.digest(ROOT, [document, *sorted([*tools, *parts])])
     folder = MADE / name / hashlib.sha256(state.encode()).hexdigest()[:12]

@@ -26,10 +26,24 @@ from openapiopenai import (
     APIStatusError,
     APITimeoutError,
     AsyncOpenAI,
+    MockTransport,
     OpenAI,
     OpenAIError,
+    Response,
 )
-from openapiopenai.testing import CassetteError, Expect, ScriptedServer, Send, UnrecordedRequestError, cassette
+from openapiopenai.testing import (
+    CassetteError,
+    Expect,
+    MockAPI,
+    ScriptedServer,
+    Send,
+    UnrecordedRequestError,
+    all_clients_use,
+    cassette,
+    check_cassette,
+    make,
+)
+from openapiopenai.testing.cassettes.__main__ import main
 from openapiopenai.testing.cassettes.bodies import body_bytes, body_form, event_bytes, event_forms
 from openapiopenai.testing.cassettes.matching import Matcher
 from openapiopenai.testing.cassettes.scrubbing import Scrubber
@@ -83,7 +97,7 @@ def ok(value: Any) -> Reply:
     return Reply(200, JSON, [json.dumps(value).encode()])
 
 
-def answer(text: str) -> dict[str, Any]:
+def response_of(text: str) -> dict[str, Any]:
     content = [{"type": "output_text", "text": text, "annotations": []}]
     return {"id": f"resp_{text}", "output": [{"type": "message", "id": "m", "role": "assistant", "content": content}]}
 
@@ -124,7 +138,7 @@ async def fail(client: Any) -> str:
 
 
 EXCHANGES: dict[str, tuple[Reply, Callable[[Any], Any]]] = {
-    "JSON": (ok(answer("Hi\n\ttwo lines ")), ask),
+    "JSON": (ok(response_of("Hi\n\ttwo lines ")), ask),
     "events": (STREAM, listen),
     "bytes": (Reply(200, {"content-type": "audio/mpeg"}, [b"ID3\x00\xff\xfe"]), read_file),
     "text": (Reply(200, {"content-type": "text/plain"}, ["Zeile\r\n\tzwei \x85\u2028 é".encode()]), read_file),
@@ -162,7 +176,7 @@ def test_a_recording_serves_both_kinds_of_clients(kind: Any, tmp_path: Path) -> 
 
 @BOTH
 def test_a_client_may_be_given_the_cassette(kind: Any, tmp_path: Path) -> None:
-    with Server(ok(answer("Hi")), STREAM).at() as url:
+    with Server(ok(response_of("Hi")), STREAM).at() as url:
         for transport in (cassette(tmp_path / "tape.yaml"), cassette(tmp_path / "tape.yaml", "none")):
             assert run(kind, ask, base_url=url, transport=transport) == "Hi"
             assert len(run(kind, listen, base_url=url, transport=transport)) == 4
@@ -184,7 +198,7 @@ def test_a_wrapped_transport_and_httpx_are_recorded(kind: Any, tmp_path: Path) -
         async with httpx.AsyncClient() as inner_async:
             return await ask(client.with_options(transport=AsyncHttpxTransport(inner_async)))
 
-    with Server(ok(answer("Hi"))).at() as url, cassette(tmp_path / "tape.yaml") as tape:
+    with Server(ok(response_of("Hi"))).at() as url, cassette(tmp_path / "tape.yaml") as tape:
         assert run(kind, through_httpx, base_url=url) == "Hi"
     assert tape.recorded == 1
     with cassette(tmp_path / "tape.yaml", "none"):
@@ -211,7 +225,7 @@ MODES = {  # mode, whether there is a file → requests recorded and replayed of
 def test_modes(kind: Any, ending: str, mode: Any, exists: bool, tmp_path: Path) -> None:
     recorded, replayed, error = MODES[mode, exists]
     path = tmp_path / f"tape{ending}"
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         if exists:
             with cassette(path):
                 run(kind, ask, base_url=url)
@@ -230,7 +244,7 @@ def test_modes(kind: Any, ending: str, mode: Any, exists: bool, tmp_path: Path) 
 
 @BOTH
 def test_equal_requests_come_in_order_and_no_more_often_than_recorded(kind: Any, tmp_path: Path) -> None:
-    server = Server(*(ok(answer(text)) for text in "abc"))
+    server = Server(*(ok(response_of(text)) for text in "abc"))
     path = tmp_path / "tape.yaml"
 
     async def thrice(client: Any) -> list[str]:
@@ -248,7 +262,7 @@ def test_equal_requests_come_in_order_and_no_more_often_than_recorded(kind: Any,
 @BOTH
 def test_retries_are_recorded_as_they_were(kind: Any, tmp_path: Path) -> None:
     limited = Reply(429, {**JSON, "retry-after-ms": "1"}, [b'{"error":{"message":"slow down"}}'])
-    server = Server(limited, limited, ok(answer("Hi")))
+    server = Server(limited, limited, ok(response_of("Hi")))
     with server.at() as url, cassette(tmp_path / "tape.yaml") as tape:
         assert run(kind, ask, base_url=url) == "Hi"
     assert tape.recorded == len(server.received) == 3
@@ -336,7 +350,12 @@ def echo(request: Received) -> Reply:
     """All that was received: as JSON values, in headers, in a URL, and in an error message."""
     said = {"headers": request.headers, "target": request.target, "body": request.body.decode("latin-1")}
     text = json.dumps(said)
-    value = {**answer("Hi"), "said": said, "error_message": f"Incorrect API key: {text}", "nested": [{"deep": text}]}
+    value = {
+        **response_of("Hi"),
+        "said": said,
+        "error_message": f"Incorrect API key: {text}",
+        "nested": [{"deep": text}],
+    }
     headers = {**JSON, "x-echo": text, "location": f"http://other{request.target}"}
     return Reply(200, headers, [json.dumps(value).encode()])
 
@@ -487,7 +506,7 @@ def test_forms_are_compared_by_their_parts() -> None:
 
 @BOTH
 def test_the_error_names_the_nearest_recording(kind: Any, tmp_path: Path) -> None:
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         with cassette(tmp_path / "tape.yaml"):
             for text in ("Hi", "Ho"):
                 run(kind, lambda client, text=text: ask(client, text), base_url=url)
@@ -574,7 +593,7 @@ def test_binary_bodies_are_in_files_beside(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("mode", ["once", "new_episodes", "all"])
 def test_a_failing_block_keeps_what_was_recorded(mode: Any, tmp_path: Path) -> None:
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         with pytest.raises(ZeroDivisionError), cassette(tmp_path / "tape.yaml", mode):
             run(OpenAI, ask, base_url=url)
             raise ZeroDivisionError
@@ -600,7 +619,7 @@ with cassette(sys.argv[1], sys.argv[2]):
 )
 def test_a_killed_program_leaves_a_whole_file(ending: str, mode: str, kept: list[str], tmp_path: Path) -> None:
     path = tmp_path / f"tape{ending}"
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         with cassette(path):
             run(OpenAI, ask, base_url=url)
         done = subprocess.run([sys.executable, "-c", KILLED, str(path), mode, url], env={**os.environ})
@@ -614,7 +633,7 @@ def test_threads_and_tasks_share_a_cassette(mode: Any, tmp_path: Path) -> None:
     path, texts = tmp_path / "tape.jsonl", [f"text {number}" for number in range(12)]
 
     def respond(request: Received) -> Reply:
-        return ok(answer(json.loads(request.body)["input"]))
+        return ok(response_of(json.loads(request.body)["input"]))
 
     def in_threads(url: str) -> None:
         with OpenAI(api_key=KEY, base_url=url) as client:
@@ -639,6 +658,35 @@ def test_threads_and_tasks_share_a_cassette(mode: Any, tmp_path: Path) -> None:
         assert tape.recorded == len(texts)
     with cassette(path, mode):
         assert run(AsyncOpenAI, in_tasks, base_url=url) == texts
+
+
+@BOTH
+@pytest.mark.parametrize("exchange", ["JSON", "bytes"])
+def test_what_cannot_be_written_is_told(kind: Any, exchange: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    reply, use = EXCHANGES[exchange]
+    told = pytest.raises(CassetteError, match="cannot be written: ")
+    with Server(reply).at() as url, told, cassette(tmp_path / "file" / "tape.jsonl", "all"):
+        run(kind, use, base_url=url)
+
+
+def test_a_missing_package_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    told = pytest.raises(CassetteError, match=r"pip install 'openapiopenai\[testing\]', or use .jsonl")
+    with Server(ok(response_of("Hi"))).at() as url, told, cassette(tmp_path / "tape.yaml"):
+        run(OpenAI, ask, base_url=url)
+
+
+def test_threads_teach_one_scrubber() -> None:
+    scrubber = Scrubber()
+    values = [f"secret-value-{number}" for number in range(200)]
+    threads = [threading.Thread(target=scrubber.learn, args=([value],)) for value in values]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(PATIENCE)
+    assert {*values} <= {*scrubber.values}
+    assert "secret-value" not in scrubber.text(" ".join(values))
 
 
 BROKEN = {
@@ -679,7 +727,7 @@ def test_wrong_arguments_are_told(case: str) -> None:
 
 
 def test_functions_of_all_kinds_can_be_decorated(tmp_path: Path) -> None:
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         tape = cassette(tmp_path / "tape.yaml")
 
         @tape
@@ -770,21 +818,30 @@ def test_clients_of_other_packages_are_recorded(tmp_path: Path, monkeypatch: pyt
     """Each generated package has a runtime of its own; its errors are its own, too."""
     package = tmp_path / "shop"
     shutil.copytree(ROOT / "openapiopenai" / "_runtime", package / "_runtime")
-    (package / "__init__.py").write_text("")
+    for folder in (package, package / "testing"):
+        folder.mkdir(exist_ok=True)
+        (folder / "__init__.py").write_text("")
+    for name in ("interception", "naming"):
+        shutil.copy(ROOT / "openapiopenai" / "testing" / f"{name}.py", package / "testing")
     shutil.copy(ROOT / "openapiopenai" / "profile.py", package)
     monkeypatch.syspath_prepend(tmp_path)
-    http1, request, errors = (
-        import_module(f"shop._runtime.http.{name}") for name in ("http1_transport", "request", "errors")
-    )
+    own, its = MockTransport(lambda _: response_of("own")), MockTransport(lambda _: response_of("its"))
+    tools: Any = import_module("shop.testing.interception")
+    with all_clients_use(own, package="openapiopenai"), tools.all_clients_use(its, package="shop"):
+        http1, request, errors = (
+            import_module(f"shop._runtime.http.{name}") for name in ("http1_transport", "request", "errors")
+        )
+        assert run(OpenAI, ask) == "own"
+        assert b"its" in http1.Http1Transport().send(request.Request("GET", "http://shop", {}, None)).read()
     asked = request.Request("GET", "", {"authorization": f"Bearer {KEY}"}, None)
     for _ in range(2):
         with Server(ok({"a": 1})).at() as url, cassette(tmp_path / "tape.yaml", match="loose") as tape:
             asked.url = f"{url}/books"
             assert http1.Http1Transport().send(asked).read().replace(b" ", b"") == b'{"a":1}'
             asked.url = "http://127.0.0.1:9/books/2"
-            with pytest.raises(errors.APIConnectionError):
+            with all_clients_use(own, package="openapiopenai"), pytest.raises(errors.APIConnectionError):
                 http1.Http1Transport().send(asked)
-    assert tape.replayed == 2
+    assert tape.replayed == 2 and len(own.requests) == 1
     for name in [name for name in sys.modules if name.partition(".")[0] == "shop"]:
         del sys.modules[name]
 
@@ -793,3 +850,115 @@ def test_errors_are_errors_of_the_package() -> None:
     assert issubclass(UnrecordedRequestError, CassetteError)
     assert issubclass(CassetteError, OpenAIError)
     assert not issubclass(CassetteError, APIConnectionError)  # which would be tried again
+
+
+# --- the check ---
+
+
+def test_what_fits_the_document(tmp_path: Path) -> None:
+    path = tmp_path / "tape.yaml"
+    with all_clients_use(MockAPI()), cassette(path) as tape:
+        client = OpenAI(api_key=KEY)
+        client.responses.create(model="gpt-5.1", input="Hi")
+        assert [*client.responses.create(model="gpt-5.1", input="Hi", stream=True)]
+        file = client.files.create(file=("a.bin", b"\x00\xff"), purpose="assistants")
+        client.files.content(file.id)
+        [*client.files.list(limit=2)]
+        with pytest.raises(APIStatusError):
+            client.responses.create(model=5, input="Hi")  # type: ignore[call-overload]  # pyright: ignore
+    assert tape.recorded == 6
+    assert check_cassette(path) == []
+
+
+MISFITS: dict[
+    str, tuple[dict[str, Any], dict[str, Any], str]
+] = {  # changes of the request and the response → what is told
+    "property": ({"body": {"json": {"model": "m", "input": "Hi", "inptu": 1}}}, {}, "request: body.inptu"),
+    "kind": ({"body": {"json": {"model": "m", "input": 5}}}, {}, "request: body.input"),
+    "parameter": ({"url": "https://api.openai.com/v1/responses?nothing=1"}, {}, "request: query.nothing"),
+    "response": ({}, {"body": {"json": {"id": 5}}}, "response.id"),
+    "no JSON": ({}, {"body": {"text": "<html>"}, "headers": {"content-type": "text/html"}}, "response: "),
+    "event": (
+        {},
+        {"events": [{"data": {"type": "response.output_text.delta", "delta": 5}}], "body": None},
+        "response.events[0].delta",
+    ),
+    "operation": ({"operation": "poems.create"}, {}, "response: there is no operation poems.create"),
+    "path": ({"operation": "", "url": "https://api.openai.com/v1/poems"}, {}, "no operation"),
+}
+
+
+@pytest.mark.parametrize("case", MISFITS)
+def test_what_does_not_fit_the_document(case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    request, response, told = MISFITS[case]
+    made = {
+        "request": {
+            "operation": "responses.create",
+            "method": "POST",
+            "url": "https://api.openai.com/v1/responses",
+            "headers": {"authorization": "Bearer ***", **JSON},
+            "body": {"json": {"model": "m", "input": "Hi"}},
+            **request,
+        },
+        "response": {"status": 200, "headers": EVENTS if "events" in response else JSON, **response},
+    }
+    if not response:
+        made["response"]["body"] = {"json": make(Response).to_dict()}
+    made["response"] = {name: value for name, value in made["response"].items() if value is not None}
+    path = tmp_path / "below" / "tape.jsonl"
+    path.parent.mkdir()
+    path.write_text(FORMATS[".jsonl"].write(made))
+    lines = check_cassette(path)
+    assert lines and all(line.startswith("recording 1 (") for line in lines)
+    assert told in "\n".join(lines)
+    assert main(["check", str(tmp_path)]) == 1
+    assert told in capsys.readouterr().out
+
+
+def test_the_check_is_a_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tmp_path)]) == 2
+    (tmp_path / "broken.yaml").write_text("[")
+    assert main(["check", str(tmp_path)]) == 2
+    assert main([]) == 2
+    assert main(["--help"]) == 0
+    path = tmp_path / "tape.yaml"
+    with all_clients_use(MockAPI()), cassette(path):
+        OpenAI(api_key=KEY).models.list()
+    capsys.readouterr()
+    assert main(["check", str(path)]) == 0
+    assert capsys.readouterr().out == f"{path}: fits\n"
+
+
+FORMS: dict[str, tuple[str, bytes]] = {
+    "form": ("application/x-www-form-urlencoded", f"client_secret={SAFE}&grant_type=x".encode()),
+    "nested field": ("application/x-www-form-urlencoded", f"user[password]={SAFE}&api_key[]={SAFE}".encode()),
+    "part": (
+        "multipart/form-data; boundary=b",
+        f'--b\r\ncontent-disposition: form-data; name="password"\r\n\r\n{SAFE}\r\n--b--\r\n'.encode(),
+    ),
+    "file": (
+        "multipart/form-data; boundary=b",
+        b'--b\r\ncontent-disposition: form-data; name="file"; filename="a.env"\r\n\r\nKEY=sk-0123456789abcdef\r\n--b--\r\n',
+    ),
+    "binary file": ("audio/mpeg", b"\xff" + KEY.encode()),
+    "JSON": ("application/json", json.dumps({"refresh_token": SAFE}).encode()),
+    "lines": ("application/jsonl", json.dumps({"password": SAFE}).encode() + b"\n{}"),
+    "text": ("text/plain", f'curl -H "Authorization: Bearer {KEY}" https://u:{SAFE}@host/?sig={SAFE}'.encode()),
+}
+
+
+@pytest.mark.parametrize("case", FORMS)
+def test_bodies_of_all_kinds_are_masked(case: str) -> None:
+    kind, data = FORMS[case]
+    kept: list[bytes] = []
+
+    class Files:
+        def put(self, name: str, data: bytes) -> None:
+            kept.append(data)
+
+        def get(self, name: str) -> bytes:
+            return kept[0]
+
+    written = repr(body_form(data, kind, Scrubber([KEY]), Files())) + repr(kept)
+    assert [each for each in (SAFE, KEY, "0123456789abcdef") if each in written] == []
+    assert "***" in written

@@ -1,4 +1,4 @@
-"""Code in the README and the guide runs, against a mock server that responds with examples from the spec.
+"""Code in the README and the guide runs, against the mock server of the package.
 
 Where a page needs other responses, `test/guide/<page>.py` has them: `respond(request)` returns a `Reply`, or None for what
 the mock server shall respond to.
@@ -23,11 +23,10 @@ from typing import Any
 import pytest
 
 from openapiopenai._runtime.sockets import websocket
-from openapiopenai.testing import Drop, Expect, ScriptedServer, Send, Step
+from openapiopenai.testing import Drop, Expect, MockAPI, ScriptedServer, Send, Step
 
 from .conftest import ROOT
 from .loopback import Received, Reply, forward, loopback
-from .steady import steady
 
 ALONE = [ROOT / "README.md", ROOT / "tools" / "site" / "home.md", ROOT / "docs" / "guide" / "quickstart.md"]
 PAGES = [*ALONE[:2], *sorted((ROOT / "docs" / "guide").glob("*.md"))]
@@ -63,10 +62,10 @@ SCRIPTS: dict[str, list[list[Step]]] = {
 }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def server() -> Iterator[str]:
-    with steady(ROOT / "openapi.yaml") as url:
-        yield url
+    with MockAPI(is_strict=False).serve() as url:
+        yield url.removesuffix("/v1")
 
 
 @pytest.mark.parametrize(

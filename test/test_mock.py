@@ -6,11 +6,15 @@ In process and on a port, with a synchronous and with an asynchronous client.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import importlib
+import io
 import json
+import re
 import threading
 import time
 import warnings
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -43,6 +47,9 @@ from openapiopenai.testing import (
     Delay,
     Drip,
     Duplicate,
+    Events,
+    Expect,
+    Factory,
     Malformed,
     MockAPI,
     MockError,
@@ -50,6 +57,8 @@ from openapiopenai.testing import (
     Omit,
     Replace,
     Reset,
+    ScriptedServer,
+    Send,
     Stalled,
     Status,
     make,
@@ -61,6 +70,7 @@ from openapiopenai.testing.document import Document, own_document
 from .awaited import Awaited
 from .conftest import same
 from .mocked import compared, made_models
+from .projects import package, project
 from .test_operations import cases, run
 
 KEYS: dict[str, Any] = {"api_key": "sk-usual", "admin_api_key": "sk-admin", "max_retries": 0}
@@ -79,7 +89,7 @@ def client(mock: MockAPI) -> OpenAI:
 
 
 @asynccontextmanager
-async def connected(mock: MockAPI, way: str, is_async: bool, **options: Any) -> AsyncIterator[Any]:
+async def connected(mock: MockAPI, way: str, is_async: bool, **options: Any) -> AsyncGenerator[Any, None]:
     """A client of a mock, with awaitable methods."""
     with mock.serve() as url:
         where: dict[str, Any] = {"transport": mock.transport} if way == "in process" else {"base_url": url}
@@ -315,6 +325,14 @@ def test_wrong_use(mock: MockAPI, use: Callable[[MockAPI], object], what: str) -
     assert what in str(caught.value)
 
 
+def test_a_script_that_fails(mock: MockAPI) -> None:
+    mock.respond("responses.create", lambda request: request.body["nothing"])
+    with pytest.raises(KeyError, match="nothing"), mock.serve() as url, pytest.raises(APIStatusError, match="KeyError"):
+        OpenAI(**KEYS, base_url=url).responses.create(model="m")
+    with pytest.raises(KeyError, match="nothing"):
+        OpenAI(**KEYS, transport=mock.transport).responses.create(model="m")
+
+
 # --- streams ---
 
 CALLS = [{"type": "function_call", "id": "fc_1", "call_id": "call_1", "name": "weather", "arguments": '{"city": "Rome"}', "status": "completed"}]  # fmt: skip
@@ -376,6 +394,58 @@ def test_a_stream_adds_up_to_its_completion(way: str, is_async: bool, name: str)
     assert same(made["usage"], expected["usage"])
 
 
+CHUNK = {"id": "1", "object": "chat.completion.chunk", "created": 1, "model": "m"}
+DELTA = {**CHUNK, "choices": [{"index": 0, "delta": {"content": "Hi"}}]}
+END: dict[str, Any] = {**CHUNK, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]}
+EVENTS: dict[str, tuple[Events, Any]] = {
+    "values": (Events([DELTA, END]), ["Hi"]),
+    "pauses": (Events([DELTA, 0.01, DELTA, END], delay=0.001), ["Hi", "Hi"]),
+    "bytes": (
+        Events([b": comment\n\n", b'data: {"choices": [{"index": 0, "delta": {"content": "Ho"}}]}\n\n', END]),
+        ["Ho"],
+    ),
+    "without an end": (Events([DELTA], end=b""), IncompleteStreamError),
+    "an exception": (Events([DELTA, ConnectionError("cut")]), APIConnectionError),
+    "odd values": (Events([{}, DELTA, END]), ["Hi"]),
+}
+
+
+@pytest.mark.parametrize("name", EVENTS)
+def test_events(way: str, is_async: bool, name: str) -> None:
+    events, expected = EVENTS[name]
+
+    async def call() -> list[str]:
+        mock = MockAPI()
+        mock.respond("chat.completions.create", events)
+        async with connected(mock, way, is_async) as client:
+            stream = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+            return [text async for text in stream.text_deltas()]
+
+    if isinstance(expected, list):
+        assert asyncio.run(call()) == expected
+    else:
+        with pytest.raises(expected):
+            asyncio.run(call())
+
+
+def test_factories() -> None:
+    factory, again = Factory(seed=3), Factory(seed=3)
+    made = [factory.make(models.OpenAIFile).id for _ in range(3)]
+    assert len({*made}) == 3 and made == [again.make(models.OpenAIFile).id for _ in range(3)]
+    assert (
+        all(each.startswith("file-") for each in made) and factory.make(models.OpenAIFile, id="file-1").id == "file-1"
+    )
+    assert make(models.OpenAIFile) == make(models.OpenAIFile)
+    response = make(
+        Response, tools=[{"type": "function", "name": "f", "parameters": {"type": "object"}}], usage={"input_tokens": 2}
+    )
+    assert response.tools[0].type == "function" and response.usage and response.usage.total_tokens == 2 + 173
+    assert (
+        make(models.ListFilesResponse, data=[make(models.OpenAIFile, id="file-1"), {"filename": "b"}]).first_id
+        == "file-1"
+    )
+
+
 def test_every_event_that_is_made_is_valid() -> None:
     checker = Checker(own_document())
     events = [event for each in RESPONSES.values() for event in stream_of(each).events]
@@ -401,6 +471,18 @@ def test_timing(way: str, is_async: bool) -> None:
 
     moments = asyncio.run(call())
     assert moments[-1] - moments[0] > 0.02 * (len(moments) - 2)
+
+
+def test_websockets_beside_requests() -> None:
+    done = {"type": "response.done", "event_id": "e", "response": {"status": "completed"}}
+    with ScriptedServer([Expect("response.create"), Send(done)]) as sockets, MockAPI().serve(websockets=sockets) as url:
+        client = OpenAI(**KEYS, base_url=url)
+        assert client.responses.create(model="m").model == "m"
+        with client.realtime.connect(model="m") as connection:
+            connection.response.create()
+            assert connection.recv().type == "response.done"
+        assert client.models.list().data
+    assert sockets.requests[0][0] == "/v1/realtime?model=m"
 
 
 # --- memory ---
@@ -458,7 +540,7 @@ def test_responses_and_conversations(client: OpenAI) -> None:
     response = client.responses.create(model="m", input="Two", conversation=conversation.id, metadata={"a": "b"})
     assert client.responses.retrieve(response.id) == response and response.metadata == {"a": "b"}
     [item] = client.responses.input_items.list(response.id)
-    assert item.type == "message" and item.content[0].text == "Two"
+    assert item.to_dict()["content"] == [{"type": "input_text", "text": "Two"}]
     kinds = [each.type for each in client.conversations.items.list(conversation.id, order="asc")]
     assert kinds[:2] == ["message", "message"] and kinds[-1] == "message"
     client.conversations.items.create(conversation.id, items=[{"type": "message", "role": "user", "content": "Three"}])
@@ -621,7 +703,7 @@ def test_faults_by_probability() -> None:
         mock = MockAPI(seed=seed)
         client = OpenAI(**KEYS, transport=mock.transport)
         mock.fault("files.*", Status(503), probability=0.3)
-        return [client.with_options(max_retries=0).files.with_raw_response is None or fails(client) for _ in range(60)]
+        return [fails(client) for _ in range(60)]
 
     def fails(client: OpenAI) -> bool:
         try:
@@ -635,6 +717,33 @@ def test_faults_by_probability() -> None:
 
 
 # --- other documents ---
+
+FENCE = re.compile(r"^```python\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", ["paged", "parameters", "bodies", "auth"])
+def test_pages_of_other_projects(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A project has a mock of its document, and the examples of all its pages are fine with it."""
+    made = package(name)
+    testing = importlib.import_module(f"{name}.testing")
+    monkeypatch.chdir(tmp_path)
+    for argument in made.profile.PROFILE.credentials.values():
+        monkeypatch.setenv(argument.variable, "test")
+    mock = testing.MockAPI()
+    client = made.Client(transport=mock.transport, max_retries=0)
+    count = 0
+    for page in sorted((project(name) / "docs").glob("*.md")):
+        for code in FENCE.findall(page.read_text("utf-8")):
+            for file in re.findall(r'Path\("(.+?)"\)', code):
+                (tmp_path / file).write_bytes(b"content")
+            mock.reset()
+            with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                exec(compile(re.sub(r"^client = .*$", "", code, flags=re.M), page.name, "exec"), {"client": client})
+            count += len(mock.requests)
+            assert [each.faults for each in mock.requests if each.faults] == []
+    assert count >= len(mock.document.operations) > 5
+
 
 BOOK = {
     "type": "object",

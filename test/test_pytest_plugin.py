@@ -20,9 +20,11 @@ import pytest
 
 from openapiopenai import APIConnectionError, AsyncOpenAI, MockTransport, OpenAI
 from openapiopenai.testing import (
+    Expect,
     MockAPI,
     NetworkBlockedError,
     ScriptedServer,
+    Send,
     all_clients_use,
     assert_called,
     assert_requests,
@@ -32,7 +34,7 @@ from openapiopenai.testing import (
 )
 
 from .conftest import ROOT
-from .test_cassettes import BOTH, STREAM, Server, answer, ask, ok, run
+from .test_cassettes import BOTH, STREAM, Server, ask, ok, response_of, run
 
 HOST = "api.openai.com"
 
@@ -53,7 +55,7 @@ def test_nothing_is_replaced_outside_of_blocks() -> None:
 @BOTH
 @pytest.mark.parametrize("made", ["before", "within"])
 def test_all_clients_use_a_mock(kind: Any, made: str) -> None:
-    transport = MockTransport(lambda _: answer("Hi"))
+    transport = MockTransport(lambda _: response_of("Hi"))
 
     async def use(client: Any) -> str:
         with all_clients_use(transport):
@@ -65,17 +67,17 @@ def test_all_clients_use_a_mock(kind: Any, made: str) -> None:
 
 @BOTH
 def test_clients_with_a_mock_of_their_own_keep_it(kind: Any) -> None:
-    own = MockTransport(lambda _: answer("own"))
-    with all_clients_use(MockTransport(lambda _: answer("other"))):
+    own = MockTransport(lambda _: response_of("own"))
+    with all_clients_use(MockTransport(lambda _: response_of("other"))):
         assert run(kind, ask, transport=own) == "own"
 
 
 @BOTH
 def test_the_innermost_block_responds(kind: Any, tmp_path: Path) -> None:
-    with all_clients_use(MockTransport(lambda _: answer("outer"))) as outer:
+    with all_clients_use(MockTransport(lambda _: response_of("outer"))) as outer:
         with cassette(tmp_path / "tape.yaml"):  # records what the mock responds
             assert run(kind, ask) == "outer"
-        with all_clients_use(MockTransport(lambda _: answer("inner"))):
+        with all_clients_use(MockTransport(lambda _: response_of("inner"))):
             assert run(kind, ask) == "inner"
         assert run(kind, ask) == "outer"
     assert len(outer.requests) == 2
@@ -83,7 +85,7 @@ def test_the_innermost_block_responds(kind: Any, tmp_path: Path) -> None:
 
 def test_threads_are_caught() -> None:
     seen: list[str] = []
-    with all_clients_use(MockTransport(lambda _: answer("Hi"))):
+    with all_clients_use(MockTransport(lambda _: response_of("Hi"))):
         thread = threading.Thread(target=lambda: seen.append(run(OpenAI, ask)))
         thread.start()
         thread.join(10)
@@ -121,6 +123,20 @@ def test_a_mock_lets_web_sockets_only_reach_this_machine(kind: Any) -> None:
             run(kind, talk)
         with ScriptedServer([]) as server:
             run(kind, talk, base_url=server.base_url)
+
+
+@BOTH
+def test_web_sockets_may_lead_to_a_script(kind: Any) -> None:
+    async def talk(client: Any) -> str:
+        async with client.realtime.connect(model="m") as connection:
+            await connection.response.create()
+            return str((await connection.recv()).type)
+
+    script = [Expect("response.create"), Send({"type": "response.done"})]
+    mock = MockTransport(lambda _: {})
+    with ScriptedServer(script) as server, network_guard(), all_clients_use(mock, websockets=server):
+        assert run(kind, talk) == "response.done"
+    assert server.requests[0][0] == "/v1/realtime?model=m"
 
 
 def test_what_is_no_transport_is_told() -> None:
@@ -276,7 +292,7 @@ def test_the_address_of_an_allowed_host_is_allowed(monkeypatch: pytest.MonkeyPat
 
 @BOTH
 def test_servers_on_this_machine_can_be_used(kind: Any) -> None:
-    with Server(ok(answer("Hi")), STREAM).at() as url, network_guard() as guard:
+    with Server(ok(response_of("Hi")), STREAM).at() as url, network_guard() as guard:
         assert run(kind, ask, base_url=url) == "Hi"
         with ScriptedServer([]) as server:
             run(kind, realtime, base_url=server.base_url)
@@ -297,7 +313,7 @@ def test_requests_are_compared_with_a_snapshot(kind: Any, tmp_path: Path) -> Non
     path = tmp_path / "deep" / "snapshot.json"
 
     def sent(text: str, key: str, **more: Any) -> MockTransport:
-        transport = MockTransport(lambda _: answer("Hi"))
+        transport = MockTransport(lambda _: response_of("Hi"))
         run(kind, lambda client: ask(client, text, **more), transport=transport, api_key=key)
         return transport
 
@@ -322,7 +338,7 @@ def test_requests_are_compared_with_a_snapshot(kind: Any, tmp_path: Path) -> Non
 
 
 def test_a_snapshot_may_be_in_any_order(tmp_path: Path) -> None:
-    transport = MockTransport(lambda _: answer("Hi"))
+    transport = MockTransport(lambda _: response_of("Hi"))
     for text in "ab":
         run(OpenAI, lambda client, text=text: ask(client, text), transport=transport)
     assert_requests(transport, tmp_path / "s.json", update=True, any_order=True)
@@ -348,7 +364,7 @@ CALLED: dict[str, tuple[dict[str, Any], str]] = {
 @pytest.mark.parametrize("case", CALLED)
 def test_calls_are_asserted(case: str, source: str, tmp_path: Path) -> None:
     arguments, message = CALLED[case]
-    transport = MockTransport(lambda _: answer("Hi"))
+    transport = MockTransport(lambda _: response_of("Hi"))
     found: Any = transport
     mock = MockAPI() if source == "mock" else None
     with cassette(tmp_path / "tape.jsonl", transport=transport) as tape:
@@ -437,27 +453,15 @@ def test_options(openai_mock):
 """
 
 
+PLUGINS = ("openapiopenai.testing.plugin", "anyio.pytest_plugin", "xdist.plugin")
+
+
 def pytest_run(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     kept = {name: value for name, value in os.environ.items() if name[:6] not in ("OPENAI", "PYTEST")}
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-p",
-        "openapiopenai.testing.plugin",
-        "-p",
-        "no:cacheprovider",
-        "-q",
-        "-rfE",
-    ]
-    return subprocess.run(
-        [*command, *arguments],
-        cwd=folder,
-        env={**kept, "PYTHONPATH": str(ROOT), **environment},
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
+    kept |= {"PYTHONPATH": str(ROOT), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    plugins = [part for name in PLUGINS for part in ("-p", name)]
+    command = [sys.executable, "-m", "pytest", *plugins, "-p", "no:cacheprovider", "-q", "-rfE", *arguments]
+    return subprocess.run(command, cwd=folder, env={**kept, **environment}, capture_output=True, text=True, timeout=120)
 
 
 @pytest.fixture(scope="module")
@@ -465,11 +469,13 @@ def suite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("suite")
     (folder / "test_it.py").write_text(SUITE)
     (folder / "pytest.ini").write_text("[pytest]\n")
+    page = (ROOT / "docs" / "guide" / "pytest.md").read_text("utf-8")
+    (folder / "test_page.py").write_text("\n".join(re.findall(r"```python\n(.*?)```", page, re.S)))
     return folder
 
 
 def test_fixtures_and_markers(suite: Path) -> None:
-    with Server(ok(answer("Hi"))).at() as url:
+    with Server(ok(response_of("Hi"))).at() as url:
         recorded = pytest_run(
             suite,
             "--openai-record=once",
@@ -477,21 +483,25 @@ def test_fixtures_and_markers(suite: Path) -> None:
             OPENAI_BASE_URL=url,
             OPENAI_API_KEY="sk-abcdef123456",
         )
-    assert "10 passed" in recorded.stdout, recorded.stdout
+    assert "18 passed" in recorded.stdout, recorded.stdout
     files = sorted(str(path.relative_to(suite)) for path in suite.rglob("*.*") if "__pycache__" not in str(path))
     assert [name.partition("-")[0] for name in files] == [
         "cassettes/test_it/test_cassette.yaml",
         "cassettes/test_it/test_marked.yaml",
         "cassettes/test_it/test_parameter[a].yaml",
         "cassettes/test_it/test_parameter[b",
+        "cassettes/test_page/test_recorded.yaml",
         "own.jsonl",
+        "own.yaml",
         "pytest.ini",
         "snapshots/test_it/test_mock.json",
+        "snapshots/test_page/test_prompts.json",
         "test_it.py",
+        "test_page.py",
     ]
     assert "abcdef123456" not in "".join((suite / name).read_text() for name in files)
     replayed = pytest_run(suite, "--openai-offline", "-n", "1", OPENAI_BASE_URL=url)
-    assert "10 passed" in replayed.stdout, replayed.stdout
+    assert "18 passed" in replayed.stdout, replayed.stdout
 
 
 def test_without_a_recording_it_says_what_to_do(tmp_path: Path) -> None:
@@ -523,15 +533,7 @@ class TestUnittest(unittest.TestCase):
     """Without pytest, the blocks are used as context managers."""
 
     def test_contexts(self) -> None:
-        mock = self.enterContext(all_clients_use(MockTransport(lambda _: answer("Hi"))))
+        mock = self.enterContext(all_clients_use(MockTransport(lambda _: response_of("Hi"))))
         self.enterContext(network_guard())
         self.assertEqual(run(OpenAI, ask), "Hi")
         assert_called(mock, "responses.create", times=1)
-
-
-def test_the_page_of_the_guide_runs(tmp_path: Path) -> None:
-    text = (ROOT / "docs" / "guide" / "pytest.md").read_text("utf-8")
-    (tmp_path / "test_page.py").write_text("\n".join(re.findall(r"```python\n(.*?)```", text, re.S)))
-    (tmp_path / "pytest.ini").write_text("[pytest]\n")
-    done = pytest_run(tmp_path, "--openai-snapshot-update", OPENAI_API_KEY="test")
-    assert "7 passed" in done.stdout, done.stdout

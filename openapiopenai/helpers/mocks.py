@@ -63,25 +63,6 @@ SHORTCUTS: dict[str, dict[str, Callable[[Node, Any], Node]]] = {
 # --- text of models ---
 
 
-def sample(schema: Node, defs: Node) -> Json:
-    """Return a value of a JSON schema, such as structured output has."""
-    if "$ref" in schema:
-        return sample(defs.get(schema["$ref"].rpartition("/")[2], {}), {})
-    for arms in ("anyOf", "oneOf", "allOf"):
-        if schema.get(arms):
-            return sample(schema[arms][0], defs)
-    if "const" in schema or schema.get("enum"):
-        return schema.get("const", next(iter(schema.get("enum", ())), None))
-    given: Json = schema.get("type", "object" if "properties" in schema else "string")
-    kind: str = given if isinstance(given, str) else given[0]
-    if kind == "object":
-        return {name: sample(each, defs) for name, each in schema.get("properties", {}).items()}
-    if kind == "array":
-        return [sample(schema.get("items", {}), defs)] * max(1, schema.get("minItems", 1))
-    plain = {"string": "text", "integer": 1, "number": 1.5, "boolean": True, "null": None}
-    return max(plain[kind], schema.get("minimum", plain[kind])) if kind in ("integer", "number") else plain.get(kind)
-
-
 def part(value: Node, name: str) -> Node:
     """Return an object in another one; empty if it is not there."""
     found: Node | None = value.get(name)
@@ -92,6 +73,8 @@ def wanted(text_format: Node) -> str:
     """Return the text that a request asks for as JSON; empty if it does not."""
     schema = text_format.get("schema") or text_format.get("json_schema", {}).get("schema")
     if schema:
+        from openapiopenai.testing.document import sample
+
         return json.dumps(sample(schema, schema.get("$defs", {})))
     return "{}" if text_format.get("type") == "json_object" else ""
 

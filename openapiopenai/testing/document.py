@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from pydantic_core import from_json
 
@@ -25,6 +25,8 @@ Json = Any
 Schema = dict[str, Any]
 
 FILE = Path(__file__).with_name("document.json.xz")
+PLAIN = "/%:@!$'()*+,;~-._&="
+"""Characters of paths that are not encoded."""
 SCHEMAS = "#/components/schemas/"
 
 
@@ -75,6 +77,17 @@ class Document:
         while "$ref" in schema:
             schema = self.schemas[target_of(schema)]
         return schema
+
+    def core(self, schema: Schema) -> Schema:
+        """Return a schema without references and null; a union of several others stays."""
+        schema = self.resolved(schema)
+        arms = [arm for arm in schema.get("anyOf", ()) if arm.get("type") != "null"]
+        return self.core(arms[0]) if len(arms) == 1 else schema
+
+    def value(self, schema: Schema) -> Json:
+        """Return the example of a schema, or a simple value of it."""
+        found = self.example(schema)
+        return sample(self.resolved(schema), self.schemas) if found is None else found
 
     def example(self, schema: Schema) -> Json:
         """Return the example of a schema; None if it has none."""
@@ -142,7 +155,8 @@ class Operation:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        return re.compile("([^/]+)".join(map(re.escape, re.split(r"{[^{}]*}", self.route))))
+        literals = [quote(part, safe=PLAIN) for part in re.split(r"{[^{}]*}", self.route)]
+        return re.compile("([^/]+)".join(map(re.escape, literals)))
 
     def is_asked_by(self, query: str) -> bool:
         """Whether a query has what the path of the document has of it."""
@@ -200,6 +214,26 @@ def target_of(schema: Schema) -> str:
     """Return the component that a reference leads to."""
     target: str = schema["$ref"]
     return target.removeprefix(SCHEMAS).replace("~1", "/").replace("~0", "~")
+
+
+def sample(schema: Schema, definitions: dict[str, Schema]) -> Json:
+    """Return a simple value of a JSON schema. `definitions`: schemas that it refers to, by the ends of references."""
+    if "$ref" in schema:
+        name = schema["$ref"].rpartition("/")[2]
+        return sample(definitions.get(name, {}), {key: each for key, each in definitions.items() if key != name})
+    for arms in ("anyOf", "oneOf", "allOf"):
+        if schema.get(arms):
+            return sample(schema[arms][0], definitions)
+    if "const" in schema or schema.get("enum"):
+        return schema["const"] if "const" in schema else schema["enum"][0]
+    given: Json = schema.get("type", "object")
+    kind: str = given if isinstance(given, str) else given[0]
+    if kind == "object":
+        return {name: sample(each, definitions) for name, each in schema.get("properties", {}).items()}
+    if kind == "array":
+        return [sample(schema.get("items", {}), definitions)] * max(1, schema.get("minItems", 1))
+    value: Json = {"string": "text", "integer": 1, "number": 1.5, "boolean": True}.get(kind)
+    return max(value, schema.get("minimum", value)) if kind in ("integer", "number") else value
 
 
 def nearest(name: str, known: Any) -> str:

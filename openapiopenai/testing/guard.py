@@ -143,11 +143,11 @@ class Watch(Interceptor):
         self._check_request(request, transport)
         return await forward(request)
 
-    def connect(self, arguments: dict[str, Any], forward: Any) -> Any:
+    def connect(self, arguments: dict[str, Any], forward: Any, module: str) -> Any:
         self._check(arguments["uri"])
         return forward(arguments)
 
-    async def connect_async(self, arguments: dict[str, Any], forward: Any) -> Any:
+    async def connect_async(self, arguments: dict[str, Any], forward: Any, module: str) -> Any:
         self._check(arguments["uri"])
         return await forward(arguments)
 

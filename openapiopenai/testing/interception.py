@@ -12,9 +12,9 @@ import sys
 from contextlib import contextmanager
 from functools import partial, wraps
 from importlib import import_module
-from inspect import iscoroutinefunction
+from inspect import iscoroutinefunction, unwrap
 from threading import RLock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from .naming import PACKAGE
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from .._runtime.http.request import Request
+    from .websockets import ScriptedServer
 
     Forward: TypeAlias = Callable[[Any], Any]
 
@@ -48,11 +49,12 @@ class Interceptor:
         """Return the response to a request of an asynchronous client; see `AsyncTransport.send`."""
         return await forward(request)
 
-    def connect(self, arguments: dict[str, Any], forward: Forward) -> Any:
-        """Open a WebSocket of a synchronous client, with the arguments of `connect` of the package `websockets`."""
+    def connect(self, arguments: dict[str, Any], forward: Forward, module: str) -> Any:
+        """Open a WebSocket of a synchronous client, with the arguments of `connect` of the package `websockets`; `module`
+        tells of which package the client is."""
         return forward(arguments)
 
-    async def connect_async(self, arguments: dict[str, Any], forward: Forward) -> Any:
+    async def connect_async(self, arguments: dict[str, Any], forward: Forward, module: str) -> Any:
         """Open a WebSocket of an asynchronous client."""
         return await forward(arguments)
 
@@ -98,7 +100,7 @@ def _begin() -> None:
     for name in ("http.network", *(f"sockets.{each}" for each in SOCKETS)):
         import_module(f"{PACKAGE}._runtime.{name}")
     for module in _runtimes("http.network"):
-        module.Sender._imported = _replace_send
+        module.Sender._watchers.append(_replace_send)
         for kind in module.Sender._kinds:
             _replace_send(kind)
     for name in SOCKETS:
@@ -108,7 +110,8 @@ def _begin() -> None:
 
 def _end() -> None:
     for module in _runtimes("http.network"):
-        module.Sender._imported = None
+        if _replace_send in module.Sender._watchers:
+            module.Sender._watchers.remove(_replace_send)
     for (owner, name), function in _replaced.items():
         setattr(owner, name, function)
     _replaced.clear()
@@ -141,13 +144,13 @@ def _connecting(connect: Any) -> Any:
 
     @wraps(connect)
     def intercepted(**arguments: Any) -> Any:
-        return _chain(method, lambda arguments: connect(**arguments))(arguments)
+        return _chain(method, lambda arguments: connect(**arguments), unwrap(connect).__module__)(arguments)
 
     return intercepted
 
 
 def _method(name: str, function: Any) -> str:
-    return f"{name}_async" if iscoroutinefunction(function) else name
+    return f"{name}_async" if iscoroutinefunction(unwrap(function)) else name
 
 
 def _chain(method: str, end: Forward, *more: Any) -> Forward:
@@ -158,46 +161,69 @@ def _chain(method: str, end: Forward, *more: Any) -> Forward:
 
 
 class Replaced(Interceptor):
-    """Sends all requests through a transport, which may serve synchronous and asynchronous clients."""
+    """Sends all requests, or those of one package, through a transport, which may serve synchronous and asynchronous clients."""
 
-    def __init__(self, transport: Any) -> None:
-        self._transport = transport
+    def __init__(self, transport: Any, package: str, websockets: ScriptedServer | None) -> None:
+        self._send: Forward = transport.send
+        self._package = package
+        self._websockets = websockets
+
+    def _is_for(self, module: str) -> bool:
+        """Whether it is for what a module of some package does."""
+        return not self._package or module.partition(".")[0] == self._package
+
+    def _sender(self, request: object, forward: Forward) -> Forward:
+        return self._send if self._is_for(type(request).__module__) else forward
+
+    def _redirected(self, arguments: dict[str, Any], module: str) -> dict[str, Any]:
+        """Return the arguments of a WebSocket, which may only lead to this machine."""
+        if not self._is_for(module):
+            return arguments
+        if self._websockets is None:
+            check_local(arguments["uri"])
+            return arguments
+        server = urlsplit(self._websockets.base_url)
+        uri = urlsplit(cast("str", arguments["uri"]))._replace(scheme="ws", netloc=server.netloc)
+        kept = {name: value for name, value in arguments.items() if name != "ssl"}
+        return {**kept, "uri": uri.geturl(), "proxy": None}
 
     def send(self, request: Request, forward: Forward, transport: Any) -> Any:
-        return self._transport.send(request)
+        return self._sender(request, forward)(request)
 
     async def send_async(self, request: Request, forward: Forward, transport: Any) -> Any:
-        return await self._transport.send(request)
+        return await self._sender(request, forward)(request)
 
-    def connect(self, arguments: dict[str, Any], forward: Forward) -> Any:
-        check_local(arguments)
-        return forward(arguments)
+    def connect(self, arguments: dict[str, Any], forward: Forward, module: str) -> Any:
+        return forward(self._redirected(arguments, module))
 
-    async def connect_async(self, arguments: dict[str, Any], forward: Forward) -> Any:
-        check_local(arguments)
-        return await forward(arguments)
+    async def connect_async(self, arguments: dict[str, Any], forward: Forward, module: str) -> Any:
+        return await forward(self._redirected(arguments, module))
 
 
-def check_local(arguments: dict[str, Any]) -> None:
+def check_local(uri: str) -> None:
     """Raise NetworkBlockedError for a WebSocket to anything but a server on this machine, such as `ScriptedServer`."""
     from .guard import NetworkGuard
 
-    uri: str = arguments["uri"]
     NetworkGuard().check(urlsplit(uri).hostname)
 
 
 @contextmanager
-def all_clients_use(transport: T) -> Generator[T]:
+def all_clients_use(transport: T, *, package: str = "", websockets: ScriptedServer | None = None) -> Generator[T]:
     """Let all clients of this process use a transport instead of reaching servers, as long as a `with` block lasts.
 
     It catches clients that were made before, and those that other software makes for itself, in all threads and tasks.
     `transport` is a `MockTransport`, anything else with a method `send`, or what has one as its attribute `transport`, as
-    `MockAPI` has. Clients that were given a transport of another kind keep it. Raises TypeError for anything else.
+    `MockAPI` has. Clients that were given a transport of another kind keep it. Raises TypeError for anything that is no
+    transport.
+
+    - `package`: the name of the package whose clients use it; default: those of all packages with such clients, which
+      `openapiopenai new` makes.
+    - `websockets`: the server that all WebSockets lead to; without one, they may only lead to a server on this machine.
     """
     sender: Any = getattr(transport, "transport", transport)
     if not callable(getattr(sender, "send", None)):
         raise TypeError(f"all_clients_use: expected a transport, got {type(transport).__name__}")
-    replaced = Replaced(sender)
+    replaced = Replaced(sender, package, websockets)
     intercept(replaced)
     try:
         yield transport

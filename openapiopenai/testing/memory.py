@@ -100,7 +100,7 @@ class Memory:
             if verb == "GET":
                 return "retrieve"
             return "delete" if verb == "DELETE" else "update" if verb in UPDATES else ""
-        if verb == "GET" and (operation.page or (place.item and place.lists)):
+        if (operation.page and not place.item) or (verb == "GET" and (operation.page or (place.item and place.lists))):
             return "list"
         if verb in ("POST", "PUT") and place.item:
             return "create"
@@ -133,13 +133,13 @@ class Memory:
 
     def example(self, operation: Operation, request: MockRequest) -> Json:
         """Return the example of a response, with what the request says in it."""
-        value = self.document.example(operation.response)
+        value = self.document.value(operation.response) if operation.media_type else None
         return self._echoed(operation.response, value, request) if is_node(value) else value
 
     def _echoed(self, schema: Schema, value: Node, request: MockRequest) -> Node:
         """Return an object with the properties of the request that it can have, and facts of a file."""
         body: Node = request.body if is_node(request.body) else {}
-        properties: dict[str, Schema] = self.factory.document.resolved(schema).get("properties", {})
+        properties: dict[str, Schema] = self.factory.document.core(schema).get("properties", {})
         said = {**body, **request.path_params}
         for file in request.files.values():
             said |= {name: file.name for name in NAMES if name not in said} | {
@@ -186,7 +186,7 @@ class Memory:
         """Return an object as another operation has it; None if it cannot."""
         if self.checker.is_valid(schema, value):
             return copied(value)
-        core = self.document.resolved(schema)
+        core = self.document.core(schema)
         example = self.document.example(core)
         if not is_node(example) or "properties" not in core:
             return None
@@ -233,7 +233,7 @@ class Memory:
 
     def _says(self, schema: Schema, status: str) -> bool:
         """Whether a status is one that the document lists."""
-        inner = self.document.resolved(self.document.resolved(schema).get("properties", {}).get("status", {}))
+        inner = self.document.core(self.document.core(schema).get("properties", {}).get("status", {}))
         arms = [inner, *map(self.document.resolved, inner.get("anyOf", ()))]
         return any(status in arm.get("enum", ()) for arm in arms)
 
@@ -290,7 +290,7 @@ class Place:
     @cached_property
     def id_name(self) -> str:
         """Property of an object with its ID."""
-        properties = self.memory.document.resolved(self.operation.response).get("properties", {})
+        properties = self.memory.document.core(self.operation.response).get("properties", {})
         names = ("id", self.item_name, "name", self.item_name.rpartition("_")[2])
         return next((name for name in names if name and name in properties), "id")
 
@@ -298,7 +298,7 @@ class Place:
     def is_stored(self) -> bool:
         """Whether an object is kept if the request does not say so."""
         for content in self.operation.content.values():
-            store = self.memory.document.resolved(content.get("schema", {})).get("properties", {}).get("store", {})
+            store = self.memory.document.core(content.get("schema", {})).get("properties", {}).get("store", {})
             if store.get("default") is False:
                 return False
         return True
@@ -331,7 +331,7 @@ class Place:
     def named(self, value: Json) -> Json:
         """Return the example of an object with the ID of the request, if it can have that."""
         _, identifier = self.split
-        properties = self.memory.document.resolved(self.operation.response).get("properties", {})
+        properties = self.memory.document.core(self.operation.response).get("properties", {})
         name = next((each for each in ("id", self.operation.path_names[-1]) if each in properties), "")
         given = self.request.path_params.get(self.operation.path_names[-1], identifier)
         if is_node(value) and name and self.memory.checker.is_valid(properties[name], given):
@@ -346,20 +346,20 @@ class Place:
         if self.operation.page:
             return str(self.operation.page.get("items", "data"))
         document = self.memory.document
-        properties: Schema = document.resolved(self.operation.response).get("properties", {})
-        arrays = [name for name, each in properties.items() if document.resolved(each).get("type") == "array"]
+        properties: Schema = document.core(self.operation.response).get("properties", {})
+        arrays = [name for name, each in properties.items() if document.core(each).get("type") == "array"]
         return arrays[0] if len(arrays) == 1 else ""
 
     @property
     def lists(self) -> bool:
         """Whether the response is an array, or has one."""
-        return bool(self.items_at) or self.memory.document.resolved(self.operation.response).get("type") == "array"
+        return bool(self.items_at) or self.memory.document.core(self.operation.response).get("type") == "array"
 
     @cached_property
     def item_schema(self) -> Schema:
-        schema = self.memory.document.resolved(self.operation.response)
+        schema = self.memory.document.core(self.operation.response)
         for step in filter(None, self.items_at.split(".")):
-            schema = self.memory.document.resolved(schema.get("properties", {}).get(step, {}))
+            schema = self.memory.document.core(schema.get("properties", {}).get(step, {}))
         found: Schema = schema.get("items", {})
         return found
 
@@ -389,7 +389,8 @@ class Pages:
         body: Node = place.request.body if is_node(place.request.body) else {}
         self.asked: Node = {**place.request.query, **body}
         limits = [self.asked[name] for name in LIMITS if isinstance(self.asked.get(name), int)]
-        self.limit: int = next(iter(limits), USUAL_LIMIT)
+        is_whole = self.paging.get("kind") in ("url", "link", "single")
+        self.limit: int = max(len(items), 1) if is_whole else next(iter(limits), USUAL_LIMIT)
 
     def page(self, example: Json) -> Json:
         """Return the page that a request asks for, in the form of the example."""
@@ -401,7 +402,9 @@ class Pages:
         put(value, self.place.items_at, items)
         has_more = begin + self.limit < len(self.items)
         for name, made in self.facts(items, begin, has_more).items():
-            put(value, name, made)
+            known = next((each for each in (made, made or "") if self.is_declared(name, each)), value)
+            if name and known is not value:
+                put(value, name, known)
         return value
 
     def begin(self) -> int:
@@ -440,13 +443,13 @@ class Pages:
             paging.get("total", ""): total,
             paging.get("pages", ""): -(-total // self.limit),
         }
-        return {name: value for name, value in found.items() if name and self.is_declared(name, value)}
+        return found
 
     def is_declared(self, path: str, value: Json) -> bool:
         """Whether the response has a property that can have a value."""
         document, schema = self.place.memory.document, self.place.operation.response
         for step in path.split("."):
-            schema = document.resolved(schema).get("properties", {}).get(step)
+            schema = document.core(schema).get("properties", {}).get(step)
             if schema is None:
                 return False
         return self.place.memory.checker.is_valid(schema, value)

@@ -9,7 +9,7 @@ the API is known to do (`Profile.mocks`), the memory of what was created, the ex
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Iterable
+from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
@@ -17,7 +17,7 @@ from importlib import import_module
 from inspect import isawaitable
 from random import Random
 from threading import RLock
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._runtime.http.errors import APIConnectionError, APITimeoutError
 from .._runtime.http.media import JSON, kind_of
@@ -35,6 +35,16 @@ from .memory import Memory, NotFound
 from .reading import MockRequest, RequestLog, read_request
 from .streams import events_of
 from .wire import Break, Events, Piece, Raw, Stall, Wire, plain
+
+if TYPE_CHECKING:
+    from .._runtime.json.model import BaseModel
+    from .websockets import ScriptedServer
+
+    Value: TypeAlias = (
+        BaseModel | Mapping[str, Any] | list[Any] | str | bytes | MockResponse | Events | Wire | Exception
+    )
+    Scripted: TypeAlias = Value | Callable[[MockRequest], Any] | None
+    """What a script responds, or a function that returns it, which may be a coroutine function."""
 
 __all__ = ["MockAPI"]
 
@@ -111,7 +121,7 @@ class MockAPI:
     def respond(
         self,
         operation: str,
-        *responses: Any,
+        *responses: Scripted,
         times: int | None = None,
         when: Callable[[MockRequest], object] | None = None,
         check: bool = True,
@@ -284,11 +294,20 @@ class MockAPI:
     # --- on a port ---
 
     @contextmanager
-    def serve(self, port: int = 0, host: str = "127.0.0.1") -> Generator[str, None, None]:
-        """Run a server as long as the block lasts; yield its base URL, for `Client(base_url=…)`."""
+    def serve(
+        self, port: int = 0, host: str = "127.0.0.1", *, websockets: ScriptedServer | None = None
+    ) -> Generator[str, None, None]:
+        """Run a server as long as the block lasts; yield its base URL, for `Client(base_url=…)`.
+
+        - `port`: 0 for a free one.
+        - `websockets`: plays a script for each WebSocket connection; without one, there are none.
+
+        If a function of a script raises an exception, the response has status 500, and the end of the block raises it. A
+        connection error resets the connection.
+        """
         from .server import serving
 
-        with serving(self, host, port) as url:
+        with serving(self, host, port, websockets=websockets) as url:
             yield url
 
 

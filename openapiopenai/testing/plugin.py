@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .naming import NAME
+from .naming import NAME, PACKAGE
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -91,7 +91,7 @@ def mock_fixture(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     from .mock import MockAPI
 
     set_credentials(monkeypatch)
-    with all_clients_use(MockAPI(**options_of(request, MOCK))) as mock:
+    with all_clients_use(MockAPI(**options_of(request, MOCK)), package=PACKAGE) as mock:
         yield mock
 
 

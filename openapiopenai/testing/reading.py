@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urlsplit
 
 from pydantic_core import from_json
 
-from .._runtime.http.media import FORM, JSON, MULTIPART, TEXT, bare, kind_of
+from .._runtime.http.media import BINARY, FORM, JSON, MULTIPART, TEXT, bare, kind_of
 from .._runtime.json.values import is_list, is_node
 from .checking import Checker, at
 from .document import Document, Operation, Schema, nearest, pairs
@@ -21,6 +21,8 @@ Json = Any
 OPTION = ("content-type", "accept", "authorization")
 """Header parameters that OpenAPI says to ignore."""
 DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
+UNKNOWN = ("application/octet-stream", "application/binary")
+"""Media types of files of an unknown kind."""
 STEP = re.compile(r"\[([^\[\]]*)\]")
 
 
@@ -130,7 +132,7 @@ class Reader:
             request.status = 401
             request.faults = [f"no credentials: {self.operation.name} needs {self._needed()}"]
             return request
-        request.path_params = self._values("path", [*path.items()])
+        request.path_params = self._values("path", [(name, self._bare(name, text)) for name, text in path.items()])
         request.query = self._values("query", [pair for pair in fields if not self._is_fixed(*pair)])
         self._values("header", [*request.headers.items()])
         self._values("cookie", [*cookies.items()])
@@ -172,7 +174,7 @@ class Reader:
                 continue
             mine = [pair for pair in left if is_named(pair[0], name)]
             style = style_of(each, self.document.facts["style"])
-            if not mine and style == "form*" and (names := self._properties(each["schema"])):
+            if not mine and style == "form*" and (names := self._properties(each.get("schema", {}))):
                 mine = [(f"{name}[{key}]", value) for key, value in left if key in names]
                 left = [pair for pair in left if pair[0] not in names]
             left = [pair for pair in left if not is_named(pair[0], name)]
@@ -187,6 +189,18 @@ class Reader:
             unknown = dict.fromkeys(name for name, _ in left if name not in scheme_fields)
             self.request.faults += [f"query.{name}: unknown parameter{nearest(name, declared)}" for name in unknown]
         return found
+
+    def _bare(self, name: str, text: str) -> str:
+        """Return what is in a path without the marks of the styles `label` and `matrix`."""
+        styles = [
+            style_of(each, "") for each in self.operation.parameters if each["name"] == name and each["in"] == "path"
+        ]
+        style = styles[0] if styles else ""
+        if style.startswith("label"):
+            return text[1:].replace(".", ",") if "*" in style else text[1:]
+        if style.startswith("matrix"):
+            return text[1:].replace(f";{name}=", ",").removeprefix(f"{name}=").replace(";", ",")
+        return text
 
     def _properties(self, schema: Schema) -> set[str]:
         return {*self._core(schema).get("properties", ())}
@@ -301,7 +315,8 @@ class Reader:
             )
             return
         request.body = self._decoded(media, operation.schema_of(described), operation.content[described])
-        if request.status == 200 and not any(fault.startswith("body: ") for fault in request.faults):
+        is_described = kind_of(media) in (JSON, FORM, MULTIPART) or "string" in kinds_of(operation.schema_of(described))
+        if is_described and not any(fault.startswith("body: ") for fault in request.faults):
             request.faults += self.checker.faults(operation.schema_of(described), plain(request.body), "body")
 
     def _described(self, media: str) -> str | None:
@@ -311,7 +326,8 @@ class Reader:
             return media
         ranges = [each for each in content if each.endswith("/*") and media.startswith(each[:-1])]
         alike = [each for each in content if kind_of(each) == kind_of(media) == JSON]
-        return next(iter(ranges + alike + [each for each in content if each == "*/*"]), None)
+        files = [each for each in content if kind_of(each) == kind_of(media) == BINARY and media in UNKNOWN]
+        return next(iter(ranges + alike + files + [each for each in content if each == "*/*"]), None)
 
     def _decoded(self, media: str, schema: Schema, content: Schema) -> Json:
         kind = kind_of(media)
@@ -368,19 +384,24 @@ def style_of(parameter: Schema, default: str) -> str:
 
 def parts_of(request: MockRequest) -> Iterator[tuple[str, Json]]:
     """Yield name and value of each part of a multipart body: text, or a file."""
+    boundary = head_of(b"content-type: " + request.headers["content-type"].encode()).get_boundary() or ""
+    for part in (b"\r\n" + request.content).split(f"\r\n--{boundary}".encode())[1:-1]:
+        text, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        head = head_of(text)
+        name = str(head.get_param("name", header="content-disposition"))
+        filename: str | None = head.get_filename()
+        if filename is None:
+            yield name, content.decode("utf-8", "replace")
+        else:
+            yield name, MockFile(filename, content, head.get_content_type())
+
+
+def head_of(text: bytes) -> Any:
+    """Return the headers of a part."""
     from email import message_from_bytes
     from email.policy import HTTP
 
-    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode("latin-1")
-    message: Any = message_from_bytes(head + request.content, policy=HTTP)
-    for part in message.iter_parts():
-        name = part.get_param("name", header="content-disposition")
-        filename: str | None = part.get_filename()
-        content: bytes = part.get_payload(decode=True) or b""
-        if filename is None:
-            yield str(name), content.decode("utf-8", "replace")
-        else:
-            yield str(name), MockFile(filename, content, part.get_content_type())
+    return message_from_bytes(text + b"\r\n\r\n", policy=HTTP)
 
 
 def plain(value: Json) -> Json:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import socket
 import struct
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
+from .._runtime.http.errors import APIConnectionError
 from .wire import Break, Raw, Stall, Wire
 
 if TYPE_CHECKING:
     from .mock import MockAPI
+    from .websockets import ScriptedServer
 
-METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY")
+PEEKED = 65536
+"""Bytes of a connection that are read at a time."""
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -28,10 +32,25 @@ class Handler(BaseHTTPRequestHandler):
     def respond(self) -> None:
         """Respond to one request."""
         headers = {name.lower(): value for name, value in self.headers.items()}
-        wire = self.server.mock.handle_now(self.command, self.path, headers, self.read_body(headers))
+        wire = self.response(headers)
         why = f" {wire.content.decode('utf-8', 'replace')}" if wire.status >= 400 else ""
         self.server.log(f"{wire.status or '---'} {self.command} {self.path}{why}")
         self.write(wire)
+
+    def response(self, headers: dict[str, str]) -> Wire:
+        """Return the response of the mock; what a function of a script raises, but for connection errors, is a failure."""
+        try:
+            return self.server.mock.handle_now(self.command, self.path, headers, self.read_body(headers))
+        except (OSError, APIConnectionError):
+            return Wire(0, {}, [Break()])
+        except Exception as error:
+            self.server.failures.append(error)
+            return self.server.mock.error(500, f"{type(error).__name__}: {error}")
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("do_"):
+            return self.respond
+        raise AttributeError(name)
 
     def read_body(self, headers: dict[str, str]) -> bytes:
         if headers.get("transfer-encoding", "").lower() != "chunked":
@@ -95,10 +114,6 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
 
-for _method in METHODS:
-    setattr(Handler, f"do_{_method}", Handler.respond)
-
-
 class Server(ThreadingHTTPServer):
     """A server with a thread for each connection."""
 
@@ -108,9 +123,21 @@ class Server(ThreadingHTTPServer):
     def __init__(self, mock: MockAPI, host: str, port: int, log: Callable[[str], None]) -> None:
         super().__init__((host, port), Handler)
         self.mock = mock
+        self.websockets: ScriptedServer | None = None
+        """Plays a script for each WebSocket connection."""
         self.log = log
         """Called with a line for each response."""
         self.stopped = Event()
+        self.failures: list[Exception] = []
+        """What functions of scripts have raised."""
+
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        """Serve a connection; one that begins with the handshake of a WebSocket is passed on to the scripts."""
+        if self.websockets and is_handshake(request):
+            with socket.create_connection(self.websockets.address) as inner:
+                relay(request, inner)
+        else:
+            super().finish_request(request, client_address)
 
     def shutdown_request(self, request: Any) -> None:
         """Close a connection; not with a regular end (FIN) where it is to be reset."""
@@ -123,12 +150,46 @@ class Server(ThreadingHTTPServer):
         """Do nothing: the client has closed the connection, or it is to be reset."""
 
 
+def is_handshake(connection: socket.socket) -> bool:
+    """Whether the first request of a connection asks for a WebSocket."""
+    head = b""
+    while b"\r\n\r\n" not in head:
+        seen = connection.recv(PEEKED, socket.MSG_PEEK)
+        if not seen or len(seen) == PEEKED:
+            return False
+        if seen == head:
+            time.sleep(0.001)  # the rest of the head comes in another packet
+        head = seen
+    return b"upgrade: websocket" in head.lower()
+
+
+def relay(one: socket.socket, other: socket.socket) -> None:
+    """Copy what either of two connections sends to the other one, until both have ended."""
+
+    def copy(source: socket.socket, target: socket.socket) -> None:
+        with suppress(OSError):
+            while data := source.recv(PEEKED):
+                target.sendall(data)
+        with suppress(OSError):
+            target.shutdown(socket.SHUT_WR)
+
+    back = Thread(target=copy, args=(other, one), daemon=True)
+    back.start()
+    copy(one, other)
+    back.join()
+
+
 @contextmanager
 def serving(
-    mock: MockAPI, host: str, port: int, log: Callable[[str], None] = lambda line: None
+    mock: MockAPI,
+    host: str,
+    port: int,
+    log: Callable[[str], None] = lambda line: None,
+    websockets: ScriptedServer | None = None,
 ) -> Generator[str, None, None]:
-    """Run a server as long as the block lasts; yield its base URL."""
+    """Run a server as long as the block lasts; yield its base URL. Its end raises what a function of a script has raised."""
     with Server(mock, host, port, log) as server:
+        server.websockets = websockets
         thread = Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         try:
@@ -139,3 +200,5 @@ def serving(
             server.stopped.set()
             server.shutdown()
             thread.join()
+        if server.failures:
+            raise server.failures[0]

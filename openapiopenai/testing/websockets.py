@@ -92,9 +92,15 @@ class ScriptedServer:
         self._lock = threading.Lock()
 
     @property
+    def address(self) -> tuple[str, int]:
+        """Host and port."""
+        host, port = self._server.socket.getsockname()[:2]
+        return host, port
+
+    @property
     def base_url(self) -> str:
         """Base URL for `OpenAI(base_url=…)`."""
-        host, port = self._server.socket.getsockname()[:2]
+        host, port = self.address
         return f"http://{host}:{port}/v1"
 
     def __enter__(self) -> Self:

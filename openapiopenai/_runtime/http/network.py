@@ -16,15 +16,15 @@ class Sender:
 
     _kinds: ClassVar[list[type]] = []
     """All such classes of this package that were imported."""
-    _imported: ClassVar[Callable[[type], None] | None] = None
+    _watchers: ClassVar[list[Callable[[type], None]]] = []
     """Called with each further one, once it is imported."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         if cls.__module__.partition(".")[0] == __name__.partition(".")[0]:
             Sender._kinds.append(cls)
-            if Sender._imported:
-                Sender._imported(cls)
+            for watcher in Sender._watchers:
+                watcher(cls)
 
 
 class NetworkTransport(Sender):

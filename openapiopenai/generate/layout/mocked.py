@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from openapiopenai.generate.layout.operations import Method, methods_of
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.arguments import DEFAULT_STYLE
-from openapiopenai.generate.openapi.document import Node, resolved, schemas_of, webhooks
+from openapiopenai.generate.openapi.document import Node, resolve, resolved, says, schemas_of, split_null, webhooks
 from openapiopenai.generate.openapi.security import Scheme, Security
 from openapiopenai.generate.openapi.servers import Server, Servers, filled
 from openapiopenai.generate.openapi.values import is_list, is_node
@@ -45,7 +45,7 @@ def facts(document: Node) -> Node:
         "operations": [operation_of(each) for each in methods_of(document)],
         "webhooks": {name: without_texts(resolved(each, document)) for name, _, each in webhooks(document)},
         "channels": {each["name"]: without_texts(each) for each in document.get("x-channels", ())},
-        "components": {"schemas": {key: without_texts(schema) for key, schema in schemas.items()}},
+        "components": {"schemas": {key: without_texts(sent(schema, schemas)) for key, schema in schemas.items()}},
     }
 
 
@@ -74,10 +74,45 @@ def operation_of(method: Method) -> Node:
         "event": method.responses.event_schema if method.event else None,
         "stream_type": method.responses.stream_type,
         "stream_when": method.stream_when,
-        "page": method.page.data if method.page else None,
+        "page": page_of(method),
         "auth": [[auth]] if isinstance(auth, str) and auth else auth,
     }
     return {key: value for key, value in found.items() if value not in ("", None, {}, [])}
+
+
+def page_of(method: Method) -> Node | None:
+    """Return how the pages of a list follow each other, with names as they are on the wire."""
+    if not method.page:
+        return None
+    found = dict(method.page.data)
+    for key in ("items", "next", "more", "total", "pages"):
+        if key in found:
+            found[key] = wired(found[key], method.responses.schema, method.schemas)
+    return found
+
+
+def wired(path: str, schema: Node, schemas: dict[str, Node]) -> str:
+    """Return a path of Python names with dots as one of names on the wire."""
+    steps: list[str] = []
+    for step in filter(None, path.split(".")):
+        properties: Node = split_null(resolve(split_null(schema)[0], schemas))[0].get("properties", {})
+        name = next((wire for wire, each in properties.items() if each.get("x-python-name", wire) == step), step)
+        steps.append(name)
+        schema = properties.get(name, {})
+    return ".".join(steps)
+
+
+def sent(schema: Node, schemas: dict[str, Node]) -> Node:
+    """Return a schema that does not require properties which only responses, or only requests, have."""
+    if "required" not in schema:
+        return schema
+    properties = schema.get("properties", {})
+    needed = [
+        name
+        for name in schema["required"]
+        if not any(says(properties.get(name, {}), key, schemas) for key in ("readOnly", "writeOnly"))
+    ]
+    return {**schema, "required": needed}
 
 
 def without_texts(node: Any, is_names: bool = False) -> Any:

@@ -1,6 +1,6 @@
 """Cassettes: recorded exchanges with real servers, which tests replay.
 
-    with cassette("answers.yaml"):
+    with cassette("sea.yaml"):
         OpenAI().responses.create(model="gpt-5.1", input="Hi")
 
 Secrets are masked before anything is written. `python -m openapiopenai.testing.cassettes check DIR` tells which

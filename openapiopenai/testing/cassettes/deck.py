@@ -92,12 +92,12 @@ class Deck(Interceptor):
     async def send_async(self, request: Request, forward: Any, transport: Any = None) -> Any:
         return await exchange_async.exchange(self, request, forward)
 
-    def connect(self, arguments: dict[str, Any], forward: Any) -> Any:
+    def connect(self, arguments: dict[str, Any], forward: Any, module: str) -> Any:
         from . import sockets_sync
 
         return sockets_sync.connect(self, arguments, forward)
 
-    async def connect_async(self, arguments: dict[str, Any], forward: Any) -> Any:
+    async def connect_async(self, arguments: dict[str, Any], forward: Any, module: str) -> Any:
         from . import sockets_async
 
         return await sockets_async.connect(self, arguments, forward)

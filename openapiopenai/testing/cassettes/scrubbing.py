@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import os
 import re
+from base64 import b64encode
+from collections import deque
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -58,6 +61,10 @@ PLACEHOLDERS = frozenset(
     | {"placeholder", "secret", "test", "testing", "unused", "your-api-key"}
 )
 """Credentials that are none, and words of ordinary texts."""
+MOST_COOKIES = 64
+"""Number of cookies whose values are remembered: every response may set another one."""
+LONG = 8
+"""Characters from which values of the environment count as secrets, and secrets are masked in Base64, too."""
 WORD = 12
 """Secrets with fewer characters are masked only where they stand alone."""
 _field = re.compile(
@@ -78,14 +85,14 @@ _bearer = re.compile(r"\b(Bearer|Basic) +(?=[^\s\"',;]*\d)[^\s\"',;]{12,}", re.I
 
 def is_secret_field(name: str) -> bool:
     """Whether a property of a body or a field of a form holds a secret."""
-    name = _hump.sub("_", name)
+    name = _hump.sub("_", name.removesuffix("[]").removesuffix("]").rpartition("[")[2])
     return _field.fullmatch(name) is not None and not _harmless.fullmatch(name)
 
 
 class Scrubber:
     """Masks secrets, by the names of what holds them, by their shapes, and by their values.
 
-    It learns the values from every request and response it sees, and from the environment.
+    It learns the values from every request and response it sees, and from the environment. Threads share it.
     """
 
     def __init__(
@@ -100,17 +107,28 @@ class Scrubber:
         self._names = frozenset(name.lower() for name in secret_names)
         self._visible = VISIBLE | {name.lower() for name in visible_headers} - self._names
         self._pattern: re.Pattern[str] | None = None
-        self.values: set[str] = set()
-        environment = (value for name, value in os.environ.items() if _variable.search(name) and len(value) >= 8)
+        self._lock = Lock()
+        self._learned: set[str] = set()
+        self._cookies = deque[str](maxlen=MOST_COOKIES)
+        environment = (value for name, value in os.environ.items() if _variable.search(name) and len(value) >= LONG)
         self.learn([*secrets, *environment])
 
     def learn(self, values: Iterable[str]) -> None:
-        """Mask these values from now on, also where they are percent-encoded."""
-        new = {form for value in values for form in forms(value) if self._counts(form)} - self.values
-        if new:
-            self.values = self.values | new
-            longest = sorted(self.values, key=len, reverse=True)  # one may be a part of another
-            self._pattern = re.compile("|".join(map(_alone, longest)))
+        """Mask these values from now on, also where they are percent-encoded or in Base64."""
+        found = self._counting(values)
+        if not found <= self._learned:
+            with self._lock:
+                self._learned = self._learned | found
+                self._pattern = None
+
+    @property
+    def values(self) -> list[str]:
+        """The known secrets; longer ones first, as one may be a part of another."""
+        return sorted({*self._learned, *self._cookies}, key=len, reverse=True)
+
+    @classmethod
+    def _counting(cls, values: Iterable[str]) -> set[str]:
+        return {form for value in values for form in (*forms(value), *_encoded(value)) if cls._counts(form)}
 
     @staticmethod
     def _counts(value: str) -> bool:
@@ -124,7 +142,9 @@ class Scrubber:
 
     def learn_cookies(self, cookies: Iterable[str]) -> None:
         """Learn the values of cookies that a server sets."""
-        self.learn(each.partition(";")[0].partition("=")[2] for each in cookies)
+        with self._lock:
+            self._cookies.extend(self._counting(each.partition(";")[0].partition("=")[2] for each in cookies))
+            self._pattern = None
 
     def is_secret(self, name: str) -> bool:
         """Whether a query parameter, a property or a field with this name holds a secret."""
@@ -140,7 +160,11 @@ class Scrubber:
 
     def known(self, text: str) -> str:
         """Return text without the secrets whose values are known."""
-        return self._pattern.sub(MASK, text) if self._pattern else text
+        with self._lock:
+            if self._pattern is None:
+                self._pattern = re.compile("|".join(map(_alone, self.values)) or "(?!)")
+            pattern = self._pattern
+        return pattern.sub(MASK, text)
 
     def content(self, data: bytes) -> bytes:
         """Return bytes without secrets; of bytes that are no text, without long ones whose values are known."""
@@ -148,7 +172,7 @@ class Scrubber:
             return self.text(data.decode()).encode()
         except UnicodeDecodeError:
             pass
-        for value in sorted(self.values, key=len, reverse=True):
+        for value in self.values:
             if len(value) >= WORD:
                 data = data.replace(value.encode(), MASK.encode())
         return data
@@ -221,6 +245,12 @@ class Scrubber:
     def fields(self, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
         """Return the fields of a form without secrets."""
         return [(name, MASK if self.is_secret(name) else self.text(value)) for name, value in pairs]
+
+
+def _encoded(value: str) -> Iterator[str]:
+    """Yield a long value in Base64, without padding."""
+    if len(value) >= LONG:
+        yield b64encode(value.encode("utf-8", "surrogatepass")).decode().rstrip("=")
 
 
 def _alone(value: str) -> str:

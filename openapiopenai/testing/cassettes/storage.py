@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import get_ident
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from ...profile import BaseError
@@ -146,24 +147,20 @@ class Storage:
     def begin_anew(self) -> None:
         """Record into a new file, which replaces the old one at the end."""
         self._target = self._new
-        with suppress(FileNotFoundError):
+        with suppress(OSError):  # where it matters, writing tells
             self._new.unlink()
 
     def append(self, recording: Recording) -> None:
         """Add a recording, by one write."""
         data = self._format.write(recording).encode()
-        self._target.parent.mkdir(parents=True, exist_ok=True)
-        file = os.open(self._target, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
-        try:
+        with self._written(self._target), open(self._target, "ab", buffering=0) as file:
             while data:
-                data = data[os.write(file, data) :]
-        finally:
-            os.close(file)
+                data = data[file.write(data) :]
 
     def finish(self) -> None:
         """Put a new file in the place of the old one, if anything was recorded."""
         if self._target is self._new:
-            with suppress(FileNotFoundError):
+            with self._written(self.path), suppress(FileNotFoundError):
                 os.replace(self._new, self.path)
             self._target = self.path
 
@@ -172,10 +169,19 @@ class Storage:
         path = self.folder / name
         if path.exists():
             return
-        self.folder.mkdir(parents=True, exist_ok=True)
-        partial = path.with_name(f"{name}.{os.getpid()}.partial")
-        partial.write_bytes(data)
-        os.replace(partial, path)
+        partial = path.with_name(f"{name}.{os.getpid()}.{get_ident()}.partial")
+        with self._written(path):
+            partial.write_bytes(data)
+            os.replace(partial, path)
+
+    @contextmanager
+    def _written(self, path: Path) -> Generator[None]:
+        """Make the folder of a file that a block writes; raises CassetteError if it cannot be written."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            yield
+        except OSError as error:
+            raise CassetteError(f"{self.path}: {path} cannot be written: {error.strerror}") from None
 
     def get(self, name: str) -> bytes:
         """See `Files`; raises CassetteError if there is no such file."""
