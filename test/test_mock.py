@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
 import importlib
 import io
 import json
 import re
+import subprocess
+import sys
 import threading
 import time
 import warnings
@@ -68,7 +71,7 @@ from openapiopenai.testing.checking import Checker
 from openapiopenai.testing.document import Document, own_document
 
 from .awaited import Awaited
-from .conftest import same
+from .conftest import ROOT, same
 from .mocked import compared, made_models
 from .projects import package, project
 from .test_operations import cases, run
@@ -323,6 +326,27 @@ def test_wrong_use(mock: MockAPI, use: Callable[[MockAPI], object], what: str) -
     with pytest.raises(MockError) as caught:
         use(mock)
     assert what in str(caught.value)
+
+
+def test_an_error_in_the_form_of_the_api(client: OpenAI, mock: MockAPI) -> None:
+    mock.respond("files.retrieve", mock.error(404, "No such thing", code="gone"))
+    with pytest.raises(NotFoundError, match="No such thing") as caught:
+        client.files.retrieve("file-1")
+    assert (caught.value.code, caught.value.type) == ("gone", "not_found_error")
+
+
+def test_the_command() -> None:
+    command = [sys.executable, "-m", "openapiopenai.testing", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
+        assert process.stdout
+        url = process.stdout.readline().rpartition(" ")[2].strip()
+        client = OpenAI(**KEYS, base_url=url)
+        assert client.models.list().data
+        with pytest.raises(BadRequestError):
+            client.responses.create(model=3)  # type: ignore[arg-type]
+        lines = [process.stdout.readline() for _ in range(2)]
+        process.terminate()
+    assert lines[0] == "200 GET /v1/models\n" and lines[1].startswith("400 POST /v1/responses {")
 
 
 def test_a_script_that_fails(mock: MockAPI) -> None:
@@ -635,6 +659,8 @@ FAULTS: dict[str, tuple[Any, type[Exception] | None]] = {
     "no chunk": (Malformed("chunk"), APIConnectionError),
     "drip": (Drip(200), None),
     "delay": (Delay(0.01), None),
+    "too late": (Delay(60), APITimeoutError),
+    "one's own": (lambda wire: dataclasses.replace(wire, status=418), APIStatusError),
 }
 
 
