@@ -540,8 +540,9 @@ def test_client_of_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     openai._reset_client()
     assert repr(openai.chat) == "<openai.chat>"
-    with pytest.raises(openai.OpenAIError):
-        getattr(openai.chat, "completions")  # noqa: B009
+    assert openai.chat.completions.create.__name__ == "create"
+    with pytest.raises(openai.OpenAIError, match="no key: set openai.api_key"):
+        openai.chat.completions.create(model="m", messages=[])
     monkeypatch.setattr(openai, "api_key", "k1")
     first = openai._load_client()
     assert (first.api_key, first) == ("k1", openai._load_client())

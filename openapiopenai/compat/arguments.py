@@ -97,6 +97,15 @@ def timeout(value: Any) -> Any:
     return Timeout(read=limits["read"], connect=limits["connect"])
 
 
+def shown(value: Timeout) -> Any:
+    """Return a timeout as official clients show it: as seconds, or as one of httpx if that is installed."""
+    if value.read == value.connect:
+        return value.read
+    from .openai._timeout import Timeout as official
+
+    return official(value.read, connect=value.connect)
+
+
 def transport(client: Any, *, is_async: bool) -> Any:
     """Return the transport that sends through a client of httpx."""
     from openapiopenai._runtime.http import httpx_transport

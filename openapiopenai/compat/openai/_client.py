@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -11,14 +12,14 @@ from openapiopenai._runtime.calls.call import UNREAD
 from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
-from openapiopenai.compat.arguments import adapted, connecting, is_watched, transport, url
+from openapiopenai.compat.arguments import adapted, connecting, is_watched, shown, transport, url
 from openapiopenai.compat.responses import AsyncResponse, Response, check_fit
 from openapiopenai.compat.sessions import CREATE, collecting, split
 
 from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
 from ._constants import DEFAULT_MAX_RETRIES
 from ._httpx2 import watched_client
-from ._legacy_response import HttpxBinaryResponseContent
+from ._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,11 +51,12 @@ class _Official(Base):
     """What the official clients have besides."""
 
     base_url = Setting(lambda configuration: _base(configuration.root.rstrip("/")))
+    timeout = Setting(lambda configuration: shown(configuration.timeout))
     default_headers = Merged(lambda configuration: _headers(configuration))
     like_official = True
     _strict_response_validation = False
     _is_closed = False
-    _response_type = Response
+    _response_type = LegacyAPIResponse
 
     @property
     def _base_url(self) -> Any:
@@ -167,7 +169,7 @@ class _Official(Base):
     def _adapted(self, options: dict[str, Any]) -> dict[str, Any]:
         self._strict_response_validation = options.pop("_strict_response_validation", False)
         if options.pop("_enforce_credentials", True) is False and not options.get("api_key"):
-            options["api_key"] = ""
+            options["api_key"] = os.environ.get("OPENAI_API_KEY") or ""
         options.setdefault("on_incomplete_stream", "raise_if_cut")  # as of official clients, which say nothing then
         return adapted(options, is_async=self.is_async)
 
