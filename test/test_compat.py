@@ -541,7 +541,7 @@ def test_client_of_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
     openai._reset_client()
     assert repr(openai.chat) == "<openai.chat>"
     assert openai.chat.completions.create.__name__ == "create"
-    with pytest.raises(openai.OpenAIError, match="no key: set openai.api_key"):
+    with pytest.raises(openai.OpenAIError, match=r"no key: set openai\.api_key"):
         openai.chat.completions.create(model="m", messages=[])
     monkeypatch.setattr(openai, "api_key", "k1")
     first = openai._load_client()

@@ -697,3 +697,34 @@ def test_formats_of_agents() -> None:
     for name, model in (("", Number), ("list", RootModel[list[int]])):
         with pytest.raises((ValueError, TypeError)):
             agents.FunctionTool(model, str, name=name, description="")
+
+
+# --- unions without a discriminator ---
+
+
+class Named(openai.BaseModel):
+    name: str
+
+
+class Counted(openai.BaseModel):
+    count: int
+
+
+class Texted(openai.BaseModel):
+    count: str
+
+
+@pytest.mark.parametrize(
+    ("union", "value", "kind"),
+    [
+        (Named | Counted, {"count": 1}, Counted),
+        (Counted | Texted, {"count": "x"}, Texted),
+        (Texted | Counted, {"count": 1}, Counted),
+        (Named | Counted, {"other": 1}, Named),
+        (Named | None, {"count": 1}, Named),
+    ],
+)
+def test_unions_of_models_are_what_fits(union: Any, value: Any, kind: type) -> None:
+    assert type(construct_type(type_=union, value=value)) is kind
+    assert type(construct_type(type_=list[union], value=[value])[0]) is kind
+    assert type(Server(value).client("OpenAI").get("/x", cast_to=union)) is kind
