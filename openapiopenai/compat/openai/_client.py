@@ -13,7 +13,7 @@ from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
 from openapiopenai.compat.arguments import adapted, connecting, is_watched, shown, transport, url
-from openapiopenai.compat.responses import AsyncResponse, Response, check_fit
+from openapiopenai.compat.responses import APIResponse, AsyncAPIResponse, check_fit
 from openapiopenai.compat.sessions import CREATE, collecting, split
 
 from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
@@ -195,7 +195,7 @@ def _headers(configuration: Configuration) -> Any:
 class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     """Client for the OpenAI API and compatible servers."""
 
-    _unread_type = Response
+    _unread_type = APIResponse
 
     if TYPE_CHECKING:
 
@@ -263,7 +263,7 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
 class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind):
     """Asynchronous client for the OpenAI API and compatible servers."""
 
-    _unread_type = AsyncResponse
+    _unread_type = AsyncAPIResponse
 
     if TYPE_CHECKING:
 
