@@ -748,6 +748,9 @@ def test_responses_made_by_hand(kind: Any) -> None:
     for content, to, expected in ((b" TrUe ", bool, True), (b"no", bool, False), (b"5", int, 5), (b"5", float, 5.0)):
         found = made(content).parse(to=to)
         assert (found, type(found)) == (expected, to)
+        sent = SimpleNamespace(status_code=200, headers={}, content=content)
+        later = openai.AsyncAPIResponse(raw=sent, cast_to=to, client=Server({}).client("AsyncOpenAI"), stream=False)
+        assert asyncio.run(value_of_call(later.parse, to=to)) == expected
     assert isinstance(whole, openai.APIResponse)
 
 

@@ -52,8 +52,8 @@ SCALARS: dict[Any, Callable[[str], Any]] = {bool: _is_true, int: int, float: flo
 """Types that `parse` reads from text → function that does it."""
 
 
-class APIResponse(ApiResponse[T]):
-    """A raw response whose body is read when it is needed; by hand, it is made from one of httpx."""
+class ByHand:
+    """What can be made by hand, from a response of httpx."""
 
     def __init__(
         self,
@@ -69,7 +69,12 @@ class APIResponse(ApiResponse[T]):
     ) -> None:
         if info is None:
             info, source, call = info_of(raw), raw.content, call_to(client, cast_to, stream=stream)
-        super().__init__(info, source, call)
+        made: Any = super().__init__
+        made(info, source, call)
+
+
+class APIResponse(ByHand, ApiResponse[T]):
+    """A raw response whose body is read when it is needed."""
 
     def parse(self, *, to: Any = None) -> Any:
         """Return what the method itself would have returned, or the response as another type; see `ApiResponse`."""
@@ -87,8 +92,11 @@ class APIResponse(ApiResponse[T]):
         return Seconds(super().elapsed)
 
 
-class AsyncAPIResponse(AsyncApiResponse[T]):
+class AsyncAPIResponse(ByHand, AsyncApiResponse[T]):
     """A raw response of an asynchronous client whose body has not been read yet."""
+
+    async def _parse(self, to: Any) -> Any:
+        return APIResponse[Any](self.call_info, await self.read(), self._call).parse(to=to)
 
     @property
     def elapsed(self) -> Seconds:
@@ -99,8 +107,9 @@ class AsyncAPIResponse(AsyncApiResponse[T]):
 def extract_response_type(typ: Any) -> Any:
     """Return the type that a class of responses, or one derived from it, is of. Raises RuntimeError if there is none."""
     for each in (typ, *getattr(typ, "__orig_bases__", ())):
-        if arguments := get_args(each):
-            return arguments[0]
+        kind = next(iter(get_args(each)), None)
+        if kind is not None and not isinstance(kind, TypeVar):
+            return kind
     raise RuntimeError(f"{typ}: expected a class of responses with a type argument")
 
 

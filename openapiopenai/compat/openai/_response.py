@@ -4,7 +4,7 @@ from openapiopenai import ApiResponse as BaseAPIResponse
 from openapiopenai import ApiResponse as BinaryAPIResponse
 from openapiopenai import ApiResponse as ResponseContextManager
 from openapiopenai import ApiResponse as StreamedBinaryAPIResponse
-from openapiopenai import AsyncApiResponse as AsyncAPIResponse
+from openapiopenai.compat.responses import AsyncAPIResponse as AsyncAPIResponse
 from openapiopenai import AsyncApiResponse as AsyncBinaryAPIResponse
 from openapiopenai import AsyncApiResponse as AsyncStreamedBinaryAPIResponse
 from openapiopenai.types import AsyncCall as AsyncResponseContextManager
