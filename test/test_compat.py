@@ -412,6 +412,9 @@ def test_base_url() -> None:
 def test_headers() -> None:
     made = client(default_headers={"X-Own": "1"}, organization="o")
     assert made.default_headers["x-own"] == made._custom_headers["X-Own"] == "1"
+    assert made._custom_headers == {"x-own": "1", "openai-organization": "o"}
+    with pytest.raises(KeyError, match="x-none"):
+        made._custom_headers["X-None"]
     assert made.auth_headers == {"Authorization": "Bearer k"}
     assert made.with_options(api_key=lambda: "k2").auth_headers == {}
     assert made.with_options(api_key=lambda: "k2")._refresh_api_key() == "k2"

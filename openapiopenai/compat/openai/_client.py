@@ -47,12 +47,24 @@ class _Kind(type):
         return super().__instancecheck__(instance)
 
 
+class AnyCase(dict[str, str]):
+    """Headers by lowercase names, found by names in any case."""
+
+    def __missing__(self, name: str) -> str:
+        lower = name.lower()
+        if lower == name:
+            raise KeyError(name)
+        return self[lower]
+
+
 class _Official(Base):
     """What the official clients have besides."""
 
     base_url = Setting(lambda configuration: _base(configuration.root.rstrip("/")))
     timeout = Setting(lambda configuration: shown(configuration.timeout))
     default_headers = Merged(lambda configuration: _headers(configuration))
+    _custom_headers = Merged(lambda configuration: AnyCase(_headers(configuration)), "default_headers")
+    _custom_query = Merged(lambda configuration: dict(configuration.query), "default_query")
     like_official = True
     _strict_response_validation = False
     _is_closed = False
@@ -63,19 +75,10 @@ class _Official(Base):
         return self.base_url
 
     @property
-    def _custom_headers(self) -> Any:
-        """Headers that are added to every request."""
-        return _headers(self._configuration)
-
-    @property
     def auth_headers(self) -> dict[str, str]:
         """The header with the API key; empty if it is a callable, or there is none."""
         key = self._configuration.keys.get("api_key")
         return {"Authorization": f"Bearer {key}"} if isinstance(key, str) and key else {}
-
-    @property
-    def _custom_query(self) -> dict[str, Any]:
-        return self.default_query
 
     @property
     def _http_client(self) -> Any:
