@@ -79,7 +79,8 @@ class APIResponse(ByHand, ApiResponse[T]):
     def parse(self, *, to: Any = None) -> Any:
         """Return what the method itself would have returned, or the response as another type; see `ApiResponse`."""
         read = SCALARS.get(to) if isinstance(to, type) else None
-        return read(self.text) if read else super().parse(to=to)
+        parse: Any = super().parse
+        return read(self.text) if read else parse(to=to)
 
     @property
     def text(self) -> Text:
@@ -122,7 +123,7 @@ def check_fit(result: Any) -> Any:
     if not isinstance(result, BaseModel) or not result.decode_issues:
         return result
     found = result.to_dict()
-    response: Any = result.call_info and APIResponse(result.call_info, result.to_json().encode())
+    response = result.call_info and APIResponse[Any](result.call_info, result.to_json().encode())
     try:
         return TypeAdapter(type(result)).validate_python(found)
     except ValidationError as error:

@@ -123,8 +123,9 @@ def _make(settings: dict[str, Any]) -> Any:
         return AzureOpenAI(**options)
     from ._client import OpenAI
 
-    given = {name: value for name, value in options.items() if name not in AZURE}
-    return OpenAI(**{"api_key": os.environ.get("OPENAI_API_KEY") or _no_key, **given})
+    given: dict[str, Any] = {"api_key": os.environ.get("OPENAI_API_KEY") or _no_key}
+    given |= {name: value for name, value in options.items() if name not in AZURE}
+    return OpenAI(**given)
 
 
 def _no_key() -> str:
