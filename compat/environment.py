@@ -38,7 +38,7 @@ class Package:
     variables: dict[str, str] = field(default_factory=dict[str, str])
     """Environment variables of the tests."""
     known: dict[str, str] = field(default_factory=dict[str, str])
-    """Part of a test's name → why it may fail on this SDK."""
+    """Part of a test's name, or of the message of its failure → why it may fail on this SDK."""
 
     @property
     def folder(self) -> Path:

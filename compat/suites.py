@@ -42,8 +42,9 @@ class Comparison:
         return {test: ours.get(test, "not run") for test in lost if not self.reason(test)}
 
     def reason(self, test: str) -> str:
-        """Return why a test may fail, if packages.yaml says so."""
-        return next((why for part, why in self.package.known.items() if part in test), "")
+        """Return why a test may fail, if packages.yaml says so of its name, or of what went wrong."""
+        both = (test, self.outcomes.get(OURS, {}).get(test, ""))
+        return next((why for part, why in self.package.known.items() if any(part in each for each in both)), "")
 
     @property
     def excused(self) -> int:

@@ -412,6 +412,9 @@ def test_base_url() -> None:
 def test_headers() -> None:
     made = client(default_headers={"X-Own": "1"}, organization="o")
     assert made.default_headers["x-own"] == made._custom_headers["X-Own"] == "1"
+    assert made._custom_headers == {"x-own": "1", "openai-organization": "o"}
+    with pytest.raises(KeyError, match="x-none"):
+        made._custom_headers["X-None"]
     assert made.auth_headers == {"Authorization": "Bearer k"}
     assert made.with_options(api_key=lambda: "k2").auth_headers == {}
     assert made.with_options(api_key=lambda: "k2")._refresh_api_key() == "k2"
@@ -540,8 +543,9 @@ def test_client_of_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     openai._reset_client()
     assert repr(openai.chat) == "<openai.chat>"
-    with pytest.raises(openai.OpenAIError):
-        getattr(openai.chat, "completions")  # noqa: B009
+    assert openai.chat.completions.create.__name__ == "create"
+    with pytest.raises(openai.OpenAIError, match=r"no key: set openai\.api_key"):
+        openai.chat.completions.create(model="m", messages=[])
     monkeypatch.setattr(openai, "api_key", "k1")
     first = openai._load_client()
     assert (first.api_key, first) == ("k1", openai._load_client())

@@ -8,6 +8,7 @@ import json
 import typing
 from datetime import datetime
 from operator import attrgetter
+from types import SimpleNamespace
 from typing import Annotated, Any, Generic, TypeVar, get_args
 from unittest.mock import patch
 
@@ -19,7 +20,9 @@ from openapiopenai import Backoff, FunctionToolCall, MockResponse, MockTransport
 from openapiopenai.compat import openai
 from openapiopenai.compat.openai import _compat, _files, _qs, _utils, pagination
 from openapiopenai.compat.openai._base_client import BaseClient, BasePage, BaseSyncPage, PageInfo
+from openapiopenai.compat.openai._legacy_response import LegacyAPIResponse
 from openapiopenai.compat.openai._models import FinalRequestOptions, construct_type
+from openapiopenai.compat.openai._response import extract_response_type
 from openapiopenai.compat.openai.lib.beta import agents
 from openapiopenai.compat.openai.lib.streaming.chat import ChatCompletionStreamState
 from openapiopenai.compat.openai.lib.streaming.responses import ResponseStreamState
@@ -697,3 +700,65 @@ def test_formats_of_agents() -> None:
     for name, model in (("", Number), ("list", RootModel[list[int]])):
         with pytest.raises((ValueError, TypeError)):
             agents.FunctionTool(model, str, name=name, description="")
+
+
+# --- unions without a discriminator ---
+
+
+class Named(openai.BaseModel):
+    name: str
+
+
+class Counted(openai.BaseModel):
+    count: int
+
+
+class Texted(openai.BaseModel):
+    count: str
+
+
+@pytest.mark.parametrize(
+    ("union", "value", "kind"),
+    [
+        (Named | Counted, {"count": 1}, Counted),
+        (Counted | Texted, {"count": "x"}, Texted),
+        (Texted | Counted, {"count": 1}, Counted),
+        (Named | Counted, {"other": 1}, Named),
+        (Named | None, {"count": 1}, Named),
+    ],
+)
+def test_unions_of_models_are_what_fits(union: Any, value: Any, kind: type) -> None:
+    assert type(construct_type(type_=union, value=value)) is kind
+    assert type(construct_type(type_=list[union], value=[value])[0]) is kind
+    assert type(Server(value).client("OpenAI").get("/x", cast_to=union)) is kind
+
+
+# --- responses made by hand ---
+
+
+@pytest.mark.parametrize("kind", [LegacyAPIResponse, openai.APIResponse])
+def test_responses_made_by_hand(kind: Any) -> None:
+    def made(content: bytes) -> Any:
+        sent = SimpleNamespace(status_code=200, headers={"X-Request-ID": "r"}, content=content)
+        return kind(raw=sent, cast_to=Counted, client=Server({}).client("OpenAI"), stream=False, options=None)
+
+    whole = made(b'{"count": 5}')
+    assert whole.parse().count == 5 and whole.parse(to=Counted)._request_id == "r"
+    assert whole.text() == whole.text == whole.parse(to=str) and whole.elapsed.total_seconds() == 0
+    for content, to, expected in ((b" TrUe ", bool, True), (b"no", bool, False), (b"5", int, 5), (b"5", float, 5.0)):
+        found = made(content).parse(to=to)
+        assert (found, type(found)) == (expected, to)
+        sent = SimpleNamespace(status_code=200, headers={}, content=content)
+        later = openai.AsyncAPIResponse(raw=sent, cast_to=to, client=Server({}).client("AsyncOpenAI"), stream=False)
+        assert asyncio.run(value_of_call(later.parse, to=to)) == expected
+    assert isinstance(whole, openai.APIResponse)
+
+
+def test_types_of_responses() -> None:
+    kinds: list[Any] = [
+        openai.APIResponse[str],
+        type("Own", (openai.AsyncAPIResponse,), {"__orig_bases__": (list[str],)}),
+    ]
+    assert [extract_response_type(each) for each in kinds] == [str, str]
+    with pytest.raises(RuntimeError, match="with a type argument"):
+        extract_response_type(openai.APIResponse)

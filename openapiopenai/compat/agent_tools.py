@@ -6,7 +6,7 @@ from copy import deepcopy
 from dataclasses import is_dataclass
 from functools import partial
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 import pydantic
 
@@ -23,8 +23,8 @@ T = TypeVar("T")
 
 ToolOutput: TypeAlias = str | list[dict[str, Any]] | None
 """What an agent receives."""
-PARTS = ({"type": "input_text", "text": str}, {"type": "input_image", "image_url": str})
-"""Keys of the parts of content, and what they hold."""
+PARTS = {"input_text": "text", "input_image": "image_url"}
+"""Type of a part of content → its other key, which holds text."""
 
 
 class FunctionTool(Generic[T]):
@@ -105,8 +105,9 @@ def function_tool(
 def agent_text_format(output_type: Any) -> Any:
     """Return the format of text for a pydantic model or a dataclass. Raises TypeError for other types."""
     is_model = isinstance(output_type, type) and issubclass(output_type, pydantic.BaseModel)
-    if not (is_model or is_dataclass(output_type)):
-        raise TypeError(f"output_type: expected a pydantic model or a dataclass, got {output_type!r:.80}")
+    found = cast("Any", output_type)
+    if not (is_model or is_dataclass(found)):
+        raise TypeError(f"output_type: expected a pydantic model or a dataclass, got {found!r:.80}")
     return text_format(output_type)
 
 
@@ -125,10 +126,9 @@ async def _told_later(output: Any) -> Any:
 
 
 def _is_part(value: Any) -> bool:
-    return isinstance(value, dict) and any(
-        value.keys() == part.keys() and value["type"] == part["type"] and isinstance(value[key], str)
-        for part in PARTS
-        for key in part
+    found: dict[str, Any] = cast("Any", value) if isinstance(value, dict) else {}
+    return any(
+        isinstance(found.get(key), str) and found == {"type": kind, key: found[key]} for kind, key in PARTS.items()
     )
 
 

@@ -82,7 +82,7 @@ CONNECTING = {"ssl": "ssl_context"} | {
 def connecting(arguments: dict[str, Any]) -> dict[str, Any]:
     """Return the arguments of a `connect` method of this package; sizes have no limit, unless one is given."""
     rest = {"max_message_size": None, **arguments}
-    native = {**(rest.pop(NATIVE, None) or {})}
+    native: dict[str, Any] = {**(rest.pop(NATIVE, None) or {})}
     own = {CONNECTING[name]: native.pop(name) for name in [*native] if name in CONNECTING}
     if native.get("max_size") is not None:  # then that package compresses, unless it is told not to
         native.setdefault("compression", "deflate")
@@ -95,6 +95,15 @@ def timeout(value: Any) -> Any:
         return value
     limits = value.as_dict()
     return Timeout(read=limits["read"], connect=limits["connect"])
+
+
+def shown(value: Timeout) -> Any:
+    """Return a timeout as official clients show it: as seconds, or as one of httpx if that is installed."""
+    if value.read == value.connect:
+        return value.read
+    from .openai._timeout import Timeout as official
+
+    return official(value.read, connect=value.connect)
 
 
 def transport(client: Any, *, is_async: bool) -> Any:

@@ -285,13 +285,14 @@ class AsyncAssistantStreamManager(Generic[H]):
 
 
 def manager(
-    method: Any, handler: AsyncAssistantEventHandler | None, arguments: dict[str, Any]
+    resource: Any, method: str, handler: AsyncAssistantEventHandler | None, arguments: dict[str, Any]
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
-    """Return the context manager that streams a method."""
+    """Return the context manager that streams a method; what has replaced that is not called."""
     handler = AsyncAssistantEventHandler() if handler is None else handler
     if not isinstance(handler, AsyncAssistantEventHandler):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError("event_handler: expected an instance of a subclass of AsyncAssistantEventHandler")
-    return AsyncAssistantStreamManager(lambda: method(stream=True, **arguments), handler)
+    sent = {**arguments, "stream": True}
+    return AsyncAssistantStreamManager(lambda: resource._client.call(resource.plans[method], (), sent), handler)
 
 
 @takes("beta.threads.runs.create", without=("stream",))
@@ -303,7 +304,7 @@ def stream_run(
     - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
       asynchronous client), whose methods are called; default: a handler whose methods do nothing.
     """
-    return manager(runs.create, event_handler, arguments)
+    return manager(runs, "create", event_handler, arguments)
 
 
 @takes("beta.threads.runs.submit_tool_outputs", without=("stream",))
@@ -314,7 +315,7 @@ def stream_tool_outputs(
 
     - `event_handler`: see `stream`.
     """
-    return manager(runs.submit_tool_outputs, event_handler, arguments)
+    return manager(runs, "submit_tool_outputs", event_handler, arguments)
 
 
 @takes("beta.threads.create_and_run", without=("stream",))
@@ -325,4 +326,4 @@ def stream_thread(
 
     - `event_handler`: see `runs.stream`.
     """
-    return manager(threads.create_and_run, event_handler, arguments)
+    return manager(threads, "create_and_run", event_handler, arguments)

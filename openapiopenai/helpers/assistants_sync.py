@@ -286,13 +286,14 @@ class AssistantStreamManager(Generic[H]):
 
 
 def manager(
-    method: Any, handler: AssistantEventHandler | None, arguments: dict[str, Any]
+    resource: Any, method: str, handler: AssistantEventHandler | None, arguments: dict[str, Any]
 ) -> AssistantStreamManager[AssistantEventHandler]:
-    """Return the context manager that streams a method."""
+    """Return the context manager that streams a method; what has replaced that is not called."""
     handler = AssistantEventHandler() if handler is None else handler
     if not isinstance(handler, AssistantEventHandler):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError("event_handler: expected an instance of a subclass of AssistantEventHandler")
-    return AssistantStreamManager(lambda: method(stream=True, **arguments), handler)
+    sent = {**arguments, "stream": True}
+    return AssistantStreamManager(lambda: resource._client.call(resource.plans[method], (), sent), handler)
 
 
 @takes("beta.threads.runs.create", without=("stream",))
@@ -304,7 +305,7 @@ def stream_run(
     - `event_handler`: an instance of your subclass of AssistantEventHandler (AssistantEventHandler with an
       synchronous client), whose methods are called; default: a handler whose methods do nothing.
     """
-    return manager(runs.create, event_handler, arguments)
+    return manager(runs, "create", event_handler, arguments)
 
 
 @takes("beta.threads.runs.submit_tool_outputs", without=("stream",))
@@ -315,7 +316,7 @@ def stream_tool_outputs(
 
     - `event_handler`: see `stream`.
     """
-    return manager(runs.submit_tool_outputs, event_handler, arguments)
+    return manager(runs, "submit_tool_outputs", event_handler, arguments)
 
 
 @takes("beta.threads.create_and_run", without=("stream",))
@@ -326,4 +327,4 @@ def stream_thread(
 
     - `event_handler`: see `runs.stream`.
     """
-    return manager(threads.create_and_run, event_handler, arguments)
+    return manager(threads, "create_and_run", event_handler, arguments)

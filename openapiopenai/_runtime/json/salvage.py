@@ -193,13 +193,20 @@ def typed(parts: tuple[Any, ...], value: Any) -> Any:
             if kind is Array:
                 return [typed(part.inner, item) for item in value]
             return {key: typed(part.inner, item) for key, item in value.items()}
-    for part in parts:
-        if type(part) is not Items and type(part) is not Values and part.__takes__(value):
-            try:
-                return part.__decode__(value)
-            except RecursionError:
-                return value
-    return value
+    takers = [part for part in parts if type(part) is not Items and type(part) is not Values and part.__takes__(value)]
+    try:
+        return _fitting(takers, value) if takers else value
+    except RecursionError:
+        return value
+
+
+def _fitting(kinds: list[Any], value: Any) -> Any:
+    """Return an object as the first of some models and unions that it fits, or else as the first one."""
+    first = kinds[0].__decode__(value)
+    if len(kinds) == 1 or not first.decode_issues:
+        return first
+    others = (kind.__decode__(value) for kind in kinds[1:])
+    return next((each for each in others if not each.decode_issues), first)
 
 
 class Items(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -11,14 +12,14 @@ from openapiopenai._runtime.calls.call import UNREAD
 from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
-from openapiopenai.compat.arguments import adapted, connecting, is_watched, transport, url
-from openapiopenai.compat.responses import AsyncResponse, Response, check_fit
+from openapiopenai.compat.arguments import adapted, connecting, is_watched, shown, transport, url
+from openapiopenai.compat.responses import APIResponse, AsyncAPIResponse, check_fit
 from openapiopenai.compat.sessions import CREATE, collecting, split
 
 from ._base_client import RETRY_COUNT, AsyncAPIClient, SyncAPIClient, marks
 from ._constants import DEFAULT_MAX_RETRIES
 from ._httpx2 import watched_client
-from ._legacy_response import HttpxBinaryResponseContent
+from ._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,34 +47,38 @@ class _Kind(type):
         return super().__instancecheck__(instance)
 
 
+class AnyCase(dict[str, str]):
+    """Headers by lowercase names, found by names in any case."""
+
+    def __missing__(self, name: str) -> str:
+        lower = name.lower()
+        if lower == name:
+            raise KeyError(name)
+        return self[lower]
+
+
 class _Official(Base):
     """What the official clients have besides."""
 
     base_url = Setting(lambda configuration: _base(configuration.root.rstrip("/")))
+    timeout = Setting(lambda configuration: shown(configuration.timeout))
     default_headers = Merged(lambda configuration: _headers(configuration))
+    _custom_headers = Merged(lambda configuration: AnyCase(_headers(configuration)), "default_headers")
+    _custom_query = Merged(lambda configuration: dict(configuration.query), "default_query")
     like_official = True
     _strict_response_validation = False
     _is_closed = False
-    _response_type = Response
+    _response_type = LegacyAPIResponse
 
     @property
     def _base_url(self) -> Any:
         return self.base_url
 
     @property
-    def _custom_headers(self) -> Any:
-        """Headers that are added to every request."""
-        return _headers(self._configuration)
-
-    @property
     def auth_headers(self) -> dict[str, str]:
         """The header with the API key; empty if it is a callable, or there is none."""
         key = self._configuration.keys.get("api_key")
         return {"Authorization": f"Bearer {key}"} if isinstance(key, str) and key else {}
-
-    @property
-    def _custom_query(self) -> dict[str, Any]:
-        return self.default_query
 
     @property
     def _http_client(self) -> Any:
@@ -167,7 +172,7 @@ class _Official(Base):
     def _adapted(self, options: dict[str, Any]) -> dict[str, Any]:
         self._strict_response_validation = options.pop("_strict_response_validation", False)
         if options.pop("_enforce_credentials", True) is False and not options.get("api_key"):
-            options["api_key"] = ""
+            options["api_key"] = os.environ.get("OPENAI_API_KEY") or ""
         options.setdefault("on_incomplete_stream", "raise_if_cut")  # as of official clients, which say nothing then
         return adapted(options, is_async=self.is_async)
 
@@ -193,7 +198,7 @@ def _headers(configuration: Configuration) -> Any:
 class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     """Client for the OpenAI API and compatible servers."""
 
-    _unread_type = Response
+    _unread_type = APIResponse
 
     if TYPE_CHECKING:
 
@@ -261,7 +266,7 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
 class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind):
     """Asynchronous client for the OpenAI API and compatible servers."""
 
-    _unread_type = AsyncResponse
+    _unread_type = AsyncAPIResponse
 
     if TYPE_CHECKING:
 

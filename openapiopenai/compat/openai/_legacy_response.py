@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, TypeVar
 
-from openapiopenai import ApiResponse, AsyncApiResponse, CallInfo, Headers, Request
-from openapiopenai.compat.responses import Response
+from openapiopenai import ApiResponse, AsyncApiResponse
+from openapiopenai.compat.responses import APIResponse, info_of
 
 T = TypeVar("T")
 
@@ -19,13 +19,13 @@ class _Kind(type):
         return isinstance(instance, cls.kinds)
 
 
-class LegacyAPIResponse(Response[T], metaclass=_Kind):
+class LegacyAPIResponse(APIResponse[T], metaclass=_Kind):
     """What methods of `with_raw_response` return; of asynchronous clients, a stream has a class of its own."""
 
     kinds = (ApiResponse, AsyncApiResponse)
 
 
-class HttpxBinaryResponseContent(Response[Any], metaclass=_Kind):
+class HttpxBinaryResponseContent(APIResponse[Any], metaclass=_Kind):
     """A response whose content is a file; made from a response of this package or, by hand, from one of httpx."""
 
     def __init__(self, response: Any) -> None:
@@ -33,9 +33,4 @@ class HttpxBinaryResponseContent(Response[Any], metaclass=_Kind):
         if isinstance(response, ApiResponse):
             vars(self).update(vars(response))
             return
-        sent = getattr(response, "_request", None)
-        request = (
-            Request(sent.method, str(sent.url), dict(sent.headers), None) if sent else Request("GET", "", {}, None)
-        )
-        info = CallInfo("", request, response.status_code, Headers(response.headers.items()), 1, 0.0)
-        super().__init__(info, response.content)
+        super().__init__(info_of(response), response.content)

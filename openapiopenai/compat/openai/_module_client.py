@@ -123,7 +123,14 @@ def _make(settings: dict[str, Any]) -> Any:
         return AzureOpenAI(**options)
     from ._client import OpenAI
 
-    return OpenAI(**{name: value for name, value in options.items() if name not in AZURE})
+    given: dict[str, Any] = {"api_key": os.environ.get("OPENAI_API_KEY") or _no_key}
+    given |= {name: value for name, value in options.items() if name not in AZURE}
+    return OpenAI(**given)
+
+
+def _no_key() -> str:
+    """Raise OpenAIError, when a request needs a key: settings can be read without one."""
+    raise OpenAIError("no key: set openai.api_key = … or OPENAI_API_KEY")
 
 
 def _guessed(settings: dict[str, Any]) -> str:

@@ -1,13 +1,14 @@
 # Names of `openai._response`.
-from openapiopenai import ApiResponse as APIResponse
+from openapiopenai.compat.responses import APIResponse as APIResponse
 from openapiopenai import ApiResponse as BaseAPIResponse
 from openapiopenai import ApiResponse as BinaryAPIResponse
 from openapiopenai import ApiResponse as ResponseContextManager
 from openapiopenai import ApiResponse as StreamedBinaryAPIResponse
-from openapiopenai import AsyncApiResponse as AsyncAPIResponse
+from openapiopenai.compat.responses import AsyncAPIResponse as AsyncAPIResponse
 from openapiopenai import AsyncApiResponse as AsyncBinaryAPIResponse
 from openapiopenai import AsyncApiResponse as AsyncStreamedBinaryAPIResponse
 from openapiopenai.types import AsyncCall as AsyncResponseContextManager
+from openapiopenai.compat.responses import extract_response_type as extract_response_type
 
 __all__ = [
     "APIResponse",
@@ -19,4 +20,5 @@ __all__ = [
     "AsyncBinaryAPIResponse",
     "AsyncStreamedBinaryAPIResponse",
     "AsyncResponseContextManager",
+    "extract_response_type",
 ]

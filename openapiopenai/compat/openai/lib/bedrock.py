@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from openapiopenai.helpers import bedrock
@@ -11,10 +12,16 @@ from .._client import AsyncOpenAI, OpenAI
 __all__ = ["AsyncBedrockOpenAI", "BedrockOpenAI"]
 
 
+def region_of(options: dict[str, Any]) -> str | None:
+    """Return the region of a client: the one passed, or that of the environment."""
+    return options.get("aws_region") or os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION")
+
+
 class BedrockOpenAI(OpenAI, bedrock.BedrockOpenAI):
     """Client for Amazon Bedrock."""
 
     def __init__(self, **options: Any) -> None:
+        self.aws_region = region_of(options)
         super().__init__(**options)
 
 
@@ -22,4 +29,5 @@ class AsyncBedrockOpenAI(AsyncOpenAI, bedrock.AsyncBedrockOpenAI):
     """Asynchronous client for Amazon Bedrock."""
 
     def __init__(self, **options: Any) -> None:
+        self.aws_region = region_of(options)
         super().__init__(**options)
