@@ -62,7 +62,7 @@ def test_a_field_a_variant_and_an_operation(tmp_path: Path) -> None:
     run("\n".join(CODE[:-1]), tmp_path)
     page = (tmp_path / "docs" / "PoemTool.md").read_text()
     assert "How many lines a poem has." in page and "[Tool](Tool.md)" in page
-    assert "## create" in (tmp_path / "docs" / "Poems.md").read_text()
+    assert "## poems.create" in (tmp_path / "docs" / "Poems.md").read_text()
 
 
 def test_another_server(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
