@@ -181,6 +181,7 @@ CALLS = [
     ("client.responses.create(model='m', inputs='x')", "did you mean input?"),
     ("client.responses.create(model='m', messages=[])", "did you mean input?"),
     (RESPONSES_CREATE.format("max_tokens=5"), "did you mean max_output_tokens?"),
+    (RESPONSES_CREATE.format("maxToken=5"), "did you mean max_output_tokens?"),
     (RESPONSES_CREATE.format("temprature=0.5"), "did you mean temperature?"),
     (RESPONSES_CREATE.format("system='x'"), "did you mean instructions?"),
     (RESPONSES_CREATE.format("timout=3"), "did you mean timeout?"),
