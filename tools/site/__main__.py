@@ -44,7 +44,7 @@ def build(root: Path, into: Path, among: Path | None = None) -> Path:
 
 def official_names(page: Path) -> dict[str, str]:
     """Return what the types of the official SDK are called here, where that is another name."""
-    rows = re.findall(r"^`(\w+)` \| \[`(\w+?)(?:Dict)?`", page.read_text("utf-8"), re.MULTILINE)
+    rows = re.findall(r"^`(\w+)` \| \[(\w+?)(?:Dict)?\]", page.read_text("utf-8"), re.MULTILINE)
     return {official: name for official, name in rows if official != name}
 
 
