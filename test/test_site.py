@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -11,11 +12,13 @@ from urllib.parse import unquote
 
 import pytest
 
+from openapiopenai.generate.site import build as sites
 from openapiopenai.generate.site.pages import Pages
 from tools.site.__main__ import HOME, build
 
 from .browser import chromium, served
 from .conftest import ROOT
+from .projects import project
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -201,6 +204,24 @@ def test_pages_fit_a_phone(html: Path, url: str, browser: Any) -> None:
         if page.evaluate("document.documentElement.scrollWidth") > 390:
             wide.append(name)
     assert wide == []
+    page.close()
+
+
+def test_sites_of_several_versions(browser: Any, tmp_path: Path) -> None:
+    """The header of each lets readers choose; the folder leads to the newest."""
+    root = tmp_path / "shop"
+    shutil.copytree(project("shop"), root)
+    config = root / "openapi-generator-config.yaml"
+    for version in ("0.9.0", "0.10.0"):
+        config.write_text(re.sub(r"(?m)^packageVersion: .*$", f"packageVersion: {version}", config.read_text()))
+        assert sites.build(root, tmp_path / "site", among=tmp_path / "all") == tmp_path / "all" / version
+    page = browser.new_page()
+    with served(tmp_path / "all") as address:
+        page.goto(address)
+        page.wait_for_url("**/0.10.0/")
+        page.wait_for_selector(".md-version")
+        assert page.locator(".md-version__link").all_inner_texts() == ["0.10.0", "0.9.0"]
+        assert page.locator(".release").inner_text() == "0.10.0"
     page.close()
 
 

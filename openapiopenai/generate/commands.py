@@ -83,6 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
         "--sdk", metavar="VERSION", help=f"also adopt what this official SDK has; `{NEWEST}`: its newest"
     )
     documenting = command(docs)
+    documenting.add_argument("--among", metavar="FOLDER", type=Path, help="add it to the sites of other versions")
     documenting.add_argument("--serve", action="store_true", help="then show it on 127.0.0.1:8000")
     parsed = parser.parse_args(arguments)
     return int(reported(parsed.run)(parsed))
@@ -195,7 +196,7 @@ def docs(arguments: argparse.Namespace) -> int:
     """Build the README and the pages of the project as a site with search, which needs no server: build/site/html."""
     from .site.build import build, serve
 
-    html = build(arguments.root.resolve(), arguments.root.resolve() / "build" / "site")
+    html = build(arguments.root.resolve(), arguments.root.resolve() / "build" / "site", among=arguments.among)
     print(f"{sum(1 for _ in html.rglob('*.html'))} pages in {html}")
     if arguments.serve:
         serve(html)

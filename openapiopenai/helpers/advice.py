@@ -61,6 +61,14 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "TryAgain": "calls are retried already; see max_retries",
         "api_key": "pass it to the client, OpenAI(api_key=…), or set OPENAI_API_KEY",
         "OpenAIClient": "did you mean 'OpenAI'?",
+        **dict.fromkeys(
+            ("DefaultHttpxClient", "DefaultHttpx2Client"), "pass transport=HttpxTransport(…) with a client of httpx"
+        ),
+        **dict.fromkeys(
+            ("DefaultAsyncHttpxClient", "DefaultAsyncHttpx2Client"),
+            "pass transport=AsyncHttpxTransport(…) with a client of httpx",
+        ),
+        "DefaultAioHttpClient": "AsyncOpenAI uses aiohttp already",
     }),
     "client": {
         "api_base": "did you mean 'base_url'?",

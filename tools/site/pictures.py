@@ -70,7 +70,7 @@ def architecture() -> str:
     picture = Drawing(760, 372, "From the spec to the package")
     picture.box(20, 30, 150, 62, "out", "published spec", "make spec")
     picture.box(20, 150, 150, 62, "spec", "openapi.yaml", "the source of truth")
-    picture.box(220, 150, 150, 62, "hand", "openapiopenai/generate/layout", "computes what is printed")
+    picture.box(220, 150, 150, 62, "hand", "generate/layout", "computes what is printed")
     picture.box(220, 270, 150, 62, "hand", "templates/", "layout only")
     picture.arrow((95, 92), (95, 150))
     picture.arrow((170, 181), (220, 181))

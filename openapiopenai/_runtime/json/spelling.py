@@ -92,10 +92,10 @@ def advised(owners: Iterable[str], name: str) -> str:
 
 
 def advised_argument(method: str, name: str) -> str:
-    """Return the argument that a method has instead of a name; "" if there is none."""
+    """Return the argument that a method has instead of a name, in any spelling of that; "" if there is none."""
     table, method = _advice("ARGUMENTS"), method.removesuffix("()")
-    right: str = table.get(method, {}).get(name) or table.get("", {}).get(name, "")
-    return right
+    wrong: dict[str, str] = {**table.get("", {}), **table.get(method, {})}
+    return next((right for each, right in wrong.items() if folded(each) == folded(name)), "")
 
 
 def advised_class(method: str) -> str:

@@ -45,6 +45,8 @@ are called in this one.
 """,
 }
 """Page → its introduction; the first lists names that packages export, the second all others."""
+LINKED = "types-map.md"
+"""The page whose names are links; the other one is so long that thousands of them would make it slow."""
 
 
 class TypesMap:
@@ -72,11 +74,12 @@ class TypesMap:
     def _page(self, name: str, packages: dict[str, Types]) -> str:
         sections: list[str] = []
         count = 0
+        show = linked if name == LINKED else "`{}`".format
         for package, types in packages.items():
             rows: list[str] = []
             for title, hint in types:
                 if mine := self.counterparts(hint, title):
-                    shown = ", ".join(map(linked, mine[:MOST])) + (", …" if len(mine) > MOST else "")
+                    shown = ", ".join(map(show, mine[:MOST])) + (", …" if len(mine) > MOST else "")
                     rows.append(f"`{title}` | {shown}")
             count += len(rows)
             if rows:
@@ -165,7 +168,7 @@ class TypesMap:
 
 def linked(name: str) -> str:
     """A model or its TypedDict, with a link to the page of both."""
-    return f"[`{name}`](../{name.removesuffix('Dict')}.md)"
+    return f"[{name}](../{name.removesuffix('Dict')}.md)"
 
 
 def _title(package: str) -> str:

@@ -254,8 +254,7 @@ class ModelPage:
     operations: str
     """Methods that send or receive it, with links. Example: `[plants.create](Plants.md#plantscreate)`"""
     within: str
-    """Some methods that send or receive it as a part of other models, with links, if there are none that do so
-    directly. Example: `[plants.create](Plants.md#plantscreate)`"""
+    """Methods that send or receive it inside of other models, with links. Example: `[plants.create](Plants.md#plantscreate)`"""
     webhooks: str
     """Webhooks that carry it. Example: `plant.watered` in backticks"""
     connections: str

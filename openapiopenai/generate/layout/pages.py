@@ -63,7 +63,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, source: Code) -> Mode
     is_plain = not (is_object(schema) or is_union(schema) or "enum" in schema)
     named = [each.partition(" ") for each in reach.operations[key]]
     direct = sorted((name for name, _, more in named if not more), key=reach.place)
-    within = [] if direct else reach.nearest(key, MOST_METHODS)
+    within = reach.nearest(key, MOST_METHODS)
     return ModelPage(
         text=prose(described(schema)),
         rows=[row(wire, prop, "" if wire in required else "[optional]") for wire, prop in properties.items()],

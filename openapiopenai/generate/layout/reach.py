@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from openapiopenai.generate.layout.resource_names import resource_classes
+from openapiopenai.generate.layout.resource_names import list_order, resource_classes
 from openapiopenai.generate.openapi.calls import in_order, successes
 from openapiopenai.generate.openapi.document import Node, final_name, is_object, ref_name, resolved, schemas_of
 from openapiopenai.generate.openapi.values import is_list, is_node
@@ -69,21 +69,26 @@ class Reach:
         return key in self.sent and key not in self.received
 
     def nearest(self, key: str, most: int) -> list[str]:
-        """Return methods that send or receive a component as a part of others: the nearest ones, up to a number."""
+        """Return methods that send or receive a component as a part of others, but not by itself.
+
+        `most`: how many methods there shall be together with those that do so directly; the nearest ones are chosen.
+        """
         seen = {key}
+        direct = self.operations.get(key, ())
         found: dict[str, None] = {}
         level = [key]
-        while level and len(found) < most:
+        while level and len(found) + len(direct) < most:
             level = [user for each in level for user in self.used_by.get(each, ()) if user not in seen]
             level = list(dict.fromkeys(level))
             seen.update(level)
-            names = (name for each in level for name in self.operations.get(each, ()) if " " not in name)
-            found |= dict.fromkeys(sorted(names, key=self.place))
-        return sorted([*found][:most], key=self.place)
+            names = {name: None for each in level for name in self.operations.get(each, ()) if " " not in name}
+            found |= dict.fromkeys(sorted(names.keys() - {*direct}, key=self.place))
+        return sorted([*found][: most - len(direct)], key=self.place)
 
-    def place(self, method: str) -> int:
-        """Return the place of a method's resource in the index; the last one for others."""
-        return self.order.get(method.rpartition(".")[0], len(self.order))
+    def place(self, method: str) -> tuple[int, tuple[int, str], str]:
+        """Sort key: the place of a method's resource in the index, the last one for others, and that on its page."""
+        resource, _, name = method.rpartition(".")
+        return self.order.get(resource, len(self.order)), list_order(name), method
 
     def takes_dict(self, key: str) -> bool:
         """Whether callers may pass a dict instead of the model, as it is part of a request."""

@@ -1,4 +1,5 @@
-"""Classes of resources: of each path another one, and none that is a model or means something in generated modules."""
+"""Classes of resources: of each path another one, and none that is a model or means something in generated modules.
+The order of their methods."""
 
 from __future__ import annotations
 
@@ -47,3 +48,9 @@ def free_class(wanted: str, used: set[str]) -> str:
 
 def variants(name: str) -> set[str]:
     return {fold(f"{prefix}{name}") for prefix in PREFIXES}
+
+
+def list_order(name: str) -> tuple[int, str]:
+    """Sort key: common methods first, in the order of an object's life cycle."""
+    usual = ["create", "retrieve", "update", "list", "delete"]
+    return (usual.index(name) if name in usual else len(usual), name)

@@ -15,6 +15,7 @@ from openapiopenai.generate.layout.helpers import Helper, helpers
 from openapiopenai.generate.layout.operations import ALWAYS, Method
 from openapiopenai.generate.layout.pages import need, resource_link, row
 from openapiopenai.generate.layout.reach import Reach
+from openapiopenai.generate.layout.resource_names import list_order
 from openapiopenai.generate.layout.second_names import faults_of_second_names
 from openapiopenai.generate.layout.types import MODELS, class_name, importing, markdown, module_name
 from openapiopenai.generate.openapi.calls import failures, json_of
@@ -177,12 +178,6 @@ def above(path: str) -> list[str]:
 def is_part(path: str, whole: str) -> bool:
     """Whether a resource is directly below another."""
     return bool(path) and path.rpartition(".")[0] == whole
-
-
-def list_order(name: str) -> tuple[int, str]:
-    """Sort key: common methods first, in the order of an object's life cycle."""
-    usual = ["create", "retrieve", "update", "list", "delete"]
-    return (usual.index(name) if name in usual else len(usual), name)
 
 
 def key_of(methods: list[Method]) -> str:

@@ -17,7 +17,7 @@ from openapiopenai.generate.openapi.document import Node, schemas_of
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.files import read, to_yaml
 from openapiopenai.generate.openapi.spec import version_beside
-from openapiopenai.generate.site import llms, search
+from openapiopenai.generate.site import llms, search, versions
 from openapiopenai.generate.site.pages import HOME, Pages
 
 HERE = Path(__file__).parent
@@ -32,12 +32,14 @@ def build(
     names: Mapping[str, str] | None = None,
     words: Mapping[str, str] | None = None,
     home: str = HOME,
+    among: Path | None = None,
 ) -> Path:
     """Rebuild the site of a project; return the folder with its pages.
 
     `site` has its name and its navigation, where the entry `API` is filled in; None for those of the document. `names`
     are further names by which models are found → the page of the model; `words`, what else people search for → where
-    that is; `home`, the file of the first page. Raises DocumentError for a link or a word that leads nowhere, and if Zensical is missing or fails.
+    that is; `home`, the file of the first page; `among`, a folder with the sites of other versions, to which this one is
+    added. Raises DocumentError for a link or a word that leads nowhere, and if Zensical is missing or fails.
     """
     shutil.rmtree(into, ignore_errors=True)
     pages = Pages(root, home)
@@ -45,7 +47,7 @@ def build(
     shutil.copy(HERE / "style.css", into / "pages")
     shutil.copytree(HERE / "theme", into / "theme")
     own = dict(site or default(root, pages))
-    own["extra"] = {**extra(root, pages), **own.get("extra", {})}
+    own["extra"] = {**extra(root, pages), **own.get("extra", {}), **({"version": versions.SWITCHER} if among else {})}
     document = read(root / SPEC)
     reach = Reach(document)
     own["nav"] = [{"API": navigation(document, reach)} if "API" in entry else entry for entry in own["nav"]]
@@ -62,7 +64,7 @@ def build(
     search.arrange(into / "html", resources, models, names or {}, words or {})
     pages.copy(into / "html")
     llms.write(own, into / "pages", into / "html")
-    return into / "html"
+    return versions.add(into / "html", among, version_beside(root / SPEC)) if among else into / "html"
 
 
 def extra(root: Path, pages: Pages) -> dict[str, Any]:
