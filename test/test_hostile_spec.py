@@ -30,7 +30,7 @@ from openapiopenai._runtime.calls.client_async import AsyncClient
 from openapiopenai._runtime.calls.client_sync import SyncClient
 from openapiopenai.cli.failures import CONTROL
 from openapiopenai.generate.commands import main
-from openapiopenai.generate.layout import resources
+from openapiopenai.generate.layout import calls
 from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.escape import code, docstring, fence, literal, phrase, prose
 from openapiopenai.generate.layout.manifest import parts
@@ -589,7 +589,7 @@ def test_faults_of_a_file(
 )
 def test_what_schemas_multiply_to_takes_little_time(schemas: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     """Each of them would make more values or steps than a machine can bear."""
-    monkeypatch.setattr(resources, "layout", lambda codes: codes)
+    monkeypatch.setattr(calls, "layout", lambda codes: codes)
     document = files.read(MINI)
     add(**schemas)(document)
     start = time.process_time()
@@ -631,7 +631,7 @@ def taken_over(document: Any) -> None:
 
 @pytest.mark.parametrize("part", range(4))
 def test_mutations_are_taken_or_refused(part: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(resources, "layout", lambda codes: codes)
+    monkeypatch.setattr(calls, "layout", lambda codes: codes)
     document = files.read(MINI)
     refused = 0
     number = 400 if os.environ.get(ALL) else 25

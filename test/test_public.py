@@ -8,6 +8,7 @@ import inspect
 import json
 import pickle
 import pkgutil
+import re
 import sys
 import threading
 import time
@@ -825,5 +826,5 @@ def test_helpers_tell_of_the_options_of_every_call(name: str) -> None:
     assert text in inspect.getdoc(HELPERS[name])
     if not resource.startswith("Async"):
         page = (ROOT / "docs" / f"{resource}.md").read_text("utf-8")
-        section = page.partition(f"## {method}\n")[2].partition("\n## ")[0]
+        section = re.split(rf"^## [\w.]*\b{method}\n", page, flags=re.MULTILINE)[1].partition("\n## ")[0]
         assert text in section, f"{resource}.md"

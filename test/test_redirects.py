@@ -335,7 +335,8 @@ def test_redirected_handshakes_over_sockets(is_async: bool, status: int) -> None
     def serve(peer: Any) -> None:
         accept(peer)
         peer.send(event("one") + frame(8, b"\x03\xe8"))
-        peer.stall()
+        peer.stall()  # until the client has agreed
+        peer.connection.close()
 
     with scripted(serve) as other:
         for location in ("/v2/there?model=n", "ws:{origin}/v2/there", "//u:p@{host}/v2/there"):

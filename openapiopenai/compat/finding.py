@@ -98,7 +98,7 @@ class Mirror:
 def mirror(package: str, part: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Let a package have the names and modules of a part of `openai`; return its `__getattr__` and `__dir__`."""
     own = f"{PACKAGE}.{NAME}.{part}"
-    sys.meta_path.append(Mirror(package, own))
+    sys.meta_path.insert(0, Mirror(package, own))  # before what would find its files by the path of a package
 
     def find(name: str) -> Any:
         if name.startswith("__"):

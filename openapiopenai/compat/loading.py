@@ -11,6 +11,8 @@ from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
 
 TYPE_CHECKING = False  # that of `typing`, which is not imported here: see `openapiopenai/_runtime/lazy.py`
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from importlib.machinery import ModuleSpec
     from types import FrameType, ModuleType
     from typing import Any
 
@@ -133,15 +135,32 @@ def name_officially() -> None:
             rename_classes(module)
 
 
-def finder(path: str) -> FileFinder:
-    """Return what finds modules in a folder of this one; raises ImportError for others, as `sys.path_hooks` expects."""
-    if path != FOLDER and not path.startswith(FOLDER + os.sep):
-        raise ImportError(f"only for folders in {FOLDER}")
-    return FileFinder(path, (NamesLoader, SOURCE_SUFFIXES))
+class NamesFinder:
+    """A finder of `sys.meta_path` for the modules in this folder, and for these alone."""
+
+    def __init__(self) -> None:
+        self._folders: dict[str, FileFinder] = {}
+
+    def find_spec(
+        self, name: str, path: "Sequence[str] | None" = None, target: "ModuleType | None" = None
+    ) -> "ModuleSpec | None":
+        if not name.startswith(f"{__package__}.openai"):
+            return None
+        for folder in path or ():
+            finder = self._folders.setdefault(folder, FileFinder(folder, (NamesLoader, SOURCE_SUFFIXES)))
+            if spec := finder.find_spec(name, target):
+                return spec
+        return None
+
+    def invalidate_caches(self) -> None:
+        for finder in self._folders.values():
+            finder.invalidate_caches()
 
 
 def use_names() -> None:
-    """Let Python load the modules in this folder, and there alone, by `NamesLoader`."""
-    if finder not in sys.path_hooks:
-        sys.path_hooks.insert(0, finder)
-        sys.path_importer_cache.pop(FOLDER, None)
+    """Let Python load the modules in this folder, and there alone, by `NamesLoader`.
+
+    What finds them comes first: pytest has a finder for packages with plugins that would load them in its own way.
+    """
+    if not any(isinstance(each, NamesFinder) for each in sys.meta_path):
+        sys.meta_path.insert(0, NamesFinder())

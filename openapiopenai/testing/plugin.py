@@ -31,7 +31,8 @@ LONGEST = 100
 _odd = re.compile(r"[^\w.\[\]-]+")
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    load_as_usual(pluginmanager)
     group = parser.getgroup(NAME)
     group.addoption(
         f"--{NAME}-record", choices=MODES, help="what cassettes record (default: the mode of the test, or none)"
@@ -41,6 +42,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini(OFFLINE, "let no test reach a host that is not allowed", "bool", False)
     parser.addini(ALLOW, "hosts that tests may reach if they are offline; patterns with *", "linelist", [])
     parser.addini(FORMAT, "ending of cassettes: yaml or jsonl", default="yaml")
+
+
+def load_as_usual(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Have Python import this package: pytest rewrites the assertions of all packages with plugins, at some cost.
+
+    There is nothing public for that; where pytest has no such set, it stays as it is.
+    """
+    hook = getattr(pluginmanager, "rewrite_hook", None)
+    marked: set[str] = getattr(hook, "_must_rewrite", set())
+    marked.discard(PACKAGE)
+    getattr(hook, "_marked_for_rewrite_cache", {}).clear()
 
 
 def pytest_configure(config: pytest.Config) -> None:
