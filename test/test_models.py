@@ -127,7 +127,7 @@ def test_pages_run_as_printed(first: str) -> None:
 
 
 def test_pages_link_to_pages_that_exist() -> None:
-    there = {page.name for page in PAGES}
+    there = {page.name for page in PAGES} | {"README.md"}
     for page in PAGES:
         for link in re.findall(r"\]\(([A-Za-z0-9_]+\.md)\)", page.read_text()):
             assert link in there, f"{page.name} → {link}"

@@ -803,7 +803,10 @@ def test_a_client_that_is_forgotten_closes_its_connections_without_a_word() -> N
             lambda c: c.fine_tuning.checkpoints.permissions.retrieve("m"),
             "fine_tuning.checkpoints.permissions.retrieve is deprecated: use fine_tuning.checkpoints.permissions.list",
         ),
-        (lambda c: c.videos.create(prompt="x"), "videos.create is deprecated"),
+        (
+            lambda c: c.videos.create(prompt="x"),
+            "videos.create is deprecated: the Sora API shuts down on September 24, 2026",
+        ),
         (lambda c: c.files.content("f"), ""),
     ],
 )

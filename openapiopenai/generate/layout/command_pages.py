@@ -10,7 +10,7 @@ from typing import Any
 from openapiopenai._runtime.registry import INDEX
 from openapiopenai.cli.parameters import Parameter, option
 from openapiopenai.generate.layout.calls import CONTENT, FILE_NAME, Arguments
-from openapiopenai.generate.layout.escape import cell, code, fence, phrase
+from openapiopenai.generate.layout.escape import anchor, cell, code, fence, phrase
 from openapiopenai.generate.layout.operations import Method
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.values import is_list, is_node
@@ -53,10 +53,10 @@ def sections(contents: Node, given: Mapping[str, Given], classes: dict[str, str]
         parameters = parameters_of(facts, contents.get("types", {}))
         words = command_words(name)
         line = shell(program, words, command_line(parameters, given[name]))
-        resource, _, method = name.rpartition(".")
+        resource = name.rpartition(".")[0]
         yield f"## {' '.join(words)}"
         yield phrase(facts.get("about", ""))
-        yield f"[`client.{name}`](../{classes[resource]}.md#{method})"
+        yield f"[`client.{name}`](../{classes[resource]}.md#{anchor(name)})"
         yield f"{fence(line)}sh\n{line}\n{fence(line)}"
         if parameters:
             yield "\n".join(["Option | Value | Description", "------ | ----- | -----------", *map(row, parameters)])
