@@ -756,16 +756,19 @@ def test_pages_of_other_projects(name: str, tmp_path: Path, monkeypatch: pytest.
     for argument in made.profile.PROFILE.credentials.values():
         monkeypatch.setenv(argument.variable, "test")
     mock = testing.MockAPI()
-    client = made.Client(transport=mock.transport, max_retries=0)
     count = 0
     for page in sorted((project(name) / "docs").glob("*.md")):
         for code in FENCE.findall(page.read_text("utf-8")):
             for file in re.findall(r'Path\("(.+?)"\)', code):
                 (tmp_path / file).write_bytes(b"content")
             mock.reset()
-            with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+            with (
+                contextlib.redirect_stdout(io.StringIO()),
+                warnings.catch_warnings(),
+                testing.all_clients_use(mock, package=name),
+            ):
                 warnings.simplefilter("ignore")
-                exec(compile(re.sub(r"^client = .*$", "", code, flags=re.M), page.name, "exec"), {"client": client})
+                exec(compile(code, page.name, "exec"), {})
             count += len(mock.requests)
             assert [each.faults for each in mock.requests if each.faults] == []
     assert count >= len(mock.document.operations) > 5
