@@ -12,6 +12,7 @@ import importlib
 import io
 import json
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -335,8 +336,9 @@ def test_an_error_in_the_form_of_the_api(client: OpenAI, mock: MockAPI) -> None:
     assert (caught.value.code, caught.value.type) == ("gone", "not_found_error")
 
 
-def test_the_command() -> None:
-    command = [sys.executable, "-m", "openapiopenai.testing", "--port", "0"]
+@pytest.mark.parametrize("words", [["openapiopenai.testing"], ["openapiopenai", "mock"]], ids=" ".join)
+def test_the_command(words: list[str]) -> None:
+    command = [sys.executable, "-m", *words, "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         assert process.stdout
         url = process.stdout.readline().rpartition(" ")[2].strip()
@@ -345,7 +347,8 @@ def test_the_command() -> None:
         with pytest.raises(BadRequestError):
             client.responses.create(model=3)  # type: ignore[arg-type]
         lines = [process.stdout.readline() for _ in range(2)]
-        process.terminate()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 130
     assert lines[0] == "200 GET /v1/models\n" and lines[1].startswith("400 POST /v1/responses {")
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import click
 
-from . import PROGRAM, profiles, values
+from . import PROGRAM, missing, profiles, values
 from .commands import CLIENT, SETTINGS, own_key, own_options
 from .tree import COMMANDS, children
 
@@ -142,4 +142,19 @@ def list_profiles(**own: Any) -> None:
         click.echo(f"{name}: {shown}")
 
 
-MADE = {str(each.name): each for each in (ask, chat, completion, login, logout, list_profiles)}
+@command("mock")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="0 for a free one.")
+@click.option("--seed", default=0, show_default=True, help="Decides about new IDs.")
+@click.option("--lenient", is_flag=True, help="Accept parameters and properties that are not in the document.")
+@click.option("--empty", is_flag=True, help="Begin with empty lists rather than with examples.")
+def mock(host: str, port: int, seed: int, lenient: bool, empty: bool, **own: Any) -> None:
+    """It checks every request against the document, prints it, and responds with examples and with what was created."""
+    try:
+        from ..testing.__main__ import serve
+    except ModuleNotFoundError as error:
+        sys.exit(missing(error, "testing"))
+    serve(host=host, port=port, seed=seed, is_strict=not lenient, is_empty=empty)
+
+
+MADE = {str(each.name): each for each in (ask, chat, completion, login, logout, mock, list_profiles)}

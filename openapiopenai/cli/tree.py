@@ -15,6 +15,7 @@ COMMANDS = {
     "completion": "Print the script that completes commands in a shell.",
     "login": "Keep a key in the keyring of the system.",
     "logout": "Remove a key from the keyring.",
+    "mock": "Run a mock of the API on a port.",
     "profiles": "List the settings that are kept.",
 }
 """Name → what it does."""
