@@ -69,7 +69,7 @@ values = st.recursive(
 
 @given(
     st.dictionaries(st.text(max_size=5), values, max_size=3),
-    st.text(st.characters(exclude_characters="{[<`", exclude_categories=["Cs"])),
+    st.text(st.characters(exclude_characters='{[<`"', exclude_categories=["Cs"])),
     st.sampled_from(["", FENCE]),
 )
 def test_any_object_is_found_between_any_words(value: Any, words: str, fence: str) -> None:

@@ -89,7 +89,7 @@ def navigation(document: Node, reach: Reach) -> list[Any]:
         if area.resources:
             pages = [{path.removeprefix(f"{area.name}."): f"{reach.classes[path]}.md"} for path in area.resources]
             entries.append({area.name: pages})
-    return [*entries, {"Command line": "cli/README.md"}]
+    return [*entries, {"Command line": "cli/index.md"}]
 
 
 def serve(html: Path) -> None:

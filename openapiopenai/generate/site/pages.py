@@ -22,6 +22,7 @@ HEAD = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 HOME = "README.md"
 ELSEWHERE = {
     "docs/README.md": "reference.md",
+    "docs/cli/README.md": "cli/index.md",
     "CHANGELOG.md": "project/changelog.md",
     "CONTRIBUTING.md": "project/contributing.md",
     "SECURITY.md": "project/security.md",
