@@ -29,9 +29,9 @@ SETS = {
     "versions": ("lowest", "pydantic==2.13.*", "newest"),
     "pythons": tuple(version for version in PYTHONS if version != "{}.{}".format(*sys.version_info)),
 }
-NOT_FOR_TESTS = re.compile(r"mypy|pyright|types-.*|pydantic_core|pip|celery|django")
+NOT_FOR_TESTS = re.compile(r"mypy|pyright|types-.*|pydantic_core|pip|celery|django|opentelemetry-.*")
 """What is pinned for development and not needed to run tests: of the rest, some belongs to the set."""
-NEED_MORE = ("changing_the_spec", "generate", "guide", "hostile_spec", "local_model", "site", "typing")
+NEED_MORE = ("changing_the_spec", "generate", "guide", "hostile_spec", "local_model", "site", "telemetry", "typing")
 
 
 def runtime(name: str) -> list[str]:
