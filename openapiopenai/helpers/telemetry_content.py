@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .telemetry_names import at, listed
+from .response import listed
+from .telemetry_names import at
 
 TEXT = ("text", "input_text", "output_text", "refusal")
 CALLS = ("function_call", "custom_tool_call")

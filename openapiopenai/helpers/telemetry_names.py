@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .response import listed
+from .usage import FIELDS
+
 if TYPE_CHECKING:
     from openapiopenai._runtime.http.request import Request
 
@@ -43,15 +46,11 @@ SETTINGS = {
 }
 """Property of a request → attribute."""
 USAGE = {
-    "gen_ai.usage.input_tokens": ("input_tokens", "prompt_tokens"),
-    "gen_ai.usage.output_tokens": ("output_tokens", "completion_tokens"),
-    "gen_ai.usage.cache_read.input_tokens": (
-        "input_tokens_details.cached_tokens", "prompt_tokens_details.cached_tokens",
-    ),
-    "gen_ai.usage.reasoning.output_tokens": (
-        "output_tokens_details.reasoning_tokens", "completion_tokens_details.reasoning_tokens",
-    ),
-}  # fmt: skip
+    "gen_ai.usage.input_tokens": FIELDS["input_tokens"],
+    "gen_ai.usage.output_tokens": FIELDS["output_tokens"],
+    "gen_ai.usage.cache_read.input_tokens": FIELDS["cached_tokens"],
+    "gen_ai.usage.reasoning.output_tokens": FIELDS["reasoning_tokens"],
+}
 """Attribute → where the different kinds of usage have it."""
 INCOMPLETE = {"max_output_tokens": "length", "max_tokens": "length"}
 """Why a response is incomplete → what chat completions call it."""
@@ -165,11 +164,6 @@ class Outcome:
         kinds = {"input": USAGE["gen_ai.usage.input_tokens"], "output": USAGE["gen_ai.usage.output_tokens"]}
         counted = {kind: _count(self.usage, paths) for kind, paths in kinds.items()}
         return {kind: count for kind, count in counted.items() if count is not None}
-
-
-def listed(value: Any) -> list[Any]:
-    """Return a list, [] for anything else."""
-    return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
 def _reason(body: Any) -> str | None:
