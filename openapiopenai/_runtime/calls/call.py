@@ -18,6 +18,7 @@ from .credentials import NOBODY, Identity, with_query, without_query
 from .errors import APIStatusError
 from .logs import level_of, log, logger
 from .observing import OBSERVERS, tell
+from .rate_limits import model_in
 from .redirect import REDIRECTS, SAFE, on_same_origin, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
@@ -91,6 +92,8 @@ class Call:
         """Whether the current host is the one the user configured, which gets credentials and the headers of the client."""
         self.url: str = self._url()
         self.body: bytes | StreamedBody | None = None
+        self.model: object = None
+        """What the request names as its model."""
         self.unset: Set[str] = configuration.unset
         """Names of headers that are not sent, whatever would send them."""
         self.headers = self._headers()
@@ -161,6 +164,7 @@ class Call:
         extra: Mapping[str, object] | None = self.options.get("extra_body")
         if extra:
             body = {**body, **extra}
+        self.model = body.get("model")
         is_usual = whole is omit and not operation.content_types
         if operation.body == "json" and is_usual and (body or not operation.is_body_optional):
             headers["content-type"] = operation.content_type or "application/json"
@@ -201,6 +205,8 @@ class Call:
             and key == draft.headers.get("idempotency-key") != self.options.get("idempotency_key")
         ):
             headers["idempotency-key"] = new_key()
+        if request.body is not self.body:
+            self.model = model_in(request.body)
         self.method, self.url, self.body, self.headers = request.method, request.url, request.body, headers
         self.timeout = request.timeout
         self.attempts -= self.redirects
@@ -259,6 +265,8 @@ class Call:
         """Seconds to wait before the next attempt; None if this response is final."""
         if status in REDIRECTS and "location" in headers:
             return 0.0 if self.redirect(status, headers["location"]) else None
+        if self._trusted and (status < 400 or status == 429):
+            self.configuration.last_headers.keep(self.model, headers)
         return self._settle(status, headers, None)
 
     def _settle(self, status: int | None, headers: Headers | None, error: APIConnectionError | None) -> float | None:

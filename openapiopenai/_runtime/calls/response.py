@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ...profile import PROFILE, BaseError
-from ..http.request import Headers, Request, whole_number
+from ..http.request import Headers, Request
 from ..json.absent import omit
 from ..json.codec import encode
 from ..json.redaction import redact
@@ -14,6 +14,7 @@ from .body_async import AsyncBody
 from .body_sync import Body
 from .casting import cast
 from .copying import Attached
+from .rate_limits import rate_limits
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator, Mapping
@@ -22,24 +23,16 @@ if TYPE_CHECKING:
     from ..http.transport import AsyncTransportResponse, TransportResponse
     from .call import Call
     from .observing import Observer
+    from .rate_limits import RateLimit
     from .streams_async import AsyncStream
 
     Progress: TypeAlias = Callable[[int, int | None], object]
 
-__all__ = ["ApiResponse", "AsyncApiResponse", "CallInfo", "RateLimit"]
+__all__ = ["ApiResponse", "AsyncApiResponse", "CallInfo"]
 
 T = TypeVar("T")
 S = TypeVar("S")
 E = TypeVar("E", bound="AsyncStream[Any]")
-
-
-class RateLimit(NamedTuple):
-    """A rate limit and its current state, from the response headers."""
-
-    limit: int | None
-    remaining: int | None
-    reset: str | None
-    """Time until the limit resets, as sent by the server: `6m0s`."""
 
 
 class CallInfo:
@@ -86,14 +79,7 @@ class CallInfo:
     @property
     def rate_limits(self) -> dict[str, RateLimit]:
         """Rate limits by the counted unit, such as "requests" and "tokens"."""
-        counted = {name.rpartition("-")[2] for name in self.headers if name.startswith("x-ratelimit-")}
-        return {what: self._limit(what) for what in sorted(counted)}
-
-    def _limit(self, what: str) -> RateLimit:
-        def number(kind: str) -> int | None:
-            return whole_number(self.headers.get(f"x-ratelimit-{kind}-{what}", ""))
-
-        return RateLimit(number("limit"), number("remaining"), self.headers.get(f"x-ratelimit-reset-{what}"))
+        return rate_limits(self.headers)
 
     def __repr__(self) -> str:
         return (
