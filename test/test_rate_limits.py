@@ -6,6 +6,7 @@ import asyncio
 import pickle
 import threading
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -91,10 +92,8 @@ def run(code: Any, is_async: bool, **options: Any) -> Any:
 
 
 async def ask(client: Any, model: str, **more: Any) -> None:
-    try:
+    with suppress(APIStatusError):
         await client.responses.create(**{"model": model, "input": "Hi", **more})
-    except APIStatusError:
-        pass
 
 
 def remaining(client: Any) -> dict[str, int]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ...profile import PROFILE
-from ..http.errors import APIConnectionError, APITimeoutError, detached
+from ..http.errors import APIConnectionError, APIError, APITimeoutError, detached
 from ..http.query import encode_query
 from ..http.request import Headers, Request, Timeout
 from ..json.absent import omit
@@ -25,12 +26,14 @@ from .retry import Attempt
 from .settings import check_header, check_headers, check_on_incomplete, check_retries, check_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Set
+    from collections.abc import Callable, Collection, Mapping, Set
 
     from ..http.multipart import StreamedBody
     from .client import Client
     from .operation import Arguments, Operation
 
+UNKNOWN = ("", "json", "text", "bytes")
+"""Kinds of results that tell observers nothing."""
 TOO_LATE = "the deadline of the call has passed"
 RAW_HEADER = "x-stainless-raw-response"
 """Header of the official SDK, never sent: asks for the response instead of the result, so that what wraps a method sees
@@ -56,6 +59,8 @@ class Call:
     """Value of `RAW_HEADER`: not empty if the caller wants the response; `UNREAD` if its body as it arrives."""
     cast_to: Any = None
     """Type of the result, if it is not that of the operation."""
+    read_event: Callable[[bytes], Any] | None = None
+    """Decodes the events of a stream, if they have another type than those of the operation."""
 
     def __init__(
         self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None
@@ -395,18 +400,24 @@ class Call:
             raise self.status_error(response)
         return response
 
-    def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
-        """Return the result of the method for a successful response."""
-        result = self._decoded(response)
-        if observers := OBSERVERS.get() + response.observers:
-            tell(observers, self, result)
-        return result
-
-    def _decoded(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
-        if self.cast_to is not None:
+    def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any], to: Any = None) -> Any:
+        """Return the result of the method for a successful response. `to`: its type, if it is another one."""
+        to = self.cast_to if to is None else to
+        if to is None:
+            result = told = self.decoded(response)
+        else:
             from .casting import cast
 
-            return cast(self, response, self.cast_to)
+            result = told = cast(self, response, to)
+        if observers := OBSERVERS.get() + response.observers:
+            if to is not None and not self.streams and self.operation.response not in UNKNOWN:
+                with suppress(APIError):
+                    told = self.decoded(response)
+            tell(observers, self, told)
+        return result
+
+    def decoded(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
+        """Return the result of the method as the operation has it."""
         if self.streams:
             from .streams import open_stream
 

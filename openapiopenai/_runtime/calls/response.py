@@ -12,7 +12,6 @@ from ..json.redaction import redact
 from ..json.spelling import WithAdvice
 from .body_async import AsyncBody
 from .body_sync import Body
-from .casting import cast
 from .copying import Attached
 from .rate_limits import rate_limits
 
@@ -219,9 +218,7 @@ class ApiResponse(Body, _Response, Generic[T]):
             raise BaseError(
                 "this response was copied or unpickled: it has its content, but no operation to parse it with"
             )
-        if to is not None:
-            return cast(self._call, self, to)
-        return self._call.result(self) if self._result is omit else self._result
+        return self._call.result(self, to) if self._result is omit or to is not None else self._result
 
     write_to_file = Body.stream_to_file
 
@@ -263,7 +260,7 @@ class AsyncApiResponse(Attached, AsyncBody, _Response, Generic[T]):
         """
         if not self._call.streams:
             return self._parse(to)
-        return self._call.result(self) if to is None else cast(self._call, self, to)
+        return self._call.result(self, to)
 
     async def _parse(self, to: Any) -> Any:
         return ApiResponse[Any](self.call_info, await self.read(), self._call).parse(to=to)
