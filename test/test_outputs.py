@@ -68,7 +68,7 @@ class Twin(Awaited):
     """A synchronous client, of which `as_` returns what is awaited, too."""
 
     def as_(self, to: Any, method: Any) -> Any:
-        made = self.of.as_(to, getattr(method, "__closure__", None) and own(method) or method)
+        made = self.of.as_(to, (getattr(method, "__closure__", None) and own(method)) or method)
 
         async def call(*positional: Any, **arguments: Any) -> Any:
             return awaited(made(*positional, **arguments))

@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager
 from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
 
 from openapiopenai._runtime.calls.response import ApiResponse, AsyncApiResponse
 from openapiopenai._runtime.calls.settings import EVERYWHERE
@@ -22,7 +21,7 @@ except ImportError as error:
     raise OpenAIError("instrument needs opentelemetry: pip install 'openapiopenai[otel]'") from error
 
 from .telemetry_content import input_attributes, output_attributes
-from .telemetry_names import KINDS, Outcome, of_request, provider_of
+from .telemetry_names import KINDS, Outcome, named, of_request, server_of, tokens
 
 if TYPE_CHECKING:
     from contextvars import Context
@@ -143,84 +142,80 @@ def failed(started: float, attributes: dict[str, Any]) -> None:
 class Running:
     """A call whose span has not ended."""
 
+    snapshot: Callable[[], Any] | None = None
+    """Returns the result of a stream so far."""
+
     def __init__(self, telemetry: Telemetry, request: Request) -> None:
         self.telemetry = telemetry
-        self.operation = request.operation
-        self.body = _json(request)
+        self.body = body = _json(request)
         self.started = time.monotonic()
-        kind = KINDS.get(request.operation)
-        model = self.body.get("model")
-        url = urlsplit(request.url)
-        self.common: dict[str, Any] = {
-            "server.address": url.hostname or "",
-            "gen_ai.provider.name": provider_of(url.hostname),
-        }
-        if url.port:
-            self.common["server.port"] = url.port
-        if kind:
-            self.common |= {"gen_ai.operation.name": kind}
-        if isinstance(model, str):
-            self.common["gen_ai.request.model"] = model
-        name = f"{kind or request.operation} {model}" if isinstance(model, str) else kind or request.operation
-        attributes = {**self.common, **of_request(request, self.body)}
-        self.span = telemetry.tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
-        self.shows_content = bool(kind) and telemetry.captures and self.span.is_recording()
+        model = body.get("model")
+        self.kind = KINDS.get(request.operation)
+        server = server_of(request.url)
+        self.named = named(request.operation, self.kind, server, model if isinstance(model, str) else None)
+        self.span = span = telemetry.tracer.start_span(
+            self.named.span, kind=SpanKind.CLIENT, attributes={**self.named.attributes, **of_request(request, body)}
+        )
+        self.more: dict[str, Any] = {}
+        """Attributes that the span gets at its end."""
+        self.shows_content = bool(self.kind) and telemetry.captures and span.is_recording()
         if self.shows_content:
-            self.span.set_attributes(input_attributes(self.body))
+            span.set_attributes(input_attributes(body))
         self.outcome = Outcome()
 
     def responded(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
-        """Note a response. The span of a stream ends with it."""
-        self.span.set_attribute("http.response.status_code", response.status_code)
-        if isinstance(response, AsyncApiResponse) or not response.is_closed:
-            if response.call_info.operation and response.is_decoded_at_once:
-                response.observers = (*response.observers, self)
-                return response
-        elif self.operation in KINDS:
-            self.outcome.add(response_json(response))
+        """Note a response. The span ends when its result is known, that of a stream with the stream."""
+        self.more["http.response.status_code"] = response.status_code
+        is_read = isinstance(response, ApiResponse) and response.is_closed
+        if response.call_info.operation and response.is_decoded_at_once and (self.kind or not is_read):
+            response.observers = (*response.observers, self)
+            return response
+        if self.kind and is_read:
+            self.outcome.body = response_json(response)
         self.end(None)
         return response
 
     def result(self, call: Call, result: Any) -> None:
         """See `Observer`."""
+        self.outcome.body = result
+        self.end(None)
 
     def stream(self, call: Call, stream: Any) -> Running:
         """See `Observer`."""
-        self.snapshot: Callable[[], Any] = stream.snapshot
+        self.snapshot = stream.snapshot
         return self
 
     def event(self, event: Any) -> None:
         """Note an event of the stream."""
         if not self.outcome.events:
-            seconds = time.monotonic() - self.started
-            self.span.set_attribute("gen_ai.response.time_to_first_chunk", seconds)
-            self.telemetry.first_chunk.record(seconds, self.common)
+            seconds = self.more["gen_ai.response.time_to_first_chunk"] = time.monotonic() - self.started
+            self.telemetry.first_chunk.record(seconds, self.named.attributes)
         self.outcome.event(event)
 
     def end(self, error: BaseException | None) -> None:
         """Record what is known of the call, and end its span."""
-        span, telemetry, outcome = self.span, self.telemetry, self.outcome
-        common = {**self.common, **({"gen_ai.response.model": outcome.model} if outcome.model else {})}
+        span, telemetry, outcome, more = self.span, self.telemetry, self.outcome, self.more
+        kind = None
         if error is not None:
             status = getattr(error, "status_code", None)
-            kind = str(status) if status else type(error).__name__
-            common["error.type"] = kind
-            span.set_attribute("error.type", kind)
+            kind = more["error.type"] = str(status) if status else type(error).__name__
             span.set_status(Status(StatusCode.ERROR, str(error)))
-        span.set_attributes(outcome.attributes())
+        if outcome.body is not None:
+            outcome.close()
+            more |= outcome.attributes()
         if self.shows_content and (content := self.content()):
-            span.set_attributes(output_attributes(content))
-        telemetry.duration.record(time.monotonic() - self.started, common)
-        for kind, count in outcome.tokens().items():
-            telemetry.tokens.record(count, {**common, "gen_ai.token.type": kind})
+            more |= output_attributes(content)
+        span.set_attributes(more)
+        metrics = self.named.outcome(outcome.model, kind)
+        telemetry.duration.record(time.monotonic() - self.started, metrics[""])
+        for counted, count in tokens(more):
+            telemetry.tokens.record(count, metrics[counted])
         span.end()
 
     def content(self) -> Any:
         """Return the whole response as JSON values; None if there is none."""
-        if self.outcome.events:
-            whole = self.snapshot()
-            return whole.to_dict() if whole is not None else None
-        return self.outcome.body
+        whole = self.snapshot() if self.snapshot else self.outcome.body
+        return whole.to_dict() if hasattr(whole, "to_dict") else whole
 
 
 def _json(request: Request) -> Mapping[str, Any]:

@@ -196,8 +196,11 @@ class Call:
         A request to another origin gets no credentials, and of the headers of the draft only those that describe the
         request. One that differs from what the call has sent before gets an idempotency key of its own.
         """
-        given = check_headers("request.headers", request.headers)
-        headers = {name: value for name, value in given.items() if value is not None}
+        known = draft.headers
+        changed = {name: value for name, value in request.headers.items() if known.get(name) != value}
+        added = check_headers("request.headers", changed) if changed else {}
+        kept = {name: value for name, value in request.headers.items() if name not in changed}
+        headers = kept | {name: value for name, value in added.items() if value is not None}
         is_same = request.url == draft.url or on_same_origin(draft.url, request.url) is not None
         self._trusted = self._trusted and is_same
         if not self._trusted:
@@ -403,18 +406,23 @@ class Call:
     def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any], to: Any = None) -> Any:
         """Return the result of the method for a successful response. `to`: its type, if it is another one."""
         to = self.cast_to if to is None else to
-        if to is None:
-            result = told = self.decoded(response)
-        else:
-            from .casting import cast
-
-            result = told = cast(self, response, to)
+        try:
+            result = told = self.decoded(response) if to is None else self._cast(response, to)
+        except BaseException as error:
+            for each in response.observers:
+                each.end(error)
+            raise
         if observers := OBSERVERS.get() + response.observers:
             if to is not None and not self.streams and self.operation.response not in UNKNOWN:
                 with suppress(APIError):
                     told = self.decoded(response)
             tell(observers, self, told)
         return result
+
+    def _cast(self, response: ApiResponse[Any] | AsyncApiResponse[Any], to: Any) -> Any:
+        from .casting import cast
+
+        return cast(self, response, to)
 
     def decoded(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
         """Return the result of the method as the operation has it."""

@@ -33,6 +33,14 @@ class Observer(Protocol):
         ...
 
 
+class Watcher(Observer, Protocol):
+    """Is told of one response, by middleware that has attached it to the response."""
+
+    def end(self, error: BaseException | None) -> object:
+        """Called with the error in place of a result, if the response cannot be decoded."""
+        ...
+
+
 OBSERVERS: ContextVar[tuple[Observer, ...]] = ContextVar("observers", default=())
 """Those of the current thread or task, and of the tasks that it has started."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..http.transport import AsyncTransportResponse, TransportResponse
     from .call import Call
-    from .observing import Observer
+    from .observing import Watcher
     from .rate_limits import RateLimit
     from .streams_async import AsyncStream
 
@@ -93,7 +93,7 @@ class CallInfo:
 class _Response(WithAdvice):
     """Properties of all responses that do not need the body."""
 
-    observers: tuple[Observer, ...] = ()
+    observers: tuple[Watcher, ...] = ()
     """Who is told of the result when it is decoded."""
 
     _call: Any
