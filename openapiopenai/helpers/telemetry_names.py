@@ -64,6 +64,8 @@ TOLD = {
     "system_fingerprint": "openai.response.system_fingerprint",
 }
 """Property of a response → attribute."""
+ENDS = ("response.done", "response.completed", "response.failed", "response.incomplete", "response.cancelled")
+"""Types of the events of connections that end a response."""
 NOTHING: Mapping[str, Any] = {}
 MOST_OUTCOMES = 64
 """Maximum number of outcomes of which the attributes are kept."""
@@ -114,6 +116,11 @@ def named(operation: str, kind: str | None, server: str, model: str | None) -> N
     return Named(name, {key: value for key, value in found.items() if value is not None}, {})
 
 
+def text(value: Any) -> str | None:
+    """Return a text; None for anything else."""
+    return value if isinstance(value, str) else None
+
+
 def server_of(url: str) -> str:
     """Return the scheme, host and port of a URL."""
     return "/".join(url.split("/", 3)[:3])
@@ -122,7 +129,9 @@ def server_of(url: str) -> str:
 def of_request(request: Request, body: Mapping[str, Any]) -> dict[str, Any]:
     """Return attributes of a request."""
     found: dict[str, Any] = {
-        SETTINGS[name]: value for name, value in body.items() if name in SETTINGS and isinstance(value, (str, int, float))
+        SETTINGS[name]: value
+        for name, value in body.items()
+        if name in SETTINGS and isinstance(value, (str, int, float))
     }
     if isinstance(choices := body.get("n"), int) and choices != 1:
         found["gen_ai.request.choice.count"] = choices
@@ -240,7 +249,9 @@ def _reason(body: Any) -> str | None:
         return INCOMPLETE.get(reason, reason) if isinstance(reason, str) else "incomplete"
     if status != "completed":
         return status if status in ("failed", "cancelled") else None
-    calls = any(fields(item).get("type") in ("function_call", "custom_tool_call") for item in listed(told.get("output")))
+    calls = any(
+        fields(item).get("type") in ("function_call", "custom_tool_call") for item in listed(told.get("output"))
+    )
     return "tool_calls" if calls else "stop"
 
 
