@@ -7,6 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from openapiopenai._runtime.json.types import Object
+
 from .response import listed
 from .usage import FIELDS
 
@@ -161,9 +163,8 @@ def output_type(operation: str, body: Mapping[str, Any]) -> str | None:
 
 def fields(value: Any) -> Mapping[str, Any]:
     """Return the properties of a model or of JSON values; {} of anything else."""
-    if type(value) is dict:
-        known: Mapping[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
-        return known
+    if type(value) is Object:
+        return value
     return getattr(value, "__dict__", None) or NOTHING
 
 
