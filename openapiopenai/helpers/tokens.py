@@ -38,9 +38,9 @@ TEXTS = ("content", "text", "refusal", "arguments", "input", "output", "name")
 UNREAD = ("reasoning", "item_reference", "compaction")
 """Types of items that the model does not read again, or that only the server knows."""
 DEFAULT = "o200k_base"
-"""TokenEncoding of models that tiktoken does not know."""
+"""Encoding of models that tiktoken does not know."""
 FILES = {"o200k_harmony": "o200k_base"}
-"""TokenEncoding → that whose file it uses."""
+"""Encoding → that whose file it uses."""
 PLACE = "https://openaipublic.blob.core.windows.net/encodings/{}.tiktoken"
 """Where tiktoken gets the files of encodings from; what it keeps is named after the digest of that."""
 
