@@ -14,7 +14,13 @@ from .conftest import ROOT
 from .projects import DOCUMENTS, project
 
 BIN = Path(sys.executable).parent
-CHECKED = ["openapiopenai", "examples", "tools", "compat", *sorted(str(path) for path in (ROOT / "test" / "typing").glob("*.py"))]
+CHECKED = [
+    "openapiopenai",
+    "examples",
+    "tools",
+    "compat",
+    *sorted(str(path) for path in (ROOT / "test" / "typing").glob("*.py")),
+]
 
 
 @pytest.mark.parametrize(
