@@ -115,6 +115,10 @@ from openapiopenai.helpers.chat_events import RefusalDeltaEvent as RefusalDeltaE
 from openapiopenai.helpers.chat_events import RefusalDoneEvent as RefusalDoneEvent
 from openapiopenai.helpers.function_tools import pydantic_function_tool as pydantic_function_tool
 from openapiopenai.helpers.function_tools import pydantic_responses_function_tool as pydantic_responses_function_tool
+from openapiopenai.helpers.mcp import MCPError as MCPError
+from openapiopenai.helpers.mcp import MCPTool as MCPTool
+from openapiopenai.helpers.mcp import MCPTools as MCPTools
+from openapiopenai.helpers.mcp import list_mcp_tools as list_mcp_tools
 from openapiopenai.helpers.parse_errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
 from openapiopenai.helpers.parse_errors import LengthFinishReasonError as LengthFinishReasonError
 from openapiopenai.helpers.parse_errors import NotParsedError as NotParsedError
@@ -7087,9 +7091,6 @@ from openapiopenai.models import (
 )
 from openapiopenai.models import (
     MCPProtocolErrorDict as MCPProtocolErrorDict,
-)
-from openapiopenai.models import (
-    MCPTool as MCPTool,
 )
 from openapiopenai.models import (
     MCPToolAllowedTools as MCPToolAllowedTools,

@@ -491,8 +491,6 @@ def test_an_error_status_with_an_error_in_a_list() -> None:
     def handler(_: Any) -> MockResponse:
         return MockResponse([{"error": {"code": 404, "message": "no such model"}}], status=404)
 
-    with pytest.raises(
-        NotFoundError, match=r"no such model; the request was GET https://api.openai.com/v1/models$"
-    ) as caught:
+    with pytest.raises(NotFoundError, match=r"no such model$") as caught:
         OpenAI(api_key="k", transport=MockTransport(handler)).models.list()
     assert (caught.value.code, caught.value.status_code) == (404, 404)

@@ -1,4 +1,4 @@
-"""Type checkers in strict mode over the whole package and over typical user code."""
+"""Type checkers in strict mode over the whole package, its tools and typical user code."""
 
 from __future__ import annotations
 
@@ -14,7 +14,13 @@ from .conftest import ROOT
 from .projects import DOCUMENTS, project
 
 BIN = Path(sys.executable).parent
-CHECKED = ["openapiopenai", "examples", *sorted(str(path) for path in (ROOT / "test" / "typing").glob("*.py"))]
+CHECKED = [
+    "openapiopenai",
+    "examples",
+    "tools",
+    "compat",
+    *sorted(str(path) for path in (ROOT / "test" / "typing").glob("*.py")),
+]
 
 
 @pytest.mark.parametrize(

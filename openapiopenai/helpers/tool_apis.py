@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from contextvars import Context
 
-    from .tools import CallableTool
+    from .tools import DeclaredTool
 
 
 class Api:
@@ -34,7 +34,7 @@ class Api:
         client = self.resource._client
         return [each.tool for each in EVERYWHERE.middleware + client.middleware if hasattr(each, "tool")]
 
-    def declared(self, tool: CallableTool[..., Any]) -> Any:
+    def declared(self, tool: DeclaredTool[..., Any]) -> Any:
         """Return the declaration of a tool."""
         raise NotImplementedError
 
@@ -87,7 +87,7 @@ class ResponsesApi(Api):
             given = [{"type": "message", "role": "user", "content": given}]
         self.conversation = as_dicts(given)
 
-    def declared(self, tool: CallableTool[..., Any]) -> Any:
+    def declared(self, tool: DeclaredTool[..., Any]) -> Any:
         return tool.to_response_tool()
 
     def request(self, **arguments: Any) -> Awaitable[Any]:
@@ -141,7 +141,7 @@ class ChatApi(Api):
         super().__init__(resource, arguments)
         self.conversation = as_dicts(arguments.pop("messages", ()))
 
-    def declared(self, tool: CallableTool[..., Any]) -> Any:
+    def declared(self, tool: DeclaredTool[..., Any]) -> Any:
         return tool.to_chat_tool()
 
     def request(self, **arguments: Any) -> Awaitable[Any]:

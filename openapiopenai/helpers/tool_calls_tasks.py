@@ -11,10 +11,10 @@ from .tool_runner import attempt
 if TYPE_CHECKING:
     from contextvars import Context
 
-    from .tools import CallableTool
+    from .tools import DeclaredTool
 
 
-async def outcome(tool: CallableTool[..., Any], arguments: str, context: Context) -> tuple[Any, Exception | None]:
+async def outcome(tool: DeclaredTool[..., Any], arguments: str, context: Context) -> tuple[Any, Exception | None]:
     """Return the result of a function, which runs in a thread unless it is asynchronous, or the exception it raised."""
     try:
         if inspect.iscoroutinefunction(tool.function):

@@ -11,15 +11,15 @@ from .tool_runner import attempt
 if TYPE_CHECKING:
     from contextvars import Context
 
-    from .tools import CallableTool
+    from .tools import DeclaredTool
 
 
-def outcome(tool: CallableTool[..., Any], arguments: str, context: Context) -> tuple[Any, Exception | None]:
+def outcome(tool: DeclaredTool[..., Any], arguments: str, context: Context) -> tuple[Any, Exception | None]:
     """Return the result of a function, or the exception it raised; an asynchronous one gets an event loop of its own."""
     return context.run(_outcome, tool, arguments)
 
 
-def _outcome(tool: CallableTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
+def _outcome(tool: DeclaredTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
     result, error = attempt(tool, arguments)
     if not inspect.isawaitable(result):
         return result, error

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
-    from .tools import CallableTool
+    from .tools import DeclaredTool
 
 __all__ = ["ModelStep", "ToolLimitError", "ToolRequest", "ToolStep"]
 
@@ -76,7 +76,7 @@ class ToolLimitError(OpenAIError):
         """The input of the turn that was not completed: send it to continue."""
 
 
-def attempt(tool: CallableTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
+def attempt(tool: DeclaredTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
     """Call a function; return its result, or the exception it raised: a StopIteration would not leave a thread."""
     try:
         return tool.call_json(arguments), None

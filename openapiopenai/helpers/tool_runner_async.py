@@ -19,7 +19,7 @@ from openapiopenai._runtime.json.model import BaseModel
 from . import tool_calls_tasks
 from .tool_apis import Api, ChatApi, ResponsesApi, as_dict
 from .tool_runner import Approval, ModelStep, ToolLimitError, ToolRequest, ToolStep
-from .tools import CallableTool, ToolArgumentsError, as_tool, written
+from .tools import DeclaredTool, ToolArgumentsError, as_tool, written
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
@@ -206,7 +206,7 @@ class Run:
             raise TypeError(f"approve: expected a function, got {approve!r}")
         self.api, self.turns, self.seconds, self.parallel, self.fatal = api, turns, seconds, parallel, tuple(fatal)
         self.approve, self.streams = approve, streams
-        self.functions: dict[str, CallableTool[..., Any]] = {}
+        self.functions: dict[str, DeclaredTool[..., Any]] = {}
         self.foreign: set[str] = set()
         self.declared: list[Any] = [self.declare(each) for each in tools]
         self.start = time.monotonic()

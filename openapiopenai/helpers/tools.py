@@ -44,24 +44,15 @@ class ToolArgumentsError(OpenAIError, ValueError):
     """The model wrote arguments that the function does not accept. The message is intended for the model."""
 
 
-class CallableTool(Generic[P, R]):
-    """A function that a model may call; made by `tool`. Calling it calls the function."""
+class DeclaredTool(Generic[P, R]):
+    """What the model is told of a function, and how it is called as the model asks for it."""
 
-    def __init__(
-        self, function: Callable[P, R], *, name: str | None = None, description: str | None = None, strict: bool | None
-    ) -> None:
-        self.function = function
-        """The function."""
-        whole = _whole(function)
-        self.name = check_name(name or str(getattr(whole, "__name__", type(whole).__name__)))
-        """Name of the tool, as the model sees it."""
-        documented = described(inspect.getdoc(whole))
-        self.description = documented.text if description is None else description
-        """Description of the tool, as the model sees it."""
-        self._parameters = _parameters(self.name, function)
-        self._texts = {**described(inspect.getdoc(_defined(whole))).parameters, **documented.parameters}
-        self._strict = strict
-        update_wrapper(self, function, updated=())
+    function: Callable[P, R]
+    """The function."""
+    name: str
+    """Name of the tool, as the model sees it."""
+    description: str
+    """Description of the tool, as the model sees it."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self.function(*args, **kwargs)
@@ -69,7 +60,17 @@ class CallableTool(Generic[P, R]):
     def __repr__(self) -> str:
         return f"<tool {self.name}>"
 
-    # --- declarations ---
+    def call_json(self, text: str) -> R:
+        """Call the function with JSON text as arguments. Raises ToolArgumentsError if they do not match.
+
+        For an asynchronous function, await the result.
+        """
+        raise NotImplementedError
+
+    @cached_property
+    def _schema(self) -> tuple[dict[str, Any], bool]:
+        """See `parameters` and `strict`."""
+        raise NotImplementedError
 
     @property
     def parameters(self) -> dict[str, Any]:
@@ -94,6 +95,23 @@ class CallableTool(Generic[P, R]):
     def _declared(self) -> Any:
         text = {"description": self.description} if self.description else {}
         return {"name": self.name, **text, "parameters": self.parameters}
+
+
+class CallableTool(DeclaredTool[P, R]):
+    """A function that a model may call; made by `tool`. Calling it calls the function."""
+
+    def __init__(
+        self, function: Callable[P, R], *, name: str | None = None, description: str | None = None, strict: bool | None
+    ) -> None:
+        self.function = function
+        whole = _whole(function)
+        self.name = check_name(name or str(getattr(whole, "__name__", type(whole).__name__)))
+        documented = described(inspect.getdoc(whole))
+        self.description = documented.text if description is None else description
+        self._parameters = _parameters(self.name, function)
+        self._texts = {**described(inspect.getdoc(_defined(whole))).parameters, **documented.parameters}
+        self._strict = strict
+        update_wrapper(self, function, updated=())
 
     @cached_property
     def _schema(self) -> tuple[dict[str, Any], bool]:
@@ -136,10 +154,6 @@ class CallableTool(Generic[P, R]):
         return bound
 
     def call_json(self, text: str) -> R:
-        """Call the function with JSON text as arguments. Raises ToolArgumentsError if they do not match.
-
-        For an asynchronous function, await the result.
-        """
         bound = self.arguments(text)
         call: Any = self.function
         result: R = call(*bound.args, **bound.kwargs)
@@ -235,9 +249,9 @@ def tool(
     return made if function is None else made(function)
 
 
-def as_tool(value: Callable[..., Any]) -> CallableTool[..., Any]:
+def as_tool(value: Callable[..., Any]) -> DeclaredTool[..., Any]:
     """Return a function as a tool, and a tool unchanged."""
-    return cast("CallableTool[..., Any]", value) if isinstance(value, CallableTool) else tool(value)
+    return cast("DeclaredTool[..., Any]", value) if isinstance(value, DeclaredTool) else tool(value)
 
 
 def check_name(name: str) -> str:

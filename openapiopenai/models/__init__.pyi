@@ -14642,7 +14642,6 @@ __all__ = [
     "MCPListToolsToolDict",
     "MCPProtocolError",
     "MCPProtocolErrorDict",
-    "MCPTool",
     "MCPToolDict",
     "MCPToolAllowedTools",
     "MCPToolAllowedToolsDict",

@@ -293,7 +293,7 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         else message_of(body, call.secrets)
     )
     if status == 404:
-        said += _not_found(call, response)
+        said += _not_found(call, response, is_told=body is not payload)
     hint = retry_after(response.headers)
     wait = "" if hint is None or hint <= LONGEST_HINT else f"; the server asks to wait {hint:,.0f} s"
     text = f"{call.operation.name}: status {status}: {said}{wait}{_suffix(response)}"
@@ -304,13 +304,16 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
     return error
 
 
-def _not_found(call: Call, response: ApiResponse[Any]) -> str:
-    """Return where a request went, and a question if its base URL lacks the path that the one of the API has."""
+def _not_found(call: Call, response: ApiResponse[Any], *, is_told: bool) -> str:
+    """Return where a request went, and a question if its base URL lacks the path that the one of the API has.
+
+    `is_told`: whether the server says what is not there in the form of the API, and so has been found itself.
+    """
     path = urlsplit(next(iter(PROFILE.servers.values())).url).path.rstrip("/") if PROFILE.servers else ""
     configuration = call.configuration
     lacks = path and not configuration.route and path not in urlsplit(configuration.root).path
     question = f"; is {path} missing at the end of base_url?" if lacks else ""
-    return f"; the request was {response.request.method} {_origin(response)}{question}"
+    return "" if is_told and not lacks else f"; the request was {response.request.method} {_origin(response)}{question}"
 
 
 def error_data(error: APIStatusError) -> Any:

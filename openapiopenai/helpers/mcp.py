@@ -1,0 +1,316 @@
+"""Tools of MCP servers (Model Context Protocol), for the tool loop. Needs nothing of the package `mcp` but its sessions."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import re
+import threading
+from concurrent.futures import Future
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+from pydantic_core import from_json
+
+from openapiopenai._runtime.json.redaction import redact
+from openapiopenai.profile import OpenAIError
+
+from .tools import DeclaredTool, ToolArgumentsError, written
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from types import TracebackType
+
+__all__ = ["MCPError", "MCPTool", "MCPTools", "list_mcp_tools"]
+
+MOST_PAGES = 1_000
+"""Maximum number of pages of a list of tools: a server whose pages never end is one that fails."""
+URL = re.compile(r"(https?://)(?:[^/\s@'\"]*@)?([^\s?#'\"]*)[^\s'\"]*")
+"""A URL, whose user and query may be secrets."""
+LONGEST = 64
+"""Maximum length of the name of a tool, in characters."""
+
+
+class MCPError(OpenAIError):
+    """An MCP server cannot be reached, breaks off, or reports that a tool has failed."""
+
+
+class Session(Protocol):
+    """What is used of `mcp.Client`, of `mcp.ClientSession`, and of the clients of other packages."""
+
+    def list_tools(self) -> Awaitable[Any]: ...
+    def call_tool(self, name: str, arguments: dict[str, Any], /) -> Awaitable[Any]: ...
+
+
+class MCPTool(DeclaredTool[..., Any]):
+    """A tool of an MCP server, for `tools` of `run_tools`. Calling it with keyword arguments calls the server."""
+
+    def __init__(self, declared: Any, name: str, function: Callable[..., Any]) -> None:
+        self.function = function
+        self.name = name
+        self.original_name: str = declared.name
+        """Name of the tool at its server, which may have characters that the API does not accept."""
+        self.description = getattr(declared, "description", None) or getattr(declared, "title", None) or ""
+        self.annotations: Any = getattr(declared, "annotations", None)
+        """Hints of the server, such as `read_only_hint`; None if there are none. They may be wrong."""
+        schema = _either(declared, "input_schema", "inputSchema")
+        self._schema = ({"type": "object", "properties": {}} | (schema if isinstance(schema, dict) else {}), False)
+
+    def call_json(self, text: str) -> Any:
+        try:
+            arguments = from_json(text or "{}")
+        except ValueError as error:
+            raise ToolArgumentsError(f"wrong arguments for {self.name}: {error}") from None
+        if not isinstance(arguments, dict):
+            raise ToolArgumentsError(f"wrong arguments for {self.name}: expected an object")
+        return self.function(**cast("dict[str, Any]", arguments))
+
+
+async def list_mcp_tools(session: Session, *, prefix: str = "") -> list[MCPTool]:
+    """Return the tools of an MCP server for `tools` of `run_tools`, through a session that is open.
+
+    - `session`: an open `mcp.Client` or `mcp.ClientSession`, or an object with the same methods `list_tools` and
+      `call_tool`. It must stay open while the tools are called, from tasks of the same event loop.
+    - `prefix`: what the names of the tools begin with, to tell servers apart.
+
+    Raises MCPError if the server does not list its tools.
+    """
+
+    def function(name: str) -> Callable[..., Any]:
+        async def call(**arguments: Any) -> Any:
+            return await _called(session, name, arguments)
+
+        return call
+
+    return _tools(await _listed(session), prefix, function)
+
+
+class MCPTools:
+    """Opens a session with an MCP server for a `with` or `async with` block, whose value is the list of its tools.
+
+    Example: `with MCPTools("https://example.com/mcp") as tools: client.responses.create_and_run_tools(tools=tools, …)`
+
+    In a `with` block, the session has an event loop in a thread of its own, and the tools are ordinary functions; in an
+    `async with` block, they are asynchronous.
+    """
+
+    def __init__(self, server: Any, *, prefix: str = "") -> None:
+        """Nothing is opened yet.
+
+        - `server`: URL of a server; what `mcp.Client` takes, such as `mcp.StdioServerParameters` for a command; or a
+          client that is not open, such as `mcp.Client(…)` with options. All but the last need the package `mcp`.
+        - `prefix`: what the names of the tools begin with, to tell servers apart.
+        """
+        self.server = server
+        self.prefix = prefix
+        self._stack = AsyncExitStack()
+        self._loop: _LoopThread | None = None
+
+    async def __aenter__(self) -> list[MCPTool]:
+        """Open the session. Raises MCPError if the server cannot be reached, OpenAIError without the package `mcp`."""
+        session = await self._open()
+        try:
+            return await list_mcp_tools(session, prefix=self.prefix)
+        except BaseException:
+            await self._close()
+            raise
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._close()
+
+    def __enter__(self) -> list[MCPTool]:
+        """Open the session. Raises MCPError if the server cannot be reached, OpenAIError without the package `mcp`."""
+        self._loop = loop = _LoopThread(self._open, self._close)
+        session = loop.start()
+
+        def function(name: str) -> Callable[..., Any]:
+            def call(**arguments: Any) -> Any:
+                return loop.run(_called(session, name, arguments))
+
+            return call
+
+        try:
+            return _tools(loop.run(_listed(session)), self.prefix, function)
+        except BaseException:
+            loop.stop()
+            raise
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._loop:
+            self._loop.stop()
+
+    async def _open(self) -> Session:
+        client = _client(self.server)
+        session: Session = await _done(self._stack.enter_async_context(client), "the MCP server cannot be reached")
+        return session
+
+    async def _close(self) -> None:
+        await _done(self._stack.aclose(), "the session with the MCP server was not closed well")
+
+
+class _LoopThread:
+    """A thread with an event loop, in which a session is opened and closed by the same task, as its package demands."""
+
+    def __init__(self, enter: Callable[[], Awaitable[Session]], leave: Callable[[], Awaitable[None]]) -> None:
+        self.enter, self.leave = enter, leave
+        self.loop = asyncio.new_event_loop()
+        self.leaving = asyncio.Event()
+        self.thread = threading.Thread(target=self._work, name="mcp-session", daemon=True)
+
+    def start(self) -> Session:
+        """Open the session."""
+        self.opened: Future[Session] = Future()
+        self.ended: Future[None] = Future()
+        self.thread.start()
+        try:
+            return self.opened.result()
+        except BaseException:
+            self.stop()
+            raise
+
+    def run(self, coroutine: Any) -> Any:
+        """Run a coroutine in the event loop, and return its result."""
+        future: Future[Any] = asyncio.run_coroutine_threadsafe(coroutine, self.loop)
+        try:
+            return future.result()
+        except BaseException:
+            future.cancel()
+            raise
+
+    def stop(self) -> None:
+        """Close the session."""
+        if not self.loop.is_closed():
+            self.loop.call_soon_threadsafe(self.leaving.set)
+        self.thread.join()
+        if self.opened.exception() is None:
+            self.ended.result()
+
+    def _work(self) -> None:
+        with asyncio.Runner(loop_factory=lambda: self.loop) as runner:
+            runner.run(self._serve())
+
+    async def _serve(self) -> None:
+        try:
+            session = await self.enter()
+        except BaseException as error:
+            return self.opened.set_exception(error)
+        self.opened.set_result(session)
+        await self.leaving.wait()
+        try:
+            await self.leave()
+            self.ended.set_result(None)
+        except BaseException as error:
+            self.ended.set_exception(error)
+
+
+def _client(server: Any) -> Any:
+    """Return a client that is not open, of an MCP server."""
+    if hasattr(server, "list_tools") and hasattr(server, "call_tool") and hasattr(server, "__aenter__"):
+        return server
+    try:
+        from mcp import Client
+    except ImportError as error:
+        raise OpenAIError("MCP servers need the package mcp: pip install 'openapiopenai[mcp]'") from error
+    return Client(server)
+
+
+async def _listed(session: Session) -> list[Any]:
+    """Return the tools that a server declares, of all pages."""
+    declared: list[Any] = []
+    cursor: str | None = None
+    for _ in range(MOST_PAGES):
+        page = await _done(_page(session, cursor), "the MCP server does not list its tools")
+        declared += page if isinstance(page, list) else page.tools
+        cursor = _either(page, "next_cursor", "nextCursor")
+        if not cursor:
+            return declared
+    raise MCPError(f"the MCP server lists its tools on more than {MOST_PAGES:,} pages")
+
+
+def _page(session: Any, cursor: str | None) -> Awaitable[Any]:
+    """Request a page of tools: how differs between the releases of `mcp`."""
+    if cursor is None:
+        page: Awaitable[Any] = session.list_tools()
+    elif "cursor" in inspect.signature(session.list_tools).parameters:
+        page = session.list_tools(cursor=cursor)
+    else:
+        from mcp.types import PaginatedRequestParams
+
+        page = session.list_tools(params=PaginatedRequestParams(cursor=cursor))
+    return page
+
+
+def _tools(declared: list[Any], prefix: str, function: Callable[[str], Callable[..., Any]]) -> list[MCPTool]:
+    """Return tools, each with a name that the API accepts and that no other one has."""
+    names: dict[str, str] = {}
+    tools: list[MCPTool] = []
+    for each in declared:
+        plain = re.sub(r"[^a-zA-Z0-9_-]", "_", prefix + each.name)[:LONGEST] or "_"
+        name, number = plain, 2
+        while name in names:
+            name, number = f"{plain[: LONGEST - len(str(number)) - 1]}_{number}", number + 1
+        names[name] = each.name
+        tools.append(MCPTool(each, name, function(each.name)))
+    return tools
+
+
+async def _called(session: Session, name: str, arguments: dict[str, Any]) -> Any:
+    """Call a tool and return its content for the model. Raises MCPError if it fails."""
+    result = await _done(session.call_tool(name, arguments), name)
+    content = _content(result)
+    if _either(result, "is_error", "isError"):
+        raise MCPError(content if isinstance(content, str) else written(content))
+    return content
+
+
+async def _done(awaitable: Awaitable[Any], what: str) -> Any:
+    """Await something. Raises MCPError, without the original error as its context, which may hold secrets."""
+    try:
+        return await awaitable
+    except Exception as error:
+        failure = MCPError(f"{what}: {_told(error)}")
+    raise failure
+
+
+def _content(result: Any) -> Any:
+    """Return what a tool has returned: text if it is only that, else a list of content parts of the Responses API."""
+    blocks = [_part(block) for block in getattr(result, "content", None) or ()]
+    if all(part["type"] == "input_text" for part in blocks):
+        structured = _either(result, "structured_content", "structuredContent")
+        text = "\n".join(part["text"] for part in blocks)
+        return written(structured) if structured is not None and not text else text
+    return blocks
+
+
+def _part(block: Any) -> dict[str, Any]:
+    """Return a block of content as a content part; what the API has none for, as JSON text."""
+    kind, resource = getattr(block, "type", None), getattr(block, "resource", None)
+    held, data = (
+        (resource, getattr(resource, "blob", None)) if kind == "resource" else (block, getattr(block, "data", None))
+    )
+    media = _either(held, "mime_type", "mimeType") or "application/octet-stream"
+    text = getattr(held, "text", None)
+    if isinstance(text, str):
+        return {"type": "input_text", "text": text}
+    if not isinstance(data, str) or kind == "audio":
+        return {"type": "input_text", "text": block.model_dump_json(by_alias=True, exclude_none=True)}
+    if media.startswith("image/"):
+        return {"type": "input_image", "image_url": f"data:{media};base64,{data}"}
+    name = str(getattr(held, "uri", "")).rpartition("/")[2] or "file"
+    return {"type": "input_file", "filename": name, "file_data": f"data:{media};base64,{data}"}
+
+
+def _either(value: Any, *names: str) -> Any:
+    """Return the attribute that there is: releases of `mcp` write names in two ways."""
+    return next((getattr(value, name) for name in names if hasattr(value, name)), None)
+
+
+def _told(error: BaseException) -> str:
+    """Return what went wrong, without secrets: of a group, its first error."""
+    while isinstance(error, BaseExceptionGroup):
+        error = cast("BaseExceptionGroup[BaseException]", error).exceptions[0]
+    return redact(URL.sub(r"\1\2", f"{type(error).__name__}: {error}"))

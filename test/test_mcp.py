@@ -1,0 +1,228 @@
+"""Tools of MCP servers, real ones: in this process, behind a pipe, and over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import mcp
+import pytest
+from mcp.server import MCPServer
+from mcp.server.mcpserver import Audio, Image
+
+from openapiopenai import (
+    AsyncOpenAI,
+    MCPError,
+    MCPTool,
+    MCPTools,
+    MockTransport,
+    OpenAI,
+    OpenAIError,
+    ToolArgumentsError,
+    ToolStep,
+    list_mcp_tools,
+)
+
+PNG = b"\x89PNG"
+
+
+def shop() -> MCPServer:
+    """A server whose tools return everything that there is."""
+    server = MCPServer("shop", log_level="CRITICAL")
+
+    @server.tool(name="stock.of/isbn")
+    def stock(isbn: str, most: int = 5) -> int:
+        """How many copies there are."""
+        return min(len(isbn), most)
+
+    @server.tool(name="stock_of_isbn")
+    def other() -> list[str]:
+        return ["a", "b"]
+
+    @server.tool()
+    def fails(secret: str) -> str:
+        raise ValueError(secret)
+
+    @server.tool()
+    def cover() -> Image:
+        return Image(data=PNG, format="png")
+
+    @server.tool()
+    def sound() -> Audio:
+        return Audio(data=b"ID3", format="mp3")
+
+    return server
+
+
+def main(port: int | None) -> None:
+    """Run the server in a process of its own, behind a pipe or a port."""
+    if port is None:
+        shop().run("stdio")
+    else:
+        shop().run("streamable-http", host="127.0.0.1", port=port)
+
+
+def program(port: int | None) -> list[str]:
+    return ["-c", f"from test.test_mcp import main; main({port})"]
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    process = subprocess.Popen([sys.executable, *program(port)])
+    try:
+        for _ in range(300):
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.1)
+        yield f"http://127.0.0.1:{port}/mcp"
+    finally:
+        process.kill()
+        process.wait()
+
+
+@pytest.fixture(params=["process", "pipe", "http", "client"])
+def server(request: pytest.FixtureRequest, address: str) -> Any:
+    """What `MCPTools` takes."""
+    return {
+        "process": shop,
+        "pipe": lambda: mcp.StdioServerParameters(command=sys.executable, args=program(None)),
+        "http": lambda: address,
+        "client": lambda: mcp.Client(address, mode="legacy"),
+    }[request.param]()
+
+
+def run(server: Any, kind: str, calls: dict[str, str]) -> tuple[list[MCPTool], list[Any]]:
+    """Call tools by their original names; return all tools, and what the calls return."""
+    if kind == "sync":
+        with MCPTools(server) as tools:
+            return tools, [tool.call_json(calls[name]) for tool in tools if (name := tool.original_name) in calls]
+
+    async def opened() -> tuple[list[MCPTool], list[Any]]:
+        async with MCPTools(server) as tools:
+            made = [await tool.call_json(calls[name]) for tool in tools if (name := tool.original_name) in calls]
+            return tools, made
+
+    return asyncio.run(opened())
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_tools_are_listed_and_called(server: Any, kind: str) -> None:
+    calls = {"stock.of/isbn": '{"isbn": "978", "most": 2}', "stock_of_isbn": "", "cover": "{}", "sound": "{}"}
+    tools, (stock, other, cover, sound) = run(server, kind, calls)
+    assert [tool.name for tool in tools] == ["stock_of_isbn", "stock_of_isbn_2", "fails", "cover", "sound"]
+    declared: Any = tools[0].to_response_tool()
+    assert (declared["description"], declared["strict"]) == ("How many copies there are.", False)
+    assert declared["parameters"]["required"] == ["isbn"]
+    assert [stock, other] == ["2", "a\nb"]
+    assert cover == [{"type": "input_image", "image_url": "data:image/png;base64,iVBORw=="}]
+    assert json.loads(sound)["type"] == "audio"
+    assert not [thread for thread in threading.enumerate() if thread.name == "mcp-session"]
+
+
+WRONG = {
+    "not JSON": ("{", ToolArgumentsError, "wrong arguments for fails: EOF"),
+    "no object": ("[]", ToolArgumentsError, "wrong arguments for fails: expected an object"),
+    "not of the schema": ("{}", MCPError, "secret"),
+    "an error of the tool": ('{"secret": "quiet"}', MCPError, "fails"),
+}
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("case", WRONG)
+def test_calls_that_fail(case: str, kind: str) -> None:
+    text, expected, message = WRONG[case]
+    with pytest.raises(expected, match=re.escape(message)) as failure:
+        run(shop(), kind, {"fails": text})
+    assert expected is ToolArgumentsError or failure.value.__context__ is None
+
+
+CLOSED = {
+    "no server": "http://user:pass@127.0.0.1:9/mcp?key=sk-secret",
+    "no program": mcp.StdioServerParameters(command="/nowhere/server"),
+    "a program that ends": mcp.StdioServerParameters(command=sys.executable, args=["-c", ""]),
+    "no server at all": 7,
+}
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("case", CLOSED)
+def test_servers_that_cannot_be_reached(case: str, kind: str) -> None:
+    with pytest.raises(MCPError, match="the MCP server cannot be reached: ") as failure:
+        run(CLOSED[case], kind, {})
+    told = repr(failure.value) + repr(failure.value.__context__) + repr(failure.value.__cause__)
+    assert "pass" not in told and "secret" not in told
+    assert not [thread for thread in threading.enumerate() if thread.name == "mcp-session"]
+
+
+class Old:
+    """A session of the first releases of `mcp`, whose names are in camel case."""
+
+    def __init__(self, pages: dict[str | None, tuple[list[str], str | None]]) -> None:
+        self.pages = pages
+
+    async def list_tools(self, cursor: str | None = None) -> Any:
+        names, following = self.pages[cursor]
+        tools = [SimpleNamespace(name=name, description=None, inputSchema=None) for name in names]
+        return SimpleNamespace(tools=tools, nextCursor=following)
+
+    async def call_tool(self, name: str, arguments: dict[str, Any], /) -> Any:
+        return SimpleNamespace(content=[], structuredContent={name: arguments}, isError=name == "b")
+
+
+def test_other_sessions() -> None:
+    async def use() -> None:
+        first, second = await list_mcp_tools(Old({None: (["a"], "2"), "2": (["b"], None)}), prefix="old-")
+        assert first.parameters == {"type": "object", "properties": {}}
+        assert (first.name, await first.call_json('{"x": 1}')) == ("old-a", '{"a":{"x":1}}')
+        with pytest.raises(MCPError, match="b"):
+            await second()
+        with pytest.raises(MCPError, match="more than 1,000 pages"):
+            await list_mcp_tools(Old({None: ([], "1"), "1": ([], "1")}))
+        with pytest.raises(MCPError, match="does not list its tools: KeyError"):
+            await list_mcp_tools(Old({}))
+
+    asyncio.run(use())
+
+
+def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "mcp", None)
+    with pytest.raises(OpenAIError, match=re.escape("pip install 'openapiopenai[mcp]'")):
+        run("http://127.0.0.1:9", "sync", {})
+
+
+def model(request: Any) -> Any:
+    """Calls the first tool, then says what it has returned."""
+    body = json.loads(request.body)
+    *_, last = body["input"]
+    if last.get("type") == "function_call_output":
+        part = {"type": "output_text", "text": last["output"], "annotations": []}
+        return {"id": "r", "output": [{"type": "message", "id": "m", "role": "assistant", "content": [part]}]}
+    call = {"type": "function_call", "call_id": "c", "name": body["tools"][0]["name"], "arguments": '{"isbn": "12"}'}
+    return {"id": "r", "output": [call]}
+
+
+def test_in_the_loop() -> None:
+    client = OpenAI(api_key="k", transport=MockTransport(model))
+    with MCPTools(shop()) as tools:
+        steps = [*client.responses.run_tools(model="m", input="Hi", tools=tools)]
+    assert [step.output for step in steps if isinstance(step, ToolStep)] == ["2"]
+
+    async def tasks() -> str:
+        client = AsyncOpenAI(api_key="k", transport=MockTransport(model))
+        async with MCPTools(shop()) as tools:
+            response = await client.responses.create_and_run_tools(model="m", input="Hi", tools=tools)
+        return response.output_text
+
+    assert asyncio.run(tasks()) == "2"
