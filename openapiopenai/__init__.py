@@ -188,6 +188,7 @@ __getattr__ = LazyNames(
         "pydantic_responses_function_tool": "helpers.function_tools",
         "strict_schema": "helpers.strict_schema",
         "tool": "helpers.tools",
+        "tools_of": "helpers.tools",
         "uninstrument": "helpers.telemetry",
         "usage_scope": "helpers.usage",
         "vertex": "helpers.providers",

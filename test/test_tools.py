@@ -39,6 +39,7 @@ from openapiopenai import (
 from openapiopenai.generate.openapi.examples import Examples
 from openapiopenai.generate.openapi.files import read
 from openapiopenai.helpers.docstrings import described
+from openapiopenai.helpers.tools import as_tool
 
 from .conftest import ROOT
 
@@ -381,7 +382,7 @@ def typed_for_checkers(value: int) -> Nowhere:  # type: ignore[name-defined]  # 
     ("function", "error", "message"),
     [
         (untyped, TypeError, "tool untyped: parameter value has no type"),
-        (Clock.now, TypeError, r"parameter self has no type: annotate it \(for a method: tool\(object.method\)\)"),
+        (Clock.now, TypeError, "tool now: a method needs its object: expected object.now"),
         (lambda *args: 1, ValueError, "'<lambda>' is not a valid tool name"),
         (lost, TypeError, "tool lost: parameter value: name 'Nowhere' is not defined"),
         (7, TypeError, "expected a function, got int"),
@@ -391,7 +392,7 @@ def typed_for_checkers(value: int) -> Nowhere:  # type: ignore[name-defined]  # 
 )
 def test_objects_that_are_no_tool(function: Any, error: type[Exception], message: str) -> None:
     with pytest.raises(error, match=message):
-        tool(function)
+        as_tool(tool(function))
 
 
 @pytest.mark.parametrize("parameters", ["*values: int", "**values: int"])

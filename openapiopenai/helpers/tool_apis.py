@@ -8,7 +8,8 @@ from openapiopenai._runtime.calls.settings import EVERYWHERE
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import Array, Object
 
-from .tool_runner import ToolRequest
+from .tool_content import as_chat
+from .tool_runner import ToolRequest, ToolStep
 from .tools import written
 
 if TYPE_CHECKING:
@@ -63,9 +64,13 @@ class Api:
         """Return the whole response of a stream."""
         raise NotImplementedError
 
-    def output(self, call: ToolRequest, text: str) -> Any:
+    def output(self, call: ToolRequest, step: ToolStep) -> Any:
         """Convert the result of a call to input."""
         raise NotImplementedError
+
+    def outputs(self, calls: list[ToolRequest], steps: list[ToolStep]) -> list[Any]:
+        """Convert the results of the calls of a turn to input."""
+        return [self.output(call, step) for call, step in zip(calls, steps, strict=True)]
 
     def advance(self, items: list[Any], outputs: list[Any]) -> None:
         """Set the input of the next turn."""
@@ -118,9 +123,9 @@ class ResponsesApi(Api):
                 return []
         return found
 
-    def output(self, call: ToolRequest, text: str) -> Any:
+    def output(self, call: ToolRequest, step: ToolStep) -> Any:
         caller = {} if call.caller is None else {"caller": call.caller}
-        return {"type": "function_call_output", "call_id": call.id, "output": text, **caller}
+        return {"type": "function_call_output", "call_id": call.id, "output": step.parts or step.output, **caller}
 
     def advance(self, items: list[Any], outputs: list[Any]) -> None:
         if self.arguments.get("conversation") is not None:  # the server stores the earlier items
@@ -163,8 +168,14 @@ class ChatApi(Api):
                 found.append(ToolRequest(call.get("id"), _text(function.get("name")), _text(function.get("arguments"))))
         return [] if any(call.name in foreign for call in found) else found
 
-    def output(self, call: ToolRequest, text: str) -> Any:
-        return {"role": "tool", "tool_call_id": call.id, "content": text}
+    def output(self, call: ToolRequest, step: ToolStep) -> Any:
+        return {"role": "tool", "tool_call_id": call.id, "content": step.output}
+
+    def outputs(self, calls: list[ToolRequest], steps: list[ToolStep]) -> list[Any]:
+        """Images and files follow in a message of the user: those of tools have text only."""
+        parts = [part for step in steps for part in step.parts or () if part["type"] != "input_text"]
+        attached = [{"role": "user", "content": as_chat(parts)}] if parts else []
+        return [*super().outputs(calls, steps), *attached]
 
 
 def as_dict(value: Any) -> dict[str, Any]:

@@ -63,6 +63,8 @@ class ToolStep:
     ToolArgumentsError, or a LookupError if no tool has this name."""
     seconds: float
     """Duration of the call, in seconds."""
+    parts: list[dict[str, Any]] | None = None
+    """What is sent in place of `output` if there are images or files in it: content parts of the Responses API."""
 
 
 class ToolLimitError(OpenAIError):

@@ -20,8 +20,9 @@ from openapiopenai._runtime.json.model import BaseModel
 
 from . import tool_calls_threads
 from .tool_apis import Api, ChatApi, ResponsesApi, as_dict
+from .tool_content import content_of, text_of
 from .tool_runner import Approval, ModelStep, ToolLimitError, ToolRequest, ToolStep
-from .tools import DeclaredTool, ToolArgumentsError, as_tool, written
+from .tools import DeclaredTool, ToolArgumentsError, as_tool, each_tool
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -208,7 +209,7 @@ class Run:
         self.approve, self.streams = approve, streams
         self.functions: dict[str, DeclaredTool[..., Any]] = {}
         self.foreign: set[str] = set()
-        self.declared: list[Any] = [self.declare(each) for each in tools]
+        self.declared: list[Any] = [self.declare(each) for each in each_tool(tools)]
         self.start = time.monotonic()
         self.last: Any = None
 
@@ -266,8 +267,7 @@ class Run:
 
         contexts = [copy_context() for _ in calls]
         steps = threads.concurrently(one, [*zip(calls, refused, contexts, strict=True)], limit=self.parallel)
-        outputs = [self.api.output(call, step.output) for call, step in zip(calls, steps, strict=True)]
-        self.api.advance(items, outputs)
+        self.api.advance(items, self.api.outputs(calls, steps))
         return steps
 
     def refusal(self, call: ToolRequest) -> str | None:
@@ -327,7 +327,7 @@ class Run:
         start = time.monotonic()
         tool = self.functions.get(call.name)
         error: Exception | None
-        output = ""
+        output, content = "", None
         if tool is None:
             error = LookupError(f"there is no tool {call.name}, only {', '.join(self.functions) or 'none'}")
         else:
@@ -336,12 +336,14 @@ class Run:
                     stack.enter_context(around(call, context))
                 result, error = tool_calls_threads.outcome(tool, call.arguments, context)
             try:
-                output = written(result)
+                content = content_of(result)
+                output = text_of(content)
             except Exception as unwritable:
                 error = error or unwritable
         if error is not None:
             if isinstance(error, self.fatal):
                 raise error
             is_plain = tool is None or isinstance(error, ToolArgumentsError)
-            output = f"error: {error}" if is_plain else f"error: {type(error).__name__}: {error}"
-        return ToolStep(turn, call.id, call.name, call.arguments, output, error, time.monotonic() - start)
+            output, content = f"error: {error}" if is_plain else f"error: {type(error).__name__}: {error}", None
+        parts = content if isinstance(content, list) else None
+        return ToolStep(turn, call.id, call.name, call.arguments, output, error, time.monotonic() - start, parts)

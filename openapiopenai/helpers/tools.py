@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Mapping
 from functools import cached_property, partial, update_wrapper
-from types import SimpleNamespace
+from types import MethodType, SimpleNamespace
 from typing import (
     TYPE_CHECKING,
     Annotated,
     Any,
+    Concatenate,
     Generic,
     ParamSpec,
     TypeVar,
@@ -25,16 +27,18 @@ from openapiopenai.profile import OpenAIError
 from .docstrings import described
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Self
 
     from pydantic import BaseModel, ValidationError
 
     from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
     from openapiopenai.models.function_tool import FunctionToolDict
 
-__all__ = ["CallableTool", "ToolArgumentsError", "tool"]
+__all__ = ["CallableTool", "ToolArgumentsError", "tool", "tools_of"]
 
 P = ParamSpec("P")
+Q = ParamSpec("Q")
 R = TypeVar("R")
 
 NAME = re.compile(r"[a-zA-Z0-9_-]{1,64}")
@@ -106,12 +110,22 @@ class CallableTool(DeclaredTool[P, R]):
         self.function = function
         whole = _whole(function)
         self.name = check_name(name or str(getattr(whole, "__name__", type(whole).__name__)))
-        documented = described(inspect.getdoc(whole))
+        documented = described(_doc(whole))
         self.description = documented.text if description is None else description
         self._parameters = _parameters(self.name, function)
-        self._texts = {**described(inspect.getdoc(_defined(whole))).parameters, **documented.parameters}
+        self._texts = {**described(_doc(_defined(whole))).parameters, **documented.parameters}
         self._strict = strict
         update_wrapper(self, function, updated=())
+
+    if TYPE_CHECKING:  # `tool` makes a `MethodTool` of a method, which binds its object
+
+        @overload
+        def __get__(self, instance: None, owner: type) -> Self: ...
+        @overload
+        def __get__(
+            self: CallableTool[Concatenate[Any, Q], R], instance: object, owner: type | None = None
+        ) -> CallableTool[Q, R]: ...
+        def __get__(self, instance: Any, owner: type | None = None) -> Any: ...
 
     @cached_property
     def _schema(self) -> tuple[dict[str, Any], bool]:
@@ -202,6 +216,74 @@ class CallableTool(DeclaredTool[P, R]):
                 yield f"parameter {parameter.name}: {error}"
 
 
+class MethodTool(Generic[P, R]):
+    """A method of a class that a model may call; made by `tool`. Read from an object, it is a tool of that object."""
+
+    def __init__(self, function: Any, options: dict[str, Any]) -> None:
+        self.function: Any = function
+        """The function, or the class method."""
+        self._options = options
+        self.__name__ = str(getattr(function, "__name__", ""))
+        update_wrapper(cast("Any", self), function, updated=())
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.__name__ = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        bind: Any = self.function
+        if instance is None and type(bind) is not classmethod:
+            return self
+        return CallableTool[Any, Any](bind.__get__(instance, owner), **self._options)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        return self.function(*args, **kwargs)  # type: ignore[no-any-return]
+
+    def __repr__(self) -> str:
+        return f"<tool {self.__name__} of a class>"
+
+
+def tools_of(owner: object) -> list[CallableTool[..., Any]]:
+    """Return the tools of an object, or of a class: its methods with `@tool`, those of base classes first.
+
+    Raises ValueError if there are none, TypeError for a class if a method needs an object.
+    """
+    kind = owner if isinstance(owner, type) else type(owner)
+    names = dict.fromkeys(name for base in reversed(kind.__mro__) for name in vars(base))
+    declared = (
+        name for name in names if isinstance(_plain(inspect.getattr_static(kind, name)), (MethodTool, CallableTool))
+    )
+    found = {name: getattr(owner, name) for name in declared}
+    if not found:
+        raise ValueError(f"tools_of: {kind.__name__} has no method with @tool")
+    if loose := [name for name, each in found.items() if isinstance(each, MethodTool)]:
+        raise TypeError(f"tools_of: expected an object, got the class {kind.__name__}: {', '.join(loose)} needs one")
+    return [as_callable_tool(each) for each in found.values()]
+
+
+def _plain(member: Any) -> Any:
+    """Return what a static or class method is made of."""
+    return member.__func__ if isinstance(member, (staticmethod, classmethod)) else member  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+
+
+def as_callable_tool(value: Any) -> CallableTool[..., Any]:
+    """Return a tool that was read from an object: of a class method around a tool, Python makes a bound method."""
+    inner: Any = value.__func__ if isinstance(value, MethodType) else None
+    if isinstance(inner, MethodTool):
+        made = cast("MethodTool[..., Any]", inner)
+        return CallableTool(MethodType(made.function, value.__self__), **made._options)
+    return cast("CallableTool[..., Any]", value)
+
+
+def _needs_object(function: Any) -> bool:
+    """Whether a function is a method whose first parameter, the object or class, has no annotation."""
+    if type(function) is classmethod:
+        return True
+    if not inspect.isfunction(function) or "." not in function.__qualname__.rpartition("<locals>.")[2]:
+        return False
+    first = next(iter(inspect.signature(function).parameters.values()), None)
+    return first is not None and first.name in ("self", "cls") and first.annotation is first.empty
+
+
 @overload
 def tool(function: Callable[P, R], /) -> CallableTool[P, R]: ...
 @overload
@@ -241,16 +323,37 @@ def tool(
     JSON Schema.
     """
 
-    def made(function: Callable[..., Any]) -> CallableTool[..., Any]:
+    def made(function: Any) -> Any:
+        options: dict[str, Any] = {"name": name, "description": description, "strict": strict}
+        if _needs_object(function):
+            return MethodTool[Any, Any](function, options)
+        if type(function) is staticmethod:
+            return staticmethod(CallableTool[Any, Any](_plain(function), **options))
         if not callable(function):
             raise TypeError(f"tool: expected a function, got {type(function).__name__}")
-        return CallableTool(function, name=name, description=description, strict=strict)
+        return CallableTool[Any, Any](function, **options)
 
     return made if function is None else made(function)
 
 
+def each_tool(tools: Iterable[Any]) -> Iterator[Any]:
+    """Yield tools; those of an object that has methods with `@tool`, one by one."""
+    for each in tools:
+        if callable(each) or isinstance(each, Mapping) or not _has_tools(each):
+            yield as_callable_tool(each)
+        else:
+            yield from tools_of(each)
+
+
+def _has_tools(value: Any) -> bool:
+    members = [_plain(each) for base in type(value).__mro__ for each in vars(base).values()]
+    return any(isinstance(each, (MethodTool, CallableTool)) for each in members)
+
+
 def as_tool(value: Callable[..., Any]) -> DeclaredTool[..., Any]:
     """Return a function as a tool, and a tool unchanged."""
+    if isinstance(value, MethodTool):
+        raise TypeError(f"tool {value.__name__}: a method needs its object: expected object.{value.__name__}")
     return cast("DeclaredTool[..., Any]", value) if isinstance(value, DeclaredTool) else tool(value)
 
 
@@ -266,6 +369,15 @@ def _whole(function: Any) -> Any:
     while isinstance(function, (partial, CallableTool)):
         function = function.func if isinstance(function, partial) else function.function  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     return function  # pyright: ignore[reportUnknownVariableType]
+
+
+def _doc(whole: Any) -> str | None:
+    """Return the docstring of a function or object, that of a method from the first class that has one."""
+    if not isinstance(whole, MethodType):
+        return inspect.getdoc(whole)
+    owner = whole.__self__ if isinstance(whole.__self__, type) else type(whole.__self__)
+    members = (vars(base).get(whole.__name__) for base in owner.__mro__)
+    return next((each.__doc__ for each in members if each is not None and each.__doc__), whole.__doc__)
 
 
 def _defined(whole: Any) -> Any:
