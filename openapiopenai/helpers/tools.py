@@ -222,6 +222,7 @@ class MethodTool(Generic[P, R]):
     def __init__(self, function: Any, options: dict[str, Any]) -> None:
         self.function: Any = function
         """The function, or the class method."""
+        self.is_of_class = isinstance(function, classmethod)
         self._options = options
         self.__name__ = str(getattr(function, "__name__", ""))
         update_wrapper(cast("Any", self), function, updated=())
@@ -230,10 +231,9 @@ class MethodTool(Generic[P, R]):
         self.__name__ = name
 
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
-        bind: Any = self.function
-        if instance is None and type(bind) is not classmethod:
+        if instance is None and not self.is_of_class:
             return self
-        return CallableTool[Any, Any](bind.__get__(instance, owner), **self._options)
+        return CallableTool[Any, Any](self.function.__get__(instance, owner), **self._options)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self.function(*args, **kwargs)  # type: ignore[no-any-return]
