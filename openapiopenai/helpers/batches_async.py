@@ -105,12 +105,13 @@ async def run(
 
 
 async def results(
-    batches: AsyncBatches, batch: Batch | str, *, text_format: type[Any] | None = None
+    batches: AsyncBatches, batch: Batch | str, *, text_format: type[Any] | None = None, extract_json: bool = False
 ) -> AsyncIterator[BatchResult[Any]]:
     """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
     - `batch`: the batch or its ID.
     - `text_format`: type to parse the text of responses or chat completions into, as their `parse` does.
+    - `extract_json`: whether the JSON is looked for in the text; see `client.responses.parse`.
 
     Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
     is an error only if the server reports one; `run` reports all of them.
@@ -120,9 +121,10 @@ async def results(
         raise ValueError(f"batch: {found.id} is {found.status}; wait until it has ended")
     finish = None
     if text_format is not None:
-        from .structured import format_of, parser
+        from .structured import format_of, parser, wrapped
 
-        finish = parser(operation_of(str(found.endpoint)).name, format_of("results", "text_format", text_format, {}))
+        wanted = wrapped(format_of("results", "text_format", text_format, {}), extract_json)
+        finish = parser(operation_of(str(found.endpoint)).name, wanted)
     async for result in results_of(batches, found, {}):
         yield finished(result, finish)
 

@@ -95,6 +95,13 @@ class ContentDeltaEvent(_TextDelta):
     """A piece of the text of a message."""
 
     type: Literal["content.delta"] = "content.delta"
+    prefix: Callable[[str], Any] = field(default=partial_json, repr=False, compare=False)
+
+    @property
+    def partial(self) -> Any:
+        """The text so far as an object of the requested type, in which what has not arrived has its default, or is None;
+        None before there is anything. Without a type, JSON values. Parsed on each access."""
+        return self.prefix(self.snapshot)
 
     @property
     def parsed(self) -> Any:
@@ -241,9 +248,10 @@ ChatCompletionStreamEvent: TypeAlias = (
 class _Choice:
     """What the events of a choice have told so far."""
 
-    def __init__(self, index: Any, parsers: Mapping[Any, Callable[[str], Any]]) -> None:
+    def __init__(self, index: Any, parsers: Mapping[Any, Callable[[str], Any]], prefix: Callable[[str], Any]) -> None:
         self.index = index
         self.parsers = parsers
+        self.prefix = prefix
         self.content: list[str] = []
         self.refusal: list[str] = []
         self.logprobs: dict[str, list[Any]] = {}
@@ -257,7 +265,7 @@ class _Choice:
         """Yield the events of a delta, after which the choice has these calls."""
         if text := text_in(part_of(delta, "content")):
             self.content.append(text)
-            yield ContentDeltaEvent(text, self.index, SoFar(self.content))
+            yield ContentDeltaEvent(text, self.index, SoFar(self.content), prefix=self.prefix)
         if text := text_in(part_of(delta, "refusal")):
             self.refusal.append(text)
             yield RefusalDeltaEvent(text, self.index, SoFar(self.refusal))
@@ -332,6 +340,7 @@ class ChatEvents:
         parse: Callable[[str], Any],
         parsers: Mapping[Any, Callable[[str], Any]] | None = None,
         so_far: Callable[[], Any] = lambda: None,
+        prefix: Callable[[str], Any] = partial_json,
     ) -> None:
         self.added = added
         """The accumulator of the stream."""
@@ -341,6 +350,8 @@ class ChatEvents:
         """What parses the arguments of calls: see `function_tools.parsers`."""
         self.so_far = so_far
         """Returns the completion so far."""
+        self.prefix = prefix
+        """Parses the beginning of the text of a message."""
         self.choices: dict[Any, _Choice] = {}
 
     def of(self, chunk: Any) -> Iterator[Any]:
@@ -348,7 +359,7 @@ class ChatEvents:
         yield ChunkEvent(chunk, so_far=self.so_far)
         for index, choice in indexed(getattr(chunk, "choices", None)):
             calls = self.added.choices[index].calls
-            known = self.choices.get(index) or self.choices.setdefault(index, _Choice(index, self.parsers))
+            known = self.choices.get(index) or self.choices.setdefault(index, _Choice(index, self.parsers, self.prefix))
             yield from known.add(delta_of(choice), calls)
             if logprobs := part_of(choice, "logprobs"):
                 yield from known.add_logprobs(logprobs)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from openapiopenai._runtime.calls.operation import Plan
 
 from .accumulators import text_in
-from .chat_events import ChatEvents
+from .chat_events import ChatEvents, partial_json
 from .function_tools import parsers
 from .parsing import completion_so_far, parsed_response
 from .response import SO_FAR, keep_parsed
@@ -19,6 +19,8 @@ from .streams import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openapiopenai._runtime.calls.response import CallInfo
     from openapiopenai._runtime.calls.streams import Reader
 
@@ -64,13 +66,18 @@ class ParsingResponse(Parsing, AddingResponse):
             add(event)
             kind = getattr(event, "type", None)
             if kind in WITH_SNAPSHOT and (pieces := self.added.pieces(event)) is not None:
-                keep_parsed(event, (pieces, len(pieces)), SO_FAR)
+                keep_parsed(event, (pieces, len(pieces), self._prefix(event)), SO_FAR)
             elif kind == "response.output_text.done":
                 keep_parsed(event, self._parsed(event))
             elif kind == "response.completed" and self._how["like_official"]:
                 event.response = parsed_response(self.final(), self.wanted, self.call_info, **self._how)
 
         return take
+
+    def _prefix(self, event: Any) -> Callable[[str], Any]:
+        """Return what parses the beginning of the text of an event."""
+        is_typed = self.wanted is not None and event.type == WITH_SNAPSHOT[0] and self.is_answer(event)
+        return self.wanted.prefix if self.wanted and is_typed else partial_json
 
     def _parsed(self, event: Any) -> Any:
         """Return the text of an event as the requested type; None if it does not match, or is none of the answer."""
@@ -90,7 +97,8 @@ class ParsingResponse(Parsing, AddingResponse):
 class ParsingChat(Parsing, AddingChat):
     def events(self) -> ChatEvents:
         """Return the object that derives events from chunks."""
-        return ChatEvents(self.added, self._attempt, parsers(self.tools), self._so_far)
+        prefix = self.wanted.prefix if self.wanted else partial_json
+        return ChatEvents(self.added, self._attempt, parsers(self.tools), self._so_far, prefix)
 
     def _attempt(self, text: str) -> Any:
         return self.wanted.attempt(text) if self.wanted else None

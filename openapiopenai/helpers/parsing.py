@@ -23,7 +23,7 @@ from .parse_errors import (
 )
 from .response import keep_parsed, listed
 from .strict_schema import adapter, name_of, strict_of
-from .wrapped_json import unwrapped
+from .wrapped_json import begun, unwrapped
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.response import CallInfo
@@ -41,6 +41,7 @@ class Format(Generic[T]):
     """Whether the JSON is looked for in the text."""
 
     def __init__(self, of: type[T]) -> None:
+        self.of = of
         self.name = name_of(of)
         self.adapter = adapter(of)
         self.strict = strict_of(self.adapter, self.name)
@@ -73,6 +74,13 @@ class Format(Generic[T]):
         error = OutputParseError(f"the answer does not fit {self.name}: {shown}", text=text, **response)
         error.issues = issues
         raise error
+
+    def prefix(self, text: str) -> T | None:
+        """Return what a text is the beginning of; None if too little of it has arrived. See `prefix_of`."""
+        from .prefixes import prefix_of
+
+        found: T | None = prefix_of(self.of, partial_json(begun(text) if self.is_wrapped else text))
+        return found
 
     def attempt(self, text: str) -> T | None:
         """Parse a text; return None if it does not match."""

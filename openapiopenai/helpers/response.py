@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from openapiopenai.models.beta_input_item import BetaInputItemDict
     from openapiopenai.models.chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessageDict
     from openapiopenai.models.input_item import InputItemDict
@@ -78,7 +80,8 @@ PARSED = "_parsed"
 """Private attribute that holds the parsed text; models without parsed text do not have it."""
 
 SO_FAR = "_so_far"
-"""Private attribute that holds the pieces of the text that an event adds to, and their number after it."""
+"""Private attribute that holds the pieces of the text that an event adds to, their number after it, and what parses the
+beginning of a text."""
 
 
 class FunctionCallMembers:
@@ -116,11 +119,24 @@ class DeltaMembers:
 
         Raises AttributeError in any other stream.
         """
+        pieces, count, _ = self._so_far("snapshot")
+        return "".join(pieces[:count])
+
+    @property
+    def partial(self) -> Any:
+        """The text so far as an object of the requested type, in which what has not arrived has its default, or is None;
+        None before there is anything. Without a type, and of arguments, JSON values. Parsed on each access.
+
+        Raises AttributeError in any other stream.
+        """
+        return self._so_far("partial")[2](self.snapshot)
+
+    def _so_far(self, name: str) -> tuple[list[str], int, Callable[[str], Any]]:
         private: dict[str, Any] = getattr(self, "__pydantic_private__", None) or {}
         if SO_FAR not in private:
-            raise AttributeError("snapshot: only the events of responses.stream have it")
-        pieces, count = private[SO_FAR]
-        return "".join(pieces[:count])
+            raise AttributeError(f"{name}: only the events of responses.stream have it")
+        found: tuple[list[str], int, Callable[[str], Any]] = private[SO_FAR]
+        return found
 
 
 def parsed_of(model: Any) -> Any:

@@ -20,9 +20,22 @@ def unwrapped(text: str) -> str:
 
     A text without any is returned without thoughts and blanks.
     """
-    text = END_OF_THOUGHTS.split(THOUGHTS.sub("", text))[-1].strip()
+    text = _without_thoughts(text)
     fences = (found[1].strip() for found in FENCE.finditer(text))
     return next((each for each in (text, *fences) if _is_json(each)), None) or next(_values(text), text)
+
+
+def begun(text: str) -> str:
+    """Return the JSON that is in a text, or begins there: in a code fence, or with the first object or array."""
+    text = _without_thoughts(text)
+    fence = next((found[1] for found in FENCE.finditer(text) if START.search(found[1])), text)
+    first = START.search(fence)
+    rest = fence[first.start() :] if first else ""
+    return next(_values(rest), rest)
+
+
+def _without_thoughts(text: str) -> str:
+    return END_OF_THOUGHTS.split(THOUGHTS.sub("", text))[-1].strip()
 
 
 def _is_json(text: str) -> bool:
