@@ -92,10 +92,9 @@ def _of_model(kind: Any, values: Mapping[str, Any]) -> Any:
     kinds = {names[name]: _constrained(field) for name, field in known.items()}
     found = _arrived(kinds, values)
     found = {name: found[sent] for name, sent in names.items() if sent in found}
-    made = kind.model_construct(_fields_set={*found}, **{names[name]: value for name, value in found.items()})
-    there: dict[str, Any] = vars(made)
+    made: Any = kind.model_construct(_fields_set={*found}, **{names[name]: value for name, value in found.items()})
     for name in known:
-        there.setdefault(name, None)
+        made.__dict__.setdefault(name, None)
     return made
 
 
