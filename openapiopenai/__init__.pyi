@@ -23,10 +23,11 @@ from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPages
 from openapiopenai._runtime.calls.pages import ListPage as ListPage
 from openapiopenai._runtime.calls.pages import Page as Page
 from openapiopenai._runtime.calls.pages import Pages as Pages
+from openapiopenai._runtime.calls.rate_limits import RateLimit as RateLimit
+from openapiopenai._runtime.calls.rate_limits import RateLimits as RateLimits
 from openapiopenai._runtime.calls.response import ApiResponse as ApiResponse
 from openapiopenai._runtime.calls.response import AsyncApiResponse as AsyncApiResponse
 from openapiopenai._runtime.calls.response import CallInfo as CallInfo
-from openapiopenai._runtime.calls.response import RateLimit as RateLimit
 from openapiopenai._runtime.calls.retry import Attempt as Attempt
 from openapiopenai._runtime.calls.retry import Backoff as Backoff
 from openapiopenai._runtime.calls.retry import RetryPolicy as RetryPolicy
@@ -155,6 +156,9 @@ from openapiopenai.helpers.strict_schema import strict_schema as strict_schema
 from openapiopenai.helpers.telemetry import Telemetry as Telemetry
 from openapiopenai.helpers.telemetry import instrument as instrument
 from openapiopenai.helpers.telemetry import uninstrument as uninstrument
+from openapiopenai.helpers.tokens import TokenEncoding as TokenEncoding
+from openapiopenai.helpers.tokens import TokenEstimator as TokenEstimator
+from openapiopenai.helpers.tokens import estimate_tokens as estimate_tokens
 from openapiopenai.helpers.tool_runner import ModelStep as ModelStep
 from openapiopenai.helpers.tool_runner import ToolLimitError as ToolLimitError
 from openapiopenai.helpers.tool_runner import ToolRequest as ToolRequest

@@ -21,15 +21,19 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.semconv._incubating.metrics import gen_ai_metrics
 
 from openapiopenai import (
+    APIConnectionError,
     APIError,
     AsyncOpenAI,
+    Batch,
     MockResponse,
     MockTransport,
     OpenAI,
     Request,
+    WebSocketConnectionClosedError,
     instrument,
     uninstrument,
 )
+from openapiopenai.testing import Close, Drop, ScriptedServer, Send
 
 from .awaited import Awaited, drive
 
@@ -409,3 +413,172 @@ def test_what_is_public_has_a_signature() -> None:
         "meter_provider",
         "capture_content",
     ]
+
+
+@both
+@pytest.mark.parametrize("body", ["no JSON", ""])
+def test_a_response_that_cannot_be_decoded_ends_its_span_with_an_error(body: str, is_async: bool) -> None:
+    bench = Bench(is_async)
+    with pytest.raises(APIError):
+        bench.run(respond, [body])
+    (span,) = bench.spans
+    assert dict(span.attributes or {})["error.type"] == "UnexpectedContentError" and not span.status.is_ok
+
+
+@both
+def test_results_in_another_form_and_raw_responses_tell_their_tokens(is_async: bool) -> None:
+    bench = Bench(is_async)
+
+    async def code(client: Any) -> None:
+        await client.responses.with_raw_response.create(**REQUEST)
+        made = (client.of if isinstance(client, Awaited) else client).as_("bytes", responses_of(client).create)(
+            **REQUEST
+        )
+        assert b"resp_1" in (await made if is_async else made)
+
+    bench.run(code, [RESPONSE, RESPONSE])
+    for span in bench.spans:
+        assert OF_RESPONSE.items() <= dict(span.attributes or {}).items()
+    assert len(bench.spans) == 2
+
+
+def responses_of(client: Any) -> Any:
+    return getattr(client, "of", client).responses
+
+
+def connected(
+    is_async: bool, script: list[Any], use: Callable[[Any], Any], channel: str = "realtime", seen: Any = None
+) -> Bench:
+    """Return what is recorded of a connection; `use` gets each event, `seen` the record, whatever happens."""
+    bench = Bench(is_async)
+    if seen is not None:
+        seen.append(bench)
+    with ScriptedServer(script) as server:
+        client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", base_url=server.base_url)
+        instrument(client, tracer_provider=bench.tracers, meter_provider=bench.meters)
+        arguments = {"model": "gpt-realtime"} if channel == "realtime" else {}
+
+        async def read(connection: Any) -> None:
+            async for event in connection:
+                use(event)
+
+        async def main() -> None:
+            async with getattr(client, channel).connect(**arguments) as connection:
+                await read(connection)
+
+        if is_async:
+            asyncio.run(main())
+        else:
+            with getattr(client, channel).connect(**arguments) as connection:
+                for event in connection:
+                    use(event)
+    return bench
+
+
+SPOKEN = {
+    "input_tokens": 10, "output_tokens": 4, "total_tokens": 14, "input_token_details": {"cached_tokens": 3},
+}  # fmt: skip
+IN_REALTIME = [
+    Send({"type": "session.created", "event_id": "e0", "session": {"type": "realtime"}}),
+    Send({"type": "response.created", "event_id": "e1", "response": {"id": "r1", "status": "in_progress"}}),
+    Send({"type": "response.output_text.delta", "event_id": "e2", "response_id": "r1", "delta": "Hi"}),
+    Send(
+        {
+            "type": "response.done",
+            "event_id": "e3",
+            "response": {"id": "r1", "status": "completed", "usage": SPOKEN, "output": [CALL]},
+        }
+    ),
+]
+FAILED = {"type": "response.done", "event_id": "e5", "response": {
+    "id": "r2", "status": "failed", "status_details": {"type": "failed", "error": {"type": "server_error"}},
+}}  # fmt: skip
+BEGUN = {"type": "response.created", "event_id": "e4", "response": {"id": "r2", "status": "in_progress"}}
+
+
+@both
+def test_connections_and_their_responses_are_spans(is_async: bool) -> None:
+    bench = connected(is_async, [*IN_REALTIME, Send(BEGUN), Send(FAILED), Send(BEGUN), Close()], lambda event: None)
+    first, second, unfinished, connection = bench.spans
+    assert [each.name for each in bench.spans] == ["chat gpt-realtime"] * 3 + ["realtime.connect gpt-realtime"]
+    attributes = dict(first.attributes or {})
+    assert {
+        "gen_ai.operation.name": "chat", "gen_ai.request.model": "gpt-realtime", "gen_ai.response.id": "r1",
+        "gen_ai.response.finish_reasons": ("tool_calls",), **TOKENS, "gen_ai.usage.cache_read.input_tokens": 3,
+        "server.address": "127.0.0.1",
+    }.items() <= attributes.items()  # fmt: skip
+    assert "gen_ai.response.time_to_first_chunk" in attributes and first.status.is_ok
+    assert dict(second.attributes or {})["error.type"] == "server_error" and not second.status.is_ok
+    assert all(
+        each.parent and each.parent.span_id == connection.context.span_id for each in (first, second, unfinished)
+    )
+    for span in bench.spans:
+        assert not (span.attributes or {}).keys() - conventional(), "only names of the conventions"
+    found = bench.metrics()
+    assert {
+        point.attributes["gen_ai.token.type"]: point.sum for point in found[gen_ai_metrics.GEN_AI_CLIENT_TOKEN_USAGE]
+    } == {"input": 10, "output": 4}
+    durations = found[gen_ai_metrics.GEN_AI_CLIENT_OPERATION_DURATION]
+    assert sum(point.count for point in durations) == 3, "responses are operations, their connection is none"
+
+
+@both
+def test_responses_over_a_connection_are_spans(is_async: bool) -> None:
+    done = {"type": "response.completed", "sequence_number": 2, "response": RESPONSE}
+    begun = {"type": "response.created", "sequence_number": 0, "response": {**RESPONSE, "status": "in_progress"}}
+    bench = connected(is_async, [Send(begun), Send(EVENTS[0]), Send(done), Close()], lambda event: None, "responses")
+    response, connection = bench.spans
+    attributes = dict(response.attributes or {})
+    assert (response.name, connection.name) == ("chat m-2", "responses.connect")
+    assert attributes["gen_ai.usage.output_tokens"] == 4 and "gen_ai.response.time_to_first_chunk" in attributes
+
+
+@both
+@pytest.mark.parametrize("step", [Drop(), Close(1011)], ids=["lost", "closed by the server"])
+def test_a_connection_that_is_lost_is_an_error(step: Any, is_async: bool) -> None:
+    seen: list[Bench] = []
+    with pytest.raises(WebSocketConnectionClosedError):
+        connected(is_async, [Send(BEGUN), step], lambda event: None, seen=seen)
+    assert [(each.name, (each.attributes or {})["error.type"]) for each in seen[0].spans] == [
+        ("chat gpt-realtime", "WebSocketConnectionClosedError"),
+        ("realtime.connect gpt-realtime", "WebSocketConnectionClosedError"),
+    ]
+
+
+@both
+def test_a_connection_that_cannot_be_made_is_an_error(is_async: bool) -> None:
+    bench = Bench(is_async)
+    client: Any = (AsyncOpenAI if is_async else OpenAI)(api_key="k", base_url="http://127.0.0.1:9/v1")
+    instrument(client, tracer_provider=bench.tracers, meter_provider=bench.meters)
+    with pytest.raises(APIConnectionError):
+        opened = client.realtime.connect(model="m").enter()
+        asyncio.run(opened)
+    (span,) = bench.spans
+    assert span.name == "realtime.connect m" and not span.status.is_ok
+
+
+@both
+def test_results_of_a_batch_are_a_span_and_count_tokens(is_async: bool) -> None:
+    lines = [
+        {"custom_id": "a", "response": {"status_code": 200, "body": RESPONSE}},
+        {"custom_id": "b", "response": {"status_code": 200, "body": RESPONSE}},
+        {"custom_id": "c", "response": {"status_code": 400, "body": {"error": {"message": "oh"}}}},
+    ]
+    batch = Batch.from_dict(
+        {"id": "batch_1", "object": "batch", "endpoint": "/v1/responses", "status": "completed", "output_file_id": "f"}
+    )
+    bench = Bench(is_async)
+
+    async def code(client: Any) -> Any:
+        return [each async for each in client.batches.results(batch)]
+
+    assert len(bench.run(code, ["\n".join(map(json.dumps, lines))])) == 3
+    span = next(each for each in bench.spans if each.name == "batches.results")
+    attributes = dict(span.attributes or {})
+    assert {
+        "gen_ai.operation.name": "chat", "openai.batch.id": "batch_1", "openai.batch.results": 2, "openai.batch.errors": 1,
+        "gen_ai.usage.input_tokens": 20, "gen_ai.usage.output_tokens": 8,
+    }.items() <= attributes.items()  # fmt: skip
+    points = bench.metrics()[gen_ai_metrics.GEN_AI_CLIENT_TOKEN_USAGE]
+    assert {(each.attributes["gen_ai.token.type"], each.sum) for each in points} == {("input", 20), ("output", 8)}
+    assert {each.attributes["gen_ai.response.model"] for each in points} == {"m-2"}

@@ -170,7 +170,12 @@ _RESPONSES = {
 }
 _STREAMED = {"streaming": "stream"}
 ARGUMENTS: Mapping[str, Mapping[str, str]] = {
-    "": {"headers": "extra_headers", "request_timeout": "timeout", "api_base": "client.with_options(base_url=…)"},
+    "": {
+        "headers": "extra_headers",
+        "request_timeout": "timeout",
+        "as_": "client.as_(…, method)",
+        "api_base": "client.with_options(base_url=…)",
+    },
     "responses.create": _RESPONSES
     | _STREAMED
     | {"response_format": "text", "text_format": "client.responses.parse(text_format=…)"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeAlias, TypeVar, cast, get_args, overload
@@ -15,6 +15,7 @@ from openapiopenai._runtime.calls.credentials import NOBODY
 from openapiopenai._runtime.calls.operation import Arguments, Operation
 from openapiopenai._runtime.calls.response import ApiResponse
 from openapiopenai._runtime.calls.results import message_of
+from openapiopenai._runtime.calls.settings import EVERYWHERE
 from openapiopenai._runtime.http.errors import APIError
 from openapiopenai._runtime.http.request import Headers
 from openapiopenai._runtime.json.codec import encode, parse, written
@@ -244,8 +245,36 @@ class Reader:
         self.batch = batch
         self.call = Call(own, operation, Arguments({}, {}, {}, {}, {}), streams=False)
         self.call.attempt(NOBODY)
+        self.observers: list[Any] = [
+            each.batch(batch, operation.name, own.base_url)
+            for each in EVERYWHERE.middleware + client.middleware
+            if hasattr(each, "batch")
+        ]
+        """Who is told of the results: what middleware, if it has a method `batch`, returns for a batch."""
 
     def result(self, line: str) -> BatchResult[Any]:
+        """Return the result in a line."""
+        result = self._result(line)
+        for each in self.observers:
+            each.add(result.value, result.error)
+        return result
+
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """Tell the observers when all results have been read, or why not."""
+        error: BaseException | None = None
+        try:
+            yield
+        except GeneratorExit:
+            raise
+        except BaseException as found:
+            error = found
+            raise
+        finally:
+            for each in self.observers:
+                each.end(error)
+
+    def _result(self, line: str) -> BatchResult[Any]:
         try:
             facts: Any = parse("a line of a batch", line)
         except DecodeError as error:

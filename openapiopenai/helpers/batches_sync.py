@@ -147,12 +147,13 @@ def results_of(batches: Any, batch: Batch, expected: Finishers) -> Iterator[Batc
     """Yield the results of a batch, then an error for each request in `expected` without a result."""
     reader = Reader(batches._client, batch)
     left = set(expected)
-    for file_id in (each for each in (batch.output_file_id, batch.error_file_id) if isinstance(each, str) and each):
-        with batches._client.files.with_streaming_response.content(file_id) as response:
-            for line in response.iter_lines():
-                if line := line.strip("\ufeff \t\r"):
-                    result = reader.result(line)
-                    left.discard(result.custom_id)
-                    yield finished(result, expected.get(result.custom_id))
+    with reader.reading():
+        for file_id in (each for each in (batch.output_file_id, batch.error_file_id) if isinstance(each, str) and each):
+            with batches._client.files.with_streaming_response.content(file_id) as response:
+                for line in response.iter_lines():
+                    if line := line.strip("\ufeff \t\r"):
+                        result = reader.result(line)
+                        left.discard(result.custom_id)
+                        yield finished(result, expected.get(result.custom_id))
     for name in sorted(left):
         yield BatchResult(name, None, reader.without_response(), batch.id, None)

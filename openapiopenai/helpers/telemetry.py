@@ -8,7 +8,6 @@ from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager
 from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
 
 from openapiopenai._runtime.calls.response import ApiResponse, AsyncApiResponse
 from openapiopenai._runtime.calls.settings import EVERYWHERE
@@ -22,11 +21,26 @@ except ImportError as error:
     raise OpenAIError("instrument needs opentelemetry: pip install 'openapiopenai[otel]'") from error
 
 from .telemetry_content import input_attributes, output_attributes
-from .telemetry_names import KINDS, Outcome, of_request, provider_of
+from .telemetry_names import (
+    ENDS,
+    KINDS,
+    NOTHING,
+    USAGE,
+    Named,
+    Outcome,
+    at,
+    fields,
+    named,
+    of_request,
+    server_of,
+    text,
+    tokens,
+)
 
 if TYPE_CHECKING:
-    from contextvars import Context
+    from contextvars import Context as Variables
 
+    from opentelemetry.context import Context
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import Span, TracerProvider
 
@@ -109,8 +123,16 @@ class Telemetry:
             failed(started, {"error.type": type(error).__name__})
             raise
 
+    def connection(self, name: str, url: str, arguments: Mapping[str, Any]) -> Connected:
+        """Return what makes a span of a connection, and of each response in it."""
+        return Connected(self, name, url, arguments)
+
+    def batch(self, batch: Any, operation: str, url: str) -> Collected:
+        """Return what makes a span of the results of a batch, and records their tokens."""
+        return Collected(self, batch, operation, url)
+
     @contextmanager
-    def tool(self, call: ToolRequest, context: Context) -> Generator[None]:
+    def tool(self, call: ToolRequest, context: Variables) -> Generator[None]:
         """Run a function that the model calls, within a span that is the current one of the context, too."""
         attributes = {
             "gen_ai.operation.name": "execute_tool", "gen_ai.tool.name": call.name,
@@ -140,87 +162,205 @@ def failed(started: float, attributes: dict[str, Any]) -> None:
     trace.get_current_span().add_event("attempt failed", {**attributes, "duration": time.monotonic() - started})
 
 
-class Running:
+class Measured:
+    """A span that has not ended, and what metrics say of it."""
+
+    is_operation = True
+    """Whether metrics count it."""
+
+    def __init__(
+        self, telemetry: Telemetry, named: Named, attributes: Mapping[str, Any], context: Context | None = None
+    ) -> None:
+        self.telemetry = telemetry
+        self.named = named
+        self.started = time.monotonic()
+        self.span = telemetry.tracer.start_span(
+            named.span, context, SpanKind.CLIENT, attributes={**named.attributes, **attributes}
+        )
+        self.more: dict[str, Any] = {}
+        """Attributes that the span gets at its end."""
+        self.outcome = Outcome()
+        self.is_over = False
+
+    def first_chunk(self) -> None:
+        """Note that the first event has arrived."""
+        seconds = self.more["gen_ai.response.time_to_first_chunk"] = time.monotonic() - self.started
+        self.telemetry.first_chunk.record(seconds, self.named.attributes)
+
+    def end(self, error: BaseException | None) -> None:
+        """Record what is known, and end the span."""
+        if self.is_over:
+            return
+        self.is_over = True
+        span, telemetry, outcome, more = self.span, self.telemetry, self.outcome, self.more
+        kind = self.fail(error) if error is not None else more.get("error.type")
+        if outcome.body is not None:
+            outcome.close()
+            more |= outcome.attributes()
+        more |= self.content()
+        span.set_attributes(more)
+        metrics = self.named.outcome(outcome.model, kind)
+        if self.is_operation:
+            telemetry.duration.record(time.monotonic() - self.started, metrics[""])
+            for counted, count in tokens(more):
+                telemetry.tokens.record(count, metrics[counted])
+        span.end()
+
+    def fail(self, error: BaseException) -> str:
+        """Note an error; return its type."""
+        status = getattr(error, "status_code", None)
+        kind = self.more["error.type"] = str(status) if status and status >= 300 else type(error).__name__
+        self.span.set_status(Status(StatusCode.ERROR, str(error)))
+        return kind
+
+    def content(self) -> Mapping[str, Any]:
+        """Return attributes with messages; none by default."""
+        return NOTHING
+
+
+class Running(Measured):
     """A call whose span has not ended."""
 
+    snapshot: Callable[[], Any] | None = None
+    """Returns the result of a stream so far."""
+
     def __init__(self, telemetry: Telemetry, request: Request) -> None:
-        self.telemetry = telemetry
-        self.operation = request.operation
-        self.body = _json(request)
-        self.started = time.monotonic()
-        kind = KINDS.get(request.operation)
-        model = self.body.get("model")
-        url = urlsplit(request.url)
-        self.common: dict[str, Any] = {
-            "server.address": url.hostname or "",
-            "gen_ai.provider.name": provider_of(url.hostname),
-        }
-        if url.port:
-            self.common["server.port"] = url.port
-        if kind:
-            self.common |= {"gen_ai.operation.name": kind}
-        if isinstance(model, str):
-            self.common["gen_ai.request.model"] = model
-        name = f"{kind or request.operation} {model}" if isinstance(model, str) else kind or request.operation
-        attributes = {**self.common, **of_request(request, self.body)}
-        self.span = telemetry.tracer.start_span(name, kind=SpanKind.CLIENT, attributes=attributes)
-        self.shows_content = bool(kind) and telemetry.captures and self.span.is_recording()
+        body = _json(request)
+        self.kind = KINDS.get(request.operation)
+        common = named(request.operation, self.kind, server_of(request.url), text(body.get("model")))
+        super().__init__(telemetry, common, of_request(request, body))
+        self.shows_content = bool(self.kind) and telemetry.captures and self.span.is_recording()
         if self.shows_content:
-            self.span.set_attributes(input_attributes(self.body))
-        self.outcome = Outcome()
+            self.span.set_attributes(input_attributes(body))
 
     def responded(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
-        """Note a response. The span of a stream ends with it."""
-        self.span.set_attribute("http.response.status_code", response.status_code)
-        if isinstance(response, AsyncApiResponse) or not response.is_closed:
-            if response.call_info.operation and response.is_decoded_at_once:
-                response.observers = (*response.observers, self)
-                return response
-        elif self.operation in KINDS:
-            self.outcome.add(response_json(response))
+        """Note a response. The span ends when its result is known, that of a stream with the stream."""
+        self.more["http.response.status_code"] = response.status_code
+        is_read = isinstance(response, ApiResponse) and response.is_closed
+        if response.call_info.operation and response.is_decoded_at_once and (self.kind or not is_read):
+            response.observers = (*response.observers, self)
+            return response
+        if self.kind and isinstance(response, ApiResponse) and is_read:
+            self.outcome.body = response_json(response)
         self.end(None)
         return response
 
     def result(self, call: Call, result: Any) -> None:
         """See `Observer`."""
+        self.outcome.body = result
+        self.end(None)
 
     def stream(self, call: Call, stream: Any) -> Running:
         """See `Observer`."""
-        self.snapshot: Callable[[], Any] = stream.snapshot
+        self.snapshot = stream.snapshot
         return self
 
     def event(self, event: Any) -> None:
         """Note an event of the stream."""
         if not self.outcome.events:
-            seconds = time.monotonic() - self.started
-            self.span.set_attribute("gen_ai.response.time_to_first_chunk", seconds)
-            self.telemetry.first_chunk.record(seconds, self.common)
+            self.first_chunk()
         self.outcome.event(event)
 
-    def end(self, error: BaseException | None) -> None:
-        """Record what is known of the call, and end its span."""
-        span, telemetry, outcome = self.span, self.telemetry, self.outcome
-        common = {**self.common, **({"gen_ai.response.model": outcome.model} if outcome.model else {})}
-        if error is not None:
-            status = getattr(error, "status_code", None)
-            kind = str(status) if status else type(error).__name__
-            common["error.type"] = kind
-            span.set_attribute("error.type", kind)
-            span.set_status(Status(StatusCode.ERROR, str(error)))
-        span.set_attributes(outcome.attributes())
-        if self.shows_content and (content := self.content()):
-            span.set_attributes(output_attributes(content))
-        telemetry.duration.record(time.monotonic() - self.started, common)
-        for kind, count in outcome.tokens().items():
-            telemetry.tokens.record(count, {**common, "gen_ai.token.type": kind})
-        span.end()
+    def content(self) -> Mapping[str, Any]:
+        """Return attributes with the output, if that is asked for."""
+        if not self.shows_content:
+            return NOTHING
+        whole = self.snapshot() if self.snapshot else self.outcome.body
+        return output_attributes(whole.to_dict() if hasattr(whole, "to_dict") else whole)
 
-    def content(self) -> Any:
-        """Return the whole response as JSON values; None if there is none."""
-        if self.outcome.events:
-            whole = self.snapshot()
-            return whole.to_dict() if whole is not None else None
-        return self.outcome.body
+
+class Connected(Measured):
+    """A connection whose span has not ended, and the responses in it."""
+
+    is_operation = False
+
+    def __init__(self, telemetry: Telemetry, name: str, url: str, arguments: Mapping[str, Any]) -> None:
+        self.server, self.model = server_of(url), text(arguments.get("model"))
+        super().__init__(telemetry, named(name, None, self.server, self.model), NOTHING)
+        self.responses: dict[Any, InConnection] = {}
+        """ID → response that is not over."""
+
+    def handshake(self, request: Request) -> None:
+        """Let the server continue the trace."""
+        propagate.inject(request.headers, context=trace.set_span_in_context(self.span))
+
+    def event(self, event: Any) -> None:
+        """Note an event: of the beginning of a response, of its end, or one in between."""
+        told = fields(event)
+        kind, whole = str(told.get("type") or ""), told.get("response")
+        if kind == "error":
+            self.span.add_event("error", {"error.type": str(fields(told.get("error")).get("type") or "error")})
+        if whole is None:
+            self._part(told.get("response_id"), kind)
+            return
+        id = fields(whole).get("id")
+        if kind == "response.created":
+            self.responses[id] = InConnection(self, whole)
+        elif kind in ENDS and (running := self.responses.pop(id, None)):
+            running.close(whole)
+
+    def _part(self, id: Any, kind: str) -> None:
+        """Note a part of a response, the first one of which counts."""
+        running = self.responses.get(id) if id else next(iter(self.responses.values()), None)
+        if running and kind.endswith(".delta") and "gen_ai.response.time_to_first_chunk" not in running.more:
+            running.first_chunk()
+
+    def end(self, error: BaseException | None) -> None:
+        """End the span, and those of responses that the server has not finished."""
+        for each in self.responses.values():
+            each.end(error)
+        self.responses.clear()
+        super().end(error)
+
+
+class InConnection(Measured):
+    """A response in a connection."""
+
+    def __init__(self, connection: Connected, whole: Any) -> None:
+        model = connection.model or text(fields(whole).get("model"))
+        common = named("response", "chat", connection.server, model)
+        super().__init__(connection.telemetry, common, NOTHING, trace.set_span_in_context(connection.span))
+
+    def close(self, whole: Any) -> None:
+        """End the span with the whole response."""
+        self.outcome.body = whole
+        if at(whole, "status") == "failed":
+            kind = at(whole, "status_details.error.type") or at(whole, "error.code")
+            self.more["error.type"] = str(kind or "failed")
+            self.span.set_status(Status(StatusCode.ERROR))
+        self.end(None)
+
+
+class Collected(Measured):
+    """The results of a batch, while they are read."""
+
+    is_operation = False
+
+    def __init__(self, telemetry: Telemetry, batch: Any, operation: str, url: str) -> None:
+        kind = KINDS.get(operation)
+        known = {"openai.batch.id": batch.id, "openai.batch.status": batch.status, "gen_ai.operation.name": kind}
+        common = named("batches.results", None, server_of(url), text(fields(batch).get("model")))
+        super().__init__(telemetry, common, {name: value for name, value in known.items() if isinstance(value, str)})
+        self.results = named(operation, kind, server_of(url), text(fields(batch).get("model")))
+        self.sums = dict.fromkeys(USAGE, 0)
+        self.counts = {"openai.batch.results": 0, "openai.batch.errors": 0}
+
+    def add(self, result: Any, error: Exception | None) -> None:
+        """Count a result, and its tokens."""
+        self.counts["openai.batch.results" if error is None else "openai.batch.errors"] += 1
+        outcome = Outcome()
+        outcome.chunk(result)
+        found = outcome.attributes()
+        metrics = self.results.outcome(outcome.model, None)
+        for counted, count in tokens(found):
+            self.telemetry.tokens.record(count, metrics[counted])
+        for name in self.sums.keys() & found.keys():
+            self.sums[name] += found[name]
+
+    def end(self, error: BaseException | None) -> None:
+        """End the span with the sums."""
+        self.more |= {**self.counts, **{name: count for name, count in self.sums.items() if count}}
+        super().end(error)
 
 
 def _json(request: Request) -> Mapping[str, Any]:
@@ -250,7 +390,8 @@ def instrument(
 
     Spans have the names and attributes of OpenTelemetry's conventions for generative AI: model, settings, tokens, finish
     reasons, time to the first event of a stream, errors; failed attempts are events, and so are retries. Functions that
-    `run_tools` calls have spans within. Requests carry the context (`traceparent`). Connections (`connect`) have no spans.
+    `run_tools` calls have spans within. Connections have a span, within which each response has one; so has the reading of
+    the results of a batch. Requests carry the context (`traceparent`).
 
     - `client`: default: all clients.
     - `tracer_provider`, `meter_provider`: default: those of the process.

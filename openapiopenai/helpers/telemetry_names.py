@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from openapiopenai._runtime.json.types import Object
 
 from .response import listed
 from .usage import FIELDS
@@ -52,6 +56,21 @@ USAGE = {
     "gen_ai.usage.reasoning.output_tokens": FIELDS["reasoning_tokens"],
 }
 """Attribute → where the different kinds of usage have it."""
+COUNTED = {"input": "gen_ai.usage.input_tokens", "output": "gen_ai.usage.output_tokens"}
+"""`gen_ai.token.type` → attribute."""
+TOLD = {
+    "id": "gen_ai.response.id",
+    "model": "gen_ai.response.model",
+    "usage": "",
+    "service_tier": "openai.response.service_tier",
+    "system_fingerprint": "openai.response.system_fingerprint",
+}
+"""Property of a response → attribute."""
+ENDS = ("response.done", "response.completed", "response.failed", "response.incomplete", "response.cancelled")
+"""Types of the events of connections that end a response."""
+NOTHING: Mapping[str, Any] = {}
+MOST_OUTCOMES = 64
+"""Maximum number of outcomes of which the attributes are kept."""
 INCOMPLETE = {"max_output_tokens": "length", "max_tokens": "length"}
 """Why a response is incomplete → what chat completions call it."""
 
@@ -62,12 +81,59 @@ def provider_of(host: str | None) -> str:
     return PROVIDERS.get(".".join(parts[-2:]), "openai")
 
 
+class Named(NamedTuple):
+    """What the calls of an operation of a server with a model have in common."""
+
+    span: str
+    """Name of their spans."""
+    attributes: Mapping[str, Any]
+    """Attributes of spans and of metrics."""
+    outcomes: dict[tuple[str | None, str | None], Mapping[str, Mapping[str, Any]]]
+    """Model that has responded, and type of the error → attributes of metrics, by the type of tokens, "" for durations."""
+
+    def outcome(self, model: str | None, error: str | None) -> Mapping[str, Mapping[str, Any]]:
+        """Return the attributes of metrics, which are made once."""
+        found = self.outcomes.get((model, error))
+        if found is None:
+            more = {"gen_ai.response.model": model, "error.type": error}
+            common = {**self.attributes, **{name: value for name, value in more.items() if value}}
+            found = {"": common} | {kind: {**common, "gen_ai.token.type": kind} for kind in COUNTED}
+            if len(self.outcomes) < MOST_OUTCOMES:
+                self.outcomes[model, error] = found
+        return found
+
+
+@lru_cache(maxsize=256)
+def named(operation: str, kind: str | None, server: str, model: str | None) -> Named:
+    """Return what calls have in common. `server`: scheme, host and port; `kind`: see `KINDS`."""
+    url = urlsplit(server)
+    found: dict[str, Any] = {
+        "server.address": url.hostname or "",
+        "gen_ai.provider.name": provider_of(url.hostname),
+        "server.port": url.port,
+        "gen_ai.operation.name": kind,
+        "gen_ai.request.model": model,
+    }
+    name = f"{kind or operation} {model}" if model else kind or operation
+    return Named(name, {key: value for key, value in found.items() if value is not None}, {})
+
+
+def text(value: Any) -> str | None:
+    """Return a text; None for anything else."""
+    return value if isinstance(value, str) else None
+
+
+def server_of(url: str) -> str:
+    """Return the scheme, host and port of a URL."""
+    return "/".join(url.split("/", 3)[:3])
+
+
 def of_request(request: Request, body: Mapping[str, Any]) -> dict[str, Any]:
     """Return attributes of a request."""
-    found = {
-        SETTINGS[name]: body[name]
-        for name in body.keys() & SETTINGS.keys()
-        if isinstance(body[name], (str, int, float))
+    found: dict[str, Any] = {
+        SETTINGS[name]: value
+        for name, value in body.items()
+        if name in SETTINGS and isinstance(value, (str, int, float))
     }
     if isinstance(choices := body.get("n"), int) and choices != 1:
         found["gen_ai.request.choice.count"] = choices
@@ -95,11 +161,17 @@ def output_type(operation: str, body: Mapping[str, Any]) -> str | None:
     return "json" if kind in ("json_object", "json_schema") else "text" if kind == "text" else None
 
 
+def fields(value: Any) -> Mapping[str, Any]:
+    """Return the properties of a model or of JSON values; {} of anything else."""
+    if type(value) is Object:
+        return value
+    return getattr(value, "__dict__", None) or NOTHING
+
+
 def at(value: Any, path: str) -> Any:
     """Return what a model, or JSON values, have at a path of properties; None if there is none."""
     for name in path.split("."):
-        found: Any = value
-        value = found.get(name) if isinstance(value, Mapping) else getattr(found, name, None)
+        value = fields(value).get(name)
     return value
 
 
@@ -109,75 +181,84 @@ class Outcome:
     def __init__(self) -> None:
         self.events = 0
         self.body: Any = None
-        self.id: Any = None
-        self.model: str | None = None
-        self.usage: Any = None
-        self.tier: Any = None
-        self.fingerprint: Any = None
+        """The response, or the last chunk."""
+        self.known: dict[str, Any] = {}
+        """The last value of each of `TOLD`."""
         self.reasons: dict[Any, str] = {}
         """Index of a choice → finish reason."""
 
     def event(self, event: Any) -> None:
         """Add an event."""
         self.events += 1
-        whole = getattr(event, "response", None)
-        if whole is None and not hasattr(event, "choices"):
-            return
-        self.add(event if whole is None else whole)
+        told = fields(event)
+        if (whole := told.get("response")) is not None:
+            self.body = whole
+        elif "choices" in told:
+            self.chunk(event)
 
-    def add(self, body: Any) -> None:
-        """Add a response, or a chunk: a model, or JSON values."""
-        self.body = body
-        self.id = at(body, "id") or self.id
-        model = at(body, "model")
-        self.model = model if isinstance(model, str) else self.model
-        self.usage = at(body, "usage") or self.usage
-        self.tier = at(body, "service_tier") or self.tier
-        self.fingerprint = at(body, "system_fingerprint") or self.fingerprint
-        for place, choice in enumerate(listed(at(body, "choices"))):
-            if isinstance(reason := at(choice, "finish_reason"), str):
-                index = at(choice, "index")
+    def chunk(self, body: Any) -> None:
+        """Add a chat completion, or a chunk of one: a model, or JSON values."""
+        self.body, told = body, fields(body)
+        known = self.known
+        for name in TOLD:
+            if value := told.get(name):
+                known[name] = value
+        for place, choice in enumerate(listed(told.get("choices"))):
+            about = fields(choice)
+            if isinstance(reason := about.get("finish_reason"), str):
+                index = about.get("index")
                 self.reasons[place if index is None else index] = reason
-        if reason := _reason(body):
+
+    def close(self) -> None:
+        """Take what the whole response tells."""
+        self.chunk(self.body)
+        if reason := _reason(self.body):
             self.reasons[0] = reason
+
+    @property
+    def model(self) -> str | None:
+        """The model that has responded."""
+        model = self.known.get("model")
+        return model if isinstance(model, str) else None
 
     def attributes(self) -> dict[str, Any]:
         """Return attributes of a span."""
-        found = {
-            "gen_ai.response.id": self.id,
-            "gen_ai.response.model": self.model,
-            "openai.response.service_tier": self.tier,
-            "openai.response.system_fingerprint": self.fingerprint,
+        known = self.known
+        found: dict[str, Any] = {
+            TOLD[name]: value for name, value in known.items() if isinstance(value, str) and TOLD[name]
         }
-        attributes: dict[str, Any] = {name: value for name, value in found.items() if isinstance(value, str)}
         if self.reasons:
-            attributes["gen_ai.response.finish_reasons"] = [
-                self.reasons[each] for each in sorted(self.reasons, key=str)
-            ]
-        for name, paths in USAGE.items():
-            if (count := _count(self.usage, paths)) is not None:
-                attributes[name] = count
-        return attributes
+            found["gen_ai.response.finish_reasons"] = [self.reasons[each] for each in sorted(self.reasons, key=str)]
+        if usage := known.get("usage"):
+            found |= {name: count for name, paths in USAGE.items() if (count := _count(usage, paths)) is not None}
+        return found
 
-    def tokens(self) -> dict[str, int]:
-        """Return the numbers of tokens by `gen_ai.token.type`."""
-        kinds = {"input": USAGE["gen_ai.usage.input_tokens"], "output": USAGE["gen_ai.usage.output_tokens"]}
-        counted = {kind: _count(self.usage, paths) for kind, paths in kinds.items()}
-        return {kind: count for kind, count in counted.items() if count is not None}
+
+def tokens(attributes: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Yield the numbers of tokens in attributes of a span by `gen_ai.token.type`."""
+    for kind, name in COUNTED.items():
+        if (count := attributes.get(name)) is not None:
+            yield kind, count
 
 
 def _reason(body: Any) -> str | None:
     """Return why the output of a response ends, in the words of chat completions; None if it is not over."""
-    status = at(body, "status")
+    told = fields(body)
+    status = told.get("status")
     if status == "incomplete":
-        reason = at(body, "incomplete_details.reason")
+        reason = at(body, "incomplete_details.reason") or at(body, "status_details.reason")
         return INCOMPLETE.get(reason, reason) if isinstance(reason, str) else "incomplete"
     if status != "completed":
         return status if status in ("failed", "cancelled") else None
-    calls = any(at(item, "type") in ("function_call", "custom_tool_call") for item in listed(at(body, "output")))
+    calls = any(
+        fields(item).get("type") in ("function_call", "custom_tool_call") for item in listed(told.get("output"))
+    )
     return "tool_calls" if calls else "stop"
 
 
 def _count(usage: Any, paths: tuple[str, ...]) -> int | None:
-    counts = (at(usage, path) for path in paths)
-    return next((count for count in counts if type(count) is int), None)
+    for path in paths:
+        count = at(usage, path)
+        if type(count) is int:
+            return count
+    return None

@@ -25,7 +25,11 @@ COUNTED_ELSEWHERE = ("batches.", "beta.agents.")
 all turns of a session so far."""
 FIELDS = {
     "input_tokens": ("input_tokens", "prompt_tokens"),
-    "cached_tokens": ("input_tokens_details.cached_tokens", "prompt_tokens_details.cached_tokens"),
+    "cached_tokens": (
+        "input_tokens_details.cached_tokens",
+        "prompt_tokens_details.cached_tokens",
+        "input_token_details.cached_tokens",
+    ),
     "output_tokens": ("output_tokens", "completion_tokens"),
     "reasoning_tokens": ("output_tokens_details.reasoning_tokens", "completion_tokens_details.reasoning_tokens"),
     "total_tokens": ("total_tokens",),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ...profile import PROFILE
-from ..http.errors import APIConnectionError, APITimeoutError, detached
+from ..http.errors import APIConnectionError, APIError, APITimeoutError, detached
 from ..http.query import encode_query
 from ..http.request import Headers, Request, Timeout
 from ..json.absent import omit
@@ -18,18 +19,21 @@ from .credentials import NOBODY, Identity, with_query, without_query
 from .errors import APIStatusError
 from .logs import level_of, log, logger
 from .observing import OBSERVERS, tell
+from .rate_limits import model_in
 from .redirect import REDIRECTS, SAFE, on_same_origin, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
 from .settings import check_header, check_headers, check_on_incomplete, check_retries, check_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Set
+    from collections.abc import Callable, Collection, Mapping, Set
 
     from ..http.multipart import StreamedBody
     from .client import Client
     from .operation import Arguments, Operation
 
+UNKNOWN = ("", "json", "text", "bytes")
+"""Kinds of results that tell observers nothing."""
 TOO_LATE = "the deadline of the call has passed"
 RAW_HEADER = "x-stainless-raw-response"
 """Header of the official SDK, never sent: asks for the response instead of the result, so that what wraps a method sees
@@ -55,6 +59,8 @@ class Call:
     """Value of `RAW_HEADER`: not empty if the caller wants the response; `UNREAD` if its body as it arrives."""
     cast_to: Any = None
     """Type of the result, if it is not that of the operation."""
+    read_event: Callable[[bytes], Any] | None = None
+    """Decodes the events of a stream, if they have another type than those of the operation."""
 
     def __init__(
         self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None
@@ -91,6 +97,8 @@ class Call:
         """Whether the current host is the one the user configured, which gets credentials and the headers of the client."""
         self.url: str = self._url()
         self.body: bytes | StreamedBody | None = None
+        self.model: object = None
+        """What the request names as its model."""
         self.unset: Set[str] = configuration.unset
         """Names of headers that are not sent, whatever would send them."""
         self.headers = self._headers()
@@ -161,6 +169,7 @@ class Call:
         extra: Mapping[str, object] | None = self.options.get("extra_body")
         if extra:
             body = {**body, **extra}
+        self.model = body.get("model")
         is_usual = whole is omit and not operation.content_types
         if operation.body == "json" and is_usual and (body or not operation.is_body_optional):
             headers["content-type"] = operation.content_type or "application/json"
@@ -187,8 +196,11 @@ class Call:
         A request to another origin gets no credentials, and of the headers of the draft only those that describe the
         request. One that differs from what the call has sent before gets an idempotency key of its own.
         """
-        given = check_headers("request.headers", request.headers)
-        headers = {name: value for name, value in given.items() if value is not None}
+        known = draft.headers
+        changed = {name: value for name, value in request.headers.items() if known.get(name) != value}
+        added = check_headers("request.headers", changed) if changed else {}
+        kept = {name: value for name, value in request.headers.items() if name not in changed}
+        headers = kept | {name: value for name, value in added.items() if value is not None}
         is_same = request.url == draft.url or on_same_origin(draft.url, request.url) is not None
         self._trusted = self._trusted and is_same
         if not self._trusted:
@@ -201,6 +213,8 @@ class Call:
             and key == draft.headers.get("idempotency-key") != self.options.get("idempotency_key")
         ):
             headers["idempotency-key"] = new_key()
+        if request.body is not self.body:
+            self.model = model_in(request.body)
         self.method, self.url, self.body, self.headers = request.method, request.url, request.body, headers
         self.timeout = request.timeout
         self.attempts -= self.redirects
@@ -259,6 +273,8 @@ class Call:
         """Seconds to wait before the next attempt; None if this response is final."""
         if status in REDIRECTS and "location" in headers:
             return 0.0 if self.redirect(status, headers["location"]) else None
+        if self._trusted and (status < 400 or status == 429):
+            self.configuration.last_headers.keep(self.model, headers)
         return self._settle(status, headers, None)
 
     def _settle(self, status: int | None, headers: Headers | None, error: APIConnectionError | None) -> float | None:
@@ -387,18 +403,29 @@ class Call:
             raise self.status_error(response)
         return response
 
-    def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
-        """Return the result of the method for a successful response."""
-        result = self._decoded(response)
+    def result(self, response: ApiResponse[Any] | AsyncApiResponse[Any], to: Any = None) -> Any:
+        """Return the result of the method for a successful response. `to`: its type, if it is another one."""
+        to = self.cast_to if to is None else to
+        try:
+            result = told = self.decoded(response) if to is None else self._cast(response, to)
+        except BaseException as error:
+            for each in response.observers:
+                each.end(error)
+            raise
         if observers := OBSERVERS.get() + response.observers:
-            tell(observers, self, result)
+            if to is not None and not self.streams and self.operation.response not in UNKNOWN:
+                with suppress(APIError):
+                    told = self.decoded(response)
+            tell(observers, self, told)
         return result
 
-    def _decoded(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
-        if self.cast_to is not None:
-            from .casting import cast
+    def _cast(self, response: ApiResponse[Any] | AsyncApiResponse[Any], to: Any) -> Any:
+        from .casting import cast
 
-            return cast(self, response, self.cast_to)
+        return cast(self, response, to)
+
+    def decoded(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
+        """Return the result of the method as the operation has it."""
         if self.streams:
             from .streams import open_stream
 

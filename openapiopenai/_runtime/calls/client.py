@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .grants import Source
     from .operation import Plan
     from .options import AsyncKey
+    from .rate_limits import RateLimits
     from .retry import Attempt, RetryPolicy
     from .settings import Configuration
 
@@ -159,6 +160,15 @@ class Client:
 
         return Registry()
 
+    @property
+    def rate_limits(self) -> dict[str, RateLimits]:
+        """The rate limits that the server has told in the headers of responses, by the model that the request named.
+
+        `client.rate_limits["gpt-5.1"].tokens.remaining`. "" stands for requests that name no model. Copies of a client with
+        the same server and credentials share what is known; the last 256 models are remembered.
+        """
+        return self._configuration.last_headers.limits()
+
     def is_closed(self) -> bool:
         """Whether the connections were closed, by `close` or at the end of a `with` block; calls raise BaseError."""
         return self._is_closed
@@ -225,7 +235,7 @@ class Client:
     def _issuer(self, origin: Source | Metadata) -> Any:
         """Return a client, with the same connections, that sends nothing of this one's own to a token endpoint."""
         made: Any = object.__new__(type(self))
-        made._configuration = self._configuration.replace(
+        made._configuration = self._configuration.apart().replace(
             base_url=origin.url.partition("?")[0],
             keys={"": getattr(origin, "client_secret", "")},
             headers={},

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from ...profile import BaseError
 from ..http import threads
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from .operation import CallOptions
     from .streams_sync import Stream
 
+P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
 
 
 class SyncClient(Client):
@@ -131,6 +133,32 @@ class SyncClient(Client):
         if not callable(key):
             return checked(argument, key or "")
         return text(argument, threads.result_of(key(), ASYNC_CALLABLE.format(argument)))
+
+    @overload
+    def as_(self, to: Literal["model"], method: Callable[P, R], /) -> Callable[P, R]: ...
+    @overload
+    def as_(self, to: Literal["dict"], method: Callable[P, R], /) -> Callable[P, dict[str, Any]]: ...
+    @overload
+    def as_(self, to: Literal["bytes"], method: Callable[P, R], /) -> Callable[P, bytes]: ...
+    @overload
+    def as_(self, to: type[T], method: Callable[P, R], /) -> Callable[P, T]: ...
+    @overload
+    def as_(self, to: TypeForm[T], method: Callable[P, R], /) -> Callable[P, T]: ...
+    def as_(self, to: Any, method: Any, /) -> Any:
+        """Return a method whose result has another form: `client.as_("dict", client.models.list)()`.
+
+        - `to`: "dict" for the JSON object of the response, "bytes" for its content as it came, or a type: a model or
+          union, a list or dict of them, or any that pydantic knows; for a streaming call a stream class,
+          `Stream[dict]`. "model" changes nothing. What the form does not have is not decoded.
+        - `method`: one that makes one call, of a resource of this client.
+
+        The method returned takes the same arguments and raises the same errors; UnexpectedContentError for a response that
+        is no JSON object, with "dict"; DecodeError if it does not fit a type that only pydantic knows. Of a list it
+        returns the first page.
+        """
+        from .casting import converted
+
+        return converted(self, to, method)
 
     @overload
     def request(

@@ -6,6 +6,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from ..http.request import Request
     from .call import Call
 
 
@@ -30,6 +31,22 @@ class Observer(Protocol):
 
     def stream(self, call: Call, stream: Any) -> StreamObserver:
         """Called for each stream; returns who is told of it."""
+        ...
+
+
+class Watcher(Observer, Protocol):
+    """Is told of one response, by middleware that has attached it to the response."""
+
+    def end(self, error: BaseException | None) -> object:
+        """Called with the error in place of a result, if the response cannot be decoded."""
+        ...
+
+
+class ConnectionObserver(StreamObserver, Protocol):
+    """Is told of the events of one connection that are decoded, and of its end."""
+
+    def handshake(self, request: Request) -> object:
+        """Called with each request that opens the connection, or opens it again; may add headers."""
         ...
 
 

@@ -79,6 +79,8 @@ _PLAIN = (
 )
 # Options that are lists of functions.
 _FUNCTIONS = ("before_attempt", "after_attempt", "middleware", "attempt_middleware")
+WHOSE = ("base_url", "keys", "headers", "own")
+"""Settings that say which server a client uses, and on whose behalf."""
 
 
 def initial(keys: Mapping[str, AsyncKey | None], options: Mapping[str, Any]) -> Configuration:
@@ -154,7 +156,8 @@ def configure(
         if key is not None
     }
     if before:
-        return before.replace(keys={**before.keys, **credentials}, headers=headers, query=query, own=own, **fields)
+        made = before.replace(keys={**before.keys, **credentials}, headers=headers, query=query, own=own, **fields)
+        return made if all(getattr(made, each) == getattr(before, each) for each in WHOSE) else made.apart()
     return Configuration(keys=credentials, headers=headers, query=query, own=own, **fields)
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ...profile import PROFILE, BaseError
-from ..http.request import Headers, Request, whole_number
+from ..http.request import Headers, Request
 from ..json.absent import omit
 from ..json.codec import encode
 from ..json.redaction import redact
 from ..json.spelling import WithAdvice
 from .body_async import AsyncBody
 from .body_sync import Body
-from .casting import cast
 from .copying import Attached
+from .rate_limits import rate_limits
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator, Mapping
@@ -21,25 +21,17 @@ if TYPE_CHECKING:
 
     from ..http.transport import AsyncTransportResponse, TransportResponse
     from .call import Call
-    from .observing import Observer
+    from .observing import Watcher
+    from .rate_limits import RateLimit
     from .streams_async import AsyncStream
 
     Progress: TypeAlias = Callable[[int, int | None], object]
 
-__all__ = ["ApiResponse", "AsyncApiResponse", "CallInfo", "RateLimit"]
+__all__ = ["ApiResponse", "AsyncApiResponse", "CallInfo"]
 
 T = TypeVar("T")
 S = TypeVar("S")
 E = TypeVar("E", bound="AsyncStream[Any]")
-
-
-class RateLimit(NamedTuple):
-    """A rate limit and its current state, from the response headers."""
-
-    limit: int | None
-    remaining: int | None
-    reset: str | None
-    """Time until the limit resets, as sent by the server: `6m0s`."""
 
 
 class CallInfo:
@@ -86,14 +78,7 @@ class CallInfo:
     @property
     def rate_limits(self) -> dict[str, RateLimit]:
         """Rate limits by the counted unit, such as "requests" and "tokens"."""
-        counted = {name.rpartition("-")[2] for name in self.headers if name.startswith("x-ratelimit-")}
-        return {what: self._limit(what) for what in sorted(counted)}
-
-    def _limit(self, what: str) -> RateLimit:
-        def number(kind: str) -> int | None:
-            return whole_number(self.headers.get(f"x-ratelimit-{kind}-{what}", ""))
-
-        return RateLimit(number("limit"), number("remaining"), self.headers.get(f"x-ratelimit-reset-{what}"))
+        return rate_limits(self.headers)
 
     def __repr__(self) -> str:
         return (
@@ -108,7 +93,7 @@ class CallInfo:
 class _Response(WithAdvice):
     """Properties of all responses that do not need the body."""
 
-    observers: tuple[Observer, ...] = ()
+    observers: tuple[Watcher, ...] = ()
     """Who is told of the result when it is decoded."""
 
     _call: Any
@@ -233,9 +218,7 @@ class ApiResponse(Body, _Response, Generic[T]):
             raise BaseError(
                 "this response was copied or unpickled: it has its content, but no operation to parse it with"
             )
-        if to is not None:
-            return cast(self._call, self, to)
-        return self._call.result(self) if self._result is omit else self._result
+        return self._call.result(self, to) if self._result is omit or to is not None else self._result
 
     write_to_file = Body.stream_to_file
 
@@ -277,7 +260,7 @@ class AsyncApiResponse(Attached, AsyncBody, _Response, Generic[T]):
         """
         if not self._call.streams:
             return self._parse(to)
-        return self._call.result(self) if to is None else cast(self._call, self, to)
+        return self._call.result(self, to)
 
     async def _parse(self, to: Any) -> Any:
         return ApiResponse[Any](self.call_info, await self.read(), self._call).parse(to=to)

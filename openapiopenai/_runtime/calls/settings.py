@@ -16,6 +16,7 @@ from ..http.request import DEFAULT_SIZE, Timeout
 from ..json.absent import is_absent
 from ..json.redaction import redact_url, secrets_of
 from .grants import Tokens
+from .rate_limits import LastHeaders
 from .retry import Backoff
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Configuration:
     """Name → security scheme."""
     tokens: Tokens = field(default_factory=Tokens, repr=False)
     """Tokens that were fetched; shared with copies of the client."""
+    last_headers: LastHeaders = field(default_factory=LastHeaders, repr=False)
+    """Headers of the last responses; shared with copies of the client that have the same server and credentials."""
     websocket_base_url: str = field(default="", repr=False)
     """Base URL of WebSocket connections; "" means `base_url`."""
     headers: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"], repr=False)
@@ -111,6 +114,10 @@ class Configuration:
     def replace(self, **changes: Any) -> Configuration:
         """Return a copy with the given settings changed."""
         return replace(self, **changes)
+
+    def apart(self) -> Configuration:
+        """Return a copy that shares nothing that was learnt from responses."""
+        return replace(self, last_headers=LastHeaders())
 
     @cached_property
     def root(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections import deque
+from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ...profile import BaseError
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from .response import AsyncApiResponse, CallInfo
 
 E = TypeVar("E")
+S = TypeVar("S")
 
 DONE = b"[DONE]"
 LAST_EVENTS = 8
@@ -64,12 +66,17 @@ class Reader(Generic[E]):
         """Whether `[DONE]` or an error event was received."""
         self._observers: list[StreamObserver] = []
         self.count = 0
-        self.last = deque[E](maxlen=LAST_EVENTS)
+        self.last = deque[Any](maxlen=LAST_EVENTS)
+        """Most recent events."""
+        self.own: Callable[[Any], Any] | None = None
+        """Decodes what `last` has, which is not decoded if the events have another type than those of the operation."""
         event = None if self.is_free else named(call.operation.event)
         self.tags: dict[str, Any] = getattr(event, "mapping", {})
         self.tag: str = getattr(event, "tag", "")
         self.has_envelope = self.tag == "event"
         """Whether an event includes the name of its frame, as `event` next to `data`."""
+        if call.read_event:
+            self.own, self.decode = self.decode, call.read_event
 
     def observe(self, observer: StreamObserver) -> None:
         """Tell an observer of each event and of the end, too."""
@@ -78,10 +85,15 @@ class Reader(Generic[E]):
         def told(event: E) -> None:
             if accumulate:
                 accumulate(event)
-            observer.event(event)
+            observer.event(self.own(self.last[-1]) if self.own else event)
 
         self.accumulate = told
         self._observers.append(observer)
+
+    def hand_over(self, other: Reader[Any]) -> None:
+        """Let those who observe this stream observe another one."""
+        while self._observers:
+            other.observe(self._observers.pop(0))
 
     def end(self, error: BaseException | None = None) -> None:
         """Tell the observers that the stream is over."""
@@ -93,7 +105,7 @@ class Reader(Generic[E]):
         if self.is_free:
             yield from self._free_events(frames)
             return
-        decode, accumulate, remember = self.decode, self.accumulate, self.last.append
+        decode, accumulate, remember, is_other = self.decode, self.accumulate, self.last.append, self.own is not None
         for frame in self._enveloped(frames) if self.has_envelope else frames:
             data = frame.data
             # Only candidates are examined, since this runs for every event. `partition` is the fastest search.
@@ -109,7 +121,7 @@ class Reader(Generic[E]):
             if extra and extra.keys() >= cast("BaseModel", event).__pydantic_fields_set__:
                 self._check_bare(event)
             self.count += 1
-            remember(event)
+            remember(data if is_other else event)
             if accumulate:
                 accumulate(event)
             yield event
@@ -124,6 +136,7 @@ class Reader(Generic[E]):
             if frame.event == ERROR:
                 raise self._error(event)
             self.count += 1
+            self.last.append(event if self.own is None else frame.data)
             if self.accumulate:
                 self.accumulate(event)
             yield event
@@ -230,8 +243,12 @@ class Reader(Generic[E]):
         """Whether a completion event was received."""
         end = self.call.operation.stream_end
         return self.is_complete or any(
-            _tag(event) in end.tags or bool(end.field and _has(event, end.field)) for event in self.last
+            _tag(event) in end.tags or bool(end.field and _has(event, end.field)) for event in self.recent()
         )
+
+    def recent(self) -> list[Any]:
+        """Return the most recent events, as the operation has them."""
+        return [*map(self.own, self.last)] if self.own else [*self.last]
 
     def check_end(self, cut: Exception | None = None) -> None:
         """Raise or warn if the stream ended without being complete; `cut` is the error that interrupted it."""
@@ -327,6 +344,20 @@ class StreamBase(WithAdvice, Attached, Generic[E]):
         self.call_info = info = response.call_info
         self.reader = Reader(call, info, self.accumulator(), self.snapshot)
 
+    def recast(self, to: Any, kind: type[S]) -> S:
+        """Return a stream with events of another type in place of this one; see `as_`."""
+        from .casting import recast, type_of
+
+        if self.reader.count or self.is_over or self.is_cut:
+            raise BaseError(f"{self.call_info.operation}: as_: expected a stream of which no event was read")
+        call = copy(self.reader.call)
+        call.operation = copy(call.operation)
+        recast(call, type_of(to))
+        self.is_cut = True
+        made: Any = kind(call, self.response)  # type: ignore[call-arg]
+        self.reader.hand_over(made.reader)
+        return made  # type: ignore[no-any-return]
+
     def ended(self) -> BaseError:
         """Return the error for reading on after the end."""
         how = "was closed before its end" if self.is_cut else "has been read; list(stream) keeps its events"
@@ -353,7 +384,7 @@ class StreamBase(WithAdvice, Attached, Generic[E]):
     @property
     def sequence_number(self) -> int | None:
         """Sequence number of the last event, from which a stream can be resumed; None if events are not numbered."""
-        last = self.reader.last
+        last = self.reader.recent()
         number = getattr(last[-1], "sequence_number", None) if last else None
         return number if isinstance(number, int) else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..json.errors import DecodeError
@@ -12,13 +12,17 @@ from .streams import E, StreamBase
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator
-    from typing import Self
+    from typing import Literal, Self
+
+    from typing_extensions import TypeForm
 
     from ..http.transport import AsyncTransportResponse
     from .call import Call
     from .response import ApiResponse, AsyncApiResponse
 
 __all__ = ["AsyncStream"]
+
+T = TypeVar("T")
 
 
 class AsyncStream(StreamBase[E]):
@@ -72,6 +76,24 @@ class AsyncStream(StreamBase[E]):
             if reader.is_complete:
                 await source.finish()
             await source.close()
+
+    @overload
+    def as_(self, to: Literal["model"], /) -> Self: ...
+    @overload
+    def as_(self, to: Literal["dict"], /) -> AsyncStream[dict[str, Any]]: ...
+    @overload
+    def as_(self, to: Literal["bytes"], /) -> AsyncStream[bytes]: ...
+    @overload
+    def as_(self, to: type[T], /) -> AsyncStream[T]: ...
+    @overload
+    def as_(self, to: TypeForm[T], /) -> AsyncStream[T]: ...
+    def as_(self, to: Any, /) -> Any:
+        """Return a stream of the same events in another form, in place of this one: `for event in stream.as_("dict")`.
+
+        `to`: "dict" for JSON values, "bytes" for JSON text, "model" for this stream, or a type: a model or union, or any
+        that pydantic knows. Raises BaseError if an event was read before.
+        """
+        return self if to == "model" else self.recast(to, AsyncStream[Any])
 
     def __await__(self) -> Generator[Any, None, Self]:
         """Return the stream itself: what `AsyncApiResponse.parse` returns may be awaited in any case."""

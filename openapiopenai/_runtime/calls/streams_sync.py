@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..json.errors import DecodeError
@@ -14,13 +14,17 @@ from .streams import E, StreamBase
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
-    from typing import Self
+    from typing import Literal, Self
+
+    from typing_extensions import TypeForm
 
     from ..http.transport import TransportResponse
     from .call import Call
     from .response import ApiResponse
 
 __all__ = ["Stream"]
+
+T = TypeVar("T")
 
 
 class Stream(StreamBase[E]):
@@ -72,6 +76,24 @@ class Stream(StreamBase[E]):
             if reader.is_complete:
                 source.finish()
             source.close()
+
+    @overload
+    def as_(self, to: Literal["model"], /) -> Self: ...
+    @overload
+    def as_(self, to: Literal["dict"], /) -> Stream[dict[str, Any]]: ...
+    @overload
+    def as_(self, to: Literal["bytes"], /) -> Stream[bytes]: ...
+    @overload
+    def as_(self, to: type[T], /) -> Stream[T]: ...
+    @overload
+    def as_(self, to: TypeForm[T], /) -> Stream[T]: ...
+    def as_(self, to: Any, /) -> Any:
+        """Return a stream of the same events in another form, in place of this one: `for event in stream.as_("dict")`.
+
+        `to`: "dict" for JSON values, "bytes" for JSON text, "model" for this stream, or a type: a model or union, or any
+        that pydantic knows. Raises BaseError if an event was read before.
+        """
+        return self if to == "model" else self.recast(to, Stream[Any])
 
     def __iter__(self) -> Iterator[E]:
         if self.is_over or self.is_cut:

@@ -68,6 +68,8 @@ class ConnectionBase(Attached, Generic[C, E]):
         self.channel: Channel = opening.channel
         self._options: dict[str, Any] = opening.options
         self._decode: Callable[[bytes], E] = decoder(self.channel.server)
+        if opening.observers:
+            self._decode = self._told(self._decode)
         self._source: Any = None
         """WebSocket to read from; it may still hold events after sending has become impossible."""
         self._sink: Any = None
@@ -84,6 +86,23 @@ class ConnectionBase(Attached, Generic[C, E]):
         self._count = 0
         self._sent: dict[str, Any] = {}
         self._handlers: dict[str, list[tuple[Callable[[Any], object], bool]]] = {}
+
+    def _told(self, decode: Callable[[bytes], E]) -> Callable[[bytes], E]:
+        """Return a function that decodes events and tells the observers of them."""
+
+        def decoded(data: bytes) -> E:
+            event = decode(data)
+            for each in self.opening.observers:
+                each.event(event)
+            return event
+
+        return decoded
+
+    def _finish(self, error: BaseException | None = None) -> None:
+        """Tell the observers, once, that the connection is over."""
+        observers = self.opening.observers
+        while observers:
+            observers.pop().end(error)
 
     # --- events ---
 
@@ -272,11 +291,14 @@ class ConnectionBase(Attached, Generic[C, E]):
         self._lose(socket, end)
         if self._source is socket:
             self._source = None
+        if self._is_over:
+            self._finish(None if end.code == NORMAL or end.by_us else self._ended([]))
 
     def _stop(self, code: int, reason: str) -> Any:
         """Record that the client ends the connection; return the WebSocket to close."""
         socket, self._source, self._sink, self._is_over = self._sink or self._source, None, None, True
         self._end = self._end or Closed(code, reason, by_us=True)
+        self._finish()
         return socket
 
     def _keep(self, data: bytes) -> None:
@@ -304,8 +326,10 @@ class ConnectionBase(Attached, Generic[C, E]):
 
     def _closed_error(self, more: tuple[bytes, ...] = ()) -> WebSocketConnectionClosedError:
         """Return the error that explains why the connection is closed, with all unsent messages."""
+        return self._ended([*self._unqueue(), *more])
+
+    def _ended(self, unsent: list[bytes]) -> WebSocketConnectionClosedError:
         end = self._end
-        unsent = [*self._unqueue(), *more]
         if end is None or end.code == NORMAL:
             text = "the connection is closed"
         else:

@@ -36,7 +36,11 @@ class AsyncConnection(ConnectionBase[C, E]):
         self._is_restoring = False
 
     async def connect(self) -> None:
-        self._use(await self.opening.socket())
+        try:
+            self._use(await self.opening.socket())
+        except BaseException as error:
+            self._finish(error)
+            raise
 
     async def send(self, event: C) -> None:
         """Send an event, given as a model or a dict; waits while the server accepts no more data, which ends as a lost
@@ -156,9 +160,12 @@ class AsyncConnection(ConnectionBase[C, E]):
                 continue
             if isinstance(cause, APIStatusError) and cause.status_code < 500 and cause.status_code != 429:
                 self._is_over = True
+                self._finish(cause)
                 raise cause
         self._is_over = True
-        raise self._closed_error() from cause
+        failure = self._closed_error()
+        self._finish(failure)
+        raise failure from cause
 
     async def _resend(self, socket: Any) -> bool:
         """Send all queued messages over a new WebSocket; return whether it can be used."""

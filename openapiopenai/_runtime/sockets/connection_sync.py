@@ -38,7 +38,11 @@ class Connection(ConnectionBase[C, E]):
         self._is_restoring = False
 
     def connect(self) -> None:
-        self._use(self.opening.socket())
+        try:
+            self._use(self.opening.socket())
+        except BaseException as error:
+            self._finish(error)
+            raise
 
     def send(self, event: C) -> None:
         """Send an event, given as a model or a dict; waits while the server accepts no more data, which ends as a lost
@@ -158,9 +162,12 @@ class Connection(ConnectionBase[C, E]):
                 continue
             if isinstance(cause, APIStatusError) and cause.status_code < 500 and cause.status_code != 429:
                 self._is_over = True
+                self._finish(cause)
                 raise cause
         self._is_over = True
-        raise self._closed_error() from cause
+        failure = self._closed_error()
+        self._finish(failure)
+        raise failure from cause
 
     def _resend(self, socket: Any) -> bool:
         """Send all queued messages over a new WebSocket; return whether it can be used."""

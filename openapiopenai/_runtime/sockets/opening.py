@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ..calls.call import Call
 from ..calls.redirect import REDIRECTS
 from ..calls.response import ApiResponse
+from ..calls.settings import EVERYWHERE
 from ..http.request import Headers
 from .channel import check_options
 from .websocket import OPEN_TIMEOUT, Refused
@@ -17,6 +18,7 @@ from .websocket import OPEN_TIMEOUT, Refused
 if TYPE_CHECKING:
     from ..calls.credentials import Identity
     from ..calls.errors import APIStatusError
+    from ..calls.observing import ConnectionObserver
     from ..http.request import Request
     from .channel import Channel, ChannelPlan
 
@@ -34,6 +36,13 @@ class OpeningBase:
         self.bound = bound
         self.options: dict[str, Any] = bound.options
         self.last: Call | None = None
+        configuration = client._configuration
+        self.observers: list[ConnectionObserver] = [
+            each.connection(self.channel.name, configuration.root, {**bound.query, **bound.path})
+            for each in EVERYWHERE.middleware + configuration.middleware
+            if hasattr(each, "connection")
+        ]
+        """Who is told of the connection: what middleware, if it has a method `connection`, returns for it."""
 
     def call(self) -> Call:
         """Build the call that makes the WebSocket handshake."""
@@ -60,6 +69,8 @@ class OpeningBase:
     def prepared(self, call: Call, identity: Identity, end: float | None) -> Request:
         """Return the next request of a handshake, which may take until `end` (monotonic time)."""
         request = call.attempt(identity)
+        for each in self.observers:
+            each.handshake(request)
         request.deadline = min((each for each in (end, call.deadline) if each is not None), default=None)
         return request
 
