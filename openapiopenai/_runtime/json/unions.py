@@ -173,7 +173,6 @@ class OpenUnion(metaclass=UnionType):
             return None
         variant = cls._load(cls.mapping[tag])
         if issubclass(variant, BaseModel):
-            variant.build()
             cls._by_tag[tag] = variant
         return variant
 
@@ -357,15 +356,20 @@ class OpenUnion(metaclass=UnionType):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core.CoreSchema:
-        choices: list[core.CoreSchema | tuple[core.CoreSchema, str]] = []
         if cls in _building:  # inside of itself: array of arrays and the like
             return core.no_info_after_validator_function(cls._validated, core.any_schema())
+        _building.append(cls)
+        try:
+            return cls.core_schema(handler.generate_schema)
+        finally:
+            _building.remove(cls)
+
+    @classmethod
+    def core_schema(cls, generate: Callable[[Any], Any]) -> core.CoreSchema:
+        """Return the schema of the union; `generate` makes that of a type."""
+        choices: list[core.CoreSchema | tuple[core.CoreSchema, str]] = []
         if cls.values:
-            _building.append(cls)
-            try:
-                schema = loosen(handler.generate_schema(cls.value_type()))
-            finally:
-                _building.remove(cls)
+            schema = loosen(generate(cls.value_type()))
             choices += schema["choices"] if schema["type"] == "union" else [schema]
         if cls.mapping or cls.variants:
             choices.append(cls._objects())
