@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from pydantic import VERSION
 
 from openapiopenai import models
 from openapiopenai._runtime.json import outline
@@ -14,10 +15,12 @@ from openapiopenai._runtime.json.unions import OpenUnion
 
 pytestmark = pytest.mark.portable
 
-EVERY = [getattr(models, name) for name in dir(models) if not name.startswith("_")]
-MODELS = [each for each in EVERY if isinstance(each, type) and is_model(each)]
-UNIONS = [each for each in EVERY if isinstance(each, type) and issubclass(each, OpenUnion)]
+EVERY: list[Any] = [getattr(models, name) for name in dir(models) if not name.startswith("_")]
+MODELS: list[Any] = [each for each in EVERY if isinstance(each, type) and is_model(each)]
+UNIONS: list[Any] = [each for each in EVERY if isinstance(each, type) and issubclass(each, OpenUnion)]
 
+TELLS_TOLERATED = VERSION >= "2.12"
+"""Whether pydantic keeps the marks of one field from all others with the same default, `FROM_SERVER`."""
 SAID = ("type", "strict", "expected", "default", "validation_alias", "mode", "fail_fast")
 """Keys of a core schema that decoding goes by, besides those of inner schemas."""
 
@@ -40,7 +43,8 @@ def plain(schema: Any, names: dict[str, Any], *, inside: bool) -> Any:
     if kind == "union":
         return {"mode": schema.get("mode"), "choices": choices(schema, names)}
     said = {key: schema[key] for key in SAID if schema.get(key) not in (None, {})}
-    said |= {key: each for key, each in schema.get("metadata", {}).items() if key == TOLERATED}
+    if TELLS_TOLERATED and TOLERATED in (metadata := schema.get("metadata", {})):
+        said[TOLERATED] = metadata[TOLERATED]
     inner = {key: plain(each, names, inside=True) for key, each in schema.items() if key.endswith("schema")}
     return {**said, **inner}
 
@@ -48,8 +52,12 @@ def plain(schema: Any, names: dict[str, Any], *, inside: bool) -> Any:
 def choices(union: Any, names: dict[str, Any]) -> list[Any]:
     """Return the variants of a union, with those of unions in it that are made of types, each once."""
     made = [plain(each, names, inside=True) for each in union["choices"]]
-    flat = [inner for each in made for inner in (each["choices"] if "choices" in each else [each])]
+    flat = [inner for each in made for inner in _inner(each)]
     return [each for place, each in enumerate(flat) if each not in flat[:place]]
+
+
+def _inner(said: Any) -> list[Any]:
+    return said["choices"] if "choices" in said else [said]  # noqa: SIM401 (it may be a name)
 
 
 def fields(schema: Any, names: dict[str, Any]) -> dict[str, Any]:

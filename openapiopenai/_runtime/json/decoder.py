@@ -17,7 +17,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from pydantic_core import SchemaValidator
+from pydantic_core import SchemaSerializer, SchemaValidator
 from pydantic_core import core_schema as core
 
 from . import outline
@@ -75,6 +75,17 @@ class Decoder:
         return validator
 
 
+class Encoder:
+    """Descriptor that builds the serializer of a generated model on first use, unless pydantic builds one before.
+
+    Both write the same; that of pydantic knows the types of fields, and can warn of values of others.
+    """
+
+    def __get__(self, instance: object, owner: type[BaseModel]) -> SchemaSerializer:
+        owner.__pydantic_serializer__ = serializer = SchemaSerializer(outline.written(OUTLINE.model(owner)))
+        return serializer
+
+
 class Reference(outline.Reference):
     """See `outline.Reference`; decodes values of what it stands for."""
 
@@ -85,7 +96,11 @@ class Reference(outline.Reference):
         """Decode a value; raises ValueError if it is none of a union or type, or no object for a model."""
         cls.is_used = True
         target = cls.target()
-        return target.__decode__(value) if type(value) is Object and is_model(target) else cls.__decoder__.validate_python(value)
+        return (
+            target.__decode__(value)
+            if type(value) is Object and is_model(target)
+            else cls.__decoder__.validate_python(value)
+        )
 
 
 @cache

@@ -20,7 +20,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import core_schema as core
 
 from .core_schema import adapt, loosen
-from .lookup import MODELS, unread
+from .lookup import MODELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,10 +76,18 @@ def _code(annotation: str) -> Any:
     return compile(annotation, "annotation", "eval")
 
 
-def strings(cls: type) -> dict[str, str]:
-    """Return the annotations of a class without binding the names in them."""
-    own = cls.__annotations__
-    return dict(zip(dict.__iter__(own), unread(own), strict=True))
+def written(schema: Any) -> Any:
+    """Return what serializes the models of a schema: their values as what they are, whatever the schema says of them."""
+    given: dict[str, Any] = schema["schema"]["fields"]
+    fields: dict[str, Any] = {name: {**field, "schema": _as_it_is(field["schema"])} for name, field in given.items()}
+    config = core.CoreConfig(extra_fields_behavior="allow", serialize_by_alias=True, ser_json_inf_nan="constants")
+    return core.model_schema(schema["cls"], core.model_fields_schema(fields), config=config)
+
+
+def _as_it_is(schema: Any) -> Any:
+    if schema["type"] != "default":
+        return core.any_schema()
+    return {**schema, "schema": core.any_schema()}
 
 
 class Outline:
@@ -95,7 +103,7 @@ class Outline:
         for base in reversed(cls.__mro__):
             if base.__module__.startswith(MODELS):
                 names = Names(base.__module__, self.refer)
-                kinds |= {name: names.evaluate(text) for name, text in strings(base).items()}
+                kinds |= {name: names.evaluate(text) for name, text in base.__annotations__.copy().items()}  # unread
         further = {"extras_schema": self.values(kinds.pop(FURTHER))} if FURTHER in kinds else {}
         fields = {name: self.field(cls.__pydantic_fields__[name], kind) for name, kind in kinds.items()}
         config = core.CoreConfig(title=cls.__name__, strict=True, extra_fields_behavior="allow")
@@ -109,7 +117,8 @@ class Outline:
         elif not info.is_required():
             schema = core.with_default_schema(schema, default=info.default)
         aliases = [each.alias for each in get_args(kind)[1:] if isinstance(each, FieldInfo)]
-        return core.model_field(schema, validation_alias=aliases[0] if aliases else None)
+        alias = aliases[0] if aliases else None
+        return core.model_field(schema, validation_alias=alias, serialization_alias=alias)
 
     def of(self, kind: Any) -> Any:
         """Return the schema of a type."""
