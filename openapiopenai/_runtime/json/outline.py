@@ -20,7 +20,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import core_schema as core
 
 from .core_schema import adapt, loosen
-from .lookup import MODELS
+from .lookup import MODELS, texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +103,7 @@ class Outline:
         for base in reversed(cls.__mro__):
             if base.__module__.startswith(MODELS):
                 names = Names(base.__module__, self.refer)
-                kinds |= {name: names.evaluate(text) for name, text in base.__annotations__.copy().items()}  # unread
+                kinds |= {name: names.evaluate(text) for name, text in texts(base.__annotations__).items()}
         further = {"extras_schema": self.values(kinds.pop(FURTHER))} if FURTHER in kinds else {}
         fields = {name: self.field(cls.__pydantic_fields__[name], kind) for name, kind in kinds.items()}
         config = core.CoreConfig(title=cls.__name__, strict=True, extra_fields_behavior="allow")
