@@ -149,10 +149,15 @@ def annotate(function: Any, annotations: Annotations) -> None:
 def defer(exported: Any) -> None:
     """Make annotations evaluable: those of a handwritten function, or of a class and its methods and properties."""
     for part in filter(_is_own, getattr(exported, "__mro__", (exported,))):
-        for each in filter(_is_own, _annotated(part)):
-            strings = getattr(each, "__annotations__", None)
-            if strings and type(strings) is dict:
-                annotate(each, Deferred(cast("dict[str, Any]", strings), each.__module__))
+        _defer(part)
+
+
+@cache
+def _defer(part: Any) -> None:
+    for each in filter(_is_own, _annotated(part)):
+        strings = getattr(each, "__annotations__", None)
+        if strings and type(strings) is dict:
+            annotate(each, Deferred(cast("dict[str, Any]", strings), each.__module__))
 
 
 def _is_own(part: Any) -> bool:

@@ -12,7 +12,7 @@ from threading import Lock
 from types import new_class
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter, ValidationError
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as core
@@ -24,6 +24,9 @@ from .likeness import agreement, likest, unmistakable
 from .lookup import evaluate, resolve
 from .model import BaseModel, OnMismatch
 from .types import Object
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 __all__ = ["UnknownVariant"]
 
@@ -351,6 +354,8 @@ class OpenUnion(metaclass=UnionType):
     @classmethod
     def _type_adapter(cls) -> TypeAdapter[Any]:
         if "_adapter" not in cls.__dict__:
+            from pydantic import TypeAdapter
+
             cls._adapter = TypeAdapter(cls)
         return cls._adapter
 
