@@ -160,16 +160,15 @@ def _wrapped(items: Any, path: str) -> Any:
 
 def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
     """Raise APIError if a response is an error in spite of its status."""
-    form = shape(type(model))
     if HINT in content and mentions_error(content):
-        payload = model.to_dict()
+        form, payload = shape(type(model)), model.to_dict()
         body = reported(payload)
         has_failed = (
             "error" in form.known and payload.get("object") != "error" and form.required & payload.keys() - {"error"}
         )
         if body is not None and not has_failed:
             raise error_within(call, body)
-    elif not form.required & model.model_fields_set and is_error_alone(model.model_extra):
+    elif is_error_alone(model.model_extra) and not shape(type(model)).required & model.model_fields_set:
         raise error_within(call, model.to_dict())
 
 
