@@ -6,12 +6,14 @@ from math import inf
 
 from .windows import MARGIN, Schedule
 
-FIRST_BACKOFF, LONGEST_BACKOFF = 0.25, 4.0
+FIRST_BACKOFF, LONGEST_BACKOFF = 0.25, 2.0
 """Seconds between requests after one was refused without a hint; doubled each time."""
 CLOSE = 1.1
 """How much faster than the mean the last speed may be for it to count as the limit."""
 FIRST_GROWTH, LARGEST_GROWTH = 0.0004, 0.05
 """Part by which the speed grows in a second, at first and at most."""
+DOUBT = 1.0
+"""Growth in a second after the speed was found by a single request; less by their number."""
 GROWTH_DOUBLES = 60.0
 """Seconds without a refusal in which growth doubles."""
 
@@ -32,8 +34,9 @@ class Ceiling:
         """When the server last began to accept requests."""
         self._speed = inf
         """Speed while nothing is refused."""
-        self._stopped_at = 0.0
+        self._stopped_at = -inf
         self._backoff = FIRST_BACKOFF
+        self._growth = FIRST_GROWTH
         self._grown_at = self._calm_since = 0.0
 
     def take(self, now: float) -> float:
@@ -47,27 +50,29 @@ class Ceiling:
 
     def _grow(self, now: float) -> None:
         """Go a little faster, since there is demand and all is accepted."""
-        growth = FIRST_GROWTH * 2 ** min((now - self._calm_since) / GROWTH_DOUBLES, 10)
+        growth = self._growth * 2 ** min((now - self._calm_since) / GROWTH_DOUBLES, 10)
         self._speed *= 1 + min(growth, LARGEST_GROWTH) * min(now - self._grown_at, 1.0)
         self.schedule.speed = self._speed
         self._grown_at = now
 
     def accept(self, now: float, age: float) -> bool:
         """Note that a request was accepted, `age` seconds after it was sent; return whether all may go on."""
-        self._accepted += 1
-        if not self.is_stopped or now - age < self._stopped_at:
+        sent = now - age
+        self._accepted += self._since is not None and sent > self._since
+        if not self.is_stopped or sent < self._stopped_at:
             return False
-        mean = self._accepted / max(now - (now if self._since is None else self._since), 1e-3)
+        mean = max(self._accepted, 1) / max(sent - (self._since or 0.0), 1e-3)
         is_close = self._speed <= CLOSE * mean
         self._speed = MARGIN * (max(mean, self._speed * MARGIN) if is_close else mean)
+        self._growth = max(FIRST_GROWTH, DOUBT / max(self._accepted, 1))
         self.schedule.speed = self._speed
-        self.is_stopped, self._accepted, self._since = False, 0, now
+        self.is_stopped, self._accepted, self._since = False, 0, sent
         self._grown_at = self._calm_since = now
         return True
 
     def refuse(self, now: float, age: float, hint: float | None) -> bool:
         """Note that a request was refused; return whether the places that were taken for later are void."""
-        if not (self.is_stopped and now - age < self._stopped_at):  # else, it was sent before
+        if now - age >= self._stopped_at:  # else, it was sent before the last refusal was known
             self._backoff = min(self._backoff * 2, LONGEST_BACKOFF) if self.is_stopped else FIRST_BACKOFF
             self.is_stopped, self._stopped_at = True, now
             self.schedule.speed = 1 / self._backoff

@@ -77,6 +77,8 @@ class Window:
             return
         if counted < self._end - tolerance:
             self.is_fixed = False
+        elif reset < self.longest / 2:  # it has not begun anew, or nothing was sent for long
+            self.is_fixed = None
         self._seen, self._end = counted, end
 
     def seconds(self, report: Report) -> float:
