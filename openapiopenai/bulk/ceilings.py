@@ -6,6 +6,8 @@ from math import inf
 
 from .windows import MARGIN, Schedule
 
+FIRST_SPEED = 20.0
+"""Requests per second before the first response, which may tell more."""
 FIRST_BACKOFF, LONGEST_BACKOFF = 0.25, 2.0
 """Seconds between requests after one was refused without a hint; doubled each time."""
 CLOSE = 1.1
@@ -26,7 +28,7 @@ class Ceiling:
     """
 
     def __init__(self) -> None:
-        self.schedule = Schedule()
+        self.schedule = Schedule(FIRST_SPEED)
         self.is_stopped = False
         """Whether the last request was refused; then only single ones are tried."""
         self._accepted = 0
@@ -44,7 +46,7 @@ class Ceiling:
         if self._since is None:
             self._since = now
         at = self.schedule.take(1, now)
-        if at > now and not self.is_stopped:
+        if at > now and self._speed < inf and not self.is_stopped:
             self._grow(now)
         return at
 
@@ -59,7 +61,9 @@ class Ceiling:
         """Note that a request was accepted, `age` seconds after it was sent; return whether all may go on."""
         sent = now - age
         self._accepted += self._since is not None and sent > self._since
-        if not self.is_stopped or sent < self._stopped_at:
+        if not self.is_stopped:
+            return self._begin()
+        if sent < self._stopped_at:
             return False
         mean = max(self._accepted, 1) / max(sent - (self._since or 0.0), 1e-3)
         is_close = self._speed <= CLOSE * mean
@@ -69,6 +73,12 @@ class Ceiling:
         self.is_stopped, self._accepted, self._since = False, 0, sent
         self._grown_at = self._calm_since = now
         return True
+
+    def _begin(self) -> bool:
+        """End the restraint of the first requests."""
+        is_first = self.schedule.speed != self._speed and self._speed == inf
+        self.schedule.speed = self._speed
+        return is_first
 
     def refuse(self, now: float, age: float, hint: float | None) -> bool:
         """Note that a request was refused; return whether the places that were taken for later are void."""

@@ -16,10 +16,11 @@ MINUTE = 60.0
 """Seconds of the window of a limit, unless responses show another."""
 LONGEST = 60.0
 """Most seconds that a response, which may be wrong, makes one request wait."""
-LOW = 0.01
-"""Part of a limit below which requests slow down to what remains until the reset."""
 SHORT_STOP = 0.02
 """Part of the window to wait for, where a limit is used up and refills all the time."""
+CHANGE = 1.2
+"""Factor by which the speed changes before places are taken anew, if they are more than `FAR` seconds away."""
+FAR = 0.5
 LAST = 0.02
 """Part of the window at whose end what remains says nothing about the pace."""
 
@@ -97,7 +98,7 @@ class Window:
         spare = remaining - limit / 2
         if spare > 0:  # a bucket that is more than half full; at three quarters, this is the speed at which it fills
             return max(usual, spare / reset if reset else inf)
-        return min(usual, remaining / reset) if reset and remaining < LOW * limit else usual
+        return usual
 
     def stop(self, report: Report) -> float:
         """Return how long to wait where nothing remains."""
@@ -119,6 +120,7 @@ class Limit:
         self.is_stopped = False
         """Whether the last response said that nothing remains."""
         self._window = Window()
+        self._planned = self.schedule.speed
         self._is_believed = True
 
     def take(self, cost: float, now: float) -> float:
@@ -136,11 +138,19 @@ class Limit:
         if self._is_believed and report.remaining is not None and report.remaining < cost:
             return self._stop(report, cost, now)
         self.is_stopped = False
-        if self.is_given:
-            return False
+        return not self.is_given and self._follow(report, cost, now, share)
+
+    def _follow(self, report: Report, cost: float, now: float, share: float) -> bool:
+        """Go as fast as a report allows; return whether many places were taken at quite another speed."""
         self.size = report.limit
-        speed = self._window.speed(report)
-        return speed is not None and self._follow(max(speed * share, cost / LONGEST), now)
+        schedule, allowed = self.schedule, self._window.speed(report)
+        if allowed is None:
+            return False
+        schedule.speed = speed = max(allowed * share, cost / LONGEST)
+        is_other = not self._planned / CHANGE < speed < self._planned * CHANGE
+        if is_other:
+            self._planned = speed
+        return is_other and schedule.due - now > FAR
 
     def _stop(self, report: Report, cost: float, now: float) -> bool:
         """Wait for the reset; no longer believe a server that says that nothing remains after one."""
@@ -151,8 +161,3 @@ class Limit:
             return False
         self.is_stopped = True
         return self.schedule.hold(now + self._window.stop(report))
-
-    def _follow(self, speed: float, now: float) -> bool:
-        is_behind = self.schedule.due - now > 1.0 and speed > 1.5 * self.schedule.speed
-        self.schedule.speed = speed
-        return is_behind
