@@ -70,6 +70,7 @@ class Ceiling:
         self._speed = MARGIN * (max(mean, self._speed * MARGIN) if is_close else mean)
         self._growth = max(FIRST_GROWTH, DOUBT / max(self._accepted, 1))
         self.schedule.speed = self._speed
+        self.schedule.hold(sent + 1 / self._speed)
         self.is_stopped, self._accepted, self._since = False, 0, sent
         self._grown_at = self._calm_since = now
         return True

@@ -47,8 +47,8 @@ class Schedule:
         return is_later
 
     def restart(self, now: float) -> None:
-        """Forget the places that were taken for later."""
-        self.due = min(self.due, now)
+        """Forget the places that were taken for later than the next one."""
+        self.due = min(self.due, now + 1 / self.speed)
 
     def give_back(self, cost: float) -> None:
         """Free a place; make one larger by a negative number of units."""
@@ -94,7 +94,7 @@ class Window:
         if remaining is None or reset is None:
             return usual
         if self.is_fixed:
-            return MARGIN * remaining / reset if reset > LAST * self.longest else None
+            return MARGIN * remaining / reset if remaining and reset > LAST * self.longest else None
         spare = remaining - limit / 2
         if spare > 0:  # a bucket that is more than half full; at three quarters, this is the speed at which it fills
             return max(usual, spare / reset if reset else inf)
@@ -135,10 +135,11 @@ class Limit:
         """Follow a report; return whether the places that were taken for later are void."""
         if report.reset is not None:
             self._window.follow(report.reset, now - report.age)
+        is_other = not self.is_given and self._follow(report, cost, now, share)
         if self._is_believed and report.remaining is not None and report.remaining < cost:
-            return self._stop(report, cost, now)
+            return self._stop(report, cost, now) or is_other
         self.is_stopped = False
-        return not self.is_given and self._follow(report, cost, now, share)
+        return is_other
 
     def _follow(self, report: Report, cost: float, now: float, share: float) -> bool:
         """Go as fast as a report allows; return whether many places were taken at quite another speed."""
