@@ -51,6 +51,9 @@ class Work(NamedTuple):
     """Tokens that are reserved, and used."""
 
 
+USUAL = Work()
+
+
 def worker(clock: Clock, pace: Pace, server: Server, work: Work) -> Steps:
     """Send requests one after the other."""
     while True:
@@ -94,7 +97,7 @@ def simulate(
     start: float = 0.0,
     workers: int = 64,
     paces: int = 1,
-    work: Work = Work(),
+    work: Work = USUAL,
     seed: int = 1,
     make: Callable[..., Pace] = Pace,
     **options: Any,

@@ -32,10 +32,12 @@ class Ceiling:
         self.is_stopped = False
         """Whether the last request was refused; then only single ones are tried."""
         self._accepted = 0
-        self._since: float | None = None
+        self._since = inf
         """When the server last began to accept requests."""
         self._speed = inf
         """Speed while nothing is refused."""
+        self._found = inf
+        """Speed from which it has grown."""
         self._stopped_at = -inf
         self._backoff = FIRST_BACKOFF
         self._growth = FIRST_GROWTH
@@ -43,8 +45,7 @@ class Ceiling:
 
     def take(self, now: float) -> float:
         """Take a place for a request; return when it begins."""
-        if self._since is None:
-            self._since = now
+        self._since = min(self._since, now)
         at = self.schedule.take(1, now)
         if at > now and self._speed < inf and not self.is_stopped:
             self._grow(now)
@@ -56,20 +57,22 @@ class Ceiling:
         self._speed *= 1 + min(growth, LARGEST_GROWTH) * min(now - self._grown_at, 1.0)
         self.schedule.speed = self._speed
         self._grown_at = now
+        if self._speed > CLOSE * self._found:
+            self._found, self._since, self._accepted = self._speed, now, 0
 
     def accept(self, now: float, age: float) -> bool:
         """Note that a request was accepted, `age` seconds after it was sent; return whether all may go on."""
         sent = now - age
-        self._accepted += self._since is not None and sent > self._since
+        self._accepted += sent > self._since
         if not self.is_stopped:
             return self._begin()
         if sent < self._stopped_at:
             return False
-        mean = max(self._accepted, 1) / max(sent - (self._since or 0.0), 1e-3)
+        mean = max(self._accepted, 1) / max(sent - self._since, 1e-3)
         is_close = self._speed <= CLOSE * mean
         self._speed = MARGIN * (max(mean, self._speed * MARGIN) if is_close else mean)
         self._growth = max(FIRST_GROWTH, DOUBT / max(self._accepted, 1))
-        self.schedule.speed = self._speed
+        self.schedule.speed = self._found = self._speed
         self.schedule.hold(sent + 1 / self._speed)
         self.is_stopped, self._accepted, self._since = False, 0, sent
         self._grown_at = self._calm_since = now

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from math import inf
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
 
 from .._runtime.calls.retry import retry_after
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Pace"]
 
+R = TypeVar("R")
+
 TOO_MANY = 429
+DEFAULTS = {"requests_per_minute": None, "tokens_per_minute": None, "burst": None, "share": 1.0}
 
 
 class Pace:
@@ -54,23 +58,30 @@ class Pace:
             "burst": _figure("burst", burst),
             "share": _figure("share", share),
         }
-        if share > 1:
-            raise ValueError(f"share: expected at most 1, got {share!r}")
+        if not (isinstance(share, (int, float)) and share <= 1):
+            raise (ValueError if isinstance(share, (int, float)) else TypeError)(
+                f"share: expected a number up to 1, got {share!r}"
+            )
         self.share = share
         self._clock = clock
-        self._requests = Limit(_part(requests_per_minute, share), burst)
-        self._tokens = Limit(_part(tokens_per_minute, share), None)
-        self._ceiling = Ceiling()
         self._lock = threading.Lock()
         self.turn = 0
         """Number of times that the places which were taken for later have become void."""
+        self._begin()
         _paces.add(self)
+
+    def _begin(self) -> None:
+        """Know nothing but what was given."""
+        given, share = self._arguments, self.share
+        self._requests = Limit(_part(given["requests_per_minute"], share), given["burst"])
+        self._tokens = Limit(_part(given["tokens_per_minute"], share), None)
+        self._ceiling = Ceiling()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _made, (self._arguments,)
 
     def __repr__(self) -> str:
-        given = ", ".join(f"{name}={value!r}" for name, value in self._arguments.items() if value not in (None, 1.0))
+        given = ", ".join(f"{name}={value!r}" for name, value in self._arguments.items() if value != DEFAULTS[name])
         return f"Pace({given})"
 
     def reserve(self, tokens: float = 0) -> float:
@@ -78,22 +89,15 @@ class Pace:
 
         A place that has not begun is void once `turn` has changed; then take another one.
         """
-        with self._lock:
-            now = self._clock()
-            at = max(self._requests.take(1, now), self._ceiling.take(now), self._tokens.take(tokens, now))
-        return max(at - now, 0.0)
+        return self._within(lambda now: self._take(tokens, now))
 
     def cancel(self, tokens: float = 0) -> None:
         """Give a place back whose request is not sent."""
-        with self._lock:
-            self._requests.schedule.give_back(1)
-            self._ceiling.schedule.give_back(1)
-            self._tokens.give_back(tokens)
+        self._within(lambda _: self._give_back(1, tokens))
 
     def settle(self, reserved: float, used: float) -> None:
         """Correct the number of tokens of a place by that which the response has used."""
-        with self._lock:
-            self._tokens.give_back(reserved - used)
+        self._within(lambda _: self._give_back(0, reserved - used))
 
     def learn(
         self,
@@ -109,13 +113,41 @@ class Pace:
         - `reserved`, `used`: tokens that were reserved for it, and that it used, if that is known.
         - `age`: seconds since the request was sent.
         """
+        self._within(lambda now: self._learn(status, headers, reserved, used, now, age))
+
+    @property
+    def counts_tokens(self) -> bool:
+        """Whether tokens are limited, as far as is known."""
+        return self._tokens.schedule.speed < inf
+
+    def _within(self, work: Callable[[float], R]) -> R:
+        """Do work alone, with the time."""
         with self._lock:
-            now = self._clock()
-            is_void = self._follow(status, headers, max(reserved, 1.0), now, age)
-            if used is not None:
-                self._tokens.give_back(reserved - used)
-            if is_void:
-                self._start_again(now)
+            return work(self._clock())
+
+    def _take(self, tokens: float, now: float) -> float:
+        at = max(self._requests.take(1, now), self._ceiling.take(now), self._tokens.take(tokens, now))
+        return max(at - now, 0.0)
+
+    def _give_back(self, requests: int, tokens: float) -> None:
+        self._requests.give_back(requests)
+        self._ceiling.schedule.give_back(requests)
+        self._tokens.give_back(tokens)
+
+    def _learn(
+        self,
+        status: int,
+        headers: Mapping[str, str] | Headers,
+        reserved: float,
+        used: float | None,
+        now: float,
+        age: float,
+    ) -> None:
+        is_void = self._follow(status, headers, max(reserved, 1.0), now, age)
+        if used is not None:
+            self._give_back(0, reserved - used)
+        if is_void:
+            self._start_again(now)
 
     def _follow(self, status: int, headers: Mapping[str, str] | Headers, tokens: float, now: float, age: float) -> bool:
         """Learn from a response; return whether the places that were taken for later are void."""

@@ -18,6 +18,8 @@ LONGEST = 60.0
 """Most seconds that a response, which may be wrong, makes one request wait."""
 SHORT_STOP = 0.02
 """Part of the window to wait for, where a limit is used up and refills all the time."""
+TOLERANCE = 1.5
+"""Seconds by which the end of a fixed window may seem to move: servers round them."""
 CHANGE = 1.2
 """Factor by which the speed changes before places are taken anew, if they are more than `FAR` seconds away."""
 FAR = 0.5
@@ -61,6 +63,8 @@ class Window:
     def __init__(self) -> None:
         self.is_fixed: bool | None = None
         """Whether all is reset at once; False if a limit refills all the time, None until that is known."""
+        self.is_certain = False
+        """Whether a fixed window was seen to begin anew: the first one may be that of a window that slides."""
         self.longest = 0.0
         """Most seconds until a reset."""
         self._seen, self._end = -inf, -inf
@@ -71,14 +75,16 @@ class Window:
         The end of a fixed window stays where it is as time goes on. That of others moves along.
         """
         self.longest = max(self.longest, reset)
-        end, tolerance = counted + reset, 1.1 + 0.02 * reset
-        if abs(end - self._end) <= tolerance:
-            if counted - self._seen > 2 * tolerance:
+        end = counted + reset
+        if abs(end - self._end) <= TOLERANCE:
+            if counted - self._seen > 2 * TOLERANCE:
                 self.is_fixed = True
             return
-        if counted < self._end - tolerance:
+        if counted < self._end - TOLERANCE:
             self.is_fixed = False
-        elif reset < self.longest / 2:  # it has not begun anew, or nothing was sent for long
+        elif self.is_fixed and reset >= self.longest / 2:
+            self.is_certain = True
+        else:  # it has not begun anew, or nothing was sent for long
             self.is_fixed = None
         self._seen, self._end = counted, end
 
@@ -94,7 +100,10 @@ class Window:
         if remaining is None or reset is None:
             return usual
         if self.is_fixed:
-            return MARGIN * remaining / reset if remaining and reset > LAST * self.longest else None
+            if not remaining or reset <= LAST * self.longest:
+                return None
+            even = MARGIN * remaining / reset
+            return even if self.is_certain else min(even, MARGIN * limit / MINUTE)
         spare = remaining - limit / 2
         if spare > 0:  # a bucket that is more than half full; at three quarters, this is the speed at which it fills
             return max(usual, spare / reset if reset else inf)
@@ -112,7 +121,8 @@ class Limit:
 
     def __init__(self, per_minute: float | None, burst: float | None) -> None:
         self.is_given = per_minute is not None
-        self.schedule = Schedule() if per_minute is None else Schedule(per_minute / MINUTE * MARGIN)
+        self._given = inf if per_minute is None else per_minute / MINUTE * MARGIN
+        self.schedule = Schedule(self._given)
         if burst is not None:
             self.schedule.catch_up = max(burst - 1, 0) / self.schedule.speed
         self.size = inf if per_minute is None else per_minute
@@ -122,6 +132,11 @@ class Limit:
         self._window = Window()
         self._planned = self.schedule.speed
         self._is_believed = True
+
+    def keep_given(self) -> None:
+        """Go as fast as was given, whatever others have learnt."""
+        if self.is_given:
+            self.schedule.speed = self._given
 
     def take(self, cost: float, now: float) -> float:
         """Take a place for some units, at most the whole limit; return when it begins."""
