@@ -166,7 +166,7 @@ class Store(Protocol):
         """Take over the batches of owners that no longer live, or have closed the store; return them."""
         ...
 
-    def members(self, name: str, keys: Sequence[int]) -> list[Member]:
+    def members(self, name: str, positions: Sequence[int]) -> list[Member]:
         """Return the members of a batch at positions of the sequence that was enlisted."""
         ...
 
@@ -177,6 +177,13 @@ class Store(Protocol):
     def close(self) -> None:
         """Give up all claims and close the store. May be called twice."""
         ...
+
+
+def conflict(name: str, facts: Mapping[str, str], found: Mapping[str, str]) -> None:
+    """Raise StoreError if a run differs from what a store was begun with; `name`: the store."""
+    for each, value in facts.items():
+        if found[each] != value:
+            raise StoreError(f"{name} has results of {each} {quote(found[each])}, and this run is of {quote(value)}")
 
 
 def open_store(store: str | PathLike[str] | Store) -> Store:
