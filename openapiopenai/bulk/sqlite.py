@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -56,10 +57,12 @@ CREATE TABLE members (
 CREATE TABLE shared (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 """
 PUT = f"""
-INSERT OR REPLACE INTO results ({COLUMNS}) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
-WHERE NOT EXISTS (SELECT 1 FROM results WHERE key = ?1 AND error IS NULL)
+WITH new ({COLUMNS}) AS (VALUES {{}}) INSERT OR REPLACE INTO results ({COLUMNS}) SELECT * FROM new
+WHERE NOT EXISTS (SELECT 1 FROM results WHERE results.key = new.key AND results.error IS NULL)
 """
-FREE = "DELETE FROM claims WHERE key = ?1 AND (?2 OR owner = ?3)"
+CLAIM = "INSERT INTO claims VALUES {}"
+ROWS = 100
+"""Number of rows per statement. The fewer statements, the less often a thread that writes waits for busy ones."""
 
 
 class SQLiteStore:
@@ -161,7 +164,8 @@ class SQLiteStore:
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
         """Open a transaction, in which this process alone writes."""
-        with self._lock, self._reported(), _transaction(connection := self._own()):
+        connection = self._own()
+        with self._lock, self._reported(), _transaction(connection):
             yield connection
 
     def _own(self) -> sqlite3.Connection:
@@ -169,6 +173,7 @@ class SQLiteStore:
         if self._connection is None:
             raise StoreError(f"{self.path!r} is closed")
         if self._pid != os.getpid():
+            self._lock = threading.RLock()
             self._inherited.append(self._connection)
             self._open()
         return self._connection
@@ -217,17 +222,17 @@ class SQLiteStore:
                     taken.add(key)
                     mine.append((key, self._owner.id))
                     claims.append(Claim(State.MINE))
-            connection.executemany("INSERT INTO claims VALUES (?, ?)", mine)
+            _write(connection, CLAIM, mine)
         return claims
 
     def _found(self, connection: sqlite3.Connection, keys: Sequence[str], with_values: bool) -> Iterator[Record]:
         columns = COLUMNS if with_values else WITHOUT_VALUES
-        for row in _where_key(connection, f"SELECT {columns} FROM results", keys):
+        for row in _each_key(connection, f"SELECT {columns} FROM results", keys):
             yield Record(*row)
 
     def _claimed(self, connection: sqlite3.Connection, keys: Sequence[str]) -> set[str]:
         """Return which keys are claimed; the claims of owners that are dead are removed."""
-        found = dict(_where_key(connection, "SELECT key, owner FROM claims", keys))
+        found = dict(_each_key(connection, "SELECT key, owner FROM claims", keys))
         dead = {owner for owner in {*found.values()} if not self._lives(connection, owner)}
         for owner in dead:
             self._forget(connection, owner)
@@ -243,16 +248,21 @@ class SQLiteStore:
 
     def put(self, records: Sequence[Record]) -> None:
         """See `Store.put`."""
-        at, owner = self.now(), self._owner.id
+        at = self.now()
         with self._writing() as connection:
-            connection.executemany(PUT, [_row(each, at) for each in records])
-            connection.executemany(FREE, [(each.key, each.error is None, owner) for each in records])
+            _write(connection, PUT, [_row(each, at) for each in records])
+            self._free(connection, [each.key for each in records if each.error is not None])
+            _each_key(connection, "DELETE FROM claims", [each.key for each in records if each.error is None])
             self._renew(connection)
 
     def release(self, keys: Sequence[str]) -> None:
         """See `Store.release`."""
         with self._writing() as connection:
-            connection.executemany(FREE, [(key, False, self._owner.id) for key in keys])
+            self._free(connection, keys)
+
+    def _free(self, connection: sqlite3.Connection, keys: Sequence[str]) -> None:
+        """Remove claims of this owner; those of batches and of other owners stay."""
+        _each_key(connection, "DELETE FROM claims", keys, "AND owner = ?", self._owner.id)
 
     def renew(self) -> None:
         """See `Store.renew`."""
@@ -277,8 +287,8 @@ class SQLiteStore:
 
     def _reader(self) -> sqlite3.Connection:
         """Return a connection that only reads."""
+        own = self._own()
         with self._lock:
-            own = self._own()
             if self.path == ":memory:":
                 copy = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
                 own.backup(copy)
@@ -304,8 +314,8 @@ class SQLiteStore:
             self._renew(connection)
             connection.execute("INSERT INTO batches VALUES (?, NULL, ?)", (name, self._owner.id))
             rows = [(name, at, each.key, each.index, each.input, each.content) for at, each in enumerate(members)]
-            connection.executemany("INSERT INTO members VALUES (?, ?, ?, ?, ?, ?)", rows)
-            connection.executemany("INSERT OR REPLACE INTO claims VALUES (?, ?)", [(m.key, name) for m in members])
+            _write(connection, "INSERT INTO members VALUES {}", rows)
+            _write(connection, "INSERT OR REPLACE INTO claims VALUES {}", [(each.key, name) for each in members])
 
     def created(self, name: str, batch_id: str) -> None:
         """See `Store.created`."""
@@ -326,8 +336,8 @@ class SQLiteStore:
     def members(self, name: str, positions: Sequence[int]) -> list[Member]:
         """See `Store.members`."""
         query = 'SELECT key, "index", input, content FROM members WHERE batch = ? AND position = ?'
+        own = self._own()
         with self._lock, self._reported():
-            own = self._own()
             rows = [own.execute(query, (name, position)).fetchone() for position in positions]
         return [Member(*row) for row in rows if row]
 
@@ -343,11 +353,24 @@ def _row(record: Record, at: float) -> tuple[Any, ...]:
     return each.key, each.index, each.input, each.kind, each.value, each.error, each.info, each.content, at
 
 
-def _where_key(connection: sqlite3.Connection, query: str, keys: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-    """Yield the rows of a table that have one of the keys."""
+def _each_key(
+    connection: sqlite3.Connection, statement: str, keys: Sequence[str], also: str = "", *values: str
+) -> list[tuple[Any, ...]]:
+    """Apply a statement to the rows of a table that have one of the keys; return what it returns."""
+    found: list[tuple[Any, ...]] = []
     for start in range(0, len(keys), PAGE):
         part = keys[start : start + PAGE]
-        yield from connection.execute(f"{query} WHERE key IN ({', '.join('?' * len(part))})", part)
+        marks = ", ".join("?" * len(part))
+        found += connection.execute(f"{statement} WHERE key IN ({marks}) {also}", (*part, *values))
+    return found
+
+
+def _write(connection: sqlite3.Connection, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Execute a statement with the values of many rows."""
+    for start in range(0, len(rows), ROWS):
+        part = rows[start : start + ROWS]
+        marks = f"({', '.join('?' * len(part[0]))})"
+        connection.execute(statement.format(", ".join([marks] * len(part))), [*chain.from_iterable(part)])
 
 
 def _facts(connection: sqlite3.Connection) -> tuple[int, int, int]:
