@@ -21,6 +21,7 @@ from openapiopenai.profile import OpenAIError
 from . import crew_tasks
 from .orders import AHEAD, BLOCK, Clock, Order, Outbox, as_input_error
 from .outcomes import SelectError
+from .places_async import AsyncPlaces
 from .progress import BAR_SECONDS
 from .records import failed, stored, succeeded
 from .results import InputError, Result
@@ -86,7 +87,7 @@ class AsyncWork:
             self._begun = await tasks.blocking(store.now)
             if not self.order.ordered:
                 self._deferred = Spill[Any]()
-        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage))
+        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage, *self.order.observers))
         try:
             self._readers, self._crew, self._writers, self._keepers = (crew_tasks.Crew() for _ in range(4))
         finally:
@@ -510,4 +511,5 @@ def run(
         is_async=tasks.IS_ASYNC,
         highest=crew_tasks.HIGHEST,
     )
+    order.keep(AsyncPlaces(order.pace))
     return AsyncRun(order)

@@ -1,5 +1,3 @@
-# Generated from map_async.py by `make generate`; edit that file instead.
-
 """The loop behind `client.map`: synchronous half.
 
     inputs → _read → _prepare → _work (many) → _write → who reads the results
@@ -23,6 +21,7 @@ from openapiopenai.profile import OpenAIError
 from . import crew_threads
 from .orders import AHEAD, BLOCK, Clock, Order, Outbox, as_input_error
 from .outcomes import SelectError
+from .places_sync import Places
 from .progress import BAR_SECONDS
 from .records import failed, stored, succeeded
 from .results import InputError, Result
@@ -88,7 +87,7 @@ class Work:
             self._begun = threads.blocking(store.now)
             if not self.order.ordered:
                 self._deferred = Spill[Any]()
-        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage))
+        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage, *self.order.observers))
         try:
             self._readers, self._crew, self._writers, self._keepers = (crew_threads.Crew() for _ in range(4))
         finally:
@@ -512,4 +511,5 @@ def run(
         is_async=threads.IS_ASYNC,
         highest=crew_threads.HIGHEST,
     )
+    order.keep(Places(order.pace))
     return Run(order)

@@ -41,6 +41,7 @@ class Method:
             raise TypeError(f"method: expected a method such as client.responses.create, got {type(method).__name__}")
         self.function: Any = method
         self.client: Any = getattr(getattr(method, "__self__", None), "_client", None)
+        self._given = self.client
         if self.client is not None and self.client.is_async != is_async:
             raise TypeError(f"method: expected one of {'an asynchronous' if is_async else 'a synchronous'} client")
         plan: Plan | None = getattr(method, "plan", None)
@@ -68,10 +69,20 @@ class Method:
             raise InputError(f"{plan.operation.name}: {NO_STREAMS}")
         return call
 
+    def keep(self, places: Any) -> None:
+        """Let each attempt take a place; `places`: attempt middleware. A function of the user is called as it is."""
+        if self.client is None:
+            return
+        self.client = self.client.with_options(attempt_middleware=[*self.client.attempt_middleware, places])
+        resource: Any = self.client
+        for name in filter(None, getattr(self.function.__self__, "path", "").split(".")):
+            resource = getattr(resource, name)
+        self.function = getattr(resource, self.function.__name__)
+
     @property
     def is_closed(self) -> bool:
         """Whether the client that makes the calls was closed."""
-        return self.client is not None and self.client.is_closed()
+        return self._given is not None and self._given.is_closed()
 
 
 def _check_helper(name: str, source: str) -> None:

@@ -60,6 +60,7 @@ class Order:
         self.ordered = bool(options.get("ordered", False))
         self.limits = concurrency(options.get("concurrency"), highest)
         self.pace = options.get("pace")
+        self.observers: tuple[Any, ...] = ()
         self.skip_stored = bool(options.get("skip_stored", False))
         self.retry_failed = bool(options.get("retry_failed", True))
         self.budget = Budget(options.get("stop_after"))
@@ -91,6 +92,12 @@ class Order:
                 raise TypeError("deadline: only methods of a client take it")
             extra["deadline"] = deadline
         return extra
+
+    def keep(self, places: Any) -> None:
+        """Let each attempt take a place, of as many tokens as its response has used; `places`: attempt middleware."""
+        self.method.keep(places)
+        if self.pace is not None:
+            self.observers = (places,)
 
     @property
     def window(self) -> int:
