@@ -86,6 +86,8 @@ class MapWorker:
 
         Raises what `client.map` raises, and errors of calls if there is no column for them.
         """
+        if enter := getattr(self._pace, "enter", None):
+            enter()
         rows = rows_of(block)
         results = self._process().run(self._results(rows)) if rows else []
         columns: dict[str, list[Any]] = {self.output: [each.value for each in results]}
