@@ -1,0 +1,1 @@
+"""Bulk work: one method, many inputs; see `client.map`."""
