@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from hashlib import blake2b
 from os import PathLike, fspath
 from string import Formatter
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
@@ -22,7 +23,15 @@ if TYPE_CHECKING:
 __all__ = ["Job"]
 
 UNSENT = frozenset(
-    {"deadline", "extra_headers", "idempotency_key", "max_retries", "on_incomplete_stream", "stream_idle_timeout", "timeout"}
+    {
+        "deadline",
+        "extra_headers",
+        "idempotency_key",
+        "max_retries",
+        "on_incomplete_stream",
+        "stream_idle_timeout",
+        "timeout",
+    }
 )
 """Options of calls that are no content of the request."""
 WHOLE = ("", "input")
@@ -39,6 +48,8 @@ class Job:
     input: Any
     arguments: dict[str, Any]
     """Arguments of the method."""
+    content: bytes = b""
+    """Digest of the request, if the key is none."""
 
 
 # --- arguments ---
@@ -68,7 +79,9 @@ def builder(arguments: Arguments) -> Callable[[Any], dict[str, Any]]:
 
 def _as_arguments(input: Any, what: str = "the input is ") -> dict[str, Any]:
     if not isinstance(input, Mapping):
-        raise InputError(f"{what}{type(input).__name__}, expected a dict of arguments; or pass a template as `arguments`")
+        raise InputError(
+            f"{what}{type(input).__name__}, expected a dict of arguments; or pass a template as `arguments`"
+        )
     return dict(cast("Mapping[str, Any]", input))
 
 
@@ -176,10 +189,10 @@ def digest(operation: str, arguments: Mapping[str, Any]) -> str:
     """Return the digest of the content of a request: of the operation and its arguments, in whatever order."""
     content = {name: value for name, value in arguments.items() if name not in UNSENT}
     try:
-        text = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_plain)
+        text = _encode(content)
     except (TypeError, ValueError) as error:
         raise InputError(f"key: {error}; pass key=… to name the inputs") from None
-    return hashlib.blake2b(f"{operation}\n{text}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return blake2b(f"{operation}\n{text}".encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _plain(value: Any) -> Any:
@@ -187,9 +200,9 @@ def _plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.to_dict()
     if isinstance(value, type):
-        return f"{value.__module__}.{value.__qualname__}"
+        return _of_type(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return hashlib.blake2b(value, digest_size=16).hexdigest()
+        return blake2b(value, digest_size=16).hexdigest()
     if isinstance(value, PathLike):
         return str(fspath(cast("PathLike[str]", value)))
     if isinstance(value, Mapping):
@@ -199,3 +212,14 @@ def _plain(value: Any) -> Any:
     if is_dataclass(value):
         return {each.name: getattr(value, each.name) for each in fields(value)}
     raise TypeError(f"cannot compare requests with {type(value).__name__} in them")
+
+
+_encode = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",", ":"), default=_plain).encode
+
+
+@cache
+def _of_type(kind: type) -> str:
+    """Return what stands for a type of the user: its name, and the schema that the server is asked for."""
+    from openapiopenai.helpers.parsing import format_for
+
+    return f"{kind.__module__}.{kind.__qualname__} {_encode(format_for(kind).strict.schema)}"

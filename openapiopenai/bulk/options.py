@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar
 
 if TYPE_CHECKING:
     from openapiopenai.helpers.usage import Price
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = ["MapOptions"]
 
+I = TypeVar("I")  # noqa: E741 (an input)
+
+Inputs: TypeAlias = Iterable[I]
+"""Inputs of a synchronous client."""
+AsyncInputs: TypeAlias = Iterable[I] | AsyncIterable[I]
+"""Inputs of an asynchronous client."""
 Select: TypeAlias = str | list[str] | tuple[str, ...] | Callable[[Any], Any]
 """Which part of a response is kept."""
 

@@ -138,15 +138,14 @@ class Usage:
         if call.operation.name.startswith(COUNTED_ELSEWHERE):
             return
         id = getattr(result, "id", None)
-        if (reported := getattr(result, "usage", None)) is None:
+        if getattr(result, "usage", None) is None:
             if call.operation.method == "POST" and isinstance(id, str) and hasattr(result, "usage"):
                 self._pending.add(id)
             return
         if call.operation.method != "POST" and id not in self._pending:
             return  # counted by the call that made it, or by another scope
         model = getattr(result, "model", None) or call.arguments.body.get("model")
-        now = ModelUsage(1, **{name: _number(reported, paths) for name, paths in FIELDS.items()})
-        now.total_tokens = now.total_tokens or now.input_tokens + now.output_tokens
+        now = tokens_of(result)
         with self._lock:
             self._pending.discard(id or "")
             usage = self.by_model.setdefault(str(model or ""), ModelUsage())
@@ -179,6 +178,15 @@ def _price(prices: Mapping[str, Price], model: str) -> Price:
     if not names:
         raise ValueError(f"prices: expected one for the model {model!r}")
     return prices[max(names, key=len)]
+
+
+def tokens_of(result: Any) -> ModelUsage:
+    """Return the tokens that one result reports; zeros if it reports none."""
+    if (reported := getattr(result, "usage", None)) is None:
+        return ModelUsage()
+    used = ModelUsage(1, **{name: _number(reported, paths) for name, paths in FIELDS.items()})
+    used.total_tokens = used.total_tokens or used.input_tokens + used.output_tokens
+    return used
 
 
 def _number(usage: Any, paths: tuple[str, ...]) -> int:
