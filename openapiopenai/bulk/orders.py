@@ -57,9 +57,6 @@ class Order:
         if isinstance(arguments, Mapping) and arguments.get("stream"):
             raise TypeError("arguments: stream: a run takes no streams")
         self._build = builder(arguments)
-        key = options.get("key")
-        self._key = keyed(key, self.method.name)
-        self._has_own_keys = key is not None
         self.ordered = bool(options.get("ordered", False))
         self.limits = concurrency(options.get("concurrency"), highest)
         self.pace = options.get("pace")
@@ -74,6 +71,9 @@ class Order:
         given = options.get("store")
         self.store: Store | None = None if given is None else open_store(given)
         self.owns_store = self.store is not given
+        key = options.get("key")
+        self._key = keyed(key, self.method.name) if key is not None or self.store else None
+        self._has_contents = key is not None and self.store is not None
 
     def _extra(self, text_format: Any, deadline: Any) -> dict[str, Any]:
         """Return the arguments that options stand for."""
@@ -101,8 +101,8 @@ class Order:
         """Return the job of an input, or a result with an error."""
         try:
             arguments = {**self._common, **self._build(input)}
-            key = self._key(input, arguments)
-            content = digest(self.method.name, arguments).encode() if self._has_own_keys and self.store else b""
+            key = self._key(input, arguments) if self._key else str(index)
+            content = digest(self.method.name, arguments).encode() if self._has_contents else b""
         except InputError as error:
             return Result(index, "", input, None, error)
         except Exception as error:  # whatever functions of the user raise

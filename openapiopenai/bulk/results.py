@@ -22,7 +22,7 @@ class Result(Generic[R]):
     index: int
     """Position of the input, from 0."""
     key: str
-    """Identifies the request in a store: a digest of its content, or what `key` returned."""
+    """Identifies the request: what `key` returned, or a digest of its content; without a store, the position."""
     input: Any
     """The input as it was given."""
     value: R | None
