@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import shutil
 from collections import deque
 from collections.abc import Iterator
 from tempfile import TemporaryFile
@@ -10,12 +11,15 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
+WASTE = 1 << 20
+"""Bytes of the file that may be of items that were taken; it is written anew if they are most of it, too."""
+
 
 class Spill(Generic[T]):
     """Items in the order in which they were added. What cannot be pickled stays in memory."""
 
     def __init__(self) -> None:
-        self._file = TemporaryFile(prefix="spill-")
+        self._file = TemporaryFile(prefix="spill-")  # noqa: SIM115 (closed by `close`)
         self._start = 0
         self._end = 0
         self._kept: deque[T] = deque()
@@ -50,8 +54,17 @@ class Spill(Generic[T]):
         if not self._on_disk:
             self._start = self._end = 0
             self._file.truncate(0)
+        elif self._start > max(WASTE, self._end // 2):
+            self._compact()
         for _ in range(min(most, len(self._kept))):
             yield self._kept.popleft()
+
+    def _compact(self) -> None:
+        """Write the items that are left to a new file."""
+        new = TemporaryFile(prefix="spill-")  # noqa: SIM115 (closed by `close`)
+        shutil.copyfileobj(self._file, new)
+        self._file.close()
+        self._file, self._start, self._end = new, 0, new.tell()
 
     def close(self) -> None:
         """Remove the file."""

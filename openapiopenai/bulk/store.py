@@ -154,9 +154,9 @@ class Store(Protocol):
         value. `change` receives None if there is none, and must be quick: other owners wait."""
         ...
 
-    def enlist(self, name: str, members: Sequence[Member]) -> None:
+    def enlist(self, name: str, members: Sequence[Member], start: int = 0) -> None:
         """Hand over claimed jobs to a batch that is about to be created: they stay claimed until it is finished, also
-        after the end of this process."""
+        after the end of this process. `start`: position in the batch of the first one."""
         ...
 
     def created(self, name: str, batch_id: str) -> None:
@@ -167,8 +167,8 @@ class Store(Protocol):
         """Take over the batches of owners that no longer live, or have closed the store; return them."""
         ...
 
-    def members(self, name: str, positions: Sequence[int]) -> list[Member]:
-        """Return the members of a batch at positions of the sequence that was enlisted."""
+    def members(self, name: str, positions: Sequence[int]) -> dict[int, Member]:
+        """Return the members of a batch at some positions, as far as there are any."""
         ...
 
     def finish(self, name: str) -> None:
