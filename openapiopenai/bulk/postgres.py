@@ -9,6 +9,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from math import inf
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote, urldefrag, urlsplit
 
@@ -244,7 +245,7 @@ class PostgresStore:
     # --- claims ---
 
     def claim(
-        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = 0.0
+        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = inf
     ) -> list[Claim]:
         """See `Store.claim`."""
         keys = [job.key for job in jobs]
@@ -366,6 +367,8 @@ class PostgresStore:
             self._renew(own)
             statement = "INSERT INTO STORE.batches VALUES (%s, NULL, %s) ON CONFLICT DO NOTHING"
             self._write(own, statement, name, self._owner.id)
+            if not members:
+                return
             rows = [(at, each.key, each.index, each.input, each.content) for at, each in enumerate(members)]
             columns = [[*column] for column in zip(*rows, strict=True)]
             kinds = "%s::bigint[], %s::text[], %s::bigint[], %s::bytea[], %s::bytea[]"

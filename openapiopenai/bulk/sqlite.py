@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from itertools import chain
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -202,7 +203,7 @@ class SQLiteStore:
     # --- claims ---
 
     def claim(
-        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = 0.0
+        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = inf
     ) -> list[Claim]:
         """See `Store.claim`."""
         keys = [job.key for job in jobs]
@@ -422,5 +423,6 @@ def explained(error: Exception, path: str) -> str:
         sqlite3.SQLITE_NOTADB: "expected a store of results, but the file is not one",
         sqlite3.SQLITE_READONLY: "the file, or the folder that it is in, is read-only",
         sqlite3.SQLITE_FULL: "the disk is full",
+        sqlite3.SQLITE_IOERR: "the file cannot be read or written; the disk may be full",
         sqlite3.SQLITE_BUSY: f"another process has been writing for {PATIENCE:.0f} s",
     }.get(code, quote(str(error)))

@@ -13,6 +13,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
@@ -112,7 +113,7 @@ class Store(Protocol):
         ...
 
     def claim(
-        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = 0.0
+        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = inf
     ) -> list[Claim]:
         """Claim jobs by their keys, in one transaction; return the states in the order of the jobs.
 
