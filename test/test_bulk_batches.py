@@ -10,7 +10,6 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,7 @@ from openapiopenai.bulk.batch_mode import BatchMode
 from openapiopenai.bulk.jobs import Job
 from openapiopenai.bulk.results import MapStoppedError, Result
 from openapiopenai.bulk.sqlite import SQLiteStore
-from openapiopenai.bulk.store import State, StoreError
+from openapiopenai.bulk.store import Member, State, StoreError
 
 from .batch_server import BatchServer, good, json_reply
 from .conftest import ROOT
@@ -508,19 +507,24 @@ def test_a_kill_pays_nothing_twice(tmp_path: Path, method: str, path: str, numbe
     assert not server.direct
 
 
-def test_direct_calls_leave_batches_alone(tmp_path: Path) -> None:
-    """They say so, instead of waiting for ever for what nobody collects."""
-    server = MapServer(questions=99)
-    store = tmp_path / "s"
-    with closing(SQLiteStore(store)) as first:
-        first.begin({"operation": "responses.create"})
-    with loopback(server.handle) as url, OpenAI(api_key="k", base_url=f"{url}/v1") as client:
-        run = client.map(client.responses.create, ["a"], ARGUMENTS, store=store, mode=BatchMode(poll_seconds=0.01))
-        import threading
-
-        threading.Timer(0.5, lambda: setattr(server, "questions", 0)).start()
-        inner: Any = run
-        del inner
-        for _ in run:
-            break
-    assert server.paid
+@BOTH
+@pytest.mark.parametrize("is_shared", [False, True])
+def test_direct_calls_leave_batches_alone(kind: Any, tmp_path: Path, is_shared: bool) -> None:
+    """They say so, instead of waiting for ever for what nobody collects; whether or not the store stays open."""
+    server = MapServer()
+    with closing(SQLiteStore(tmp_path / "s")) as store:
+        store.begin({"operation": "responses.create"})
+        block = [Job(0, "key", "a", {})]
+        assert store.claim(block)[0].state is State.MINE
+        store.enlist("1-a", [Member("key", 0, b'"a"')])
+        if is_shared:
+            store.leave(["1-a"])
+        else:
+            store.close()
+        given = store if is_shared else tmp_path / "s"
+        for _ in range(2):
+            with pytest.raises(StoreError, match=r"^store: 1 batches of a run that has ended .*mode='batch'"):
+                mapped(kind, server, ["a"], mode="calls", store=given)
+        assert not server.direct
+        assert texts(mapped(kind, server, ["a"], store=given, key=lambda input: "key")) == {"a": "batch a"}
+        assert texts(mapped(kind, server, ["b"], mode="calls", store=given)) == {"b": "direct b"}

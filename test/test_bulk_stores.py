@@ -332,6 +332,8 @@ def test_members_of_a_batch_stay_claimed_until_it_is_finished(url: str) -> None:
             StoredBatch("batch-b", None),
         ]
         assert two.adopt() == []
+        two.leave(["batch-b"])
+        assert two.adopt() == [StoredBatch("batch-b", None)]
         assert two.members("batch-a", [149, 3, 1000]) == {149: members[149], 3: members[3]}
         two.put([good("7"), bad("8")])
         assert states(two.claim(jobs("7", "8", "9"))) == [DONE, ELSEWHERE, ELSEWHERE]

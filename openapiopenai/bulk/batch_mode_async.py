@@ -188,6 +188,7 @@ class AsyncBatchWork:
             if not flight.is_sent and flight.enlisted:
                 await tasks.blocking(self.store.finish, flight.name)
             flight.close()
+        await tasks.blocking(self.store.leave, [*self._flying])
         await self._release([*self._ready])
         for spill in (self._queue, self._direct):
             while block := spill.take(BLOCK):
@@ -345,17 +346,18 @@ class AsyncBatchWork:
 
     async def _poll(self) -> AsyncGenerator[Result[Any]]:
         """Look at the batches under way, and yield the results of those that have ended."""
+        under_way = [*self._flying.values()]
         has_ended = False
-        for flight in [*self._flying.values()]:
+        for flight in under_way:
             batch = await self._state(flight)
             if batch is not None and batch.status in UNFINISHED:
                 continue
             if batch is not None:
                 await self._collect(flight, batch)
+                self._adapt(flight, batch, is_alone=len(under_way) == 1)
             await tasks.blocking(self.store.finish, flight.name)
             has_ended = True
             del self._flying[flight.name]
-            self._adapt(flight, batch)
             while block := flight.tries.take(BLOCK):
                 async for result in self._admit(block):
                     yield result
@@ -372,12 +374,13 @@ class AsyncBatchWork:
         except NotFoundError:
             return None
 
-    def _adapt(self, flight: Flight, batch: Any) -> None:
-        """Have fewer batches under way if the server takes no more; these requests are repeated when there is room."""
-        if batch is None or not is_enqueued_too_much(batch) or not self._flying:
-            return
-        self._limit = len(self._flying)
-        flight.tries = flight.uncounted()
+    def _adapt(self, flight: Flight, batch: Any, *, is_alone: bool) -> None:
+        """Have fewer batches under way if the server takes no more; its requests are repeated when there is room."""
+        if not is_enqueued_too_much(batch):
+            self._limit = min(self._limit + 1, self.mode.in_flight)
+        elif not is_alone:
+            self._limit = max(len(self._flying) - 1, 1)
+            flight.tries = flight.uncounted()
 
     async def _collect(self, flight: Flight, batch: Any) -> None:
         """Store the results of a batch that has ended, and errors for requests without one."""

@@ -397,6 +397,11 @@ class PostgresStore:
 
         return self._transaction(run)
 
+    def leave(self, names: Sequence[str]) -> None:
+        """See `Store.leave`."""
+        statement = "UPDATE STORE.batches SET owner = '' WHERE name = ANY(%s)"
+        self._transaction(lambda own: self._write(own, statement, [*names]))
+
     def members(self, name: str, positions: Sequence[int]) -> dict[int, Member]:
         """See `Store.members`."""
         statement = (

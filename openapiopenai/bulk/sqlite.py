@@ -336,6 +336,11 @@ class SQLiteStore:
             connection.executemany("UPDATE batches SET owner = ? WHERE name = ?", mine)
         return found
 
+    def leave(self, names: Sequence[str]) -> None:
+        """See `Store.leave`."""
+        with self._writing() as connection:
+            connection.executemany("UPDATE batches SET owner = '' WHERE name = ?", [(name,) for name in names])
+
     def members(self, name: str, positions: Sequence[int]) -> dict[int, Member]:
         """See `Store.members`."""
         query = 'SELECT position, key, "index", input, content FROM members WHERE batch = ? AND position = ?'
