@@ -43,6 +43,8 @@ NAME = "openapiopenai_map"
 """Metadata of a batch: its name in the store."""
 PASSING = frozenset({408, 409, 429})
 """Statuses with which a request is repeated, as are those from 500."""
+CUSTOM_ID = 10
+"""Bytes for the position of a request in its batch."""
 ENQUEUED = "token_limit_exceeded"
 """Code of a batch that failed since too many requests wait in others."""
 
@@ -126,12 +128,9 @@ class Flight:
         """Whether the batch may exist at the server."""
 
     def takes(self, request: BatchRequest[Any], mode: BatchMode) -> bool:
-        """Whether there is room for a request. Raises InputError for one that is too large for any batch."""
-        line = request.line()
-        if len(line) > mode.max_bytes:
-            raise InputError(f"the request is larger than a batch may be ({mode.max_bytes:,} bytes)")
+        """Whether there is room for a request."""
         assert self.part
-        return self.part.takes(request, line, mode.max_requests, mode.max_bytes)
+        return self.part.takes(request, request.line(), mode.max_requests, mode.max_bytes)
 
     def add(self, request: BatchRequest[Any], each: Try) -> None:
         """Add a request."""
@@ -180,12 +179,15 @@ def made_at(name: str) -> float:
     return float(name.partition("-")[0])
 
 
-def request_of(order: Order, number: str, job: Job) -> BatchRequest[Any]:
-    """Return the request of a job. Raises InputError for arguments that are not valid, or that batches do not take."""
+def request_of(order: Order, mode: BatchMode, job: Job) -> BatchRequest[Any]:
+    """Return the request of a job. Raises InputError for one that is not valid, or that batches do not take."""
     try:
-        return batch_request(order.method.function, number, **job.arguments)
+        request = batch_request(order.method.function, "-", **job.arguments)
     except (TypeError, ValueError) as error:
         raise InputError(str(error)) from None
+    if len(request.line()) + CUSTOM_ID > mode.max_bytes:
+        raise InputError(f"the request is larger than a batch may be ({mode.max_bytes:,} bytes)")
+    return request
 
 
 def finisher(order: Order, endpoint: str) -> Callable[[Any], Any] | None:

@@ -296,7 +296,7 @@ class BatchWork:
 
     def _add(self, each: Try) -> None:
         """Put a job into a file. Raises InputError for what cannot be in one."""
-        request = request_of(self.order, "-", each.job)
+        request = request_of(self.order, self.mode, each.job)
         flight = self._open.get(request.model)
         if flight and not flight.takes(request, self.mode):
             self._send(self._open.pop(request.model))
@@ -305,7 +305,6 @@ class BatchWork:
             name = new_name(threads.blocking(self.store.now))
             assert self._folder
             flight = Flight(name, Path(self._folder.name))
-            flight.takes(request, self.mode)
             self._open[request.model] = flight
         request.custom_id = flight.next_id
         flight.add(request, Try(each.count + 1, each.job))
