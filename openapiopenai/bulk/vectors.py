@@ -7,7 +7,7 @@ import mmap
 import sys
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Self, overload
 
 from openapiopenai._runtime.json.errors import DecodeError, DecodeIssue
 
@@ -125,13 +125,15 @@ class Matrix:
     def __init__(self, count: int | None, path: str | PathLike[str] | None) -> None:
         """`count`: number of vectors, if it is known."""
         self._count = count
-        self._file = open(path, "w+b") if path is not None else None  # noqa: SIM115 (the mapping needs it no longer than `take`)
+        self._file = None if path is None else open(path, "w+b")  # noqa: SIM115 (closed by `__exit__`)
         self._data: bytearray | mmap.mmap | None = None
         self._used = 0
         self.dimensions = 0
 
-    def put(self, place: int, vectors: Vectors) -> None:
-        """Copy vectors to a place. Raises DecodeError if they have another number of dimensions than those before."""
+    def put(self, place: int, vectors: Vectors, count: int) -> None:
+        """Copy vectors to a place. Raises DecodeError if they are not as many, or not as long, as they should be."""
+        if len(vectors) != count:
+            raise _wrong("data", f"{count} embeddings", len(vectors))
         if self.dimensions and vectors.dimensions != self.dimensions:
             raise _wrong("data", f"embeddings of {self.dimensions} numbers", vectors.dimensions)
         self.dimensions = vectors.dimensions
@@ -164,8 +166,13 @@ class Matrix:
     def take(self) -> Vectors:
         """Return all vectors. Nothing may be put into the matrix any more."""
         data: Any = self._data if self._data is not None else b""
-        if self._file is not None:
-            if self._data is not None:
-                data = self._mapped(self._used)
-            self._file.close()
+        if self._file is not None and self._data is not None:
+            data = self._mapped(self._used)
         return Vectors(memoryview(data)[: self._used], self.dimensions)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self._file is not None:
+            self._file.close()
