@@ -1,3 +1,5 @@
+# Generated from mapping_async.py by `make generate`; edit that file instead.
+
 """`client.map` of synchronous clients: one method, many inputs."""
 
 from __future__ import annotations
