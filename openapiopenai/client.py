@@ -8,6 +8,8 @@ from ._runtime.calls import client as runtime
 from ._runtime.calls.client import Setting, keywords_only
 from ._runtime.calls.options import Options, changed
 from .api.root import AsyncRoot, Root
+from .helpers.mapping_async import AsyncMapped
+from .helpers.mapping_sync import Mapped
 from .helpers.verbs_async import AsyncVerbs
 from .helpers.verbs_sync import Verbs
 from .profile import PROFILE, OpenAIError
@@ -105,7 +107,7 @@ class Account(runtime.Client):
         return self._configuration.common_headers["user-agent"]
 
 
-class OpenAI(Account, Verbs, Root):
+class OpenAI(Account, Mapped, Verbs, Root):
     """Client for the OpenAI API and compatible servers.
 
     Safe to use from several threads and after a fork. Use `with OpenAI() as client:` to close its connections at the
@@ -150,7 +152,7 @@ class OpenAI(Account, Verbs, Root):
     copy = with_options
 
 
-class AsyncOpenAI(Account, AsyncVerbs, AsyncRoot):
+class AsyncOpenAI(Account, AsyncMapped, AsyncVerbs, AsyncRoot):
     """Asynchronous client for the OpenAI API and compatible servers.
 
     Requires aiohttp: `pip install 'openapiopenai[aio]'`. Safe to use from several tasks, and in one event loop after

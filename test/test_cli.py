@@ -258,7 +258,7 @@ def test_files_and_raw_responses(server: str, capfdbinary: pytest.CaptureFixture
 
 
 STATUS = [
-    (["files", "retrieve", "x"], REFUSED, "files.retrieve: status 404: no such thing"),
+    (["files", "retrieve", "x"], REFUSED, "no such thing"),
     (["files", "retrieve", "broken", "--max-retries", "0"], SERVER, "status 500: out of order"),
     (["files", "list", "--base-url", "http://127.0.0.1:1", "--max-retries", "0"], NO_CONNECTION, "127.0.0.1"),
 ]

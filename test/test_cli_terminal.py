@@ -75,7 +75,7 @@ SCREENS = [
     ),
     (f"{CHAT} hostile", 0, "\\x1b[2Jgone"),
     ("ask Hi --via chat.completions", 0, "Hello you"),
-    ("files retrieve file-1", REFUSED, "openapiopenai: files.retrieve: status 404: no such thing"),
+    ("files retrieve file-1", REFUSED, "openapiopenai: files.retrieve: status 404 for GET "),
     ("files content file-1", USAGE, "openapiopenai: files content: the response is binary (application/octet-stream)"),
     ("files content file-1 -o out.bin", 0, "out.bin ████████████████"),
     ("files create --file large --purpose batch --select id", 0, "100% 3.0 MB of 3.0 MB"),

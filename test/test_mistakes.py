@@ -345,10 +345,16 @@ def test_what_a_result_lacks_is_absent(results: dict[str, Any]) -> None:
 
 
 NOT_FOUND = [
-    ("http://localhost:8000", "POST http://localhost:8000/responses; is /v1 missing at the end of base_url?"),
-    ("http://localhost:8000/api", "POST http://localhost:8000/api/responses; is /v1 missing at the end of base_url?"),
-    ("http://localhost:8000/v1", "POST http://localhost:8000/v1/responses"),
-    ("http://user:hidden@localhost/openai/v1?key=hidden", "POST http://localhost/openai/v1/responses"),
+    (
+        "http://localhost:8000",
+        "POST http://localhost:8000/responses: Not Found; is /v1 missing at the end of base_url?",
+    ),
+    (
+        "http://localhost:8000/api",
+        "http://localhost:8000/api/responses: Not Found; is /v1 missing at the end of base_url?",
+    ),
+    ("http://localhost:8000/v1", "status 404 for POST http://localhost:8000/v1/responses: Not Found"),
+    ("http://user:hidden@localhost/openai/v1?key=hidden", "POST http://localhost/openai/v1/responses: Not Found"),
 ]
 
 

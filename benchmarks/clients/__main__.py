@@ -20,6 +20,53 @@ def cold(module: Any, url: str, start: float) -> dict[str, float]:
     return {"seconds": seconds, "memory": peak()}
 
 
+def second(module: Any, url: str, start: float) -> dict[str, float]:
+    """Seconds of the first Responses call, after a chat call."""
+    client = module.Client(url)
+    client.chat([{"role": "user", "content": "Good morning!"}])
+    return {"seconds": once(client.respond)}
+
+
+def first_event(module: Any, url: str, start: float) -> dict[str, float]:
+    """Seconds of the first stream, of one event, after a chat call."""
+    client = module.Client(url)
+    client.chat([{"role": "user", "content": "Good morning!"}])
+    return {"seconds": once(client.stream)}
+
+
+def cold_async(module: Any, url: str, start: float) -> dict[str, float]:
+    """From the start of the process to the content of the first response, in an event loop."""
+    import asyncio
+
+    async def run() -> dict[str, float]:
+        client = module.AsyncClient(url)
+        assert await client.chat([{"role": "user", "content": "Good morning!"}])
+        taken = {"seconds": time.monotonic() - start, "memory": peak()}
+        await client.close()
+        return taken
+
+    return asyncio.run(run())
+
+
+def chat_async(module: Any, url: str, start: float) -> dict[str, float]:
+    """Seconds of a warm chat call in an event loop: the median."""
+    import asyncio
+
+    async def run() -> dict[str, float]:
+        client, request = module.AsyncClient(url), [{"role": "user", "content": "Good morning!"}]
+        for _ in range(50):
+            await client.chat(request)
+        spent: list[float] = []
+        for _ in range(300):
+            begin = time.perf_counter()
+            await client.chat(request)
+            spent.append(time.perf_counter() - begin)
+        await client.close()
+        return {"seconds": sorted(spent)[150]}
+
+    return asyncio.run(run())
+
+
 def chat(module: Any, url: str, start: float, messages: str = "1", calls: str = "300") -> dict[str, float]:
     """Seconds of a warm chat call: the median."""
     client = module.Client(url)
@@ -138,14 +185,16 @@ def send_async(module: Any, url: str, start: float) -> dict[str, float]:
     return {"seconds": asyncio.run(run())}
 
 
+def once(call: Any) -> float:
+    begin = time.perf_counter()
+    call()
+    return time.perf_counter() - begin
+
+
 def median_of(call: Any, calls: int) -> float:
     for _ in range(max(10, calls // 10)):
         call()
-    spent: list[float] = []
-    for _ in range(calls):
-        begin = time.perf_counter()
-        call()
-        spent.append(time.perf_counter() - begin)
+    spent = [once(call) for _ in range(calls)]
     return sorted(spent)[calls // 2]
 
 

@@ -120,6 +120,13 @@ class AsyncClient:
     async def connect(self) -> AsyncConnection:
         return await AsyncConnection().connect(self.base_url)
 
+    async def chat(self, messages: list[Any]) -> str | None:
+        body = to_json({"model": "m", "messages": messages})
+        async with self.session.post(self.url, data=body, headers=HEADERS) as raw:
+            response: Any = model("choices").model_validate_json(await raw.read())
+        content: str | None = response.choices[0]["message"]["content"]
+        return content
+
     async def stream(self, first: Callable[[], None]) -> int:
         decode: Any = model("choices").model_validate_json
         body = to_json({"model": "m", "messages": [], "stream": True})

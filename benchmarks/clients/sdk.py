@@ -37,6 +37,10 @@ class AsyncCalls:
     def __init__(self, sdk: ModuleType, url: str) -> None:
         self.client: Any = sdk.AsyncOpenAI(api_key="none", base_url=url)
 
+    async def chat(self, messages: list[Any]) -> Any:
+        response = await self.client.chat.completions.create(model="m", messages=messages)
+        return response.choices[0].message.content
+
     async def stream(self, first: Callable[[], None]) -> int:
         count = 0
         async with await self.client.chat.completions.create(model="m", messages=[], stream=True) as stream:

@@ -9,6 +9,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
 
 from openapiopenai._runtime.calls.observing import OBSERVERS
+from openapiopenai._runtime.json.model import BaseModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,8 +53,12 @@ class ModelUsage:
 
     def add(self, more: ModelUsage, sign: int = 1) -> None:
         """Add the usage of other calls, or subtract it."""
-        for name in ("calls", *FIELDS):
-            setattr(self, name, getattr(self, name) + sign * getattr(more, name))
+        self.calls += sign * more.calls
+        self.input_tokens += sign * more.input_tokens
+        self.cached_tokens += sign * more.cached_tokens
+        self.output_tokens += sign * more.output_tokens
+        self.reasoning_tokens += sign * more.reasoning_tokens
+        self.total_tokens += sign * more.total_tokens
 
 
 class Price(NamedTuple):
@@ -131,33 +136,34 @@ class Usage:
 
     def result(self, call: Call, result: Any) -> None:
         """Add the usage of a result."""
-        self.add(call, result, ModelUsage())
+        self.add(call, result)
 
     def stream(self, call: Call, stream: Any) -> _StreamUsage:
         """Return what adds the usage of a stream."""
         return _StreamUsage(self, call)
 
-    def add(self, call: Call, result: Any, before: ModelUsage) -> None:
+    def add(self, call: Call, result: Any, before: ModelUsage | None = None) -> None:
         """Add the usage of a result, and subtract what it had before."""
         if call.operation.name.startswith(COUNTED_ELSEWHERE):
             return
         id = getattr(result, "id", None)
-        if (reported := getattr(result, "usage", None)) is None:
+        if getattr(result, "usage", None) is None:
             if call.operation.method == "POST" and isinstance(id, str) and hasattr(result, "usage"):
                 self._pending.add(id)
             return
         if call.operation.method != "POST" and id not in self._pending:
             return  # counted by the call that made it, or by another scope
         model = getattr(result, "model", None) or call.arguments.body.get("model")
-        now = ModelUsage(1, **{name: _number(reported, paths) for name, paths in FIELDS.items()})
-        now.total_tokens = now.total_tokens or now.input_tokens + now.output_tokens
+        now = tokens_of(result)
         with self._lock:
             self._pending.discard(id or "")
             usage = self.by_model.setdefault(str(model or ""), ModelUsage())
-            usage.add(before, -1)
             usage.add(now)
-        before.add(before, -1)
-        before.add(now)
+            if before is not None:
+                usage.add(before, -1)
+        if before is not None:
+            before.add(before, -1)
+            before.add(now)
 
     def __repr__(self) -> str:
         return f"Usage({self.by_model!r})"
@@ -185,15 +191,36 @@ def _price(prices: Mapping[str, Price], model: str) -> Price:
     return prices[max(names, key=len)]
 
 
-def _number(usage: Any, paths: tuple[str, ...]) -> int:
+def tokens_of(result: Any) -> ModelUsage:
+    """Return the tokens that one result reports; zeros if it reports none."""
+    if (reported := getattr(result, "usage", None)) is None:
+        return ModelUsage()
+    used = ModelUsage(1, *(_number(reported, paths) for paths in PATHS))
+    used.total_tokens = used.total_tokens or used.input_tokens + used.output_tokens
+    return used
+
+
+PATHS = tuple(tuple(path.split(".") for path in paths) for paths in FIELDS.values())
+
+
+def _number(usage: Any, paths: tuple[list[str], ...]) -> int:
     """Return the first number that is there; 0 if there is none."""
     for path in paths:
         value = usage
-        for name in path.split("."):
-            value = getattr(value, name, None)
+        for name in path:
+            if (value := _attribute(value, name)) is None:
+                break
         if type(value) is int and value > 0:
             return value
     return 0
+
+
+def _attribute(value: Any, name: str) -> Any:
+    """Return an attribute, None if there is none, which takes a model long to say."""
+    if not isinstance(value, BaseModel):
+        return getattr(value, name, None)
+    found = vars(value).get(name)
+    return found if found is not None else (value.model_extra or {}).get(name)
 
 
 @contextmanager

@@ -160,16 +160,15 @@ def _wrapped(items: Any, path: str) -> Any:
 
 def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
     """Raise APIError if a response is an error in spite of its status."""
-    form = shape(type(model))
     if HINT in content and mentions_error(content):
-        payload = model.to_dict()
+        form, payload = shape(type(model)), model.to_dict()
         body = reported(payload)
         has_failed = (
             "error" in form.known and payload.get("object") != "error" and form.required & payload.keys() - {"error"}
         )
         if body is not None and not has_failed:
             raise error_within(call, body)
-    elif not form.required & model.model_fields_set and is_error_alone(model.model_extra):
+    elif is_error_alone(model.model_extra) and not shape(type(model)).required & model.model_fields_set:
         raise error_within(call, model.to_dict())
 
 
@@ -292,11 +291,10 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
         if 300 <= status < 400
         else message_of(body, call.secrets)
     )
-    if status == 404:
-        said += _not_found(call, response, is_told=body is not payload)
+    what, question = _not_found(call, response) if status == 404 else ("", "")
     hint = retry_after(response.headers)
     wait = "" if hint is None or hint <= LONGEST_HINT else f"; the server asks to wait {hint:,.0f} s"
-    text = f"{call.operation.name}: status {status}: {said}{wait}{_suffix(response)}"
+    text = f"{call.operation.name}: status {status}{what}: {said}{question}{wait}{_suffix(response)}"
     error = APIStatusError.of(status)(
         redact(text, call.secrets), response=response, body=redact_values(body, call.secrets)
     )
@@ -304,16 +302,13 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
     return error
 
 
-def _not_found(call: Call, response: ApiResponse[Any], *, is_told: bool) -> str:
-    """Return where a request went, and a question if its base URL lacks the path that the one of the API has.
-
-    `is_told`: whether the server says what is not there in the form of the API, and so has been found itself.
-    """
+def _not_found(call: Call, response: ApiResponse[Any]) -> tuple[str, str]:
+    """Return where a request went, and a question if its base URL lacks the path that the one of the API has."""
     path = urlsplit(next(iter(PROFILE.servers.values())).url).path.rstrip("/") if PROFILE.servers else ""
     configuration = call.configuration
     lacks = path and not configuration.route and path not in urlsplit(configuration.root).path
     question = f"; is {path} missing at the end of base_url?" if lacks else ""
-    return "" if is_told and not lacks else f"; the request was {response.request.method} {_origin(response)}{question}"
+    return f" for {response.request.method} {_origin(response)}", question
 
 
 def error_data(error: APIStatusError) -> Any:

@@ -5,19 +5,23 @@ when the model is first decoded, and differs as follows:
 
 - an absent property is not an error (`decode_issues` reports it on request);
 - a union dispatches on its discriminator to variants that are imported on first use;
-- once such variants have been used often, the validator is rebuilt with them inlined, so that they are decoded
-  in Rust without an intermediate dict.
+- the models in a generated one are imported on first use, too, see `_runtime.json.outline`;
+- once such variants and models have been used often, the validator is rebuilt with them inlined, so that they are
+  decoded in Rust without an intermediate dict.
 
 A value of a wrong type is still an error here; `_runtime.json.salvage` handles it.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from pydantic_core import SchemaValidator
+from pydantic_core import SchemaSerializer, SchemaValidator
 from pydantic_core import core_schema as core
 
+from . import outline
+from .lookup import MODELS
 from .types import TOLERATED, Object
 
 if TYPE_CHECKING:
@@ -63,33 +67,95 @@ LOSES_NAMES = _loses_names()
 
 
 class Decoder:
-    """Descriptor that builds the open validator of a model on first use."""
+    """Descriptor that builds the open validator of a model or reference on first use."""
 
-    def __get__(self, instance: object, owner: type[BaseModel]) -> SchemaValidator:
-        owner.__decoder__ = validator = make(owner)
+    def __get__(self, instance: Any, owner: Any) -> SchemaValidator:
+        decoded = owner if instance is None else instance
+        decoded.__decoder__ = validator = make(decoded)
         return validator
 
 
-def make(owner: type[BaseModel]) -> SchemaValidator:
-    """Build the open validator of a model, with all variants seen so far inlined."""
-    owner.build()
-    schema = Opener(owner).open(owner.__pydantic_core_schema__, ())
+class Encoder:
+    """Descriptor that builds the serializer of a generated model on first use, unless pydantic builds one before.
+
+    Both write the same; that of pydantic knows the types of fields, and can warn of values of others.
+    """
+
+    def __get__(self, instance: object, owner: type[BaseModel]) -> SchemaSerializer:
+        owner.__pydantic_serializer__ = serializer = SchemaSerializer(outline.written(OUTLINE.model(owner)))
+        return serializer
+
+
+class Reference(outline.Reference):
+    """See `outline.Reference`; decodes values of what it stands for."""
+
+    __decoder__: Any = Decoder()
+    __patience__ = PATIENCE
+
+    def decode(cls, value: Any) -> Any:
+        """Decode a value; raises ValueError if it is none of a union or type, or no object for a model."""
+        cls.is_used = True
+        target = cls.target()
+        return (
+            target.__decode__(value)
+            if type(value) is Object and is_model(target)
+            else cls.__decoder__.validate_python(value)
+        )
+
+
+@cache
+def refer(name: str) -> Reference:
+    """Return the reference of a name in the package of models."""
+    return Reference(name, (), {})
+
+
+def is_model(target: Any) -> bool:
+    return hasattr(target, "__constants__")
+
+
+def schema_of(target: Any) -> Any:
+    """Return the core schema of a model, or of what a reference stands for."""
+    if isinstance(target, Reference):
+        target = target.target()
+    if not is_model(target):
+        return OUTLINE.open_type(target)
+    if target.__module__.startswith(MODELS):
+        return OUTLINE.model(target)
+    target.build()
+    return target.__pydantic_core_schema__
+
+
+OUTLINE = outline.Outline(refer)
+
+
+def make(owner: Any) -> SchemaValidator:
+    """Build the open validator of a model or reference, with all models seen so far inlined."""
+    schema = Opener(owner).open(schema_of(owner), ())
     if LOSES_NAMES:  # a function has JSON text parsed first
         schema = core.no_info_before_validator_function(lambda value: value, schema)
     return SchemaValidator(schema, **OPTIONS)
 
 
+Path: TypeAlias = tuple[Any, ...]
+"""The models and references that contain a schema."""
+
+
+def depth(path: Path) -> int:
+    """Return the number of models in a path."""
+    return sum(not isinstance(each, Reference) for each in path)
+
+
 class Opener:
     """Converts core schemas to their open form."""
 
-    def __init__(self, owner: type[BaseModel]) -> None:
+    def __init__(self, owner: Any) -> None:
         self.owner = owner
         self.definitions: dict[str, Any] = {}
         self.dispatched = 0
         self.patience = owner.__patience__
 
-    def open(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
-        """Return the open form of a schema; `path` holds the models that contain it."""
+    def open(self, schema: Any, path: Path) -> Any:
+        """Return the open form of a schema; `path` holds what contains it."""
         schema = tolerant(schema)
         match schema["type"]:
             case "definitions":
@@ -108,15 +174,23 @@ class Opener:
                 return {**schema, "values_schema": self.open(schema["values_schema"], path), "fail_fast": True}
             case "union":
                 return {**schema, "choices": [self.open(choice, path) for choice in schema["choices"]]}
+            case outline.REFERENCE:
+                return self.reference(schema["to"], path)
             case "function-wrap" if UNION in schema.get("metadata", {}):
                 return self.union(schema["metadata"][UNION], path)
             case _:
                 return schema
 
-    def model(self, schema: Any, path: tuple[type[BaseModel], ...]) -> Any:
+    def reference(self, to: Reference, path: Path) -> Any:
+        """Return a schema that decodes what was seen so far in Rust, and all else through a function."""
+        if not to.is_used or to in path:
+            return core.no_info_plain_validator_function(self.counted(to.decode))
+        return self.open(schema_of(to), path if is_model(to.target()) else (*path, to))
+
+    def model(self, schema: Any, path: Path) -> Any:
         cls = schema["cls"]
         inner = schema["schema"]
-        if cls in path or len(path) == DEEPEST:
+        if cls in path or depth(path) == DEEPEST:
             return core.no_info_plain_validator_function(nested(cls))
         if inner["type"] != "model-fields":  # a subclass with the user's own validators: keep them unchanged
             return schema
@@ -136,13 +210,13 @@ class Opener:
         """Return the schema of a field that may be absent."""
         return schema if schema["type"] == "default" else core.with_default_schema(schema, default=default)
 
-    def union(self, union: Any, path: tuple[type[BaseModel], ...]) -> Any:
+    def union(self, union: Any, path: Path) -> Any:
         """Return a schema that decodes the variants seen so far in Rust and all others through a function."""
         others = core.no_info_plain_validator_function(self.counted(union.dispatch))
         choices = {
-            tag: self.model(variant.__pydantic_core_schema__, path)
+            tag: self.model(schema, path)
             for tag, variant in union.loaded_variants().items()
-            if variant not in path and variant.__pydantic_core_schema__["type"] == "model" and len(path) < DEEPEST
+            if variant not in path and depth(path) < DEEPEST and (schema := schema_of(variant))["type"] == "model"
         }
         if not choices:
             return others

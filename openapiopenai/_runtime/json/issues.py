@@ -18,7 +18,8 @@ from .decoder import UNION, tolerant
 from .errors import DecodeIssue
 from .model import BaseModel
 from .nesting import Path, steps_of
-from .salvage import FURTHER, describe, is_salvaged, plan, whole_of
+from .outline import FURTHER
+from .salvage import describe, is_salvaged, plan, whole_of
 from .types import SCALARS, Array, Object
 
 MOST_ISSUES = 100

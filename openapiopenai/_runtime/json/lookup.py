@@ -32,6 +32,11 @@ unread = _Strings.values
 """Returns annotations as they are; reading `Annotations` binds their names."""
 
 
+def texts(annotations: "dict[str, Any]") -> "dict[str, Any]":
+    """Return a copy of annotations as they are."""
+    return dict(_Strings.items(annotations))
+
+
 def resolve(module: str, name: str) -> Any:
     """Return the object `name` refers to in `module`: its own attribute or one of the package that contains it."""
     own = sys.modules[module].__dict__
@@ -93,7 +98,7 @@ def evaluate(module: str, annotation: str) -> Any:
 class Annotations(dict[str, Any]):
     """Annotations of a function or TypedDict in a generated module; reading them binds the names in them there.
 
-    Only what `dict` itself does with another dict in C (`copy`, `|`, `==`) reads them without that.
+    Only `unread`, `texts`, and comparison with another dict in C read them without that.
     """
 
     def __init__(self, strings: "dict[str, Any]", module: str, places: "tuple[str, ...]" = ()) -> None:
@@ -113,7 +118,7 @@ class Annotations(dict[str, Any]):
 
     def without(self, unwanted: str) -> "Annotations":
         """Return the other annotations."""
-        others = self.copy()
+        others = texts(self)
         others.pop(unwanted, None)
         return Annotations(others, self.module, self.places)
 
@@ -144,10 +149,15 @@ def annotate(function: Any, annotations: Annotations) -> None:
 def defer(exported: Any) -> None:
     """Make annotations evaluable: those of a handwritten function, or of a class and its methods and properties."""
     for part in filter(_is_own, getattr(exported, "__mro__", (exported,))):
-        for each in filter(_is_own, _annotated(part)):
-            strings = getattr(each, "__annotations__", None)
-            if strings and type(strings) is dict:
-                annotate(each, Deferred(cast("dict[str, Any]", strings), each.__module__))
+        _defer(part)
+
+
+@cache
+def _defer(part: Any) -> None:
+    for each in filter(_is_own, _annotated(part)):
+        strings = getattr(each, "__annotations__", None)
+        if strings and type(strings) is dict:
+            annotate(each, Deferred(cast("dict[str, Any]", strings), each.__module__))
 
 
 def _is_own(part: Any) -> bool:

@@ -9,10 +9,11 @@ from pydantic import ConfigDict, GetCoreSchemaHandler, ValidationError
 
 from . import codec, nesting
 from .core_schema import adapt
-from .decoder import PATIENCE, Decoder
-from .lookup import bind
+from .decoder import PATIENCE, Decoder, Encoder
+from .lookup import MODELS, bind
+from .outline import FURTHER
 from .representation import represent
-from .salvage import FURTHER, plan
+from .salvage import plan
 from .views import View
 
 if TYPE_CHECKING:
@@ -66,6 +67,12 @@ class BaseModel(pydantic.BaseModel):
             if issubclass(base, BaseModel) and base is not BaseModel:
                 base.build()  # names in its annotations do not resolve in the module of this class
 
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        super().__pydantic_init_subclass__(**options)
+        if cls.__module__.startswith(MODELS):
+            cls.__pydantic_serializer__ = cast("Any", Encoder())
+
     if TYPE_CHECKING:
         # Only pages iterate, over their items: `for event in client.responses.create(…)` lacks `stream=True`.
         __iter__: ClassVar[None] = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
@@ -74,8 +81,7 @@ class BaseModel(pydantic.BaseModel):
 
         def __init__(self, /, **data: Any) -> None:
             cls = type(self)
-            if not cls.__pydantic_complete__:
-                cls.build()
+            cls._complete()
             self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
 
         def __getattr__(self, name: str) -> Any:
@@ -106,6 +112,7 @@ class BaseModel(pydantic.BaseModel):
             `by_alias`: whether keys are the names of the properties, not those of the attributes.
             """
             options["by_alias"] = by_alias
+            type(self)._complete()
             try:
                 return super().model_dump(**options)
             except (ValueError, UnicodeEncodeError):
@@ -114,6 +121,7 @@ class BaseModel(pydantic.BaseModel):
         def model_dump_json(self, *, indent: int | None = None, by_alias: bool | None = False, **options: Any) -> str:
             """See pydantic, and `model_dump`; what its encoder does not bear is written as `to_json` does."""
             options["by_alias"] = by_alias
+            type(self)._complete()
             try:
                 return super().model_dump_json(indent=indent, **options)
             except (ValueError, UnicodeEncodeError):
@@ -126,6 +134,12 @@ class BaseModel(pydantic.BaseModel):
     def build(cls) -> None:
         """Build validators and serializers now instead of on first use."""
         cls.model_rebuild()
+
+    @classmethod
+    def _complete(cls) -> None:
+        """Build what only constructors and pydantic's own methods need."""
+        if not cls.__pydantic_complete__:
+            cls.build()
 
     @classmethod
     def from_json(cls, data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> Self:
@@ -176,6 +190,8 @@ class BaseModel(pydantic.BaseModel):
 
         `indent`: spaces per level; None (the default) for text without whitespace.
         """
+        if warnings:
+            self._complete()
         return codec.to_json(
             self,
             indent,
@@ -204,6 +220,8 @@ class BaseModel(pydantic.BaseModel):
         - `exclude_defaults`, `exclude_none`: leave out values that are the default, or None.
         - `warnings`: warn of values that do not match the schema.
         """
+        if warnings:
+            self._complete()
         found = codec.to_dict(
             self,
             mode=mode,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, g
 
 from .errors import DecodeIssue
 from .lookup import evaluate
+from .outline import FURTHER
 from .types import Array, Object, Tolerates, nothing
 
 if TYPE_CHECKING:
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
 
 SALVAGED = "_salvaged"
 """Private attribute of salvaged models; other models have no private attributes."""
-
-
-FURTHER = "__pydantic_extra__"
-"""Annotation of a model with the type of the properties without a field."""
 
 
 class Whole:

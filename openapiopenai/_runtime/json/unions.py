@@ -12,7 +12,7 @@ from threading import Lock
 from types import new_class
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, TypeAdapter, ValidationError
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as core
@@ -24,6 +24,9 @@ from .likeness import agreement, likest, unmistakable
 from .lookup import evaluate, resolve
 from .model import BaseModel, OnMismatch
 from .types import Object
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 __all__ = ["UnknownVariant"]
 
@@ -173,7 +176,6 @@ class OpenUnion(metaclass=UnionType):
             return None
         variant = cls._load(cls.mapping[tag])
         if issubclass(variant, BaseModel):
-            variant.build()
             cls._by_tag[tag] = variant
         return variant
 
@@ -352,20 +354,27 @@ class OpenUnion(metaclass=UnionType):
     @classmethod
     def _type_adapter(cls) -> TypeAdapter[Any]:
         if "_adapter" not in cls.__dict__:
+            from pydantic import TypeAdapter
+
             cls._adapter = TypeAdapter(cls)
         return cls._adapter
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core.CoreSchema:
-        choices: list[core.CoreSchema | tuple[core.CoreSchema, str]] = []
         if cls in _building:  # inside of itself: array of arrays and the like
             return core.no_info_after_validator_function(cls._validated, core.any_schema())
+        _building.append(cls)
+        try:
+            return cls.core_schema(handler.generate_schema)
+        finally:
+            _building.remove(cls)
+
+    @classmethod
+    def core_schema(cls, generate: Callable[[Any], Any]) -> core.CoreSchema:
+        """Return the schema of the union; `generate` makes that of a type."""
+        choices: list[core.CoreSchema | tuple[core.CoreSchema, str]] = []
         if cls.values:
-            _building.append(cls)
-            try:
-                schema = loosen(handler.generate_schema(cls.value_type()))
-            finally:
-                _building.remove(cls)
+            schema = loosen(generate(cls.value_type()))
             choices += schema["choices"] if schema["type"] == "union" else [schema]
         if cls.mapping or cls.variants:
             choices.append(cls._objects())

@@ -51,7 +51,7 @@ PHRASES = (
     (re.compile(r"\b([Aa]nother|[Aa]ny|[Oo]ther|between|calling|from) task(?=s?\b)"), r"\1 thread"),
 )
 """What docstrings, comments and strings say of asynchronous code, and what of synchronous code."""
-PLACES = ("_runtime/**", "helpers", "testing/**")
+PLACES = ("_runtime/**", "bulk", "helpers", "testing/**")
 """Folders of a package that hold such modules."""
 _NAME = re.compile(r"\b(?:_?Async[A-Z]\w*|\w+_(?:async|tasks)|__a\w+__|a(?:close|closing|iter|next))\b")
 

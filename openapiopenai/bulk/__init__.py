@@ -1,0 +1,44 @@
+"""Bulk work: one method, many inputs. Names are loaded on first use.
+
+- `client.map` yields a `Result` for each input; its options are `MapOptions`, its numbers `Progress`. It ends with a
+  `MapStoppedError` after too many failures; `InputError`, `SelectError` and `StoredError` are errors of results.
+- `embed`: the embeddings of many texts, as `Vectors`.
+- `open_store`: a store of results by its path or URL; `Store`: what a store does, `Record`: what it keeps.
+"""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import LazyNames
+
+if TYPE_CHECKING:
+    from .embedding import embed
+    from .map_async import AsyncRun
+    from .map_sync import Run
+    from .options import MapOptions
+    from .outcomes import SelectError
+    from .progress import Progress
+    from .records import StoredError
+    from .results import InputError, MapStoppedError, Result
+    from .store import Record, Store, StoreError, open_store
+    from .vectors import Vectors
+
+_modules = {
+    "embedding": ("embed",),
+    "map_async": ("AsyncRun",),
+    "map_sync": ("Run",),
+    "options": ("MapOptions",),
+    "outcomes": ("SelectError",),
+    "progress": ("Progress",),
+    "records": ("StoredError",),
+    "results": ("InputError", "MapStoppedError", "Result"),
+    "store": ("Record", "Store", "StoreError", "open_store"),
+    "vectors": ("Vectors",),
+}
+
+__all__ = [
+    "AsyncRun", "InputError", "MapOptions", "MapStoppedError", "Progress", "Record", "Result", "Run", "SelectError",
+    "Store", "StoreError", "StoredError", "Vectors", "embed", "open_store",
+]  # fmt: skip
+
+__getattr__ = LazyNames(__name__, {name: module for module, names in _modules.items() for name in names})
+__dir__ = __getattr__.names

@@ -1,0 +1,94 @@
+"""How many requests a server accepts that says nothing but "too many": the rate is found, held, and tried again."""
+
+from __future__ import annotations
+
+from math import inf
+
+from .windows import MARGIN, Schedule
+
+FIRST_SPEED = 20.0
+"""Requests per second before the first response, which may tell more."""
+FIRST_BACKOFF, LONGEST_BACKOFF = 0.25, 2.0
+"""Seconds between requests after one was refused without a hint; doubled each time."""
+CLOSE = 1.1
+"""How much faster than the mean the last speed may be for it to count as the limit."""
+FIRST_GROWTH, LARGEST_GROWTH = 0.0004, 0.05
+"""Part by which the speed grows in a second, at first and at most."""
+DOUBT = 1.0
+"""Growth in a second after the speed was found by a single request; less by their number."""
+GROWTH_DOUBLES = 60.0
+"""Seconds without a refusal in which growth doubles."""
+
+
+class Ceiling:
+    """A schedule of requests, without a limit until the first is refused.
+
+    Between two moments at which a server has just begun to accept requests again, it accepts as many as it allows in that
+    time, be it by a bucket or by windows. That is the speed, as the limit is somewhat below the last speed otherwise.
+    """
+
+    def __init__(self) -> None:
+        self.schedule = Schedule(FIRST_SPEED)
+        self.is_stopped = False
+        """Whether the last request was refused; then only single ones are tried."""
+        self._accepted = 0
+        self._since = inf
+        """When the server last began to accept requests."""
+        self._speed = inf
+        """Speed while nothing is refused."""
+        self._found = inf
+        """Speed from which it has grown."""
+        self._stopped_at = -inf
+        self._backoff = FIRST_BACKOFF
+        self._growth = FIRST_GROWTH
+        self._grown_at = self._calm_since = 0.0
+
+    def take(self, now: float) -> float:
+        """Take a place for a request; return when it begins."""
+        self._since = min(self._since, now)
+        at = self.schedule.take(1, now)
+        if at > now and self._speed < inf and not self.is_stopped:
+            self._grow(now)
+        return at
+
+    def _grow(self, now: float) -> None:
+        """Go a little faster, since there is demand and all is accepted."""
+        growth = self._growth * 2 ** min((now - self._calm_since) / GROWTH_DOUBLES, 10)
+        self._speed *= 1 + min(growth, LARGEST_GROWTH) * min(now - self._grown_at, 1.0)
+        self.schedule.speed = self._speed
+        self._grown_at = now
+        if self._speed > CLOSE * self._found:
+            self._found, self._since, self._accepted = self._speed, now, 0
+
+    def accept(self, now: float, age: float) -> bool:
+        """Note that a request was accepted, `age` seconds after it was sent; return whether all may go on."""
+        sent = now - age
+        self._accepted += sent > self._since
+        if not self.is_stopped:
+            return self._begin()
+        if sent < self._stopped_at:
+            return False
+        mean = max(self._accepted, 1) / max(sent - self._since, 1e-3)
+        is_close = self._speed <= CLOSE * mean
+        self._speed = MARGIN * (max(mean, self._speed * MARGIN) if is_close else mean)
+        self._growth = max(FIRST_GROWTH, DOUBT / max(self._accepted, 1))
+        self.schedule.speed = self._found = self._speed
+        self.schedule.hold(sent + 1 / self._speed)
+        self.is_stopped, self._accepted, self._since = False, 0, sent
+        self._grown_at = self._calm_since = now
+        return True
+
+    def _begin(self) -> bool:
+        """End the restraint of the first requests."""
+        is_first = self.schedule.speed != self._speed and self._speed == inf
+        self.schedule.speed = self._speed
+        return is_first
+
+    def refuse(self, now: float, age: float, hint: float | None) -> bool:
+        """Note that a request was refused; return whether the places that were taken for later are void."""
+        if now - age >= self._stopped_at:  # else, it was sent before the last refusal was known
+            self._backoff = min(self._backoff * 2, LONGEST_BACKOFF) if self.is_stopped else FIRST_BACKOFF
+            self.is_stopped, self._stopped_at = True, now
+            self.schedule.speed = 1 / self._backoff
+            return self.schedule.hold(now + (hint or self._backoff))
+        return hint is not None and self.schedule.hold(now + hint)

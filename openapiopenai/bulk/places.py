@@ -1,0 +1,54 @@
+"""Which pace a request keeps, and how many tokens it may use. Does no I/O."""
+
+from __future__ import annotations
+
+import re
+import threading
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from .pacing import Pace
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.http.request import Request
+
+LONGEST_SLEEP = 0.5
+"""Most seconds before a request that waits looks whether its place is still valid."""
+MOST_PACES = 1024
+"""Number of paces that a process remembers."""
+BYTES_PER_TOKEN = 4
+CREDENTIALS = ("authorization", "api-key", "openai-organization", "openai-project")
+
+_model = re.compile(rb'[{,]\s*"model"\s*:\s*"([^"\\]{1,256})"')
+_most = re.compile(rb'[{,]\s*"max_(?:(?:completion|output)_)?tokens"\s*:\s*([0-9]{1,9})')
+_paces: dict[tuple[str, bytes, bytes], Pace] = {}
+_lock = threading.Lock()
+
+
+def pace_of(request: Request) -> Pace:
+    """Return the pace that all requests of this process to a server, with a credential and for a model, have in common."""
+    shown = "\0".join(request.headers.get(name, "") for name in CREDENTIALS)
+    found = _model.search(request.body) if isinstance(request.body, bytes) else None
+    key = (
+        urlsplit(request.url).netloc.rpartition("@")[2],
+        blake2b(shown.encode(), digest_size=16).digest(),
+        found[1] if found else b"",
+    )
+    pace = _paces.get(key)
+    return _added(key) if pace is None else pace
+
+
+def _added(key: tuple[str, bytes, bytes]) -> Pace:
+    with _lock:
+        if len(_paces) >= MOST_PACES:
+            del _paces[next(iter(_paces))]
+        return _paces.setdefault(key, Pace())
+
+
+def tokens_of(request: Request) -> float:
+    """Return about how many tokens a request may use: those of its text, and the most that it allows as output."""
+    if not isinstance(request.body, bytes):
+        return 0.0
+    most = sum(map(int, _most.findall(request.body)))
+    return len(request.body) / BYTES_PER_TOKEN + most

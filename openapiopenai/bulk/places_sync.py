@@ -1,0 +1,81 @@
+# Generated from places_async.py by `make generate`; edit that file instead.
+
+"""Each attempt of a call waits for its place: synchronous half."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from openapiopenai._runtime.http import threads
+
+from .places import LONGEST_SLEEP, pace_of, tokens_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from openapiopenai._runtime.calls.call import Call
+    from openapiopenai._runtime.http.request import Request
+    from openapiopenai._runtime.http.transport import TransportResponse
+
+    from .pacing import Pace
+
+__all__ = ["Places"]
+
+
+class Places:
+    """Attempt middleware of a client: requests keep a pace, and it learns from their responses.
+
+    The time for which a request waits does not count for its deadline.
+    """
+
+    def __init__(self, pace: Pace | None = None) -> None:
+        """`pace`: None: that of the server, the credential and the model of each request."""
+        self.pace = pace
+
+    def __call__(self, request: Request, call_next: Callable[[Request], TransportResponse], /) -> TransportResponse:
+        pace = pace_of(request) if self.pace is None else self.pace
+        tokens = tokens_of(request) if pace.counts_tokens else 0.0
+        if waited := place(pace, tokens):
+            request = later(request, waited)
+        sent = time.monotonic()
+        response = call_next(request)
+        pace.learn(response.status, response.headers, reserved=tokens, age=time.monotonic() - sent)
+        return response
+
+    def result(self, call: Call, result: Any) -> None:
+        """Correct the number of tokens of a call by those it has used; see `Observer`."""
+        used = getattr(getattr(result, "usage", None), "total_tokens", None)
+        pace = pace_of(call.request) if self.pace is None else self.pace
+        if isinstance(used, int) and pace.counts_tokens:
+            pace.settle(tokens_of(call.request), used)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Places, (self.pace,)
+
+
+def place(pace: Pace, tokens: float) -> float:
+    """Wait for a place, and return for how many seconds."""
+    turn, left, waited = pace.turn, pace.reserve(tokens), 0.0
+    try:
+        while left > 0:
+            step = min(left, LONGEST_SLEEP)
+            threads.sleep(step)
+            waited, left = waited + step, left - step
+            if left > 0 and pace.turn != turn:
+                turn, left = pace.turn, pace.reserve(tokens)
+    except BaseException:
+        if pace.turn == turn:
+            pace.cancel(tokens)
+        raise
+    return waited
+
+
+def later(request: Request, seconds: float) -> Request:
+    """Return a request with a later deadline."""
+    if request.deadline is None:
+        return request
+    twin = request.replace()
+    twin.deadline = request.deadline + seconds
+    return twin

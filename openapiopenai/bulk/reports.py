@@ -1,0 +1,56 @@
+"""What the headers of a response say about rate limits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from math import isfinite
+from typing import NamedTuple
+
+LARGEST = 1e12
+"""Largest limit, and most seconds, that are believed."""
+REQUESTS = ("x-ratelimit-{}-requests", "x-ratelimit-{}", "ratelimit-{}")
+TOKENS = ("x-ratelimit-{}-tokens",)
+"""Forms of the names of headers, the first one that a response has counts."""
+UNITS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "": 1.0}
+
+_part = re.compile(r"([0-9]+(?:\.[0-9]*)?)(ms|us|µs|d|h|m|s|)")
+_duration = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?(?:ms|us|µs|d|h|m|s|))+")
+
+
+class Report(NamedTuple):
+    """What a response said about one limit, `age` seconds after the server counted its request."""
+
+    limit: float
+    remaining: float | None
+    reset: float | None
+    """Seconds until nothing is used, or until the next unit is free: servers differ."""
+    age: float = 0.0
+
+
+def read(headers: Mapping[str, str], forms: tuple[str, ...], age: float = 0.0) -> Report | None:
+    """Return what headers say about a limit; None if that is nothing, or cannot be."""
+    for form in forms:
+        limit = _number(headers.get(form.format("limit")))
+        if limit is not None and 0 < limit <= LARGEST:
+            remaining = _number(headers.get(form.format("remaining")))
+            left = None if remaining is None else min(max(remaining, 0.0), limit)
+            return Report(limit, left, seconds(headers.get(form.format("reset"))), age)
+    return None
+
+
+def _number(text: str | None) -> float | None:
+    try:
+        number = float(text) if text else None
+    except ValueError:
+        return None
+    return number if number is not None and isfinite(number) else None
+
+
+def seconds(text: str | None) -> float | None:
+    """Return the seconds of `6m0s`, `120ms`, or a number of them; None for anything else."""
+    text = (text or "").strip()
+    if len(text) > 40 or not _duration.fullmatch(text):
+        return None
+    total: float = sum(float(number) * UNITS[unit] for number, unit in _part.findall(text))
+    return total if total <= LARGEST else None
