@@ -166,6 +166,7 @@ from openapiopenai.helpers.tool_runner import ToolStep as ToolStep
 from openapiopenai.helpers.tools import CallableTool as CallableTool
 from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError
 from openapiopenai.helpers.tools import tool as tool
+from openapiopenai.helpers.tools import tools_of as tools_of
 from openapiopenai.helpers.uploads import file_from_path as file_from_path
 from openapiopenai.helpers.usage import ModelUsage as ModelUsage
 from openapiopenai.helpers.usage import Price as Price

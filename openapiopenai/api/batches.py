@@ -181,11 +181,13 @@ class Batches(SyncResource):
         batch: Batch | str,
         *,
         text_format: type[Any] | None = None,
+        extract_json: bool = False,
     ) -> Iterator[BatchResult[Any]]:
         """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
         - `batch`: the batch or its ID.
         - `text_format`: type to parse the text of responses or chat completions into, as their `parse` does.
+        - `extract_json`: whether the JSON is looked for in the text; see `client.responses.parse`.
 
         Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
         is an error only if the server reports one; `run` reports all of them."""
@@ -332,11 +334,13 @@ class AsyncBatches(AsyncResource):
         batch: Batch | str,
         *,
         text_format: type[Any] | None = None,
+        extract_json: bool = False,
     ) -> AsyncIterator[BatchResult[Any]]:
         """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
         - `batch`: the batch or its ID.
         - `text_format`: type to parse the text of responses or chat completions into, as their `parse` does.
+        - `extract_json`: whether the JSON is looked for in the text; see `client.responses.parse`.
 
         Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
         is an error only if the server reports one; `run` reports all of them."""
