@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from math import isfinite
 from typing import NamedTuple
+
+from .._runtime.calls.rate_limits import seconds_until
 
 LARGEST = 1e12
 """Largest limit, and most seconds, that are believed."""
 REQUESTS = ("x-ratelimit-{}-requests", "x-ratelimit-{}", "ratelimit-{}")
 TOKENS = ("x-ratelimit-{}-tokens",)
 """Forms of the names of headers, the first one that a response has counts."""
-UNITS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "": 1.0}
-
-_part = re.compile(r"([0-9]+(?:\.[0-9]*)?)(ms|us|µs|d|h|m|s|)")
-_duration = re.compile(r"(?:[0-9]+(?:\.[0-9]*)?(?:ms|us|µs|d|h|m|s|))+")
 
 
 class Report(NamedTuple):
@@ -48,9 +45,5 @@ def _number(text: str | None) -> float | None:
 
 
 def seconds(text: str | None) -> float | None:
-    """Return the seconds of `6m0s`, `120ms`, or a number of them; None for anything else."""
-    text = (text or "").strip()
-    if len(text) > 40 or not _duration.fullmatch(text):
-        return None
-    total: float = sum(float(number) * UNITS[unit] for number, unit in _part.findall(text))
-    return total if total <= LARGEST else None
+    """Return the seconds of `6m0s`, `120ms`, a number of them, or a point in time; None for anything else."""
+    return seconds_until(text) if text else None
