@@ -73,9 +73,27 @@ def against_official(name: str, taken: dict[str, Taken], limit: float, key: str 
 
 def cold(server: str) -> Iterator[Figure]:
     taken = race("cold", f"{server}/1/1/v1", times=COLD)
-    yield figure("from the start of Python to the first response", taken, 1.25)
-    yield from against_official("… official ÷ ours", taken, 3)
-    yield figure("memory after the first response", taken, 1.25, "memory")
+    yield figure("from the start of Python to the first response", taken, 1.05)
+    yield from against_official("… official ÷ ours", taken, 3.5)
+    yield figure("memory after the first response", taken, 1.05, "memory")
+    start = taken["floor"]["seconds"]
+    yield later(
+        "the first Responses call after a chat call", race("second", f"{server}/1/1/v1", times=COLD), start, 0.15
+    )
+    yield later("the first stream after a chat call", race("first_event", f"{server}/1/1/v1", times=COLD), start, 0.1)
+
+
+def later(name: str, taken: dict[str, Taken], start: float, limit: float) -> Figure:
+    """What a first use costs in a process that has made calls, to the floor's time until its first response."""
+    official = taken.get("official")
+    return Figure(
+        f"{name}, to the start of the floor",
+        taken["ours"]["seconds"] / start,
+        limit,
+        ours=duration(taken["ours"]["seconds"]),
+        floor=duration(taken["floor"]["seconds"]),
+        official=compared(duration(official["seconds"]), official["seconds"] / start) if official else "",
+    )
 
 
 def calls(server: str) -> Iterator[Figure]:
@@ -95,6 +113,10 @@ def streams(server: str) -> Iterator[Figure]:
 def concurrent(server: str) -> Iterator[Figure]:
     if not is_installed("aiohttp"):
         return
+    taken = race("cold_async", f"{server}/1/1/v1", times=COLD)
+    yield figure("from the start of Python to the first response, asyncio", taken, 1.25)
+    yield figure("memory after the first response, asyncio", taken, 1.1, "memory")
+    yield figure("a chat call, asyncio", race("chat_async", f"{server}/1/1/v1"), 2)
     taken = race("tasks", f"{server}/100/5/v1", "500", times=3)
     rate = {name: each["rate"] for name, each in taken.items()}
 

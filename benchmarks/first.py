@@ -31,7 +31,7 @@ def run() -> Iterator[Figure]:
     yield Figure(
         "first Response in a process, time",
         ours.seconds / floor.seconds,
-        1.5,
+        1.25,
         ours=duration(ours.seconds),
         floor=duration(floor.seconds),
         official=compared(duration(official[0].seconds), official[0].seconds / floor.seconds) if official else "",
@@ -40,7 +40,7 @@ def run() -> Iterator[Figure]:
     yield Figure(
         "first Response in a process, peak memory",
         ours.peak / floor.peak,
-        1.3,
+        1.1,
         ours=f"{ours.peak:.1f} MB",
         floor=f"{floor.peak:.1f} MB",
         official=compared(f"{official[0].peak:.1f} MB", official[0].peak / floor.peak) if official else "",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -9,11 +11,9 @@ from pydantic import VERSION
 
 from openapiopenai import models
 from openapiopenai._runtime.json import outline
-from openapiopenai._runtime.json.decoder import UNION, is_model, schema_of
+from openapiopenai._runtime.json.decoder import PATIENCE, UNION, is_model, schema_of
 from openapiopenai._runtime.json.types import TOLERATED
 from openapiopenai._runtime.json.unions import OpenUnion
-
-pytestmark = pytest.mark.portable
 
 EVERY: list[Any] = [getattr(models, name) for name in dir(models) if not name.startswith("_")]
 MODELS: list[Any] = [each for each in EVERY if isinstance(each, type) and is_model(each)]
@@ -79,3 +79,55 @@ def test_every_union_is_read_as_pydantic_reads_it() -> None:
     for union in UNIONS:
         made = plain(union._type_adapter().core_schema, {}, inside=False)
         assert plain(schema_of(union), {}, inside=False) == made, union
+
+
+DECODED = {
+    "Response": '{"id": "r", "output": [{"type": "message", "id": "m", "content": []}], "usage": {"input_tokens": 1}}',
+    "CreateChatCompletionResponse": '{"id": "c", "choices": [{"index": 0, "message": {"content": "Yes."}}]}',
+    "ResponseStreamEvent": '{"type": "response.output_text.delta", "delta": "Yes"}',
+    "TextResponseFormatJsonSchema": '{"type": "json_schema", "name": "n", "schema": {"type": "object"}}',
+}
+READING = """
+import sys
+from openapiopenai import models
+
+value = getattr(models, sys.argv[1]).from_json(sys.argv[2])
+repr(value), value.to_json(), value.to_dict(), value == value, value.model_copy()
+built = [name for name, each in vars(models).items() if isinstance(each, type) and vars(each).get("__pydantic_complete__")]
+print(built, "pydantic.plugin._loader" in sys.modules)
+"""
+
+
+@pytest.mark.parametrize(("name", "text"), DECODED.items(), ids=DECODED)
+def test_reading_and_writing_build_nothing_for_constructors(name: str, text: str) -> None:
+    done = subprocess.run([sys.executable, "-c", READING, name, text], capture_output=True, text=True, check=True)
+    assert done.stdout == "[] False\n"
+
+
+def test_only_what_occurs_is_imported() -> None:
+    code = f"""{READING}
+assert {{"Response", "OutputItem", "OutputMessage", "ResponseUsage"}} <= vars(models).keys()
+assert not {{"Reasoning", "ResponseError", "Tool", "FunctionToolCall"}} & vars(models).keys()"""
+    subprocess.run([sys.executable, "-c", code, "Response", DECODED["Response"]], check=True, stdout=subprocess.DEVNULL)
+
+
+FIELDS = """
+from openapiopenai.models import TextResponseFormatJsonSchema as Format
+
+Format.from_json('{"type": "json_schema", "name": "n", "schema": {}}')
+print(Format.model_fields["schema_"].alias, Format.model_fields["description"].annotation)
+"""
+
+
+def test_fields_are_complete_before_a_model_is_built() -> None:
+    done = subprocess.run([sys.executable, "-c", FIELDS], capture_output=True, text=True, check=True)
+    assert done.stdout == "schema str | None\n" or done.stdout == "schema typing.Optional[str]\n"
+
+
+@pytest.mark.parametrize(("name", "text"), DECODED.items(), ids=DECODED)
+def test_values_are_the_same_before_and_after_what_occurs_is_inlined(name: str, text: str) -> None:
+    decode = getattr(models, name).from_json
+    first = decode(text)
+    for _ in range(PATIENCE * 2):
+        assert decode(text) == first
+    assert decode(text).to_json() == first.to_json()

@@ -199,15 +199,15 @@ class Reader(Generic[E]):
 
     def _properties(self, tag: str) -> Iterable[str]:
         """Return the fields of the events with a tag."""
-        fields: Iterable[str] = getattr(named(self.tags[tag]), "model_fields", ())
+        fields: Iterable[str] = getattr(named(self.tags[tag]), "__pydantic_fields__", ())
         return fields
 
     def _whole_response(self, data: bytes, payload: Any) -> Any:
         """Decode the response that a server sent instead of a stream; None if it is an event."""
         response, event = named(self.call.operation.response), named(self.call.operation.event)
-        if type(payload) is not Object or not hasattr(response, "model_fields") or self._tag(payload):
+        if type(payload) is not Object or not hasattr(response, "__pydantic_fields__") or self._tag(payload):
             return None
-        is_event = hasattr(event, "model_fields") and shape(event).allows(payload, "")
+        is_event = hasattr(event, "__pydantic_fields__") and shape(event).allows(payload, "")
         form = shape(response)
         is_response = form.allows(payload, "") and 2 * len(form.known & payload.keys()) > len(payload)
         return response.from_json(data) if is_response and not is_event else None

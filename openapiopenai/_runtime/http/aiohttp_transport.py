@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
@@ -34,12 +34,14 @@ from .tcp import is_quiet, make_socket
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Iterable, Mapping
 
     Sessions = dict[str, tuple[aiohttp.ClientSession, AsyncGenerator[None]]]
     """URL of the SOCKS proxy, or "" → session, and what closes it."""
 
 __all__ = ["AiohttpTransport"]
+
+T = TypeVar("T")
 
 END_WAIT = 0.25
 """See `http1_transport`."""
@@ -160,21 +162,18 @@ class AiohttpTransport(NetworkTransport):
         if body is not None and not isinstance(body, bytes):
             body = pieces(body)
         base, target = split_url(request.url)
-        connect, read = request.timeout.connect, request.timeout.read
         try:
-            async with asyncio.timeout(left):
-                raw = await session.request(
-                    request.method,
-                    URL(f"{base}{target}", encoded=True),
-                    data=body,
-                    headers=headers,
-                    allow_redirects=False,
-                    timeout=aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=connect, sock_read=read),
-                    proxy=proxy.url if proxy and not is_tunnel else None,
-                    proxy_headers=proxy.headers if proxy else None,
-                    skip_auto_headers=_own_headers,
-                )
-            return AiohttpResponse(raw, request, session)
+            sending = session.request(
+                request.method,
+                URL(f"{base}{target}", encoded=True),
+                data=body,
+                headers=headers,
+                allow_redirects=False,
+                timeout=_client_timeout(request.timeout.connect, request.timeout.read),
+                proxy=proxy.url if proxy and not is_tunnel else None,
+                proxy_headers=proxy.headers if proxy else None,
+            )
+            return AiohttpResponse(await _within(left, sending), request, session)
         except FAILURES as error:
             raise translate(error, request, session) from cause_of(error)
 
@@ -189,6 +188,7 @@ class AiohttpTransport(NetworkTransport):
                 connector=self._connector(proxy),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 response_class=_ClientResponse,
+                skip_auto_headers=_own_headers,
                 auto_decompress=False,
                 max_line_size=LONGEST_LINE,
                 max_field_size=LONGEST_LINE,
@@ -225,6 +225,19 @@ class AiohttpTransport(NetworkTransport):
         """Close all connections of the running event loop; the next request opens new ones."""
         for _, keeper in self._sessions.pop(running_loop(), {}).values():
             await keeper.aclose()
+
+
+@lru_cache(maxsize=64)
+def _client_timeout(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=connect, sock_read=read)
+
+
+async def _within(seconds: float | None, action: Awaitable[T]) -> T:
+    """Return the result of an action; raises TimeoutError if it takes longer. None: without a limit, which costs less."""
+    if seconds is None:
+        return await action
+    async with asyncio.timeout(seconds):
+        return await action
 
 
 def _socket(address: Any) -> socket.socket:

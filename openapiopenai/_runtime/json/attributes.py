@@ -40,7 +40,7 @@ def _remark(model: BaseModel, name: str) -> str:
     kind = type(model)
     if text := advised([each.__name__ for each in kind.__mro__], name):
         return text
-    if near := meant(name, public(kind) | frozenset(kind.model_fields)):
+    if near := meant(name, public(kind) | frozenset(kind.__pydantic_fields__)):
         return did_you_mean(near)
     if path := _path_to(model, name):
         return f"did you mean {path}?"

@@ -86,7 +86,7 @@ def prepare(found: Any, places: "tuple[str, ...]" = ()) -> None:
 
 
 def _is_model(found: Any) -> bool:
-    return hasattr(found, "model_fields") and found.__module__.startswith(MODELS)
+    return hasattr(found, "__pydantic_fields__") and found.__module__.startswith(MODELS)
 
 
 def evaluate(module: str, annotation: str) -> Any:
@@ -168,7 +168,7 @@ def _is_own(part: Any) -> bool:
 
 def _annotated(part: Any) -> "Iterator[Any]":
     """Iterate over a function or class, unless it is a model (`bind`), and over the functions in a class."""
-    if isinstance(part, (type, FunctionType)) and not hasattr(part, "model_fields"):
+    if isinstance(part, (type, FunctionType)) and not hasattr(part, "__pydantic_fields__"):
         yield part
     for member in vars(part).values() if isinstance(part, type) else ():
         if isinstance(member, property):

@@ -30,6 +30,18 @@ __all__ = ["BaseModel"]
 OnMismatch = Literal["keep", "raise"]
 
 
+class CompleteFields:
+    """Descriptor of `model_fields`: pydantic's, of a model that is built.
+
+    Until then pydantic knows neither the types of fields whose names are not imported, nor what is declared along with
+    them, such as aliases.
+    """
+
+    def __get__(self, instance: object, owner: type[BaseModel]) -> Any:
+        owner._complete()
+        return vars(pydantic.BaseModel)["model_fields"].__get__(instance, owner)
+
+
 class BaseModel(pydantic.BaseModel):
     """A JSON object of the API.
 
@@ -46,7 +58,7 @@ class BaseModel(pydantic.BaseModel):
         defer_build=True,
         serialize_by_alias=True,
         protected_namespaces=(),
-        ignored_types=(View,),
+        ignored_types=(View, CompleteFields),
         ser_json_inf_nan="constants",
     )
 
@@ -78,6 +90,7 @@ class BaseModel(pydantic.BaseModel):
         __iter__: ClassVar[None] = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
 
     if not TYPE_CHECKING:  # type checkers see the fields of each model instead
+        model_fields = CompleteFields()
 
         def __init__(self, /, **data: Any) -> None:
             cls = type(self)

@@ -47,7 +47,7 @@ def shown(model: BaseModel) -> Iterator[Field]:
     if kept := whole_of(model):
         yield Field("", masked("", kept.value))
         return
-    names = [name for name in type(model).model_fields if name in model.model_fields_set]
+    names = [name for name in type(model).__pydantic_fields__ if name in model.model_fields_set]
     fields = {name: model.__dict__.get(name) for name in names} | (model.__pydantic_extra__ or {})
     yield from (Field(name, masked(name, value)) for name, value in fields.items())
 
