@@ -319,7 +319,8 @@ def test_members_of_a_batch_stay_claimed_until_it_is_finished(url: str) -> None:
     one, two = open_store(url), open_store(url)
     with closing(two):
         one.claim(jobs(*(each.key for each in members)))
-        one.enlist("batch-a", members)
+        one.enlist("batch-a", members[:100])
+        one.enlist("batch-a", members[100:], 100)
         one.enlist("batch-b", [])
         one.created("batch-a", "batch_1")
         assert two.adopt() == []
@@ -331,12 +332,14 @@ def test_members_of_a_batch_stay_claimed_until_it_is_finished(url: str) -> None:
             StoredBatch("batch-b", None),
         ]
         assert two.adopt() == []
-        assert two.members("batch-a", [149, 3, 1000]) == [members[149], members[3]]
+        two.leave(["batch-b"])
+        assert two.adopt() == [StoredBatch("batch-b", None)]
+        assert two.members("batch-a", [149, 3, 1000]) == {149: members[149], 3: members[3]}
         two.put([good("7"), bad("8")])
         assert states(two.claim(jobs("7", "8", "9"))) == [DONE, ELSEWHERE, ELSEWHERE]
         two.finish("batch-a")
         assert states(two.claim(jobs("7", "8", "9"))) == [DONE, MINE, MINE]
-        assert two.members("batch-a", [3]) == []
+        assert two.members("batch-a", [3]) == {}
 
 
 # --- what a store is of ---

@@ -27,9 +27,9 @@ from .outcomes import SelectError
 from .places_sync import Places
 from .progress import BAR_SECONDS
 from .records import failed, stored, succeeded
-from .results import InputError, Result
+from .results import Result
 from .spill import Spill
-from .store import Record, State
+from .store import Record, State, begin_calls
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.response import CallInfo
@@ -220,8 +220,7 @@ class Work:
         """Make jobs of inputs."""
         try:
             if (store := self.order.store) is not None:
-                threads.blocking(store.begin, {"operation": self.order.method.name})
-                self._begun = threads.blocking(store.now)
+                self._begun = threads.blocking(begin_calls, store, {"operation": self.order.method.name})
             while not self._is_halted:
                 waits_for_others = self._deferred and (self._has_read or self.order.ordered)
                 self._preparer.until(self._can_prepare, self._pause if waits_for_others else None)
@@ -299,16 +298,7 @@ class Work:
 
     def _deliver_stored(self, job: Job, record: Record) -> None:
         self.progress.stored += 1
-        result: Result[Any] | None = None
-        if job.content and record.content and job.content != record.content:
-            error = InputError(f"key: {job.key!r} is stored for another request; use other keys, or another store")
-            result = Result(job.index, job.key, job.input, None, error, stored=True)
-        elif not self.order.skip_stored:
-            try:
-                result = stored(job, record, self.order.outcome)
-            except OpenAIError as error:
-                result = Result(job.index, job.key, job.input, None, error, stored=True)
-        self._deliver(job.index, result)
+        self._deliver(job.index, None if self.order.skip_stored else stored(job, record, self.order.outcome))
 
     def _defer(self, job: Job) -> None:
         self._deferred.append(job)
@@ -475,12 +465,17 @@ class Run(Generic[R]):
     """
 
     def __init__(self, order: Order) -> None:
-        self._work = Work(order)
+        if order.mode is None:
+            self._work: Any = Work(order)
+        else:
+            from .batch_mode_sync import BatchWork
+
+            self._work = BatchWork(order, order.mode, Work)
 
     @property
     def progress(self) -> Progress:
         """The numbers of the run so far."""
-        return self._work.progress
+        return self._work.order.progress
 
     def __iter__(self) -> Self:
         return self

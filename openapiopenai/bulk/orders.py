@@ -20,6 +20,7 @@ from .results import InputError, Result
 from .store import open_store
 
 if TYPE_CHECKING:
+    from .batch_mode import BatchMode
     from .jobs import Arguments
     from .options import Select
     from .store import Store
@@ -73,6 +74,7 @@ class Order:
         self.budget = Budget(options.get("stop_after"))
         self.show = shown_by(options.get("progress", False))
         self.progress = Progress(self.limits, options.get("total", length(self.inputs)), options.get("prices"))
+        self.mode = batches_of(self.method, options.get("mode"))
         given = options.get("store")
         self.store: Store | None = None if given is None else open_store(given)
         self.owns_store = self.store is not given
@@ -113,6 +115,16 @@ class Order:
         except Exception as error:  # whatever functions of the user raise
             return Result(index, "", input, None, as_input_error(error))
         return Job(index, key, input, arguments, content)
+
+
+def batches_of(method: Method, mode: Any) -> BatchMode | None:
+    """Return how the Batch API is used; None for direct calls. Raises TypeError or ValueError for what is no mode."""
+    if mode in (None, "calls"):
+        return None
+    from .batch_mode import batch_mode, check_method
+
+    check_method(method.function)
+    return batch_mode(mode)
 
 
 def as_input_error(error: Exception) -> InputError:

@@ -309,12 +309,14 @@ class SQLiteStore:
 
     # --- batches ---
 
-    def enlist(self, name: str, members: Sequence[Member]) -> None:
+    def enlist(self, name: str, members: Sequence[Member], start: int = 0) -> None:
         """See `Store.enlist`."""
         with self._writing() as connection:
             self._renew(connection)
-            connection.execute("INSERT INTO batches VALUES (?, NULL, ?)", (name, self._owner.id))
-            rows = [(name, at, each.key, each.index, each.input, each.content) for at, each in enumerate(members)]
+            connection.execute("INSERT OR IGNORE INTO batches VALUES (?, NULL, ?)", (name, self._owner.id))
+            rows = [
+                (name, at, each.key, each.index, each.input, each.content) for at, each in enumerate(members, start)
+            ]
             _write(connection, "INSERT INTO members VALUES {}", rows)
             _write(connection, "INSERT OR REPLACE INTO claims VALUES {}", [(each.key, name) for each in members])
 
@@ -334,13 +336,18 @@ class SQLiteStore:
             connection.executemany("UPDATE batches SET owner = ? WHERE name = ?", mine)
         return found
 
-    def members(self, name: str, positions: Sequence[int]) -> list[Member]:
+    def leave(self, names: Sequence[str]) -> None:
+        """See `Store.leave`."""
+        with self._writing() as connection:
+            connection.executemany("UPDATE batches SET owner = '' WHERE name = ?", [(name,) for name in names])
+
+    def members(self, name: str, positions: Sequence[int]) -> dict[int, Member]:
         """See `Store.members`."""
-        query = 'SELECT key, "index", input, content FROM members WHERE batch = ? AND position = ?'
+        query = 'SELECT position, key, "index", input, content FROM members WHERE batch = ? AND position = ?'
         own = self._own()
         with self._lock, self._reported():
             rows = [own.execute(query, (name, position)).fetchone() for position in positions]
-        return [Member(*row) for row in rows if row]
+        return {row[0]: Member(*row[1:]) for row in rows if row}
 
     def finish(self, name: str) -> None:
         """See `Store.finish`."""
