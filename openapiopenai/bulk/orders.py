@@ -47,7 +47,7 @@ class Order:
         highest: int,
         places: Any,
     ) -> None:
-        """Check the arguments. `highest`: highest number of calls at a time, by default; `places`: class of `self.places`.
+        """Check the arguments. `highest`: highest number of calls at a time, by default; `places`: class of what lets each attempt wait for its place.
 
         Raises TypeError, ValueError or StoreError, naming the argument, for what is not valid."""
         if unknown := options.keys() - MapOptions.__annotations__.keys():
@@ -58,9 +58,10 @@ class Order:
         pace = options.get("pace")
         if pace is not None and not isinstance(pace, Pace):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"pace: expected a Pace, got {type(pace).__name__}")
-        self.places: Any = places(pace)
-        """What lets each attempt wait for its place."""
-        self.method = Method(method, is_async=is_async, middleware=self.places)
+        keeper = places(pace)
+        self.observers = () if pace is None else (keeper,)
+        """Who is told of results: the given pace, of the tokens that they have used."""
+        self.method = Method(method, is_async=is_async, middleware=keeper)
         self.inputs = checked_inputs(inputs, is_async=is_async)
         self.outcome = outcome(self.method, select, text_format)
         self._common = {**self.method.common, **self._extra(text_format, options.get("deadline"))}
