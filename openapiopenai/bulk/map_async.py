@@ -14,6 +14,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
+from openapiopenai._runtime.calls.client import CLOSED
 from openapiopenai._runtime.calls.observing import OBSERVERS
 from openapiopenai._runtime.http import tasks
 from openapiopenai.profile import OpenAIError
@@ -21,6 +22,7 @@ from openapiopenai.profile import OpenAIError
 from . import crew_tasks
 from .orders import AHEAD, BLOCK, Clock, Order, Outbox, as_input_error
 from .outcomes import SelectError
+from .places_async import AsyncPlaces
 from .progress import BAR_SECONDS
 from .records import failed, stored, succeeded
 from .results import Result
@@ -83,7 +85,7 @@ class AsyncWork:
         self.is_started = True
         if self.order.store is not None and not self.order.ordered:
             self._deferred = Spill[Any]()
-        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage))
+        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage, self.order.places))
         try:
             self._readers, self._crew, self._writers, self._keepers = (crew_tasks.Crew() for _ in range(4))
         finally:
@@ -333,8 +335,9 @@ class AsyncWork:
                 await self._do(job)
             return
         except Exception as error:
+            with self._lock:
+                self._workers -= 1
             self._halt(error)
-        self._workers -= 1
 
     async def _next_job(self) -> Job | None:
         """Return a job; None if this worker is to leave."""
@@ -353,6 +356,9 @@ class AsyncWork:
     async def _do(self, job: Job) -> None:
         """Make the call of a job."""
         order, info, record = self.order, None, None
+        result: Result[Any]
+        if order.method.is_closed:
+            return self._halt(OpenAIError(CLOSED))
         started = time.monotonic()
         try:
             whole, info, content = await self._call(job)
@@ -360,7 +366,7 @@ class AsyncWork:
             if order.store is not None:
                 record = succeeded(job, order.outcome, result.value, content, whole, info)
         except OpenAIError as error:
-            if isinstance(error, SelectError) or order.method.is_closed:
+            if isinstance(error, SelectError):
                 return self._halt(error)
             result = Result(job.index, job.key, job.input, None, error, info or info_of(error))
         except Exception as error:  # whatever functions of the user raise
@@ -517,5 +523,6 @@ def run(
         options,
         is_async=tasks.IS_ASYNC,
         highest=crew_tasks.HIGHEST,
+        places=AsyncPlaces,
     )
     return AsyncRun(order)

@@ -16,6 +16,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
+from openapiopenai._runtime.calls.client import CLOSED
 from openapiopenai._runtime.calls.observing import OBSERVERS
 from openapiopenai._runtime.http import threads
 from openapiopenai.profile import OpenAIError
@@ -23,6 +24,7 @@ from openapiopenai.profile import OpenAIError
 from . import crew_threads
 from .orders import AHEAD, BLOCK, Clock, Order, Outbox, as_input_error
 from .outcomes import SelectError
+from .places_sync import Places
 from .progress import BAR_SECONDS
 from .records import failed, stored, succeeded
 from .results import Result
@@ -85,7 +87,7 @@ class Work:
         self.is_started = True
         if self.order.store is not None and not self.order.ordered:
             self._deferred = Spill[Any]()
-        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage))
+        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage, self.order.places))
         try:
             self._readers, self._crew, self._writers, self._keepers = (crew_threads.Crew() for _ in range(4))
         finally:
@@ -335,8 +337,9 @@ class Work:
                 self._do(job)
             return
         except Exception as error:
+            with self._lock:
+                self._workers -= 1
             self._halt(error)
-        self._workers -= 1
 
     def _next_job(self) -> Job | None:
         """Return a job; None if this worker is to leave."""
@@ -355,6 +358,9 @@ class Work:
     def _do(self, job: Job) -> None:
         """Make the call of a job."""
         order, info, record = self.order, None, None
+        result: Result[Any]
+        if order.method.is_closed:
+            return self._halt(OpenAIError(CLOSED))
         started = time.monotonic()
         try:
             whole, info, content = self._call(job)
@@ -362,7 +368,7 @@ class Work:
             if order.store is not None:
                 record = succeeded(job, order.outcome, result.value, content, whole, info)
         except OpenAIError as error:
-            if isinstance(error, SelectError) or order.method.is_closed:
+            if isinstance(error, SelectError):
                 return self._halt(error)
             result = Result(job.index, job.key, job.input, None, error, info or info_of(error))
         except Exception as error:  # whatever functions of the user raise
@@ -519,5 +525,6 @@ def run(
         options,
         is_async=threads.IS_ASYNC,
         highest=crew_threads.HIGHEST,
+        places=Places,
     )
     return Run(order)

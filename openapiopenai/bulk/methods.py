@@ -28,8 +28,11 @@ class Method:
     helper = ""
     """Name of the function of a helper."""
 
-    def __init__(self, method: Any, *, is_async: bool) -> None:
-        """Raises TypeError for what cannot be called once for each input."""
+    def __init__(self, method: Any, *, is_async: bool, middleware: Any = None) -> None:
+        """Prepare a method, whose attempts go through `middleware`.
+
+        Raises TypeError for what cannot be called once for each input.
+        """
         self.common: dict[str, Any] = {}
         """Arguments of all calls."""
         if isinstance(method, partial):
@@ -51,6 +54,15 @@ class Method:
             self.helper = source.partition(":")[2]
             _check_helper(method.__name__, source)
         self.name: str = plan.operation.name if plan else _name_of(method)
+        self._given = self.client
+        if middleware is not None and (self.plan or self.helper):
+            self._go_through(middleware)
+
+    def _go_through(self, middleware: Any) -> None:
+        """Make calls by a copy of the client whose attempts go through middleware."""
+        method = self.function
+        self.client = self.client.with_options(attempt_middleware=[*self.client.attempt_middleware, middleware])
+        self.function = getattr(type(method.__self__)(self.client), method.__name__)
 
     def _set_plan(self, plan: Plan) -> None:
         self.plan = plan
@@ -71,7 +83,7 @@ class Method:
     @property
     def is_closed(self) -> bool:
         """Whether the client that makes the calls was closed."""
-        return self.client is not None and self.client.is_closed()
+        return self._given is not None and self._given.is_closed()
 
 
 def _check_helper(name: str, source: str) -> None:

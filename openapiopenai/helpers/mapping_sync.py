@@ -106,7 +106,7 @@ class Mapped:
         *,
         select: Any = None,
         text_format: Any = None,
-        **options: Any,
+        **options: Unpack[MapOptions],
     ) -> Run[Any]:
         """Call a method once for each input: `for result in client.map(client.responses.create, texts, {…})`.
 
