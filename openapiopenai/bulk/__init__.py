@@ -3,7 +3,8 @@
 - `client.map` yields a `Result` for each input; its options are `MapOptions`, its numbers `Progress`. It ends with a
   `MapStoppedError` after too many failures; `InputError`, `SelectError` and `StoredError` are errors of results.
 - `embed`: the embeddings of many texts, as `Vectors`.
-- `open_store`: a store of results by its path or URL; `Store`: what a store does, `Record`: what it keeps.
+- `open_store`: a store of results by its path or URL; `Store`: what a store does, `Record`: what it keeps; `export`: its
+  results as a file. `BatchMode`: options of `mode="batch"`.
 """
 
 from typing import TYPE_CHECKING
@@ -11,7 +12,9 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import LazyNames
 
 if TYPE_CHECKING:
+    from .batch_mode import BatchMode
     from .embedding import embed
+    from .exporting import export
     from .map_async import AsyncRun
     from .map_sync import Run
     from .options import MapOptions
@@ -23,7 +26,9 @@ if TYPE_CHECKING:
     from .vectors import Vectors
 
 _modules = {
+    "batch_mode": ("BatchMode",),
     "embedding": ("embed",),
+    "exporting": ("export",),
     "map_async": ("AsyncRun",),
     "map_sync": ("Run",),
     "options": ("MapOptions",),
@@ -36,8 +41,8 @@ _modules = {
 }
 
 __all__ = [
-    "AsyncRun", "InputError", "MapOptions", "MapStoppedError", "Progress", "Record", "Result", "Run", "SelectError",
-    "Store", "StoreError", "StoredError", "Vectors", "embed", "open_store",
+    "AsyncRun", "BatchMode", "InputError", "MapOptions", "MapStoppedError", "Progress", "Record", "Result", "Run", "SelectError",
+    "Store", "StoreError", "StoredError", "Vectors", "embed", "export", "open_store",
 ]  # fmt: skip
 
 __getattr__ = LazyNames(__name__, {name: module for module, names in _modules.items() for name in names})
