@@ -8,6 +8,8 @@ from typing import Any, cast
 from openapiopenai._runtime.json.codec import encode
 from openapiopenai._runtime.json.model import BaseModel
 
+from .vectors import Vectors
+
 PLAIN = (str, bytes, bool, int, float, type(None))
 
 
@@ -46,10 +48,14 @@ def with_columns(block: Any, columns: Mapping[str, Sequence[Any]]) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """Return a value that all kinds of blocks can hold: text, numbers, lists of numbers; JSON text for anything else."""
+    """Return a value that all kinds of blocks can hold: text, numbers, a vector as a list of numbers, several ones as a list
+    of such; JSON text for anything else."""
     if isinstance(value, PLAIN):
         return value
-    if type(value).__module__ == "numpy":
+    if isinstance(value, Vectors):
+        vectors = [vector.tolist() for vector in value]
+        return vectors[0] if len(vectors) == 1 else vectors
+    if hasattr(value, "tolist"):
         return value.tolist()
     if isinstance(value, BaseModel):
         return value.to_json()

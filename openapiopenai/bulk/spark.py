@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ def map_frame(frame: Any, worker: MapWorker, output: Any = "string") -> Any:
 
     `output`: type of the column for results, in Spark's words, such as "array<float>" for vectors.
     """
-    schema = frame.schema.add(worker.output, output)
+    schema = deepcopy(frame.schema).add(worker.output, output)
     if worker.error is not None:
         schema = schema.add(worker.error, "string")
     return frame.mapInArrow(_mapped(worker), schema)
