@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import AsyncIterable, Iterable, Mapping, Sized
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from openapiopenai._runtime.json.spelling import did_you_mean, meant
 
@@ -65,9 +65,10 @@ class Order:
         self.inputs = checked_inputs(inputs, is_async=is_async)
         self.outcome = outcome(self.method, select, text_format)
         self._common = {**self.method.common, **self._extra(text_format, options.get("deadline"))}
-        if isinstance(arguments, Mapping) and arguments.get("stream"):
-            raise TypeError("arguments: stream: a run takes no streams")
         self._build = builder(arguments)
+        template: Any = arguments
+        if isinstance(template, dict) and template.get("stream"):  # pyright: ignore[reportUnknownMemberType]
+            raise TypeError("arguments: stream: a run takes no streams")
         self.ordered = bool(options.get("ordered", False))
         self.limits = concurrency(options.get("concurrency"), highest)
         self.skip_stored = bool(options.get("skip_stored", False))
@@ -142,12 +143,12 @@ def length(inputs: object) -> int | None:
 
 def checked_inputs(inputs: Any, *, is_async: bool) -> Any:
     """Return the inputs. Raises TypeError for what is no iterable of them."""
-    if isinstance(inputs, AsyncIterable):
+    kind = cast("type[Any]", type(inputs))
+    if issubclass(kind, AsyncIterable):
         if not is_async:
             raise TypeError("inputs: an asynchronous iterable needs an asynchronous client")
-        return inputs
-    if isinstance(inputs, (str, bytes, Mapping)) or not isinstance(inputs, Iterable):
-        raise TypeError(f"inputs: expected an iterable of inputs, such as a list, got {type(inputs).__name__}")
+    elif issubclass(kind, (str, bytes, Mapping)) or not issubclass(kind, Iterable):
+        raise TypeError(f"inputs: expected an iterable of inputs, such as a list, got {kind.__name__}")
     return inputs
 
 
