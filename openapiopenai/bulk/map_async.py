@@ -70,6 +70,8 @@ class AsyncWork:
         self._open: set[str] = set()
         """Keys that are claimed."""
         self._finished: deque[tuple[Result[Any], Record]] = deque()
+        self._written_soon = self._written = 0
+        """Number of results to be stored so far, and of those that are."""
         self._is_writing = order.store is not None
         self._outbox = Outbox(ordered=order.ordered)
         self._is_halted = False
@@ -374,8 +376,16 @@ class AsyncWork:
         self._count(result, started)
         if order.store is None:
             return self._deliver(job.index, result)
-        self._finished.append((result, record or failed(job, cast("OpenAIError", result.error), result.call_info)))
+        await self._keep_result(result, record or failed(job, cast("OpenAIError", result.error), result.call_info))
+
+    async def _keep_result(self, result: Result[Any], record: Record) -> None:
+        """Wait until a result is stored: a call is under way until then, so that a kill loses no more than those."""
+        with self._lock:
+            self._finished.append((result, record))
+            self._written_soon += 1
+            number = self._written_soon
         self._writer.notify()
+        await self._worker.until(lambda: self._written >= number or not self._is_writing)
 
     def _count(self, result: Result[Any], started: float) -> None:
         """Count the result of a call, and make more or fewer calls at a time."""
@@ -424,6 +434,8 @@ class AsyncWork:
                 for result, record in done:
                     self._open.discard(record.key)
                     self._deliver(result.index, result)
+                self._written += len(done)
+                self._worker.notify()
         except Exception as error:
             self._finished.clear()
             self._halt(error)
@@ -431,6 +443,7 @@ class AsyncWork:
             self._is_writing = False
             if self._finished:  # the event loop ends
                 store.put([record for _, record in self._finished])
+            self._worker.notify()
             self._consumer.notify()
 
     async def _keep(self) -> None:
