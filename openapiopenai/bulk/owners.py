@@ -21,7 +21,7 @@ class Owner:
     """A process that has a store open; a process with two open stores is two owners."""
 
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
-    place: str = field(default_factory=lambda: place())
+    place: str = field(default_factory=lambda: here())
     """Where the process ID is valid: host, boot and namespace."""
     pid: int = field(default_factory=os.getpid)
     start: str = field(default_factory=lambda: start_of(os.getpid()))
@@ -43,15 +43,15 @@ def forget(owner: Owner) -> None:
 
 def lives(owner: Owner, expires: float, now: float) -> bool:
     """Whether an owner may still work on what it has claimed; `expires`: the end of its lease."""
-    if owner.place == place() and owner.pid == os.getpid():
+    if owner.place == here() and owner.pid == os.getpid():
         return owner.id in _living
-    if owner.place == place() and owner.start:
+    if owner.place == here() and owner.start:
         return start_of(owner.pid) == owner.start
     return now < expires
 
 
 @cache
-def place() -> str:
+def here() -> str:
     """Return where process IDs of this process are valid."""
     found = [socket.gethostname()]
     with suppress(OSError):

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from itertools import chain
 from math import inf
@@ -155,7 +155,7 @@ class SQLiteStore:
         connection.execute("DELETE FROM owners WHERE id = ?", (owner,))
 
     @contextmanager
-    def _reported(self) -> Iterator[None]:
+    def _reported(self) -> Generator[None]:
         """Raise errors of SQLite as StoreError."""
         try:
             yield
@@ -163,7 +163,7 @@ class SQLiteStore:
             raise StoreError(f"{self.path!r}: {explained(error, self.path)}") from None
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def _writing(self) -> Generator[sqlite3.Connection]:
         """Open a transaction, in which this process alone writes."""
         connection = self._own()
         with self._lock, self._reported(), _transaction(connection):
@@ -383,16 +383,14 @@ def _write(connection: sqlite3.Connection, statement: str, rows: Sequence[tuple[
 
 def _facts(connection: sqlite3.Connection) -> tuple[int, int, int]:
     """Return what application a file belongs to, the version of its format, and its number of tables."""
-    application, version = (
-        _patiently(lambda name=name: connection.execute(f"PRAGMA {name}").fetchone()[0])
-        for name in ("application_id", "user_version")
-    )
+    application = _patiently(lambda: connection.execute("PRAGMA application_id").fetchone()[0])
+    version = _patiently(lambda: connection.execute("PRAGMA user_version").fetchone()[0])
     tables = _patiently(lambda: connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
     return application, version, tables
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def _transaction(connection: sqlite3.Connection) -> Generator[None]:
     """Begin a transaction that writes; commit it, or roll it back after an error."""
     _patiently(lambda: connection.execute("BEGIN IMMEDIATE"))
     try:
