@@ -202,7 +202,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, type):
         return _of_type(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return blake2b(value, digest_size=16).hexdigest()
+        return blake2b(cast("bytes", value), digest_size=16).hexdigest()
     if isinstance(value, PathLike):
         return str(fspath(cast("PathLike[str]", value)))
     if isinstance(value, Mapping):

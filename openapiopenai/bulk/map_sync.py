@@ -87,7 +87,7 @@ class Work:
         self.is_started = True
         if self.order.store is not None and not self.order.ordered:
             self._deferred = Spill[Any]()
-        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage, self.order.places))
+        token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage, *self.order.observers))
         try:
             self._readers, self._crew, self._writers, self._keepers = (crew_threads.Crew() for _ in range(4))
         finally:

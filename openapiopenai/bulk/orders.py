@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import AsyncIterable, Iterable, Mapping, Sized
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from openapiopenai._runtime.json.spelling import did_you_mean, meant
 
@@ -47,7 +47,7 @@ class Order:
         highest: int,
         places: Any,
     ) -> None:
-        """Check the arguments. `highest`: highest number of calls at a time, by default; `places`: class of `self.places`.
+        """Check the arguments. `highest`: highest number of calls at a time, by default; `places`: class of what lets each attempt wait for its place.
 
         Raises TypeError, ValueError or StoreError, naming the argument, for what is not valid."""
         if unknown := options.keys() - MapOptions.__annotations__.keys():
@@ -58,15 +58,17 @@ class Order:
         pace = options.get("pace")
         if pace is not None and not isinstance(pace, Pace):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"pace: expected a Pace, got {type(pace).__name__}")
-        self.places: Any = places(pace)
-        """What lets each attempt wait for its place."""
-        self.method = Method(method, is_async=is_async, middleware=self.places)
+        keeper = places(pace)
+        self.observers = () if pace is None else (keeper,)
+        """Who is told of results: the given pace, of the tokens that they have used."""
+        self.method = Method(method, is_async=is_async, middleware=keeper)
         self.inputs = checked_inputs(inputs, is_async=is_async)
         self.outcome = outcome(self.method, select, text_format)
         self._common = {**self.method.common, **self._extra(text_format, options.get("deadline"))}
-        if isinstance(arguments, Mapping) and arguments.get("stream"):
-            raise TypeError("arguments: stream: a run takes no streams")
         self._build = builder(arguments)
+        template: Any = arguments
+        if isinstance(template, dict) and template.get("stream"):  # pyright: ignore[reportUnknownMemberType]
+            raise TypeError("arguments: stream: a run takes no streams")
         self.ordered = bool(options.get("ordered", False))
         self.limits = concurrency(options.get("concurrency"), highest)
         self.skip_stored = bool(options.get("skip_stored", False))
@@ -141,12 +143,12 @@ def length(inputs: object) -> int | None:
 
 def checked_inputs(inputs: Any, *, is_async: bool) -> Any:
     """Return the inputs. Raises TypeError for what is no iterable of them."""
-    if isinstance(inputs, AsyncIterable):
+    kind = cast("type[Any]", type(inputs))
+    if issubclass(kind, AsyncIterable):
         if not is_async:
             raise TypeError("inputs: an asynchronous iterable needs an asynchronous client")
-        return inputs
-    if isinstance(inputs, (str, bytes, Mapping)) or not isinstance(inputs, Iterable):
-        raise TypeError(f"inputs: expected an iterable of inputs, such as a list, got {type(inputs).__name__}")
+    elif issubclass(kind, (str, bytes, Mapping)) or not issubclass(kind, Iterable):
+        raise TypeError(f"inputs: expected an iterable of inputs, such as a list, got {kind.__name__}")
     return inputs
 
 

@@ -78,11 +78,11 @@ class AsyncMapped:
     @overload
     def map(
         self,
-        method: Callable[..., Awaitable[R]],
+        method: Callable[..., Awaitable[Any]],
         inputs: AsyncInputs[I],
         arguments: Mapping[str, Any] | Callable[[I], Mapping[str, Any]] | None = None,
         *,
-        select: Callable[[R], S],
+        select: Callable[[Any], S],
         **options: Unpack[MapOptions],
     ) -> AsyncRun[S]: ...
     @overload
