@@ -107,7 +107,7 @@ class SQLiteStore:
                 raise
         self._connection, self._pid = connection, os.getpid()
         self._owner = owners.registered(self)
-        self._expires = 0.0
+        self._renewed = 0.0
 
     def _connected(self) -> sqlite3.Connection:
         """Return a new connection."""
@@ -166,8 +166,13 @@ class SQLiteStore:
     def _writing(self) -> Generator[sqlite3.Connection]:
         """Open a transaction, in which this process alone writes."""
         connection = self._own()
-        with self._lock, self._reported(), _transaction(connection):
-            yield connection
+        with self._lock, self._reported():
+            try:
+                with _transaction(connection):
+                    yield connection
+            except BaseException:
+                self._renewed = 0.0  # what was written is undone
+                raise
 
     def _own(self) -> sqlite3.Connection:
         """Return the connection of this process."""
@@ -271,8 +276,12 @@ class SQLiteStore:
             self._renew(connection)
 
     def _renew(self, connection: sqlite3.Connection) -> None:
-        each = self._owner
-        values = (each.id, each.place, each.pid, each.start, self.now() + self.lease)
+        """Extend the lease of this owner, if that has not just been done."""
+        each, now = self._owner, self.now()
+        if 0 <= now - self._renewed < self.lease / 6:
+            return
+        self._renewed = now
+        values = (each.id, each.place, each.pid, each.start, now + self.lease)
         connection.execute("INSERT OR REPLACE INTO owners VALUES (?, ?, ?, ?, ?)", values)
 
     # --- reading ---
