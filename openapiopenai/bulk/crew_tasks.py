@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
-from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Collection, Iterator
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Collection
 from contextlib import nullcontext, suppress
 from contextvars import copy_context
-from itertools import islice
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from openapiopenai._runtime.http.tasks import running_loop
@@ -23,8 +20,8 @@ HIGHEST = 256
 """Highest number of calls at a time, by default."""
 Lock = nullcontext
 """Nothing else runs between two awaits, so there is nothing to lock."""
-BLOCK_SECONDS = 0.005
-"""Seconds for which items are collected in a thread before they are handed over."""
+MOST = 512
+"""Items that a thread reads ahead."""
 
 
 class Signal:
@@ -115,52 +112,64 @@ async def items(inputs: Any) -> AsyncGenerator[Any]:
 
 
 class _Reader:
-    """A thread that reads an iterator, whenever it is asked for a block of items."""
+    """A thread that reads an iterator, some items ahead."""
 
     def __init__(self, inputs: Iterable[Any]) -> None:
         self._inputs = inputs
         self._loop = running_loop()
-        self._asked: SimpleQueue[asyncio.Future[tuple[list[Any], Any]] | None] = SimpleQueue()
-        threading.Thread(target=copy_context().run, args=(self._read,), name="bulk inputs", daemon=True).start()
+        self._changed = threading.Condition()
+        self._read: list[Any] = []
+        self._end: Any = None
+        """True at the end, or the error that is it."""
+        self._is_closed = False
+        self._waiter: asyncio.Future[None] | None = None
+        threading.Thread(target=copy_context().run, args=(self._run,), name="bulk inputs", daemon=True).start()
 
     async def items(self) -> AsyncGenerator[Any]:
         while True:
-            asked: asyncio.Future[tuple[list[Any], Any]] = self._loop.create_future()
-            self._asked.put(asked)
-            block, end = await asked
+            with self._changed:
+                block, self._read = self._read, []
+                end = self._end
+                self._waiter = None if block or end else self._loop.create_future()
+                self._changed.notify()
             for item in block:
                 yield item
-            if isinstance(end, BaseException):
+            if self._waiter is not None:
+                await self._waiter
+            elif isinstance(end, BaseException):
                 raise end
-            if end:
+            elif end:
                 return
 
     def close(self) -> None:
-        self._asked.put(None)
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify()
 
-    def _read(self) -> None:
-        iterator: Iterator[Any] | None = None
-        while (asked := self._asked.get()) is not None:
-            block: list[Any] = []
-            end: Any = False
-            try:
-                iterator = iter(self._inputs) if iterator is None else iterator
-                end = self._collect(iterator, block)
-            except BaseException as error:  # raised where the items are used
-                end = error
+    def _run(self) -> None:
+        end: Any = True
+        try:
+            for item in self._inputs:
+                with self._changed:
+                    self._read.append(item)
+                    self._wake()
+                    self._changed.wait_for(lambda: len(self._read) < MOST or self._is_closed)
+                if self._is_closed:
+                    return
+        except BaseException as error:  # raised where the items are used
+            end = error
+        with self._changed:
+            self._end = end
+            self._wake()
+
+    def _wake(self) -> None:
+        """Let who waits for items look again."""
+        waiter, self._waiter = self._waiter, None
+        if waiter is not None:
             with suppress(RuntimeError):  # the loop is closed
-                self._loop.call_soon_threadsafe(_settle, asked, (block, end))
-
-    def _collect(self, iterator: Iterator[Any], block: list[Any]) -> bool:
-        """Add items to a block; return whether there are no more."""
-        until = time.monotonic() + BLOCK_SECONDS
-        for item in islice(iterator, 256):
-            block.append(item)
-            if time.monotonic() > until:
-                return False
-        return len(block) < 256
+                self._loop.call_soon_threadsafe(_settle, waiter)
 
 
-def _settle(asked: asyncio.Future[Any], value: Any) -> None:
-    if not asked.done():
-        asked.set_result(value)
+def _settle(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_result(None)

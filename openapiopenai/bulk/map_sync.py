@@ -1,3 +1,5 @@
+# Generated from map_async.py by `make generate`; edit that file instead.
+
 """The loop behind `client.map`: synchronous half.
 
     inputs → _read → _prepare → _work (many) → _write → who reads the results
@@ -14,6 +16,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
+from openapiopenai._runtime.calls.client import CLOSED
 from openapiopenai._runtime.calls.observing import OBSERVERS
 from openapiopenai._runtime.http import threads
 from openapiopenai.profile import OpenAIError
@@ -24,8 +27,9 @@ from .outcomes import SelectError
 from .places_sync import Places
 from .progress import BAR_SECONDS
 from .records import failed, stored, succeeded
-from .results import InputError, Result
-from .store import Record, State
+from .results import Result
+from .spill import Spill
+from .store import Record, State, begin_calls
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.response import CallInfo
@@ -62,6 +66,8 @@ class Work:
         self._deferred: Any = deque[Any]()
         self._pause = SHORTEST
         self._is_fed = False
+        self._begun = 0.0
+        """When the run has begun, by the clock of the store."""
         self._workers = 0
         self._open: set[str] = set()
         """Keys that are claimed."""
@@ -76,17 +82,11 @@ class Work:
 
     # --- beginning and end ---
 
-    def start(self) -> None:
+    def _start(self) -> None:
         """Begin."""
         self.is_started = True
-        store = self.order.store
-        if store is not None:
-            from .spill import Spill
-
-            threads.blocking(store.begin, {"operation": self.order.method.name})
-            self._begun = threads.blocking(store.now)
-            if not self.order.ordered:
-                self._deferred = Spill[Any]()
+        if self.order.store is not None and not self.order.ordered:
+            self._deferred = Spill[Any]()
         token = OBSERVERS.set((*OBSERVERS.get(), self.progress.usage, *self.order.observers))
         try:
             self._readers, self._crew, self._writers, self._keepers = (crew_threads.Crew() for _ in range(4))
@@ -95,9 +95,9 @@ class Work:
         crew_threads.at_exit(self.close)
         self._readers.start(self._read)
         self._crew.start(self._prepare)
-        if store is not None:
+        if self.order.store is not None:
             self._writers.start(self._write)
-        if store is not None or self.order.show is not None:
+        if self.order.store is not None or self.order.show is not None:
             self._keepers.start(self._keep)
 
     def _halt(self, error: BaseException | None) -> None:
@@ -152,27 +152,40 @@ class Work:
 
     def next(self) -> Result[Any] | None:
         """Return the next result, None at the end. Raises what the run ends with."""
-        if not self.is_started and not self.is_closed:
-            self.start()
-        self._consumer.until(self._has_result)
         with self._lock:
-            outbox = self._outbox
-            if not outbox.ready:
-                outbox.flush()
-            if outbox.ready:
-                result = outbox.take()
-                if outbox.outstanding <= self.order.window // 2:
-                    self._preparer.notify()
-                return result
-            error, self._error = self._error, None
-        if error is None and not self.is_closed:
-            error = self.order.budget.check(self.progress, at_end=True)
+            if not self.is_started and not self.is_closed:
+                self._start()
+        while True:
+            self._consumer.until(self._has_result)
+            with self._lock:
+                if self.is_closed:
+                    return None
+                if (result := self._taken()) is not None:
+                    return result
+                if self._is_over():
+                    break
+        error = self._error or self.order.budget.check(self.progress, at_end=True)
         if error is not None:
             raise error
         return None
 
+    def _taken(self) -> Result[Any] | None:
+        """Take a result; None if there is none now."""
+        outbox = self._outbox
+        if not outbox.ready and self._is_over():
+            outbox.flush()
+        if not outbox.ready:
+            return None
+        result = outbox.take()
+        if self._has_room():
+            self._preparer.notify()
+        return result
+
     def _has_result(self) -> bool:
-        return bool(self._outbox.ready) or self.is_closed or (self._is_idle() and not self._is_writing)
+        return bool(self._outbox.ready) or self.is_closed or self._is_over()
+
+    def _is_over(self) -> bool:
+        return not self._is_writing and self._is_idle()
 
     def _is_idle(self) -> bool:
         """Whether no job is under way, and none will be."""
@@ -206,6 +219,8 @@ class Work:
     def _prepare(self) -> None:
         """Make jobs of inputs."""
         try:
+            if (store := self.order.store) is not None:
+                self._begun = threads.blocking(begin_calls, store, {"operation": self.order.method.name})
             while not self._is_halted:
                 waits_for_others = self._deferred and (self._has_read or self.order.ordered)
                 self._preparer.until(self._can_prepare, self._pause if waits_for_others else None)
@@ -283,16 +298,7 @@ class Work:
 
     def _deliver_stored(self, job: Job, record: Record) -> None:
         self.progress.stored += 1
-        result: Result[Any] | None = None
-        if job.content and record.content and job.content != record.content:
-            error = InputError(f"key: {job.key!r} is stored for another request; use other keys, or another store")
-            result = Result(job.index, job.key, job.input, None, error, stored=True)
-        elif not self.order.skip_stored:
-            try:
-                result = stored(job, record, self.order.outcome)
-            except OpenAIError as error:
-                result = Result(job.index, job.key, job.input, None, error, stored=True)
-        self._deliver(job.index, result)
+        self._deliver(job.index, None if self.order.skip_stored else stored(job, record, self.order.outcome))
 
     def _defer(self, job: Job) -> None:
         self._deferred.append(job)
@@ -331,8 +337,9 @@ class Work:
                 self._do(job)
             return
         except Exception as error:
+            with self._lock:
+                self._workers -= 1
             self._halt(error)
-        self._workers -= 1
 
     def _next_job(self) -> Job | None:
         """Return a job; None if this worker is to leave."""
@@ -351,6 +358,9 @@ class Work:
     def _do(self, job: Job) -> None:
         """Make the call of a job."""
         order, info, record = self.order, None, None
+        result: Result[Any]
+        if order.method.is_closed:
+            return self._halt(OpenAIError(CLOSED))
         started = time.monotonic()
         try:
             whole, info, content = self._call(job)
@@ -358,7 +368,7 @@ class Work:
             if order.store is not None:
                 record = succeeded(job, order.outcome, result.value, content, whole, info)
         except OpenAIError as error:
-            if isinstance(error, SelectError) or order.method.is_closed:
+            if isinstance(error, SelectError):
                 return self._halt(error)
             result = Result(job.index, job.key, job.input, None, error, info or info_of(error))
         except Exception as error:  # whatever functions of the user raise
@@ -455,12 +465,17 @@ class Run(Generic[R]):
     """
 
     def __init__(self, order: Order) -> None:
-        self._work = Work(order)
+        if order.mode is None:
+            self._work: Any = Work(order)
+        else:
+            from .batch_mode_sync import BatchWork
+
+            self._work = BatchWork(order, order.mode, Work)
 
     @property
     def progress(self) -> Progress:
         """The numbers of the run so far."""
-        return self._work.progress
+        return self._work.order.progress
 
     def __iter__(self) -> Self:
         return self
@@ -510,6 +525,6 @@ def run(
         options,
         is_async=threads.IS_ASYNC,
         highest=crew_threads.HIGHEST,
+        places=Places,
     )
-    order.keep(Places(order.pace))
     return Run(order)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar
 if TYPE_CHECKING:
     from openapiopenai.helpers.usage import Price
 
+    from .batch_mode import BatchMode
     from .pacing import Pace
     from .progress import Progress
     from .store import Store
@@ -58,5 +59,6 @@ class MapOptions(TypedDict, total=False):
     """Prices by model, for the cost that `progress` shows."""
     total: int | None
     """Number of inputs, for the time left that `progress` shows; default: their length, if they have one."""
-    mode: Literal["calls", "batch"]
-    """Whether calls are made, or batches of the Batch API, at half the price and within 24 hours; default: calls."""
+    mode: Literal["calls", "batch"] | BatchMode
+    """Whether calls are made, or batches of the Batch API, at half the price and within 24 hours; `BatchMode` has options
+    of the latter; default: calls."""

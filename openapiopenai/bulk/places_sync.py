@@ -1,3 +1,5 @@
+# Generated from places_async.py by `make generate`; edit that file instead.
+
 """Each attempt of a call waits for its place: synchronous half."""
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from math import inf
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import unquote, urldefrag, urlsplit
 
@@ -244,7 +245,7 @@ class PostgresStore:
     # --- claims ---
 
     def claim(
-        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = 0.0
+        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = inf
     ) -> list[Claim]:
         """See `Store.claim`."""
         keys = [job.key for job in jobs]
@@ -359,14 +360,16 @@ class PostgresStore:
 
     # --- batches ---
 
-    def enlist(self, name: str, members: Sequence[Member]) -> None:
+    def enlist(self, name: str, members: Sequence[Member], start: int = 0) -> None:
         """See `Store.enlist`."""
 
         def run(own: Connection) -> None:
             self._renew(own)
             statement = "INSERT INTO STORE.batches VALUES (%s, NULL, %s) ON CONFLICT DO NOTHING"
             self._write(own, statement, name, self._owner.id)
-            rows = [(at, each.key, each.index, each.input, each.content) for at, each in enumerate(members)]
+            if not members:
+                return
+            rows = [(at, each.key, each.index, each.input, each.content) for at, each in enumerate(members, start)]
             columns = [[*column] for column in zip(*rows, strict=True)]
             kinds = "%s::bigint[], %s::text[], %s::bigint[], %s::bytea[], %s::bytea[]"
             statement = f"INSERT INTO STORE.members SELECT %s, * FROM unnest({kinds}) ON CONFLICT DO NOTHING"
@@ -394,15 +397,18 @@ class PostgresStore:
 
         return self._transaction(run)
 
-    def members(self, name: str, positions: Sequence[int]) -> list[Member]:
+    def leave(self, names: Sequence[str]) -> None:
+        """See `Store.leave`."""
+        statement = "UPDATE STORE.batches SET owner = '' WHERE name = ANY(%s)"
+        self._transaction(lambda own: self._write(own, statement, [*names]))
+
+    def members(self, name: str, positions: Sequence[int]) -> dict[int, Member]:
         """See `Store.members`."""
         statement = (
-            'SELECT key, "index", input, content FROM STORE.members WHERE batch = %s AND position = ANY(%s)'
-            " ORDER BY array_position(%s::bigint[], position)"
+            'SELECT position, key, "index", input, content FROM STORE.members WHERE batch = %s AND position = ANY(%s)'
         )
-        places = [*positions]
-        rows = self._transaction(lambda own: self._read(own, statement, name, places, places))
-        return [Member(*row) for row in rows]
+        rows = self._transaction(lambda own: self._read(own, statement, name, [*positions]))
+        return {row[0]: Member(*row[1:]) for row in rows}
 
     def finish(self, name: str) -> None:
         """See `Store.finish`."""

@@ -5,17 +5,20 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, cast
 
+from openapiopenai._runtime.calls import errors
+from openapiopenai._runtime.calls.errors import APIStatusError
+from openapiopenai._runtime.calls.response import ApiResponse, CallInfo
+from openapiopenai._runtime.http import errors as network_errors
 from openapiopenai._runtime.http.errors import APIError
+from openapiopenai._runtime.http.request import Headers, Request
 from openapiopenai._runtime.json.codec import encode, plain
 from openapiopenai.helpers.usage import tokens_of
+from openapiopenai.profile import PROFILE, OpenAIError
 
 from .results import InputError, Result
 from .store import Record
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.calls.response import CallInfo
-    from openapiopenai.profile import OpenAIError
-
     from .jobs import Job
     from .outcomes import Outcome
 
@@ -23,7 +26,7 @@ __all__ = ["StoredError"]
 
 
 class StoredError(APIError):
-    """A failure that a run before has stored, and that is not tried again."""
+    """A failure that was stored, of a class that is not one of errors of calls."""
 
     def __init__(self, message: str, *, kind: str = "", status: int | None = None, body: object = None) -> None:
         super().__init__(message, body=body)
@@ -64,19 +67,36 @@ def failed(job: Job, error: OpenAIError, info: CallInfo | None) -> Record:
 
 
 def stored(job: Job, record: Record, outcome: Outcome) -> Result[Any]:
-    """Return the result of a record. Raises OpenAIError for one that cannot be read."""
-    if record.error is not None:
-        return Result(job.index, job.key, job.input, None, _error(record.error), stored=True)
-    value = outcome.load(record.kind, record.value or b"", job.arguments)
+    """Return the result of a record; one with an error for what is of another request, or cannot be read."""
+    try:
+        if job.content and record.content and job.content != record.content:
+            raise InputError(f"key: {job.key!r} is stored for another request; use other keys, or another store")
+        if record.error is not None:
+            raise _error(outcome.method.name, record.error)
+        value = outcome.load(record.kind, record.value or b"", job.arguments)
+    except OpenAIError as error:
+        return Result(job.index, job.key, job.input, None, error, stored=True)
     return Result(job.index, job.key, job.input, value, None, stored=True)
 
 
-def _error(data: bytes) -> OpenAIError:
+def _error(operation: str, data: bytes) -> OpenAIError:
+    """Return an error as it was raised, as far as that is stored."""
     said = cast("dict[str, Any]", json.loads(data))
-    text = str(said.get("message") or "")
-    if said.get("type") == "InputError":
+    kind, text, status, body = (said.get(name) for name in ("type", "message", "status", "body"))
+    text = str(text or "")
+    of = getattr(errors, str(kind), None)
+    if kind == "InputError":
         return InputError(text)
-    return StoredError(text, kind=str(said.get("type") or ""), status=said.get("status"), body=said.get("body"))
+    if kind in ("APIError", "APIConnectionError", "APITimeoutError"):
+        error = getattr(network_errors, kind)(text)
+        error.body = body
+        return cast("APIError", error)
+    if isinstance(of, type) and issubclass(of, APIStatusError) and of is not errors.OAuthError and type(status) is int:
+        headers = [(PROFILE.request_id, request_id)] if (request_id := said.get("request_id")) else []
+        request = Request("POST", "", {}, None, operation=operation)
+        response = ApiResponse[Any](CallInfo(operation, request, status, Headers(headers), 1, 0.0), b"")
+        return of(text, response=response, body=body)
+    return StoredError(text, kind=str(kind or ""), status=status, body=body)
 
 
 def input_of(input: Any) -> bytes:

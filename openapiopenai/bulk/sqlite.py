@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from itertools import chain
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -202,7 +203,7 @@ class SQLiteStore:
     # --- claims ---
 
     def claim(
-        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = 0.0
+        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = inf
     ) -> list[Claim]:
         """See `Store.claim`."""
         keys = [job.key for job in jobs]
@@ -308,12 +309,14 @@ class SQLiteStore:
 
     # --- batches ---
 
-    def enlist(self, name: str, members: Sequence[Member]) -> None:
+    def enlist(self, name: str, members: Sequence[Member], start: int = 0) -> None:
         """See `Store.enlist`."""
         with self._writing() as connection:
             self._renew(connection)
-            connection.execute("INSERT INTO batches VALUES (?, NULL, ?)", (name, self._owner.id))
-            rows = [(name, at, each.key, each.index, each.input, each.content) for at, each in enumerate(members)]
+            connection.execute("INSERT OR IGNORE INTO batches VALUES (?, NULL, ?)", (name, self._owner.id))
+            rows = [
+                (name, at, each.key, each.index, each.input, each.content) for at, each in enumerate(members, start)
+            ]
             _write(connection, "INSERT INTO members VALUES {}", rows)
             _write(connection, "INSERT OR REPLACE INTO claims VALUES {}", [(each.key, name) for each in members])
 
@@ -333,13 +336,18 @@ class SQLiteStore:
             connection.executemany("UPDATE batches SET owner = ? WHERE name = ?", mine)
         return found
 
-    def members(self, name: str, positions: Sequence[int]) -> list[Member]:
+    def leave(self, names: Sequence[str]) -> None:
+        """See `Store.leave`."""
+        with self._writing() as connection:
+            connection.executemany("UPDATE batches SET owner = '' WHERE name = ?", [(name,) for name in names])
+
+    def members(self, name: str, positions: Sequence[int]) -> dict[int, Member]:
         """See `Store.members`."""
-        query = 'SELECT key, "index", input, content FROM members WHERE batch = ? AND position = ?'
+        query = 'SELECT position, key, "index", input, content FROM members WHERE batch = ? AND position = ?'
         own = self._own()
         with self._lock, self._reported():
             rows = [own.execute(query, (name, position)).fetchone() for position in positions]
-        return [Member(*row) for row in rows if row]
+        return {row[0]: Member(*row[1:]) for row in rows if row}
 
     def finish(self, name: str) -> None:
         """See `Store.finish`."""
@@ -422,5 +430,6 @@ def explained(error: Exception, path: str) -> str:
         sqlite3.SQLITE_NOTADB: "expected a store of results, but the file is not one",
         sqlite3.SQLITE_READONLY: "the file, or the folder that it is in, is read-only",
         sqlite3.SQLITE_FULL: "the disk is full",
+        sqlite3.SQLITE_IOERR: "the file cannot be read or written; the disk may be full",
         sqlite3.SQLITE_BUSY: f"another process has been writing for {PATIENCE:.0f} s",
     }.get(code, quote(str(error)))

@@ -13,6 +13,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
@@ -112,7 +113,7 @@ class Store(Protocol):
         ...
 
     def claim(
-        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = 0.0
+        self, jobs: Sequence[Job], *, with_values: bool = True, retry_failed: bool = True, failed_before: float = inf
     ) -> list[Claim]:
         """Claim jobs by their keys, in one transaction; return the states in the order of the jobs.
 
@@ -153,9 +154,9 @@ class Store(Protocol):
         value. `change` receives None if there is none, and must be quick: other owners wait."""
         ...
 
-    def enlist(self, name: str, members: Sequence[Member]) -> None:
+    def enlist(self, name: str, members: Sequence[Member], start: int = 0) -> None:
         """Hand over claimed jobs to a batch that is about to be created: they stay claimed until it is finished, also
-        after the end of this process."""
+        after the end of this process. `start`: position in the batch of the first one."""
         ...
 
     def created(self, name: str, batch_id: str) -> None:
@@ -166,8 +167,12 @@ class Store(Protocol):
         """Take over the batches of owners that no longer live, or have closed the store; return them."""
         ...
 
-    def members(self, name: str, positions: Sequence[int]) -> list[Member]:
-        """Return the members of a batch at positions of the sequence that was enlisted."""
+    def leave(self, names: Sequence[str]) -> None:
+        """Give up batches of this owner: `adopt` finds them."""
+        ...
+
+    def members(self, name: str, positions: Sequence[int]) -> dict[int, Member]:
+        """Return the members of a batch at some positions, as far as there are any."""
         ...
 
     def finish(self, name: str) -> None:
@@ -184,6 +189,17 @@ def conflict(name: str, facts: Mapping[str, str], found: Mapping[str, str]) -> N
     for each, value in facts.items():
         if found[each] != value:
             raise StoreError(f"{name} has results of {each} {quote(found[each])}, and this run is of {quote(value)}")
+
+
+def begin_calls(store: Store, facts: Mapping[str, str]) -> float:
+    """Begin a run that makes direct calls; return when. Raises StoreError if batches have to be collected first."""
+    store.begin(facts)
+    if left := store.adopt():
+        store.leave([each.name for each in left])
+        raise StoreError(
+            f"{len(left)} batches of a run that has ended are under way; run with mode='batch' to collect them"
+        )
+    return store.now()
 
 
 def open_store(store: str | PathLike[str] | Store) -> Store:

@@ -7,7 +7,7 @@ import mmap
 import sys
 from array import array
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Self, overload
 
 from openapiopenai._runtime.json.errors import DecodeError, DecodeIssue
 
@@ -20,27 +20,27 @@ SIZE = 4
 """Bytes per number."""
 
 
-class Vectors(Sequence[memoryview]):
+class Vectors(Sequence[Any]):
     """Vectors of the same number of dimensions; each is a `memoryview` of floats.
 
     `numpy.asarray(vectors)` and `vectors.numpy()` use the memory without copying.
     """
 
-    def __init__(self, data: bytearray | bytes | mmap.mmap | memoryview, dimensions: int) -> None:
+    def __init__(self, data: bytearray | bytes | mmap.mmap | memoryview[Any], dimensions: int) -> None:
         """Use a block of 32-bit floats, in the byte order of the machine."""
         self.dimensions = dimensions
         """Numbers per vector; 0 if there are no vectors."""
-        self.data = memoryview(data).cast("B").cast("f")
+        self.data: Any = memoryview(data).cast("B").cast("f")
         """All numbers, one vector after the other."""
 
     def __len__(self) -> int:
         return len(self.data) // self.dimensions if self.dimensions else 0
 
     @overload
-    def __getitem__(self, index: int) -> memoryview: ...
+    def __getitem__(self, index: int) -> Any: ...
     @overload
     def __getitem__(self, index: slice) -> Vectors: ...
-    def __getitem__(self, index: int | slice) -> memoryview | Vectors:
+    def __getitem__(self, index: int | slice) -> Any:
         if isinstance(index, slice):
             start, stop, step = index.indices(len(self))
             if step != 1:
@@ -49,7 +49,7 @@ class Vectors(Sequence[memoryview]):
         place = range(len(self))[index] * self.dimensions
         return self.data[place : place + self.dimensions]
 
-    def __iter__(self) -> Iterator[memoryview]:
+    def __iter__(self) -> Iterator[Any]:
         return (self[place] for place in range(len(self)))
 
     def __eq__(self, other: object) -> bool:
@@ -94,7 +94,7 @@ def of_bytes(data: bytes, dimensions: int) -> Vectors:
     return Vectors(_little(data), dimensions)
 
 
-def _row(embedding: Any, number: int) -> bytes | memoryview:
+def _row(embedding: Any, number: int) -> Any:
     """Return one embedding as floats in the byte order of the machine; servers that ignore `base64` send numbers."""
     try:
         if isinstance(embedding, str):
@@ -125,13 +125,15 @@ class Matrix:
     def __init__(self, count: int | None, path: str | PathLike[str] | None) -> None:
         """`count`: number of vectors, if it is known."""
         self._count = count
-        self._file = open(path, "w+b") if path is not None else None  # noqa: SIM115 (the mapping needs it no longer than `take`)
+        self._file = None if path is None else open(path, "w+b")  # noqa: SIM115 (closed by `__exit__`)
         self._data: bytearray | mmap.mmap | None = None
         self._used = 0
         self.dimensions = 0
 
-    def put(self, place: int, vectors: Vectors) -> None:
-        """Copy vectors to a place. Raises DecodeError if they have another number of dimensions than those before."""
+    def put(self, place: int, vectors: Vectors, count: int) -> None:
+        """Copy vectors to a place. Raises DecodeError if they are not as many, or not as long, as they should be."""
+        if len(vectors) != count:
+            raise _wrong("data", f"{count} embeddings", len(vectors))
         if self.dimensions and vectors.dimensions != self.dimensions:
             raise _wrong("data", f"embeddings of {self.dimensions} numbers", vectors.dimensions)
         self.dimensions = vectors.dimensions
@@ -164,8 +166,13 @@ class Matrix:
     def take(self) -> Vectors:
         """Return all vectors. Nothing may be put into the matrix any more."""
         data: Any = self._data if self._data is not None else b""
-        if self._file is not None:
-            if self._data is not None:
-                data = self._mapped(self._used)
-            self._file.close()
+        if self._file is not None and self._data is not None:
+            data = self._mapped(self._used)
         return Vectors(memoryview(data)[: self._used], self.dimensions)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self._file is not None:
+            self._file.close()

@@ -104,7 +104,7 @@ class AsyncMapped:
         *,
         select: Any = None,
         text_format: Any = None,
-        **options: Any,
+        **options: Unpack[MapOptions],
     ) -> AsyncRun[Any]:
         """Call a method once for each input: `async for result in client.map(client.responses.create, texts, {…})`.
 

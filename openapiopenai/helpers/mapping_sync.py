@@ -1,3 +1,5 @@
+# Generated from mapping_async.py by `make generate`; edit that file instead.
+
 """`client.map` of synchronous clients: one method, many inputs."""
 
 from __future__ import annotations
@@ -104,7 +106,7 @@ class Mapped:
         *,
         select: Any = None,
         text_format: Any = None,
-        **options: Any,
+        **options: Unpack[MapOptions],
     ) -> Run[Any]:
         """Call a method once for each input: `for result in client.map(client.responses.create, texts, {…})`.
 
