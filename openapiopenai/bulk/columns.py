@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import Any, cast
 
 from openapiopenai._runtime.json.codec import encode
@@ -74,9 +75,7 @@ def _values(column: Any) -> list[Any]:
 
 
 def _with_arrow(block: Any, columns: Mapping[str, list[Any]]) -> Any:
-    import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
-
-    arrow: Any = pa
+    arrow: Any = import_module("pyarrow")
     is_batch = isinstance(block, arrow.RecordBatch)
     table = arrow.Table.from_batches([block]) if is_batch else block
     for name, column in columns.items():
@@ -90,9 +89,9 @@ def _with_arrow(block: Any, columns: Mapping[str, list[Any]]) -> Any:
 
 
 def _series(block: Any, column: list[Any]) -> Any:
-    import pandas as pd  # pyright: ignore
-
-    return cast("Any", pd).Series(column, index=block.index, dtype=object if None in column or not column else None)
+    return import_module("pandas").Series(
+        column, index=block.index, dtype=object if None in column or not column else None
+    )
 
 
 def _array(column: list[Any]) -> Any:

@@ -14,7 +14,6 @@ from .limits import concurrency
 from .methods import FORMATS, Method
 from .options import MapOptions
 from .outcomes import outcome
-from .pacing import Pace
 from .progress import Budget, Progress, shown_by
 from .results import InputError, Result
 from .store import open_store
@@ -56,7 +55,7 @@ class Order:
                 f"map() takes no {', '.join(sorted(unknown))}; {did_you_mean(near) if near else ''}".rstrip("; ")
             )
         pace = options.get("pace")
-        if pace is not None and not isinstance(pace, Pace):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if pace is not None and not callable(getattr(pace, "reserve", None)):
             raise TypeError(f"pace: expected a Pace, got {type(pace).__name__}")
         keeper = places(pace)
         self.observers = () if pace is None else (keeper,)
