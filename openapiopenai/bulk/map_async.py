@@ -486,7 +486,8 @@ class AsyncRun(Generic[R]):
     @property
     def progress(self) -> Progress:
         """The numbers of the run so far."""
-        return self._work.order.progress
+        progress: Progress = self._work.order.progress
+        return progress
 
     def __aiter__(self) -> Self:
         return self
@@ -494,7 +495,7 @@ class AsyncRun(Generic[R]):
     async def __anext__(self) -> Result[R]:
         """Return the next result. Raises what the inputs raise, MapStoppedError after too many failures, StoreError."""
         try:
-            result = await self._work.next()
+            result: Result[R] | None = await self._work.next()
         except BaseException as error:
             await self._work.close(GRACE if isinstance(error, KeyboardInterrupt) else None)
             raise

@@ -488,7 +488,8 @@ class Run(Generic[R]):
     @property
     def progress(self) -> Progress:
         """The numbers of the run so far."""
-        return self._work.order.progress
+        progress: Progress = self._work.order.progress
+        return progress
 
     def __iter__(self) -> Self:
         return self
@@ -496,7 +497,7 @@ class Run(Generic[R]):
     def __next__(self) -> Result[R]:
         """Return the next result. Raises what the inputs raise, MapStoppedError after too many failures, StoreError."""
         try:
-            result = self._work.next()
+            result: Result[R] | None = self._work.next()
         except BaseException as error:
             self._work.close(GRACE if isinstance(error, KeyboardInterrupt) else None)
             raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import AsyncIterable, Iterable, Mapping, Sized
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.json.spelling import did_you_mean, meant
 
@@ -142,7 +142,7 @@ def length(inputs: object) -> int | None:
 
 def checked_inputs(inputs: Any, *, is_async: bool) -> Any:
     """Return the inputs. Raises TypeError for what is no iterable of them."""
-    kind = cast("type[Any]", type(inputs))
+    kind: type[Any] = type(inputs)  # pyright: ignore[reportUnknownVariableType]
     if issubclass(kind, AsyncIterable):
         if not is_async:
             raise TypeError("inputs: an asynchronous iterable needs an asynchronous client")
