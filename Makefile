@@ -4,8 +4,10 @@ SPEC ?= openapi.yaml
 BIN = .venv/bin
 # Servers of other projects, apart from what the project itself installs.
 LIVE = .venv/live
+# Engines that bulk work runs on, likewise.
+ENGINES = build/engines
 
-.PHONY: help demo test test-fast package live hostile generate check spec docs documents drift adopt types-map methods names lint benchmarks versions pythons compat clean
+.PHONY: help demo test test-fast package live engines hostile generate check spec docs documents drift adopt types-map methods names lint benchmarks versions pythons compat clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -58,6 +60,14 @@ $(LIVE)/ready: requirements-live.txt
 
 live: .venv/demo $(LIVE)/ready  ## Try the client against real servers on this machine: some minutes
 	LIVE=$(LIVE) $(BIN)/python -m pytest -n 0 test/test_live_servers.py
+
+$(ENGINES)/ready: requirements-engines.txt pyproject.toml
+	$(PYTHON) -m venv $(ENGINES)
+	$(ENGINES)/bin/pip install --quiet --disable-pip-version-check -r requirements-engines.txt -e '.[aio,generate]'
+	@touch $(ENGINES)/ready
+
+engines: $(ENGINES)/ready  ## Try bulk work on Ray, Dask and Spark: some minutes
+	$(ENGINES)/bin/python -m pytest -n 0 test/engines/check_engines.py
 
 hostile: .venv/ready .venv/docs  ## Try hostile text at every place of a document: some minutes
 	HOSTILE=1 $(BIN)/python -m pytest -n auto test/test_hostile_spec.py

@@ -25,6 +25,7 @@ SUBJECTS = {
     "client": "client",
     "realtime": "realtime",
     "generating": "generating",
+    "bulk": "bulk.calls",
 }
 """Name → module of this package."""
 BUSY = 0.8

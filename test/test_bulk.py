@@ -6,10 +6,14 @@ import asyncio
 import base64
 import gc
 import json
+import signal
+import subprocess
+import sys
 import threading
 import time
 import warnings
 from array import array
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -26,6 +30,8 @@ from openapiopenai.bulk.limits import Concurrency, concurrency
 from openapiopenai.bulk.progress import Budget, Display, Progress, duration
 from openapiopenai.bulk.sqlite import SQLiteStore
 from openapiopenai.helpers.usage import Price
+
+from .loopback import Received, Reply, loopback
 
 BOTH = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 TEMPLATE = {"model": "m", "messages": [{"role": "user", "content": "{}"}]}
@@ -1007,3 +1013,86 @@ def test_progress_is_shown_on_standard_error(is_terminal: bool, monkeypatch: pyt
 @pytest.mark.parametrize(("seconds", "text"), [(5, "0:05"), (65, "1:05"), (3725, "1:02:05")])
 def test_durations(seconds: float, text: str) -> None:
     assert duration(seconds) == text
+
+
+# --- processes ---
+
+PROGRAM = """
+import asyncio, sys
+from openapiopenai import AsyncOpenAI, OpenAI
+
+url, path, is_async = sys.argv[1], sys.argv[2], sys.argv[3] == "True"
+template = {"model": "m", "messages": [{"role": "user", "content": "{}"}]}
+client = (AsyncOpenAI if is_async else OpenAI)(api_key="k", base_url=url, max_retries=0)
+run = client.map(client.chat.completions.create, range(120), template, store=path, concurrency=8)
+
+def note(result):
+    result.unwrap()
+    print(result.index, flush=True)
+
+async def main():
+    async for result in run:
+        note(result)
+
+if is_async:
+    asyncio.run(main())
+else:
+    for result in run:
+        note(result)
+"""
+
+
+class Counting:
+    """A server on a socket that counts the texts it was asked."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def respond(self, request: Received) -> Reply:
+        text = str(json.loads(request.body)["messages"][0]["content"])
+        self.texts.append(text)
+        time.sleep(0.02)
+        return Reply(200, {"content-type": "application/json"}, [json.dumps(completion(text)).encode()])
+
+
+def started(url: str, path: Path, is_async: bool) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", PROGRAM, url, str(path), str(is_async)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+@BOTH
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT], ids=["kill", "interrupt"])
+def test_a_process_that_is_ended(is_async: bool, how: signal.Signals, tmp_path: Path) -> None:
+    """What was yielded is in the store, and is neither lost nor asked again; nothing hangs."""
+    server, path = Counting(), tmp_path / "s.sqlite"
+    with loopback(server.respond) as url:
+        process = started(url, path, is_async)
+        assert process.stdout
+        seen = [process.stdout.readline().strip() for _ in range(20)]
+        process.send_signal(how)
+        rest, errors = process.communicate(timeout=30)
+        seen += rest.split()
+        before = len(server.texts)
+        assert ("KeyboardInterrupt" in errors) == (how == signal.SIGINT)
+        assert "never awaited" not in errors and "destroyed" not in errors
+        assert before < 120
+        again = started(url, path, is_async)
+        indices, errors = again.communicate(timeout=60)
+    assert not errors
+    assert sorted(map(int, indices.split())) == [*range(120)]
+    counts = Counter(server.texts)
+    assert len(counts) == 120
+    assert all(counts[each] == 1 for each in seen), "not asked again"
+    assert sum(counts.values()) <= 120 + 8, "but those that were under way"
+
+
+@BOTH
+def test_processes_share_the_work(is_async: bool, tmp_path: Path) -> None:
+    server, path = Counting(), tmp_path / "s.sqlite"
+    with loopback(server.respond) as url:
+        processes = [started(url, path, is_async) for _ in range(2)]
+        outputs = [process.communicate(timeout=60) for process in processes]
+    for indices, errors in outputs:
+        assert not errors
+        assert sorted(map(int, indices.split())) == [*range(120)]
+    assert sorted(server.texts, key=int) == [str(number) for number in range(120)]

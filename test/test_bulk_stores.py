@@ -146,7 +146,7 @@ def test_the_lease_of_another_host_ends(url: str, monkeypatch: pytest.MonkeyPatc
         for store in (one, two):
             store.lease = 0.5
         one.claim(jobs("a"))
-        monkeypatch.setattr(owners, "place", lambda: "another host")
+        monkeypatch.setattr(owners, "here", lambda: "another host")
         assert states(two.claim(jobs("a"))) == [ELSEWHERE]
         time.sleep(0.3)
         one.renew()

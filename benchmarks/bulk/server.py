@@ -124,15 +124,11 @@ def running(*, limit: float | None = None, tells: str = "limits", delay: float =
     if limit is not None:
         command += ["--limit", str(limit)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    process = subprocess.Popen(
+    with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment
-    )
-    assert process.stdin and process.stdout
-    try:
+    ) as process:
+        assert process.stdin and process.stdout
         yield f"http://127.0.0.1:{int(process.stdout.readline())}/v1"
-    finally:
-        process.stdin.close()
-        process.wait(10)
 
 
 def main() -> None:

@@ -106,7 +106,7 @@ def check_method(method: Any) -> None:
 class Try(NamedTuple):
     """A job, and how often it was part of a batch."""
 
-    count: int
+    batches: int
     job: Job
 
 
@@ -157,7 +157,7 @@ class Flight:
         left: Spill[Try] = Spill()
         while block := self.tries.take(256):
             for each in block:
-                left.append(Try(each.count - 1, each.job))
+                left.append(Try(each.batches - 1, each.job))
         self.tries.close()
         return left
 

@@ -135,7 +135,7 @@ class AsyncBatchWork:
             return
         since = min(map(made_at, lost)) - SEARCHED
         async for batch in self.order.method.client.batches.list(limit=100):
-            name = (batch.metadata or {}).get(NAME)
+            name = str(dict[Any, Any](batch.metadata or {}).get(NAME))
             if name in lost:
                 lost[name].batch_id = batch.id
                 await tasks.blocking(self.store.created, name, batch.id)
@@ -193,8 +193,8 @@ class AsyncBatchWork:
         for spill in (self._queue, self._direct):
             while block := spill.take(BLOCK):
                 await self._release(block)
-        for spill in (self._queue, self._direct, self._deferred, self._history):
-            spill.close()
+        for each in (self._queue, self._direct, self._deferred, self._history):
+            each.close()
         if owns_store:
             await tasks.blocking(self.store.close)
         if self._folder:
@@ -252,7 +252,7 @@ class AsyncBatchWork:
     def _is_repeated(self, each: Try, record: Record) -> bool:
         """Whether a job is done again that has failed in this run."""
         has_failed = record.error is not None and record.at >= self._begun and is_passing(record)
-        return has_failed and (each.count <= self.mode.repeats or self.mode.then == "calls")
+        return has_failed and (each.batches <= self.mode.repeats or self.mode.then == "calls")
 
     async def _repeat(self, block: list[Try]) -> None:
         """Queue jobs that have failed."""
@@ -264,7 +264,7 @@ class AsyncBatchWork:
                 self._deferred.append(each)
 
     def _enqueue(self, each: Try) -> None:
-        (self._direct if each.count > self.mode.repeats else self._queue).append(each)
+        (self._direct if each.batches > self.mode.repeats else self._queue).append(each)
 
     def _settled(self, job: Job, record: Record) -> Result[Any] | None:
         """Return the result of a job, and count it; None for one that is not yielded."""
@@ -314,7 +314,7 @@ class AsyncBatchWork:
             flight = Flight(name, Path(self._folder.name))
             self._open[request.model] = flight
         request.custom_id = flight.next_id
-        flight.add(request, Try(each.count + 1, each.job))
+        flight.add(request, Try(each.batches + 1, each.job))
         if len(flight.members) >= BLOCK:
             await self._enlist(flight)
 

@@ -136,7 +136,7 @@ class BatchWork:
             return
         since = min(map(made_at, lost)) - SEARCHED
         for batch in self.order.method.client.batches.list(limit=100):
-            name = (batch.metadata or {}).get(NAME)
+            name = str(dict[Any, Any](batch.metadata or {}).get(NAME))
             if name in lost:
                 lost[name].batch_id = batch.id
                 threads.blocking(self.store.created, name, batch.id)
@@ -189,8 +189,8 @@ class BatchWork:
         for spill in (self._queue, self._direct):
             while block := spill.take(BLOCK):
                 self._release(block)
-        for spill in (self._queue, self._direct, self._deferred, self._history):
-            spill.close()
+        for each in (self._queue, self._direct, self._deferred, self._history):
+            each.close()
         if owns_store:
             threads.blocking(self.store.close)
         if self._folder:
@@ -246,7 +246,7 @@ class BatchWork:
     def _is_repeated(self, each: Try, record: Record) -> bool:
         """Whether a job is done again that has failed in this run."""
         has_failed = record.error is not None and record.at >= self._begun and is_passing(record)
-        return has_failed and (each.count <= self.mode.repeats or self.mode.then == "calls")
+        return has_failed and (each.batches <= self.mode.repeats or self.mode.then == "calls")
 
     def _repeat(self, block: list[Try]) -> None:
         """Queue jobs that have failed."""
@@ -258,7 +258,7 @@ class BatchWork:
                 self._deferred.append(each)
 
     def _enqueue(self, each: Try) -> None:
-        (self._direct if each.count > self.mode.repeats else self._queue).append(each)
+        (self._direct if each.batches > self.mode.repeats else self._queue).append(each)
 
     def _settled(self, job: Job, record: Record) -> Result[Any] | None:
         """Return the result of a job, and count it; None for one that is not yielded."""
@@ -307,7 +307,7 @@ class BatchWork:
             flight = Flight(name, Path(self._folder.name))
             self._open[request.model] = flight
         request.custom_id = flight.next_id
-        flight.add(request, Try(each.count + 1, each.job))
+        flight.add(request, Try(each.batches + 1, each.job))
         if len(flight.members) >= BLOCK:
             self._enlist(flight)
 

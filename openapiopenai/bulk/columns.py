@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import Any, cast
 
 from openapiopenai._runtime.json.codec import encode
 from openapiopenai._runtime.json.model import BaseModel
+
+from .vectors import Vectors
 
 PLAIN = (str, bytes, bool, int, float, type(None))
 
@@ -46,10 +49,14 @@ def with_columns(block: Any, columns: Mapping[str, Sequence[Any]]) -> Any:
 
 
 def plain(value: Any) -> Any:
-    """Return a value that all kinds of blocks can hold: text, numbers, lists of numbers; JSON text for anything else."""
+    """Return a value that all kinds of blocks can hold: text, numbers, a vector as a list of numbers, several ones as a list
+    of such; JSON text for anything else."""
     if isinstance(value, PLAIN):
         return value
-    if type(value).__module__ == "numpy":
+    if isinstance(value, Vectors):
+        vectors = [vector.tolist() for vector in value]
+        return vectors[0] if len(vectors) == 1 else vectors
+    if hasattr(value, "tolist"):
         return value.tolist()
     if isinstance(value, BaseModel):
         return value.to_json()
@@ -68,9 +75,7 @@ def _values(column: Any) -> list[Any]:
 
 
 def _with_arrow(block: Any, columns: Mapping[str, list[Any]]) -> Any:
-    import pyarrow as pa  # pyright: ignore[reportMissingTypeStubs]
-
-    arrow: Any = pa
+    arrow: Any = import_module("pyarrow")
     is_batch = isinstance(block, arrow.RecordBatch)
     table = arrow.Table.from_batches([block]) if is_batch else block
     for name, column in columns.items():
@@ -84,9 +89,9 @@ def _with_arrow(block: Any, columns: Mapping[str, list[Any]]) -> Any:
 
 
 def _series(block: Any, column: list[Any]) -> Any:
-    import pandas as pd  # pyright: ignore
-
-    return cast("Any", pd).Series(column, index=block.index, dtype=object if None in column or not column else None)
+    return import_module("pandas").Series(
+        column, index=block.index, dtype=object if None in column or not column else None
+    )
 
 
 def _array(column: list[Any]) -> Any:

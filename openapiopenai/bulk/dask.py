@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any
 
 from .remote import Keeper, RemotePace, Told
 
 try:
-    from distributed import get_client  # pyright: ignore
+    _get_client: Any = import_module("distributed").get_client
 except ImportError as error:
     raise ImportError("openapiopenai.bulk.dask needs Dask: pip install 'dask[dataframe]' distributed") from error
 
 __all__ = ["DaskPace"]
 
-_get_client: Any = get_client
 _client: Any = None
 """The client of Dask of this process."""
 _keepers: dict[str, Keeper] = {}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sized
 from typing import TYPE_CHECKING, Any, cast, overload
 
+from .orders import length
 from .vectors import Matrix
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def embed(
     """
     if type(size) is not int or size < 1:
         raise ValueError(f"size: expected a number of texts from 1, got {size!r}")
-    count = len(cast("Sized", texts)) if isinstance(texts, Sized) else None
+    count = length(texts)
     arguments: dict[str, Any] = {"model": model, "input": "{}"}
     if dimensions is not None:
         arguments["dimensions"] = dimensions

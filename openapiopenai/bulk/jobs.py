@@ -138,9 +138,9 @@ def _text(text: str, place: str) -> Fill | None:
 
 def field(input: Any, path: str) -> Any:
     """Return the part of an input that a placeholder names. Raises InputError if it is missing."""
+    value: Any = input
     if path in WHOLE and not (path and isinstance(input, Mapping) and path in input):
-        return input
-    value = input
+        return value
     for name in path.split("."):
         try:
             value = _part(value, name)
@@ -151,7 +151,7 @@ def field(input: Any, path: str) -> Any:
 
 def _part(value: Any, name: str) -> Any:
     if isinstance(value, Mapping):
-        return value[name]
+        return cast("Mapping[str, Any]", value)[name]
     if name.isdecimal():
         return value[int(name)]
     if not (is_dataclass(value) or hasattr(value, "model_fields") or name in getattr(value, "_fields", ())):
@@ -202,7 +202,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, type):
         return _of_type(value)
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return blake2b(value, digest_size=16).hexdigest()
+        return blake2b(cast("bytes", value), digest_size=16).hexdigest()
     if isinstance(value, PathLike):
         return str(fspath(cast("PathLike[str]", value)))
     if isinstance(value, Mapping):

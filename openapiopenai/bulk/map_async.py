@@ -14,6 +14,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
+from openapiopenai._runtime.calls.client import CLOSED
 from openapiopenai._runtime.calls.observing import OBSERVERS
 from openapiopenai._runtime.http import tasks
 from openapiopenai.profile import OpenAIError
@@ -69,6 +70,8 @@ class AsyncWork:
         self._open: set[str] = set()
         """Keys that are claimed."""
         self._finished: deque[tuple[Result[Any], Record]] = deque()
+        self._written_soon = self._written = 0
+        """Number of results to be stored so far, and of those that are."""
         self._is_writing = order.store is not None
         self._outbox = Outbox(ordered=order.ordered)
         self._is_halted = False
@@ -334,8 +337,9 @@ class AsyncWork:
                 await self._do(job)
             return
         except Exception as error:
+            with self._lock:
+                self._workers -= 1
             self._halt(error)
-        self._workers -= 1
 
     async def _next_job(self) -> Job | None:
         """Return a job; None if this worker is to leave."""
@@ -354,6 +358,9 @@ class AsyncWork:
     async def _do(self, job: Job) -> None:
         """Make the call of a job."""
         order, info, record = self.order, None, None
+        result: Result[Any]
+        if order.method.is_closed:
+            return self._halt(OpenAIError(CLOSED))
         started = time.monotonic()
         try:
             whole, info, content = await self._call(job)
@@ -361,7 +368,7 @@ class AsyncWork:
             if order.store is not None:
                 record = succeeded(job, order.outcome, result.value, content, whole, info)
         except OpenAIError as error:
-            if isinstance(error, SelectError) or order.method.is_closed:
+            if isinstance(error, SelectError):
                 return self._halt(error)
             result = Result(job.index, job.key, job.input, None, error, info or info_of(error))
         except Exception as error:  # whatever functions of the user raise
@@ -369,8 +376,16 @@ class AsyncWork:
         self._count(result, started)
         if order.store is None:
             return self._deliver(job.index, result)
-        self._finished.append((result, record or failed(job, cast("OpenAIError", result.error), result.call_info)))
+        await self._keep_result(result, record or failed(job, cast("OpenAIError", result.error), result.call_info))
+
+    async def _keep_result(self, result: Result[Any], record: Record) -> None:
+        """Wait until a result is stored: a call is under way until then, so that a kill loses no more than those."""
+        with self._lock:
+            self._finished.append((result, record))
+            self._written_soon += 1
+            number = self._written_soon
         self._writer.notify()
+        await self._worker.until(lambda: self._written >= number or not self._is_writing)
 
     def _count(self, result: Result[Any], started: float) -> None:
         """Count the result of a call, and make more or fewer calls at a time."""
@@ -419,6 +434,8 @@ class AsyncWork:
                 for result, record in done:
                     self._open.discard(record.key)
                     self._deliver(result.index, result)
+                self._written += len(done)
+                self._worker.notify()
         except Exception as error:
             self._finished.clear()
             self._halt(error)
@@ -426,6 +443,7 @@ class AsyncWork:
             self._is_writing = False
             if self._finished:  # the event loop ends
                 store.put([record for _, record in self._finished])
+            self._worker.notify()
             self._consumer.notify()
 
     async def _keep(self) -> None:
@@ -468,7 +486,8 @@ class AsyncRun(Generic[R]):
     @property
     def progress(self) -> Progress:
         """The numbers of the run so far."""
-        return self._work.order.progress
+        progress: Progress = self._work.order.progress
+        return progress
 
     def __aiter__(self) -> Self:
         return self
@@ -476,7 +495,7 @@ class AsyncRun(Generic[R]):
     async def __anext__(self) -> Result[R]:
         """Return the next result. Raises what the inputs raise, MapStoppedError after too many failures, StoreError."""
         try:
-            result = await self._work.next()
+            result: Result[R] | None = await self._work.next()
         except BaseException as error:
             await self._work.close(GRACE if isinstance(error, KeyboardInterrupt) else None)
             raise
@@ -518,6 +537,6 @@ def run(
         options,
         is_async=tasks.IS_ASYNC,
         highest=crew_tasks.HIGHEST,
+        places=AsyncPlaces,
     )
-    order.keep(AsyncPlaces(order.pace))
     return AsyncRun(order)

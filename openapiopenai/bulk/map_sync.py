@@ -16,6 +16,7 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
+from openapiopenai._runtime.calls.client import CLOSED
 from openapiopenai._runtime.calls.observing import OBSERVERS
 from openapiopenai._runtime.http import threads
 from openapiopenai.profile import OpenAIError
@@ -71,6 +72,8 @@ class Work:
         self._open: set[str] = set()
         """Keys that are claimed."""
         self._finished: deque[tuple[Result[Any], Record]] = deque()
+        self._written_soon = self._written = 0
+        """Number of results to be stored so far, and of those that are."""
         self._is_writing = order.store is not None
         self._outbox = Outbox(ordered=order.ordered)
         self._is_halted = False
@@ -336,8 +339,9 @@ class Work:
                 self._do(job)
             return
         except Exception as error:
+            with self._lock:
+                self._workers -= 1
             self._halt(error)
-        self._workers -= 1
 
     def _next_job(self) -> Job | None:
         """Return a job; None if this worker is to leave."""
@@ -356,6 +360,9 @@ class Work:
     def _do(self, job: Job) -> None:
         """Make the call of a job."""
         order, info, record = self.order, None, None
+        result: Result[Any]
+        if order.method.is_closed:
+            return self._halt(OpenAIError(CLOSED))
         started = time.monotonic()
         try:
             whole, info, content = self._call(job)
@@ -363,7 +370,7 @@ class Work:
             if order.store is not None:
                 record = succeeded(job, order.outcome, result.value, content, whole, info)
         except OpenAIError as error:
-            if isinstance(error, SelectError) or order.method.is_closed:
+            if isinstance(error, SelectError):
                 return self._halt(error)
             result = Result(job.index, job.key, job.input, None, error, info or info_of(error))
         except Exception as error:  # whatever functions of the user raise
@@ -371,8 +378,16 @@ class Work:
         self._count(result, started)
         if order.store is None:
             return self._deliver(job.index, result)
-        self._finished.append((result, record or failed(job, cast("OpenAIError", result.error), result.call_info)))
+        self._keep_result(result, record or failed(job, cast("OpenAIError", result.error), result.call_info))
+
+    def _keep_result(self, result: Result[Any], record: Record) -> None:
+        """Wait until a result is stored: a call is under way until then, so that a kill loses no more than those."""
+        with self._lock:
+            self._finished.append((result, record))
+            self._written_soon += 1
+            number = self._written_soon
         self._writer.notify()
+        self._worker.until(lambda: self._written >= number or not self._is_writing)
 
     def _count(self, result: Result[Any], started: float) -> None:
         """Count the result of a call, and make more or fewer calls at a time."""
@@ -421,6 +436,8 @@ class Work:
                 for result, record in done:
                     self._open.discard(record.key)
                     self._deliver(result.index, result)
+                self._written += len(done)
+                self._worker.notify()
         except Exception as error:
             self._finished.clear()
             self._halt(error)
@@ -428,6 +445,7 @@ class Work:
             self._is_writing = False
             if self._finished:  # the event loop ends
                 store.put([record for _, record in self._finished])
+            self._worker.notify()
             self._consumer.notify()
 
     def _keep(self) -> None:
@@ -470,7 +488,8 @@ class Run(Generic[R]):
     @property
     def progress(self) -> Progress:
         """The numbers of the run so far."""
-        return self._work.order.progress
+        progress: Progress = self._work.order.progress
+        return progress
 
     def __iter__(self) -> Self:
         return self
@@ -478,7 +497,7 @@ class Run(Generic[R]):
     def __next__(self) -> Result[R]:
         """Return the next result. Raises what the inputs raise, MapStoppedError after too many failures, StoreError."""
         try:
-            result = self._work.next()
+            result: Result[R] | None = self._work.next()
         except BaseException as error:
             self._work.close(GRACE if isinstance(error, KeyboardInterrupt) else None)
             raise
@@ -520,6 +539,6 @@ def run(
         options,
         is_async=threads.IS_ASYNC,
         highest=crew_threads.HIGHEST,
+        places=Places,
     )
-    order.keep(Places(order.pace))
     return Run(order)

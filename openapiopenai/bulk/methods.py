@@ -28,8 +28,11 @@ class Method:
     helper = ""
     """Name of the function of a helper."""
 
-    def __init__(self, method: Any, *, is_async: bool) -> None:
-        """Raises TypeError for what cannot be called once for each input."""
+    def __init__(self, method: Any, *, is_async: bool, middleware: Any = None) -> None:
+        """Prepare a method, whose attempts go through `middleware`.
+
+        Raises TypeError for what cannot be called once for each input.
+        """
         self.common: dict[str, Any] = {}
         """Arguments of all calls."""
         if isinstance(method, partial):
@@ -41,7 +44,6 @@ class Method:
             raise TypeError(f"method: expected a method such as client.responses.create, got {type(method).__name__}")
         self.function: Any = method
         self.client: Any = getattr(getattr(method, "__self__", None), "_client", None)
-        self._given = self.client
         if self.client is not None and self.client.is_async != is_async:
             raise TypeError(f"method: expected one of {'an asynchronous' if is_async else 'a synchronous'} client")
         plan: Plan | None = getattr(method, "plan", None)
@@ -52,6 +54,15 @@ class Method:
             self.helper = source.partition(":")[2]
             _check_helper(method.__name__, source)
         self.name: str = plan.operation.name if plan else _name_of(method)
+        self._given = self.client
+        if middleware is not None and (self.plan or self.helper):
+            self._go_through(middleware)
+
+    def _go_through(self, middleware: Any) -> None:
+        """Make calls by a copy of the client whose attempts go through middleware."""
+        method = self.function
+        self.client = self.client.with_options(attempt_middleware=[*self.client.attempt_middleware, middleware])
+        self.function = getattr(type(method.__self__)(self.client), method.__name__)
 
     def _set_plan(self, plan: Plan) -> None:
         self.plan = plan
@@ -68,16 +79,6 @@ class Method:
         if call.streams:
             raise InputError(f"{plan.operation.name}: {NO_STREAMS}")
         return call
-
-    def keep(self, places: Any) -> None:
-        """Let each attempt take a place; `places`: attempt middleware. A function of the user is called as it is."""
-        if self.client is None:
-            return
-        self.client = self.client.with_options(attempt_middleware=[*self.client.attempt_middleware, places])
-        resource: Any = self.client
-        for name in filter(None, getattr(self.function.__self__, "path", "").split(".")):
-            resource = getattr(resource, name)
-        self.function = getattr(resource, self.function.__name__)
 
     @property
     def is_closed(self) -> bool:

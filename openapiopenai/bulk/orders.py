@@ -44,32 +44,37 @@ class Order:
         *,
         is_async: bool,
         highest: int,
+        places: Any,
     ) -> None:
-        """Raises TypeError, ValueError or StoreError, naming the argument, for what is not valid."""
+        """Check the arguments. `highest`: highest number of calls at a time, by default; `places`: class of what lets each attempt wait for its place.
+
+        Raises TypeError, ValueError or StoreError, naming the argument, for what is not valid."""
         if unknown := options.keys() - MapOptions.__annotations__.keys():
             near = meant(min(unknown), frozenset(MapOptions.__annotations__))
             raise TypeError(
                 f"map() takes no {', '.join(sorted(unknown))}; {did_you_mean(near) if near else ''}".rstrip("; ")
             )
-        self.method = Method(method, is_async=is_async)
+        pace = options.get("pace")
+        if pace is not None and not callable(getattr(pace, "reserve", None)):
+            raise TypeError(f"pace: expected a Pace, got {type(pace).__name__}")
+        keeper = places(pace)
+        self.observers = () if pace is None else (keeper,)
+        """Who is told of results: the given pace, of the tokens that they have used."""
+        self.method = Method(method, is_async=is_async, middleware=keeper)
         self.inputs = checked_inputs(inputs, is_async=is_async)
         self.outcome = outcome(self.method, select, text_format)
         self._common = {**self.method.common, **self._extra(text_format, options.get("deadline"))}
-        if isinstance(arguments, Mapping) and arguments.get("stream"):
-            raise TypeError("arguments: stream: a run takes no streams")
         self._build = builder(arguments)
+        template: Any = arguments
+        if isinstance(template, dict) and template.get("stream"):  # pyright: ignore[reportUnknownMemberType]
+            raise TypeError("arguments: stream: a run takes no streams")
         self.ordered = bool(options.get("ordered", False))
         self.limits = concurrency(options.get("concurrency"), highest)
-        self.pace = options.get("pace")
-        self.observers: tuple[Any, ...] = ()
         self.skip_stored = bool(options.get("skip_stored", False))
         self.retry_failed = bool(options.get("retry_failed", True))
         self.budget = Budget(options.get("stop_after"))
         self.show = shown_by(options.get("progress", False))
-        total = options.get("total")
-        self.progress = Progress(
-            self.limits, len(inputs) if total is None and isinstance(inputs, Sized) else total, options.get("prices")
-        )
+        self.progress = Progress(self.limits, options.get("total", length(self.inputs)), options.get("prices"))
         self.mode = batches_of(self.method, options.get("mode"))
         given = options.get("store")
         self.store: Store | None = None if given is None else open_store(given)
@@ -94,12 +99,6 @@ class Order:
                 raise TypeError("deadline: only methods of a client take it")
             extra["deadline"] = deadline
         return extra
-
-    def keep(self, places: Any) -> None:
-        """Let each attempt take a place, of as many tokens as its response has used; `places`: attempt middleware."""
-        self.method.keep(places)
-        if self.pace is not None:
-            self.observers = (places,)
 
     @property
     def window(self) -> int:
@@ -136,15 +135,20 @@ def as_input_error(error: Exception) -> InputError:
     return made
 
 
-def checked_inputs(inputs: Any, *, is_async: bool) -> Iterable[Any] | AsyncIterable[Any]:
+def length(inputs: object) -> int | None:
+    """Return the number of inputs; None if it is not known."""
+    return len(inputs) if isinstance(inputs, Sized) else None
+
+
+def checked_inputs(inputs: Any, *, is_async: bool) -> Any:
     """Return the inputs. Raises TypeError for what is no iterable of them."""
-    if isinstance(inputs, AsyncIterable):
+    kind: type[Any] = type(inputs)  # pyright: ignore[reportUnknownVariableType]
+    if issubclass(kind, AsyncIterable):
         if not is_async:
             raise TypeError("inputs: an asynchronous iterable needs an asynchronous client")
-        return inputs  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(inputs, (str, bytes, Mapping)) or not isinstance(inputs, Iterable):
-        raise TypeError(f"inputs: expected an iterable of inputs, such as a list, got {type(inputs).__name__}")  # pyright: ignore[reportUnknownArgumentType]
-    return inputs  # pyright: ignore[reportUnknownVariableType]
+    elif issubclass(kind, (str, bytes, Mapping)) or not issubclass(kind, Iterable):
+        raise TypeError(f"inputs: expected an iterable of inputs, such as a list, got {kind.__name__}")
+    return inputs
 
 
 class Outbox:

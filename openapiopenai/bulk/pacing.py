@@ -56,12 +56,10 @@ class Pace:
             "requests_per_minute": _figure("requests_per_minute", requests_per_minute),
             "tokens_per_minute": _figure("tokens_per_minute", tokens_per_minute),
             "burst": _figure("burst", burst),
-            "share": _figure("share", share),
+            "share": _figure("share", share, is_optional=False),
         }
-        if not (isinstance(share, (int, float)) and share <= 1):
-            raise (ValueError if isinstance(share, (int, float)) else TypeError)(
-                f"share: expected a number up to 1, got {share!r}"
-            )
+        if share > 1:
+            raise ValueError(f"share: expected at most 1, got {share!r}")
         self.share = share
         self._clock = clock
         self._lock = threading.Lock()
@@ -198,9 +196,9 @@ def _part(figure: float | None, share: float) -> float | None:
     return None if figure is None else figure * share
 
 
-def _figure(name: str, value: Any) -> Any:
+def _figure(name: str, value: Any, *, is_optional: bool = True) -> Any:
     """Return a positive number, or None; raises TypeError or ValueError for anything else."""
-    if value is None:
+    if value is None and is_optional:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise TypeError(f"{name}: expected a number, got {type(value).__name__}")

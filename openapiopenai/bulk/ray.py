@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 from .remote import Keeper, RemotePace, Told
 
 try:
-    import ray  # pyright: ignore[reportMissingImports]
+    ray: Any = import_module("ray")
 except ImportError as error:
     raise ImportError("openapiopenai.bulk.ray needs Ray: pip install 'ray[data]'") from error
 
 __all__ = ["RayPace"]
-
-_ray: Any = ray
 
 
 class RayPace(RemotePace):
@@ -29,14 +28,14 @@ class RayPace(RemotePace):
         options: dict[str, Any] = {"num_cpus": 0, "max_restarts": -1, "max_task_retries": -1}
         if name is not None:
             options |= {"name": name, "get_if_exists": True, "lifetime": "detached"}
-        self._actor = _ray.remote(Keeper).options(**options).remote(figures)
+        self._actor = ray.remote(Keeper).options(**options).remote(figures)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _of, (self._actor,)
 
     def ask(self, count: int, tokens: float, told: Told) -> tuple[int, bool, list[float]]:
         """See `RemotePace.ask`."""
-        places: tuple[int, bool, list[float]] = _ray.get(self._actor.places.remote(count, tokens, told))
+        places: tuple[int, bool, list[float]] = ray.get(self._actor.places.remote(count, tokens, told))
         return places
 
 

@@ -34,7 +34,8 @@ class RemotePace:
         self._told: list[tuple[str, tuple[Any, ...]]] = []
         self._count = 1
         self._seen = 0.0
-        self._turn, self._counts_tokens = 0, False
+        self._turn = 0
+        self._counts_tokens = False
 
     def enter(self) -> None:
         """Called in the thread of a task, before its work."""

@@ -6,6 +6,7 @@ import json
 import os
 import threading
 import time
+from importlib import import_module
 from os import PathLike, fspath
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -117,8 +118,7 @@ class SharedPace(Pace):
         self._where = where
         self._box: Box
         if isinstance(where, (str, PathLike)):
-            import fcntl  # noqa: F401 (raises ImportError at once)
-
+            import_module("fcntl")  # raises ImportError at once
             self._box = FileBox(fspath(where))
         elif callable(getattr(where, "update", None)):
             self._box = where
@@ -160,8 +160,9 @@ class SharedPace(Pace):
 
     def _load(self, known: bytes | None, now: float) -> None:
         """Take over what is known; begin anew where that is nothing, damaged, or older than the start of the machine."""
+        found: Any = None
         try:
-            found: Any = json.loads(known or b"")
+            found = json.loads(known or b"")
             is_valid = found["at"] <= now
         except (ValueError, TypeError, KeyError):
             is_valid = False

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from copy import deepcopy
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +12,11 @@ from .sharing import SharedPace
 from .worker import MapWorker
 
 try:
-    from pyspark import SparkFiles  # pyright: ignore
+    _files: Any = import_module("pyspark").SparkFiles
 except ImportError as error:
     raise ImportError("openapiopenai.bulk.spark needs Spark: pip install pyspark pandas pyarrow") from error
 
 __all__ = ["ExecutorPace", "executors", "map_frame"]
-
-_files: Any = SparkFiles
 
 
 def map_frame(frame: Any, worker: MapWorker, output: Any = "string") -> Any:
@@ -24,7 +24,7 @@ def map_frame(frame: Any, worker: MapWorker, output: Any = "string") -> Any:
 
     `output`: type of the column for results, in Spark's words, such as "array<float>" for vectors.
     """
-    schema = frame.schema.add(worker.output, output)
+    schema = deepcopy(frame.schema).add(worker.output, output)
     if worker.error is not None:
         schema = schema.add(worker.error, "string")
     return frame.mapInArrow(_mapped(worker), schema)
@@ -39,7 +39,8 @@ def _mapped(worker: MapWorker) -> Callable[[Iterator[Any]], Iterator[Any]]:
 
 def executors(session: Any) -> int:
     """Return the number of executors that a session has now; 1 in local mode."""
-    return max(session.sparkContext._jsc.sc().getExecutorMemoryStatus().size() - 1, 1)
+    known: int = session.sparkContext._jsc.sc().getExecutorMemoryStatus().size()  # with the driver
+    return max(known - 1, 1)
 
 
 class ExecutorPace:

@@ -36,7 +36,7 @@ class Spill(Generic[T]):
             self._kept.append(item)
             return
         if self._file is None:
-            self._file = TemporaryFile(prefix="spill-")
+            self._file = TemporaryFile(prefix="spill-")  # noqa: SIM115 (closed by `close`)
         self._file.seek(self._end)
         self._file.write(data)
         self._end += len(data)

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from itertools import chain
 from math import inf
@@ -107,7 +107,7 @@ class SQLiteStore:
                 raise
         self._connection, self._pid = connection, os.getpid()
         self._owner = owners.registered(self)
-        self._expires = 0.0
+        self._renewed = 0.0
 
     def _connected(self) -> sqlite3.Connection:
         """Return a new connection."""
@@ -155,7 +155,7 @@ class SQLiteStore:
         connection.execute("DELETE FROM owners WHERE id = ?", (owner,))
 
     @contextmanager
-    def _reported(self) -> Iterator[None]:
+    def _reported(self) -> Generator[None]:
         """Raise errors of SQLite as StoreError."""
         try:
             yield
@@ -163,11 +163,16 @@ class SQLiteStore:
             raise StoreError(f"{self.path!r}: {explained(error, self.path)}") from None
 
     @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def _writing(self) -> Generator[sqlite3.Connection]:
         """Open a transaction, in which this process alone writes."""
         connection = self._own()
-        with self._lock, self._reported(), _transaction(connection):
-            yield connection
+        with self._lock, self._reported():
+            try:
+                with _transaction(connection):
+                    yield connection
+            except BaseException:
+                self._renewed = 0.0  # what was written is undone
+                raise
 
     def _own(self) -> sqlite3.Connection:
         """Return the connection of this process."""
@@ -271,8 +276,12 @@ class SQLiteStore:
             self._renew(connection)
 
     def _renew(self, connection: sqlite3.Connection) -> None:
-        each = self._owner
-        values = (each.id, each.place, each.pid, each.start, self.now() + self.lease)
+        """Extend the lease of this owner, if that has not just been done."""
+        each, now = self._owner, self.now()
+        if 0 <= now - self._renewed < self.lease / 6:
+            return
+        self._renewed = now
+        values = (each.id, each.place, each.pid, each.start, now + self.lease)
         connection.execute("INSERT OR REPLACE INTO owners VALUES (?, ?, ?, ?, ?)", values)
 
     # --- reading ---
@@ -383,16 +392,14 @@ def _write(connection: sqlite3.Connection, statement: str, rows: Sequence[tuple[
 
 def _facts(connection: sqlite3.Connection) -> tuple[int, int, int]:
     """Return what application a file belongs to, the version of its format, and its number of tables."""
-    application, version = (
-        _patiently(lambda name=name: connection.execute(f"PRAGMA {name}").fetchone()[0])
-        for name in ("application_id", "user_version")
-    )
+    application = _patiently(lambda: connection.execute("PRAGMA application_id").fetchone()[0])
+    version = _patiently(lambda: connection.execute("PRAGMA user_version").fetchone()[0])
     tables = _patiently(lambda: connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
     return application, version, tables
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+def _transaction(connection: sqlite3.Connection) -> Generator[None]:
     """Begin a transaction that writes; commit it, or roll it back after an error."""
     _patiently(lambda: connection.execute("BEGIN IMMEDIATE"))
     try:

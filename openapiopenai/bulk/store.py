@@ -212,7 +212,7 @@ def open_store(store: str | PathLike[str] | Store) -> Store:
     """
     if isinstance(store, Store):
         return store
-    if not isinstance(store, (str, PathLike)):
+    if not isinstance(store, (str, PathLike)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"store: expected a path, a URL or a Store, got {type(store).__name__}")
     name = fspath(store)
     scheme, separator, rest = name.partition("://")

@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from importlib import import_module
 from itertools import islice
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -194,16 +195,21 @@ def _columns(rows: Iterable[Mapping[str, Any]]) -> tuple[dict[str, type], int]:
     return {name: _common(kinds) for name, kinds in found.items()}, count
 
 
-def _kind(value: Any) -> type:
-    if type(value) is int and not -(2**63) <= value < 2**63:
+def _kind(value: Any) -> type[Any]:
+    """Return the type of a column that holds just such values: a scalar, `list` for vectors, `dict` for JSON."""
+    if _is_a(int, value) and not -(2**63) <= value < 2**63:
         return str
-    if type(value) is list and value and all(type(row) is list and row and _are_floats(row) for row in value):  # pyright: ignore[reportUnknownVariableType]
+    if _is_a(list, value) and value and all(map(_is_vector, value)):
         return list
-    return type(value) if type(value) in SCALARS else dict
+    return next((kind for kind in SCALARS if _is_a(kind, value)), dict)
 
 
-def _are_floats(row: list[Any]) -> bool:
-    return all(type(each) is float for each in row)
+def _is_vector(value: Any) -> bool:
+    return _is_a(list, value) and bool(value) and all(_is_a(float, each) for each in value)
+
+
+def _is_a(kind: type[Any], value: Any) -> bool:
+    return type(value) is kind
 
 
 def _common(kinds: set[type]) -> type:
@@ -225,8 +231,8 @@ def _cell(value: Any) -> Any:
 
 def _pyarrow() -> tuple[Any, Any]:
     try:
-        import pyarrow
-        from pyarrow import parquet
+        pyarrow: Any = import_module("pyarrow")
+        parquet: Any = import_module("pyarrow.parquet")
     except ImportError:
         raise OpenAIError("Parquet needs pyarrow: pip install 'openapiopenai[parquet]'") from None
     return pyarrow, parquet

@@ -20,27 +20,27 @@ SIZE = 4
 """Bytes per number."""
 
 
-class Vectors(Sequence[memoryview]):
+class Vectors(Sequence[Any]):
     """Vectors of the same number of dimensions; each is a `memoryview` of floats.
 
     `numpy.asarray(vectors)` and `vectors.numpy()` use the memory without copying.
     """
 
-    def __init__(self, data: bytearray | bytes | mmap.mmap | memoryview, dimensions: int) -> None:
+    def __init__(self, data: bytearray | bytes | mmap.mmap | memoryview[Any], dimensions: int) -> None:
         """Use a block of 32-bit floats, in the byte order of the machine."""
         self.dimensions = dimensions
         """Numbers per vector; 0 if there are no vectors."""
-        self.data = memoryview(data).cast("B").cast("f")
+        self.data: Any = memoryview(data).cast("B").cast("f")
         """All numbers, one vector after the other."""
 
     def __len__(self) -> int:
         return len(self.data) // self.dimensions if self.dimensions else 0
 
     @overload
-    def __getitem__(self, index: int) -> memoryview: ...
+    def __getitem__(self, index: int) -> Any: ...
     @overload
     def __getitem__(self, index: slice) -> Vectors: ...
-    def __getitem__(self, index: int | slice) -> memoryview | Vectors:
+    def __getitem__(self, index: int | slice) -> Any:
         if isinstance(index, slice):
             start, stop, step = index.indices(len(self))
             if step != 1:
@@ -49,7 +49,7 @@ class Vectors(Sequence[memoryview]):
         place = range(len(self))[index] * self.dimensions
         return self.data[place : place + self.dimensions]
 
-    def __iter__(self) -> Iterator[memoryview]:
+    def __iter__(self) -> Iterator[Any]:
         return (self[place] for place in range(len(self)))
 
     def __eq__(self, other: object) -> bool:
@@ -94,7 +94,7 @@ def of_bytes(data: bytes, dimensions: int) -> Vectors:
     return Vectors(_little(data), dimensions)
 
 
-def _row(embedding: Any, number: int) -> bytes | memoryview:
+def _row(embedding: Any, number: int) -> Any:
     """Return one embedding as floats in the byte order of the machine; servers that ignore `base64` send numbers."""
     try:
         if isinstance(embedding, str):

@@ -64,9 +64,9 @@ class MapWorker:
 
         Raises TypeError or ValueError for an argument that is not valid.
         """
-        if not isinstance(operation, str):
+        if not isinstance(operation, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"operation: expected a name such as 'responses.create', got {type(operation).__name__}")
-        if client is not None and not isinstance(client, Mapping):
+        if client is not None and not isinstance(client, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"client: expected a dict of options of the client, got {type(client).__name__}")
         if wrong := sorted(options.keys() - MapOptions.__annotations__.keys() | options.keys() & set(OWN)):
             raise TypeError(f"MapWorker() takes no {', '.join(wrong)}")
@@ -89,7 +89,7 @@ class MapWorker:
         if enter := getattr(self._pace, "enter", None):
             enter()
         rows = rows_of(block)
-        results = self._process().run(self._results(rows)) if rows else []
+        results: list[Result[Any]] = self._process().run(self._results(rows)) if rows else []
         columns: dict[str, list[Any]] = {self.output: [each.value for each in results]}
         if self.error is None:
             columns[self.output] = [each.unwrap() for each in results]

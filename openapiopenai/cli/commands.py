@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import cached_property
+from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 import click
 
 from .._runtime import registry
-from . import PROGRAM
+from . import PACKAGE, PROGRAM
 from .failures import STATUSES, visible
 from .parameters import Facts, Parameter, option
-from .tree import COMMANDS, CONVERSATIONS, about, children, is_resource
+from .tree import BULK, COMMANDS, CONVERSATIONS, about, children, is_resource
 
 SETTINGS: dict[str, Any] = {
     "help_option_names": ["-h", "--help"],
@@ -149,8 +150,9 @@ class Root(Group):
     @cached_property
     def own(self) -> dict[str, str]:
         """Commands that are no operations: name → what they do."""
-        has_models = bool(registry.read(registry.INDEX).get("conversations"))
-        return {name: text for name, text in COMMANDS.items() if has_models or name not in CONVERSATIONS}
+        absent = () if registry.read(registry.INDEX).get("conversations") else CONVERSATIONS
+        absent = absent if find_spec(f"{PACKAGE}.bulk") else (*absent, BULK)
+        return {name: text for name, text in COMMANDS.items() if name not in absent}
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(dict.fromkeys([*self.resources, *self.own, *self.more]))

@@ -157,4 +157,35 @@ def mock(host: str, port: int, seed: int, lenient: bool, empty: bool, **own: Any
     serve(host=host, port=port, seed=seed, is_strict=not lenient, is_empty=empty)
 
 
-MADE = {str(each.name): each for each in (ask, chat, completion, login, logout, mock, list_profiles)}
+@command("map")
+@click.argument("method", metavar="METHOD")
+@click.argument("source", metavar="INPUT")
+@click.argument("target", metavar="OUTPUT")
+@click.option("-a", "--argument", multiple=True, metavar="NAME=VALUE", help="An argument of each call; a template.")
+@click.option("--json", "json_", metavar="FILE", help="All arguments: an object as JSON or YAML, or @FILE.")
+@click.option("--select", multiple=True, metavar="FIELD", help="Part of each response to keep, such as output_text.")
+@click.option("--key", metavar="FIELD", help="Field that identifies a row; default: all that is sent.")
+@click.option(
+    "--store", metavar="STORE", help="Where results are kept; default: OUTPUT.sqlite. A file, or postgresql://…"
+)
+@click.option("--batch", is_flag=True, help="Use the Batch API: half the price, within 24 hours.")
+@click.option(
+    "--concurrency", type=click.IntRange(1), help="How many calls at a time; default: as the server takes them."
+)
+@click.option("--requests-per-minute", type=click.FloatRange(0, min_open=True), help="Default: as the server says.")
+@click.option("--tokens-per-minute", type=click.FloatRange(0, min_open=True), help="Default: as the server says.")
+@click.option("--stop-after", metavar="NUMBER", help="Failures after which to stop: 10, or 5%.")
+@click.option("--keep-failed", is_flag=True, help="Do not try again what has failed before.")
+@click.option("--quiet", is_flag=True, help="Show no progress.")
+def map_rows(method: str, source: str, target: str, **own: Any) -> int:
+    """METHOD is an operation, such as responses.create. INPUT and OUTPUT are JSON lines, CSV or Parquet, by the end of
+    their name; - is standard input or output. A VALUE may have fields of the row in braces: input="Translate: {text}".
+    Without arguments, each row has those of its call.
+
+    Start it again after an interrupt: what has finished is in the store, and is not paid twice."""
+    from .mapping import map_file
+
+    return map_file(client_options(own), method, source, target, own)
+
+
+MADE = {str(each.name): each for each in (ask, chat, completion, login, logout, map_rows, mock, list_profiles)}

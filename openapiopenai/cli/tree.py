@@ -9,12 +9,15 @@ from .parameters import option
 
 CONVERSATIONS = ("ask", "chat")
 """Commands of APIs that have an operation for conversations."""
+BULK = "map"
+"""Command of packages that have `bulk`."""
 COMMANDS = {
     "ask": "Ask a model one question.",
     "chat": "Talk with a model.",
     "completion": "Print the script that completes commands in a shell.",
     "login": "Keep a key in the keyring of the system.",
     "logout": "Remove a key from the keyring.",
+    "map": "Call a method for each row of a file.",
     "mock": "Run a mock of the API on a port.",
     "profiles": "List the settings that are kept.",
 }

@@ -78,11 +78,11 @@ class AsyncMapped:
     @overload
     def map(
         self,
-        method: Callable[..., Awaitable[R]],
+        method: Callable[..., Awaitable[Any]],
         inputs: AsyncInputs[I],
         arguments: Mapping[str, Any] | Callable[[I], Mapping[str, Any]] | None = None,
         *,
-        select: Callable[[R], S],
+        select: Callable[[Any], S],
         **options: Unpack[MapOptions],
     ) -> AsyncRun[S]: ...
     @overload
@@ -104,7 +104,7 @@ class AsyncMapped:
         *,
         select: Any = None,
         text_format: Any = None,
-        **options: Any,
+        **options: Unpack[MapOptions],
     ) -> AsyncRun[Any]:
         """Call a method once for each input: `async for result in client.map(client.responses.create, texts, {…})`.
 

@@ -80,11 +80,11 @@ class Mapped:
     @overload
     def map(
         self,
-        method: Callable[..., R],
+        method: Callable[..., Any],
         inputs: Inputs[I],
         arguments: Mapping[str, Any] | Callable[[I], Mapping[str, Any]] | None = None,
         *,
-        select: Callable[[R], S],
+        select: Callable[[Any], S],
         **options: Unpack[MapOptions],
     ) -> Run[S]: ...
     @overload
@@ -106,7 +106,7 @@ class Mapped:
         *,
         select: Any = None,
         text_format: Any = None,
-        **options: Any,
+        **options: Unpack[MapOptions],
     ) -> Run[Any]:
         """Call a method once for each input: `for result in client.map(client.responses.create, texts, {…})`.
 

@@ -1,0 +1,108 @@
+"""`client.map` beside a bare loop of aiohttp and the official SDK, against a server that is not the limit.
+
+`BULK=full` makes as many calls as the targets are meant for, which takes an hour; by default, some thousands.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..figures import Figure, compared, duration
+from .server import ROOT, running
+
+IS_FULL = os.environ.get("BULK") == "full"
+CALLS = 200_000 if IS_FULL else 4_000
+FEW, MANY = (10_000, 1_000_000) if IS_FULL else (2_000, 10_000)
+VECTORS = 1_000_000 if IS_FULL else 10_240
+SECONDS = 180 if IS_FULL else 20
+LIMIT = 5000
+
+
+def measured(name: str, url: str, count: int, python: str = sys.executable) -> dict[str, float]:
+    """Run a client in a process of its own."""
+    command = [python, "-m", "benchmarks.bulk.clients", name, url, str(count)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, env=environment)
+    return dict(json.loads(done.stdout))
+
+
+def official_python() -> Path | None:
+    """A Python that has the official SDK: this one, or one that is given."""
+    try:
+        import openai  # pyright: ignore  # noqa: F401
+    except ImportError:
+        given = os.environ.get("OFFICIAL_PYTHON")
+        return Path(given) if given else None
+    return Path(sys.executable)
+
+
+def run() -> Iterator[Figure]:
+    """Times are those of the processor, so that other processes of the machine matter less."""
+    with running() as url:
+        ours, bare, stored = (measured(name, url, CALLS) for name in ("ours", "bare", "stored"))
+        python = official_python()
+        other = measured("official", url, CALLS // 4, str(python)) if python else None
+        yield Figure(
+            f"{CALLS:,} chat calls, bare aiohttp loop to map",
+            bare["processor"] / ours["processor"],
+            0.7,
+            at_least=True,
+            ours=duration(ours["processor"]),
+            floor=duration(bare["processor"]),
+            official=compared(duration(other["processor"]), other["processor"] / bare["processor"]) if other else "",
+        )
+        if other:
+            yield Figure(
+                f"{CALLS:,} chat calls, official SDK to map",
+                other["processor"] / ours["processor"],
+                5,
+                at_least=True,
+                ours=duration(ours["processor"]),
+                official=duration(other["processor"]),
+            )
+        yield Figure(
+            f"{CALLS:,} chat calls, with a SQLite store",
+            ours["calls"] / stored["calls"],
+            1.15,
+            ours=duration(1 / stored["calls"]),
+            floor=duration(1 / ours["calls"]),
+        )
+        few, many = (measured("ours", url, count)["megabytes"] for count in (FEW, MANY))
+        yield Figure(f"memory, from {FEW:,} to {MANY:,} items", many - few, 10, unit="MB", ours=f"{many:.0f} MB")
+        vectors = measured("embeddings", url, VECTORS)
+        yield Figure(
+            f"{VECTORS:,} embeddings by 256, a second", vectors["calls"], unit="", ours=f"{vectors['megabytes']:.0f} MB"
+        )
+    yield from limited()
+
+
+def limited() -> Iterator[Figure]:
+    """A server that allows 5,000 requests a minute, with bursts of a second."""
+    from openapiopenai import AsyncOpenAI
+
+    for tells in ("limits", "retry-after", "nothing"):
+        with running(limit=LIMIT, tells=tells, delay=0.1) as url:
+
+            async def work(url: str) -> tuple[float, float]:
+                made, tried = 0, 0
+                async with AsyncOpenAI(base_url=url, api_key=f"sk-{url}") as client:
+                    end = time.perf_counter() + SECONDS
+                    inputs = ({"model": "m", "messages": [{"role": "user", "content": str(n)}]} for n in range(10**9))
+                    async with client.map(client.chat.completions.create, inputs) as results:
+                        async for result in results:
+                            made += result.error is None
+                            tried += result.call_info.attempts if result.call_info else 1
+                            if time.perf_counter() > end:
+                                break
+                return made / SECONDS, (tried - made) / max(tried, 1)
+
+            rate, refused = asyncio.run(work(url))
+        yield Figure(f"of 5,000 a minute, if headers tell {tells}", rate * 60 / LIMIT, 0.97, at_least=True, unit="")
+        yield Figure(f"refused, if headers tell {tells}", refused * 100, 1, unit="%")
