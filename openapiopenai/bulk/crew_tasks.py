@@ -97,10 +97,12 @@ not_at_exit = at_exit
 async def items(inputs: Any) -> AsyncGenerator[Any]:
     """Yield the items of an iterable, which may be asynchronous. An iterator that may block is read in a thread."""
     if isinstance(inputs, AsyncIterable):
-        async for item in cast("AsyncIterable[Any]", inputs):
+        source: AsyncIterable[Any] = inputs
+        async for item in source:
             yield item
     elif isinstance(inputs, Collection):
-        for item in cast("Collection[Any]", inputs):
+        held: Collection[Any] = inputs
+        for item in held:
             yield item
     else:
         reader = _Reader(inputs)

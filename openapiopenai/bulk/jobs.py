@@ -97,7 +97,7 @@ def _filled(value: Any, place: str) -> Fill | None:
         pairs = [(name, fills[name], each) for name, each in named.items()]
         return lambda input: {name: each if fill is None else fill(input) for name, fill, each in pairs}
     if isinstance(value, list):
-        items = cast("list[Any]", value)
+        items: list[Any] = value
         made = [(_filled(each, f"{place}.{number}"), each) for number, each in enumerate(items)]
         if not any(fill for fill, _ in made):
             return None
@@ -126,7 +126,7 @@ def _text(text: str, place: str) -> Fill | None:
             made.append(literal)
             if name is not None:
                 try:
-                    made.append(format(formatter.convert_field(field(input, name), how), spec or ""))  # type: ignore[arg-type]
+                    made.append(format(formatter.convert_field(field(input, name), how), spec or ""))
                 except (TypeError, ValueError) as error:
                     if isinstance(error, InputError):
                         raise

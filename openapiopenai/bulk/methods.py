@@ -36,10 +36,10 @@ class Method:
         self.common: dict[str, Any] = {}
         """Arguments of all calls."""
         if isinstance(method, partial):
-            method = cast("partial[Any]", method)
-            if method.args:
+            bound: partial[Any] = method
+            if bound.args:
                 raise TypeError("method: expected one with named arguments, got some by position")
-            self.common, method = dict(method.keywords), method.func
+            self.common, method = dict(bound.keywords), bound.func
         if not callable(method):
             raise TypeError(f"method: expected a method such as client.responses.create, got {type(method).__name__}")
         self.function: Any = method

@@ -53,7 +53,8 @@ class Outcome:
             name = type(value).__name__
             return f"model {name}", content if content is not None else value.to_json().encode()
         if isinstance(value, ApiResponse):
-            return "bytes", cast("ApiResponse[Any]", value).read()
+            response: ApiResponse[Any] = value
+            return "bytes", response.read()
         return "json", encode(value)
 
     def load(self, kind: str, data: bytes, arguments: dict[str, Any]) -> Any:
@@ -136,7 +137,8 @@ def part(path: str, value: Any) -> Any:
         if isinstance(value, Mapping):
             value = cast("Mapping[str, Any]", value).get(name)
         elif name.isdecimal() and isinstance(value, Sequence):
-            value = next(iter(cast("Sequence[Any]", value)[int(name) :]), None)
+            items: Sequence[Any] = value
+            value = next(iter(items[int(name) :]), None)
         else:
             try:
                 value = getattr(value, name)

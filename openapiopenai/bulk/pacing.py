@@ -150,8 +150,8 @@ class Pace:
     def _follow(self, status: int, headers: Mapping[str, str] | Headers, tokens: float, now: float, age: float) -> bool:
         """Learn from a response; return whether the places that were taken for later are void."""
         is_void = is_explained = False
-        for limit, forms, cost in ((self._requests, REQUESTS, 1.0), (self._tokens, TOKENS, tokens)):
-            if report := read(headers, forms, age):
+        for limit, families, cost in ((self._requests, REQUESTS, 1.0), (self._tokens, TOKENS, tokens)):
+            if report := read(headers, families, age):
                 is_void |= limit.learn(report, cost, now, self.share)
                 is_explained |= limit.is_stopped
         hint = _hint(headers) if status >= TOO_MANY else None

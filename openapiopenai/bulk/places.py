@@ -50,5 +50,5 @@ def tokens_of(request: Request) -> float:
     """Return about how many tokens a request may use: those of its text, and the most that it allows as output."""
     if not isinstance(request.body, bytes):
         return 0.0
-    most = sum(map(int, _most.findall(request.body)))
+    most = sum(map(int, _most.findall(request.body))) if b'"max_' in request.body else 0
     return len(request.body) / BYTES_PER_TOKEN + most

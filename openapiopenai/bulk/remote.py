@@ -12,8 +12,7 @@ from .places import LONGEST_SLEEP
 from .reports import REQUESTS, TOKENS
 
 HINTS = ("retry-after", "retry-after-ms")
-KINDS = ("limit", "remaining", "reset")
-HEADERS = (*HINTS, *(form.format(kind) for form in (*REQUESTS, *TOKENS) for kind in KINDS))
+HEADERS = (*HINTS, *(name for family in (*REQUESTS, *TOKENS) for name in family))
 """Headers that a pace learns from."""
 AHEAD = 32
 """Most places that are taken, and most facts that are told, with one message."""
@@ -34,7 +33,7 @@ class RemotePace:
         self._told: list[tuple[str, tuple[Any, ...]]] = []
         self._count = 1
         self._seen = 0.0
-        self._turn = 0
+        self._turn: int = 0
         self._counts_tokens = False
 
     def enter(self) -> None:

@@ -10,9 +10,12 @@ from .._runtime.calls.rate_limits import seconds_until
 
 LARGEST = 1e12
 """Largest limit, and most seconds, that are believed."""
-REQUESTS = ("x-ratelimit-{}-requests", "x-ratelimit-{}", "ratelimit-{}")
-TOKENS = ("x-ratelimit-{}-tokens",)
-"""Forms of the names of headers, the first one that a response has counts."""
+KINDS = ("limit", "remaining", "reset")
+REQUESTS = tuple(
+    tuple(form.format(kind) for kind in KINDS) for form in ("x-ratelimit-{}-requests", "x-ratelimit-{}", "ratelimit-{}")
+)
+TOKENS = (tuple(f"x-ratelimit-{kind}-tokens" for kind in KINDS),)
+"""Names of the headers of a limit; the first ones that a response has count."""
 
 
 class Report(NamedTuple):
@@ -25,14 +28,14 @@ class Report(NamedTuple):
     age: float = 0.0
 
 
-def read(headers: Mapping[str, str], forms: tuple[str, ...], age: float = 0.0) -> Report | None:
+def read(headers: Mapping[str, str], families: tuple[tuple[str, ...], ...], age: float = 0.0) -> Report | None:
     """Return what headers say about a limit; None if that is nothing, or cannot be."""
-    for form in forms:
-        limit = _number(headers.get(form.format("limit")))
+    for names in families:
+        limit = _number(headers.get(names[0]))
         if limit is not None and 0 < limit <= LARGEST:
-            remaining = _number(headers.get(form.format("remaining")))
+            remaining = _number(headers.get(names[1]))
             left = None if remaining is None else min(max(remaining, 0.0), limit)
-            return Report(limit, left, seconds(headers.get(form.format("reset"))), age)
+            return Report(limit, left, seconds(headers.get(names[2])), age)
     return None
 
 
