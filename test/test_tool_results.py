@@ -184,7 +184,7 @@ RESULTS: list[tuple[Any, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("result", "expected"), RESULTS, ids=lambda each: repr(each)[:30])
+@pytest.mark.parametrize(("result", "expected"), RESULTS, ids=[repr(each).partition(" at 0x")[0][:30] for each, _ in RESULTS])
 def test_what_a_result_is_for_the_model(result: Any, expected: Any) -> None:
     assert content_of(result) == expected
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import warnings
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.calls.call import Call
 from openapiopenai._runtime.calls.helper import load
