@@ -101,7 +101,7 @@ __getattr__ = LazyNames(
         "LogprobsRefusalDeltaEvent": "helpers.chat_events",
         "LogprobsRefusalDoneEvent": "helpers.chat_events",
         "MCPError": "helpers.mcp",
-        "MCPTool": "helpers.mcp",
+        "MCPFunctionTool": "helpers.mcp",
         "MCPTools": "helpers.mcp",
         "Middleware": "_runtime.calls.middleware",
         "MockResponse": "_runtime.http.mock_transport",

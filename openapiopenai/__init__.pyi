@@ -117,7 +117,7 @@ from openapiopenai.helpers.chat_events import RefusalDoneEvent as RefusalDoneEve
 from openapiopenai.helpers.function_tools import pydantic_function_tool as pydantic_function_tool
 from openapiopenai.helpers.function_tools import pydantic_responses_function_tool as pydantic_responses_function_tool
 from openapiopenai.helpers.mcp import MCPError as MCPError
-from openapiopenai.helpers.mcp import MCPTool as MCPTool
+from openapiopenai.helpers.mcp import MCPFunctionTool as MCPFunctionTool
 from openapiopenai.helpers.mcp import MCPTools as MCPTools
 from openapiopenai.helpers.mcp import list_mcp_tools as list_mcp_tools
 from openapiopenai.helpers.parse_errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
@@ -7096,6 +7096,9 @@ from openapiopenai.models import (
 )
 from openapiopenai.models import (
     MCPProtocolErrorDict as MCPProtocolErrorDict,
+)
+from openapiopenai.models import (
+    MCPTool as MCPTool,
 )
 from openapiopenai.models import (
     MCPToolAllowedTools as MCPToolAllowedTools,

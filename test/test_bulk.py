@@ -23,10 +23,11 @@ from typing import Any, NamedTuple
 import pydantic
 import pytest
 
-from openapiopenai import APIStatusError, AsyncOpenAI, MockResponse, MockTransport, OpenAI, OpenAIError
+from openapiopenai import APIStatusError, AsyncOpenAI, Headers, MockResponse, MockTransport, OpenAI, OpenAIError
 from openapiopenai.bulk import InputError, MapStoppedError, Result, StoredError, embed
 from openapiopenai.bulk.jobs import builder, digest
 from openapiopenai.bulk.limits import Concurrency, concurrency
+from openapiopenai.bulk.places import is_overloaded
 from openapiopenai.bulk.progress import Budget, Display, Progress, duration
 from openapiopenai.bulk.sqlite import SQLiteStore
 from openapiopenai.helpers.usage import Price
@@ -929,29 +930,42 @@ def test_concurrency_adapts() -> None:
     """It grows while the server keeps pace, halves when it refuses, once per round, and falls when it is slow."""
     limits, now = Concurrency(4, 100), 0.0
     for _ in range(200):
-        limits.ended(now, now + 1.0, 1, None)
+        limits.succeeded(1.0, now)
         now += 0.1
     assert limits.limit == 100
-    busy = APIStatusError.of(429)("busy", response=response(429))
+    limits.refused(now, now)
+    assert limits.limit == 100, "one of a hundred means nothing"
     for _ in range(50):
-        limits.ended(now, now + 1.0, 1, busy)
+        limits.refused(now, now + 1.0)
     assert limits.limit == 50
-    limits.ended(now + 2, now + 3, 2, None)
-    assert limits.limit == 25, "a call that was tried again is a sign, too"
+    for _ in range(2):
+        limits.refused(now + 2, now + 3)
+    assert limits.limit == 25
     before = limits.limit
     for _ in range(before * 5):
-        limits.ended(now + 10, now + 11, 1, None)
-    assert before < limits.limit <= before + 10
+        limits.waited(9.0)
+        limits.succeeded(10.0, now + 11)
+    assert before < limits.limit <= before + 10, "what has waited for its place is not slow"
     for _ in range(2000):
-        limits.ended(now + 20, now + 60, 1, None)
+        limits.succeeded(40.0, now + 60)
     assert limits.limit >= 100 // 8
 
 
-def response(status: int) -> Any:
-    from openapiopenai import ApiResponse
-    from openapiopenai._runtime.http.request import Request
+OVERLOADED = [
+    (200, {}, False),
+    (400, {}, False),
+    (408, {}, True),
+    (429, {}, True),
+    (429, {"retry-after": "1"}, False),
+    (429, {"x-ratelimit-limit-requests": "10", "x-ratelimit-remaining-requests": "0"}, False),
+    (429, {"x-ratelimit-limit-requests": "10", "x-ratelimit-remaining-requests": "5"}, True),
+    (503, {"retry-after": "1"}, True),
+]
 
-    return ApiResponse.of(Request("POST", "http://x", {}, None), {}, status_code=status)
+
+@pytest.mark.parametrize(("status", "headers", "expected"), OVERLOADED)
+def test_what_is_a_sign_of_overload(status: int, headers: dict[str, str], expected: bool) -> None:
+    assert is_overloaded(status, Headers(headers.items())) is expected
 
 
 @pytest.mark.parametrize(("given", "expected"), [(None, (4, 99)), (7, (7, 7)), ((2, 5), (2, 5))])

@@ -67,7 +67,7 @@ TWINS: dict[str, Callable[[Any], Any]] = {
 
 def shown(client: Any) -> dict[str, Any]:
     """The settings of a client; a policy is what its own settings are. A copy fetches tokens of its own."""
-    names = {each.name for each in fields(client._configuration)} - {"tokens"}
+    names = {each.name for each in fields(client._configuration)} - {"tokens", "last_headers"}
     settings = {name: getattr(client._configuration, name) for name in names}
     return {**settings, "retry_policy": vars(client._configuration.retry_policy)}
 

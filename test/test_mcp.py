@@ -22,7 +22,7 @@ from mcp.server.mcpserver import Audio, Image
 from openapiopenai import (
     AsyncOpenAI,
     MCPError,
-    MCPTool,
+    MCPFunctionTool,
     MCPTools,
     MockTransport,
     OpenAI,
@@ -103,13 +103,13 @@ def server(request: pytest.FixtureRequest, address: str) -> Any:
     }[request.param]()
 
 
-def run(server: Any, kind: str, calls: dict[str, str]) -> tuple[list[MCPTool], list[Any]]:
+def run(server: Any, kind: str, calls: dict[str, str]) -> tuple[list[MCPFunctionTool], list[Any]]:
     """Call tools by their original names; return all tools, and what the calls return."""
     if kind == "sync":
         with MCPTools(server) as tools:
             return tools, [tool.call_json(calls[name]) for tool in tools if (name := tool.original_name) in calls]
 
-    async def opened() -> tuple[list[MCPTool], list[Any]]:
+    async def opened() -> tuple[list[MCPFunctionTool], list[Any]]:
         async with MCPTools(server) as tools:
             made = [await tool.call_json(calls[name]) for tool in tools if (name := tool.original_name) in calls]
             return tools, made

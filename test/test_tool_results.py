@@ -184,7 +184,9 @@ RESULTS: list[tuple[Any, Any]] = [
 ]
 
 
-@pytest.mark.parametrize(("result", "expected"), RESULTS, ids=[repr(each).partition(" at 0x")[0][:30] for each, _ in RESULTS])
+@pytest.mark.parametrize(
+    ("result", "expected"), RESULTS, ids=[repr(each).partition(" at 0x")[0][:30] for each, _ in RESULTS]
+)
 def test_what_a_result_is_for_the_model(result: Any, expected: Any) -> None:
     assert content_of(result) == expected
 

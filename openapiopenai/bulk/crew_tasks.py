@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-HIGHEST = 256
+HIGHEST = 512
 """Highest number of calls at a time, by default."""
 Lock = nullcontext
 """Nothing else runs between two awaits, so there is nothing to lock."""
@@ -97,12 +97,10 @@ not_at_exit = at_exit
 async def items(inputs: Any) -> AsyncGenerator[Any]:
     """Yield the items of an iterable, which may be asynchronous. An iterator that may block is read in a thread."""
     if isinstance(inputs, AsyncIterable):
-        source: AsyncIterable[Any] = inputs
-        async for item in source:
+        async for item in cast("Any", inputs):
             yield item
     elif isinstance(inputs, Collection):
-        held: Collection[Any] = inputs
-        for item in held:
+        for item in cast("Any", inputs):
             yield item
     else:
         reader = _Reader(inputs)

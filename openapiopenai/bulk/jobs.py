@@ -97,7 +97,7 @@ def _filled(value: Any, place: str) -> Fill | None:
         pairs = [(name, fills[name], each) for name, each in named.items()]
         return lambda input: {name: each if fill is None else fill(input) for name, fill, each in pairs}
     if isinstance(value, list):
-        items: list[Any] = value
+        items = cast("Any", value)
         made = [(_filled(each, f"{place}.{number}"), each) for number, each in enumerate(items)]
         if not any(fill for fill, _ in made):
             return None

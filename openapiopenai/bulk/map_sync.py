@@ -22,6 +22,7 @@ from openapiopenai._runtime.http import threads
 from openapiopenai.profile import OpenAIError
 
 from . import crew_threads
+from .limits import is_overload
 from .orders import AHEAD, BLOCK, Clock, Order, Outbox, as_input_error
 from .outcomes import SelectError
 from .places_sync import Places
@@ -391,9 +392,12 @@ class Work:
 
     def _count(self, result: Result[Any], started: float) -> None:
         """Count the result of a call, and make more or fewer calls at a time."""
-        attempts = result.call_info.attempts if result.call_info else 1
+        limits, now = self.order.limits, time.monotonic()
         with self._lock:
-            self.order.limits.ended(started, time.monotonic(), attempts, result.error)
+            if result.error is None and (result.call_info is None or result.call_info.attempts == 1):
+                limits.succeeded(now - started, now)
+            elif result.error and self.order.method.plan is None and is_overload(result.error):
+                limits.refused(started, now)
             self._employ()
             self.progress.done += result.error is None
         if result.error is not None:

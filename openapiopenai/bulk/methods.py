@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import warnings
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from openapiopenai._runtime.calls.call import Call
 from openapiopenai._runtime.calls.helper import load
@@ -36,7 +36,7 @@ class Method:
         self.common: dict[str, Any] = {}
         """Arguments of all calls."""
         if isinstance(method, partial):
-            bound: partial[Any] = method
+            bound = cast("Any", method)
             if bound.args:
                 raise TypeError("method: expected one with named arguments, got some by position")
             self.common, method = dict(bound.keywords), bound.func

@@ -57,7 +57,8 @@ class Order:
         pace = options.get("pace")
         if pace is not None and not callable(getattr(pace, "reserve", None)):
             raise TypeError(f"pace: expected a Pace, got {type(pace).__name__}")
-        keeper = places(pace)
+        self.limits = concurrency(options.get("concurrency"), highest)
+        keeper = places(pace, self.limits)
         self.observers = () if pace is None else (keeper,)
         """Who is told of results: the given pace, of the tokens that they have used."""
         self.method = Method(method, is_async=is_async, middleware=keeper)
@@ -69,7 +70,6 @@ class Order:
         if isinstance(template, dict) and template.get("stream"):  # pyright: ignore[reportUnknownMemberType]
             raise TypeError("arguments: stream: a run takes no streams")
         self.ordered = bool(options.get("ordered", False))
-        self.limits = concurrency(options.get("concurrency"), highest)
         self.skip_stored = bool(options.get("skip_stored", False))
         self.retry_failed = bool(options.get("retry_failed", True))
         self.budget = Budget(options.get("stop_after"))

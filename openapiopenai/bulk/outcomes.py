@@ -53,8 +53,7 @@ class Outcome:
             name = type(value).__name__
             return f"model {name}", content if content is not None else value.to_json().encode()
         if isinstance(value, ApiResponse):
-            response: ApiResponse[Any] = value
-            return "bytes", response.read()
+            return "bytes", cast("Any", value).read()
         return "json", encode(value)
 
     def load(self, kind: str, data: bytes, arguments: dict[str, Any]) -> Any:
@@ -137,8 +136,7 @@ def part(path: str, value: Any) -> Any:
         if isinstance(value, Mapping):
             value = cast("Mapping[str, Any]", value).get(name)
         elif name.isdecimal() and isinstance(value, Sequence):
-            items: Sequence[Any] = value
-            value = next(iter(items[int(name) :]), None)
+            value = next(iter(cast("Any", value)[int(name) :]), None)
         else:
             try:
                 value = getattr(value, name)

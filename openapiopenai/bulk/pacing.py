@@ -154,11 +154,11 @@ class Pace:
             if report := read(headers, families, age):
                 is_void |= limit.learn(report, cost, now, self.share)
                 is_explained |= limit.is_stopped
-        hint = _hint(headers) if status >= TOO_MANY else None
+        asked = hint(headers) if status >= TOO_MANY else None
         if status == TOO_MANY and not is_explained:
-            return self._ceiling.refuse(now, age, hint) or is_void
-        if hint is not None:  # the limit says the rest; and others, such as 503, nothing about the rate
-            return self._requests.schedule.hold(now + hint) or is_void
+            return self._ceiling.refuse(now, age, asked) or is_void
+        if asked is not None:  # the limit says the rest; and others, such as 503, nothing about the rate
+            return self._requests.schedule.hold(now + asked) or is_void
         return (status != TOO_MANY and self._ceiling.accept(now, age)) or is_void
 
     def _start_again(self, now: float) -> None:
@@ -186,7 +186,7 @@ def _made(arguments: dict[str, Any]) -> Pace:
     return Pace(**arguments)
 
 
-def _hint(headers: Mapping[str, str] | Headers) -> float | None:
+def hint(headers: Mapping[str, str] | Headers) -> float | None:
     """Return the seconds to wait that a response asks for, as far as they are honored."""
     seconds = retry_after(headers)  # type: ignore[arg-type]
     return min(seconds, LONGEST) if seconds else None

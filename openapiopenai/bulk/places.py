@@ -8,10 +8,12 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from .pacing import Pace
+from .limits import means_overload
+from .pacing import TOO_MANY, Pace, hint
+from .reports import REQUESTS, TOKENS, read
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.http.request import Request
+    from openapiopenai._runtime.http.request import Headers, Request
 
 LONGEST_SLEEP = 0.5
 """Most seconds before a request that waits looks whether its place is still valid."""
@@ -44,6 +46,14 @@ def _added(key: tuple[str, bytes, bytes]) -> Pace:
         if len(_paces) >= MOST_PACES:
             del _paces[next(iter(_paces))]
         return _paces.setdefault(key, Pace())
+
+
+def is_overloaded(status: int, headers: Headers) -> bool:
+    """Whether a response says that the server has too much to do, and not that a rate limit is reached."""
+    if status == TOO_MANY:
+        reports = (read(headers, families) for families in (REQUESTS, TOKENS))
+        return not hint(headers) and not any(report and report.remaining == 0 for report in reports)
+    return means_overload(status)
 
 
 def tokens_of(request: Request) -> float:

@@ -6,8 +6,10 @@ import time
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.http import tasks
+from openapiopenai._runtime.http.errors import APIConnectionError
 
-from .places import LONGEST_SLEEP, pace_of, tokens_of
+from .limits import Concurrency
+from .places import LONGEST_SLEEP, is_overloaded, pace_of, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -28,9 +30,10 @@ class AsyncPlaces:
     The time for which a request waits does not count for its deadline.
     """
 
-    def __init__(self, pace: Pace | None = None) -> None:
-        """`pace`: None: that of the server, the credential and the model of each request."""
+    def __init__(self, pace: Pace | None = None, limits: Concurrency | None = None) -> None:
+        """`pace`: None: that of the server, the credential and the model of each request. `limits`: learn from them, too."""
         self.pace = pace
+        self.limits = limits or Concurrency(1, 1)
 
     async def __call__(
         self, request: Request, call_next: Callable[[Request], Awaitable[AsyncTransportResponse]], /
@@ -39,9 +42,17 @@ class AsyncPlaces:
         tokens = tokens_of(request) if pace.counts_tokens else 0.0
         if waited := await place(pace, tokens):
             request = later(request, waited)
+            self.limits.waited(waited)
         sent = time.monotonic()
-        response = await call_next(request)
-        pace.learn(response.status, response.headers, reserved=tokens, age=time.monotonic() - sent)
+        try:
+            response = await call_next(request)
+        except APIConnectionError:
+            self.limits.refused(sent, time.monotonic())
+            raise
+        now = time.monotonic()
+        pace.learn(response.status, response.headers, reserved=tokens, age=now - sent)
+        if response.status >= 400 and is_overloaded(response.status, response.headers):
+            self.limits.refused(sent, now)
         return response
 
     def result(self, call: Call, result: Any) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from types import TracebackType
 
-__all__ = ["MCPError", "MCPTool", "MCPTools", "list_mcp_tools"]
+__all__ = ["MCPError", "MCPFunctionTool", "MCPTools", "list_mcp_tools"]
 
 MOST_PAGES = 1_000
 """Maximum number of pages of a list of tools: a server whose pages never end is one that fails."""
@@ -42,7 +42,7 @@ class Session(Protocol):
     def call_tool(self, name: str, arguments: dict[str, Any], /) -> Awaitable[Any]: ...
 
 
-class MCPTool(DeclaredTool[..., Any]):
+class MCPFunctionTool(DeclaredTool[..., Any]):
     """A tool of an MCP server, for `tools` of `run_tools`. Calling it with keyword arguments calls the server."""
 
     def __init__(self, declared: Any, name: str, function: Callable[..., Any]) -> None:
@@ -66,7 +66,7 @@ class MCPTool(DeclaredTool[..., Any]):
         return self.function(**cast("dict[str, Any]", arguments))
 
 
-async def list_mcp_tools(session: Session, *, prefix: str = "") -> list[MCPTool]:
+async def list_mcp_tools(session: Session, *, prefix: str = "") -> list[MCPFunctionTool]:
     """Return the tools of an MCP server for `tools` of `run_tools`, through a session that is open.
 
     - `session`: an open `mcp.Client` or `mcp.ClientSession`, or an object with the same methods `list_tools` and
@@ -106,7 +106,7 @@ class MCPTools:
         self._stack = AsyncExitStack()
         self._loop: _LoopThread | None = None
 
-    async def __aenter__(self) -> list[MCPTool]:
+    async def __aenter__(self) -> list[MCPFunctionTool]:
         """Open the session. Raises MCPError if the server cannot be reached, OpenAIError without the package `mcp`."""
         session = await self._open()
         try:
@@ -120,7 +120,7 @@ class MCPTools:
     ) -> None:
         await self._close()
 
-    def __enter__(self) -> list[MCPTool]:
+    def __enter__(self) -> list[MCPFunctionTool]:
         """Open the session. Raises MCPError if the server cannot be reached, OpenAIError without the package `mcp`."""
         self._loop = loop = _LoopThread(self._open, self._close)
         session = loop.start()
@@ -244,17 +244,17 @@ def _page(session: Any, cursor: str | None) -> Awaitable[Any]:
     return page
 
 
-def _tools(declared: list[Any], prefix: str, function: Callable[[str], Callable[..., Any]]) -> list[MCPTool]:
+def _tools(declared: list[Any], prefix: str, function: Callable[[str], Callable[..., Any]]) -> list[MCPFunctionTool]:
     """Return tools, each with a name that the API accepts and that no other one has."""
     names: dict[str, str] = {}
-    tools: list[MCPTool] = []
+    tools: list[MCPFunctionTool] = []
     for each in declared:
         plain = re.sub(r"[^a-zA-Z0-9_-]", "_", prefix + each.name)[:LONGEST] or "_"
         name, number = plain, 2
         while name in names:
             name, number = f"{plain[: LONGEST - len(str(number)) - 1]}_{number}", number + 1
         names[name] = each.name
-        tools.append(MCPTool(each, name, function(each.name)))
+        tools.append(MCPFunctionTool(each, name, function(each.name)))
     return tools
 
 

@@ -14642,6 +14642,7 @@ __all__ = [
     "MCPListToolsToolDict",
     "MCPProtocolError",
     "MCPProtocolErrorDict",
+    "MCPTool",
     "MCPToolDict",
     "MCPToolAllowedTools",
     "MCPToolAllowedToolsDict",
