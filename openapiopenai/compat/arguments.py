@@ -89,16 +89,26 @@ def connecting(arguments: dict[str, Any]) -> dict[str, Any]:
     return {**own, **rest, "websocket_options": native or None}
 
 
+class Given(Timeout):
+    """A timeout that was given as one of httpx."""
+
+    given: Any = None
+
+
 def timeout(value: Any) -> Any:
     """Return a timeout of this package for one of httpx, and everything else as it is."""
     if isinstance(value, Timeout) or not hasattr(value, "as_dict"):
         return value
     limits = value.as_dict()
-    return Timeout(read=limits["read"], connect=limits["connect"])
+    made = Given(read=limits["read"], connect=limits["connect"])
+    made.given = value
+    return made
 
 
 def shown(value: Timeout) -> Any:
-    """Return a timeout as official clients show it: as seconds, or as one of httpx if that is installed."""
+    """Return a timeout as official clients show it: as it was given, as seconds, or as one of httpx if that is installed."""
+    if isinstance(value, Given):
+        return value.given
     if value.read == value.connect:
         return value.read
     from .openai._timeout import Timeout as official

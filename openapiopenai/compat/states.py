@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.json.absent import omit
 from openapiopenai.helpers.accumulators import Chunks
-from openapiopenai.helpers.chat_events import ChatEvents
+from openapiopenai.helpers.chat_events import ChatEvents, partial_json
 from openapiopenai.helpers.function_tools import parsers
 from openapiopenai.helpers.parsing import completion_so_far, format_for, parsed_completion, parsed_response
 from openapiopenai.helpers.response import SO_FAR, keep_parsed
@@ -71,7 +71,7 @@ class ResponseStreamState:
         """Take an event and return it, with the text so far as its `snapshot`."""
         self._added.add(event)
         if (pieces := self._added.pieces(event)) is not None:
-            keep_parsed(event, (pieces, len(pieces)), SO_FAR)
+            keep_parsed(event, (pieces, len(pieces), self._wanted.prefix if self._wanted else partial_json), SO_FAR)
         if (completed := self._completed_response) is not None:
             event.response = completed
         return [event]
