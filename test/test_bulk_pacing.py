@@ -26,7 +26,8 @@ from openapiopenai._runtime.http.request import Request
 from openapiopenai.bulk.pacing import Pace
 from openapiopenai.bulk.places import pace_of, tokens_of
 from openapiopenai.bulk.places_async import AsyncPlaces
-from openapiopenai.bulk.places_sync import Places
+from openapiopenai.bulk.places_async import place as place_async
+from openapiopenai.bulk.places_sync import Places, place
 from openapiopenai.bulk.reports import seconds
 from openapiopenai.bulk.sharing import SharedPace
 from test.loopback import Received, Reply, loopback
@@ -412,6 +413,15 @@ def test_each_attempt_of_an_asynchronous_client_takes_a_place() -> None:
         started = time.monotonic()
         asyncio.run(run(url))
         assert time.monotonic() - started > 1.4
+
+
+@pytest.mark.parametrize("wait", [place, lambda *arguments: asyncio.run(place_async(*arguments))])
+def test_a_request_that_waits_for_a_near_place_stops_with_the_others(wait: Any) -> None:
+    """A place that begins before the next look at `turn` is void, too, once another request was refused."""
+    pace = Pace(requests_per_minute=150, burst=1)
+    pace.reserve()
+    threading.Timer(0.1, pace.learn, (429, {"retry-after": "1"})).start()
+    assert wait(pace, 0.0) > 0.9
 
 
 def test_requests_have_a_pace_by_server_credential_and_model() -> None:

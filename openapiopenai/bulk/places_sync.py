@@ -74,7 +74,7 @@ def place(pace: Pace, tokens: float) -> float:
             step = min(left, LONGEST_SLEEP)
             threads.sleep(step)
             waited, left = waited + step, left - step
-            if left > 0 and pace.turn != turn:
+            if pace.turn != turn:
                 turn, left = pace.turn, pace.reserve(tokens)
     except BaseException:
         if pace.turn == turn:
