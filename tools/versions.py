@@ -29,15 +29,27 @@ SETS = {
     "versions": ("lowest", "pydantic==2.13.*", "newest"),
     "pythons": tuple(version for version in PYTHONS if version != "{}.{}".format(*sys.version_info)),
 }
-NOT_FOR_TESTS = re.compile(r"mypy|pyright|types-.*|pydantic_core|pip|celery|django|opentelemetry-.*")
+NOT_FOR_TESTS = re.compile(r"mypy|pyright|types-.*|pydantic_core|pip|celery|django|mcp|opentelemetry-.*")
 """What is pinned for development and not needed to run tests: of the rest, some belongs to the set."""
-NEED_MORE = ("changing_the_spec", "generate", "guide", "hostile_spec", "local_model", "site", "telemetry", "typing")
+NOT_FOR_SETS = ("docs", "mcp")
+"""Extras that do without: `mcp` needs newer releases of what other extras have in common with it."""
+NEED_MORE = (
+    "changing_the_spec",
+    "generate",
+    "guide",
+    "hostile_spec",
+    "local_model",
+    "mcp",
+    "site",
+    "telemetry",
+    "typing",
+)
 
 
 def runtime(name: str) -> list[str]:
     """Return what to install of the dependencies for a set; what is pinned stays so."""
     extras: dict[str, list[str]] = PROJECT["optional-dependencies"]
-    whole = [*chain(PROJECT["dependencies"], *(each for extra, each in extras.items() if extra != "docs"))]
+    whole = [*chain(PROJECT["dependencies"], *(each for extra, each in extras.items() if extra not in NOT_FOR_SETS))]
     if name == "lowest":
         return [re.sub(r">=([\d.]+).*", r"==\1", each) for each in whole]
     return [name if name.startswith(f"{package_of(each)}==") else each for each in whole]
