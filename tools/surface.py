@@ -19,7 +19,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
-from types import FunctionType
+from types import FunctionType, MethodType
 from typing import Any
 
 from openapiopenai._runtime.lazy import LazyNames
@@ -83,7 +83,10 @@ def members(owner: type) -> Iterator[str]:
     """Yield the public members of a class, but those of other packages and the fields of models."""
     bases = [base for base in owner.__mro__ if base.__module__.startswith(PACKAGE) and ".models" not in base.__module__]
     if "__init__" in vars(owner) or "__new__" in vars(owner):
-        yield f"__init__{signature(owner)}"
+        # pydantic replaces the signature of a model that was built
+        made: Any = vars(owner).get("__init__")
+        of_model = hasattr(made, "__pydantic_base_init__")
+        yield f"__init__{signature(MethodType(made, owner) if of_model else owner)}"
     found: dict[str, str] = {}
     for base in reversed(bases):
         found |= dict.fromkeys(attributes(base), "")

@@ -8,10 +8,10 @@ from heapq import heappop, heappush
 from typing import Any, NamedTuple
 
 from openapiopenai.bulk.pacing import Pace
+from openapiopenai.bulk.places import waits
 
 from .limiters import Server
 
-LONGEST_SLEEP = 0.5
 Steps = Generator[float, None, None]
 
 
@@ -39,6 +39,11 @@ class Clock:
                 break
         self.now = until
 
+    def stop(self) -> None:
+        """End all work, which gives back what it holds."""
+        while self._due:
+            self._due.pop()[2].close()
+
 
 class Work(NamedTuple):
     """What workers do."""
@@ -58,7 +63,7 @@ def worker(clock: Clock, pace: Pace, server: Server, work: Work) -> Steps:
     """Send requests one after the other."""
     while True:
         reserved, used = work.tokens()
-        yield from waiting(pace, reserved)
+        yield from waits(pace, reserved)
         sent = clock.now
         yield work.travel()
         status, headers = server.respond(clock.now, used)
@@ -66,17 +71,6 @@ def worker(clock: Clock, pace: Pace, server: Server, work: Work) -> Steps:
         pace.learn(status, headers, reserved=reserved, used=used, age=clock.now - sent)
         if status == 429:
             yield random.uniform(0.375, 0.5)
-
-
-def waiting(pace: Pace, tokens: float) -> Steps:
-    """Wait for a place, as the attempts of clients do."""
-    turn, left = pace.turn, pace.reserve(tokens)
-    while left > 0:
-        step = min(left, LONGEST_SLEEP)
-        yield step
-        left -= step
-        if pace.turn != turn:
-            turn, left = pace.turn, pace.reserve(tokens)
 
 
 class Outcome(NamedTuple):
@@ -112,5 +106,6 @@ def simulate(
     clock.run(start)
     before = server.accepted
     clock.run(start + seconds)
+    clock.stop()
     rate = (server.accepted - before) / (seconds * server.limiters["requests"].rate)  # type: ignore[attr-defined]
     return Outcome(rate, server.refused / (server.accepted + server.refused), server)

@@ -44,9 +44,10 @@ from .records import failed, stored
 from .results import InputError, Result
 from .spill import Spill
 from .store import State, open_store
+from .work_async import AsyncWork
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable, Iterator
+    from collections.abc import AsyncGenerator, Iterator
 
     from .jobs import Job
     from .orders import Order
@@ -62,9 +63,8 @@ SEARCHED = 86_400.0
 class AsyncBatchWork:
     """A run by batches while it is under way."""
 
-    def __init__(self, order: Order, mode: BatchMode, calls: Callable[[Order], Any]) -> None:
-        """`calls`: makes the work of direct calls."""
-        self.order, self.mode, self._calls = order, mode, calls
+    def __init__(self, order: Order, mode: BatchMode) -> None:
+        self.order, self.mode = order, mode
         self.progress: Progress = order.progress
         self._limit = mode.in_flight
         self._folder: TemporaryDirectory[str] | None = None
@@ -440,7 +440,7 @@ class AsyncBatchWork:
         order.inputs, order.store, order.owns_store = self._left(), self.store, False
         order.ordered, order.show = False, None
         order.job = lambda index, input: input  # type: ignore[method-assign]
-        work = self._calls(order)
+        work = AsyncWork(order)
         try:
             while (result := await work.next()) is not None:
                 yield result

@@ -46,9 +46,10 @@ from .records import failed, stored
 from .results import InputError, Result
 from .spill import Spill
 from .store import State, open_store
+from .work_sync import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Generator, Iterator
 
     from .jobs import Job
     from .orders import Order
@@ -64,9 +65,8 @@ SEARCHED = 86_400.0
 class BatchWork:
     """A run by batches while it is under way."""
 
-    def __init__(self, order: Order, mode: BatchMode, calls: Callable[[Order], Any]) -> None:
-        """`calls`: makes the work of direct calls."""
-        self.order, self.mode, self._calls = order, mode, calls
+    def __init__(self, order: Order, mode: BatchMode) -> None:
+        self.order, self.mode = order, mode
         self.progress: Progress = order.progress
         self._limit = mode.in_flight
         self._folder: TemporaryDirectory[str] | None = None
@@ -431,7 +431,7 @@ class BatchWork:
         order.inputs, order.store, order.owns_store = self._left(), self.store, False
         order.ordered, order.show = False, None
         order.job = lambda index, input: input  # type: ignore[method-assign]
-        work = self._calls(order)
+        work = Work(order)
         try:
             while (result := work.next()) is not None:
                 yield result

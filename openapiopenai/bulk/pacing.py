@@ -11,7 +11,7 @@ from weakref import WeakSet
 
 from .._runtime.calls.retry import retry_after
 from .ceilings import Ceiling
-from .reports import REQUESTS, TOKENS, read
+from .reports import reports
 from .windows import LONGEST, Limit
 
 if TYPE_CHECKING:
@@ -150,8 +150,9 @@ class Pace:
     def _follow(self, status: int, headers: Mapping[str, str] | Headers, tokens: float, now: float, age: float) -> bool:
         """Learn from a response; return whether the places that were taken for later are void."""
         is_void = is_explained = False
-        for limit, families, cost in ((self._requests, REQUESTS, 1.0), (self._tokens, TOKENS, tokens)):
-            if report := read(headers, families, age):
+        requests, used = reports(headers, age)
+        for limit, report, cost in ((self._requests, requests, 1.0), (self._tokens, used, tokens)):
+            if report:
                 is_void |= limit.learn(report, cost, now, self.share)
                 is_explained |= limit.is_stopped
         asked = hint(headers) if status >= TOO_MANY else None

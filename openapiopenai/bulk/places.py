@@ -10,9 +10,11 @@ from urllib.parse import urlsplit
 
 from .limits import means_overload
 from .pacing import TOO_MANY, Pace, hint
-from .reports import REQUESTS, TOKENS, read
+from .reports import reports
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from openapiopenai._runtime.http.request import Headers, Request
 
 LONGEST_SLEEP = 0.5
@@ -48,11 +50,26 @@ def _added(key: tuple[str, bytes, bytes]) -> Pace:
         return _paces.setdefault(key, Pace())
 
 
+def waits(pace: Pace, tokens: float) -> Generator[float]:
+    """Take a place, and yield the seconds of each sleep until it begins. Closed before that, it gives the place back."""
+    turn, left = pace.turn, pace.reserve(tokens)
+    try:
+        while left > 0:
+            step = min(left, LONGEST_SLEEP)
+            yield step
+            left -= step
+            if pace.turn != turn:
+                turn, left = pace.turn, pace.reserve(tokens)
+    except GeneratorExit:
+        if pace.turn == turn:
+            pace.cancel(tokens)
+        raise
+
+
 def is_overloaded(status: int, headers: Headers) -> bool:
     """Whether a response says that the server has too much to do, and not that a rate limit is reached."""
     if status == TOO_MANY:
-        reports = (read(headers, families) for families in (REQUESTS, TOKENS))
-        return not hint(headers) and not any(report and report.remaining == 0 for report in reports)
+        return not hint(headers) and not any(report and report.remaining == 0 for report in reports(headers))
     return means_overload(status)
 
 

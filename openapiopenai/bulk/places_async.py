@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from openapiopenai._runtime.http import tasks
 from openapiopenai._runtime.http.errors import APIConnectionError
 
 from .limits import Concurrency
-from .places import LONGEST_SLEEP, is_overloaded, pace_of, tokens_of
+from .places import is_overloaded, pace_of, tokens_of, waits
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -68,18 +69,11 @@ class AsyncPlaces:
 
 async def place(pace: Pace, tokens: float) -> float:
     """Wait for a place, and return for how many seconds."""
-    turn, left, waited = pace.turn, pace.reserve(tokens), 0.0
-    try:
-        while left > 0:
-            step = min(left, LONGEST_SLEEP)
-            await tasks.sleep(step)
-            waited, left = waited + step, left - step
-            if pace.turn != turn:
-                turn, left = pace.turn, pace.reserve(tokens)
-    except BaseException:
-        if pace.turn == turn:
-            pace.cancel(tokens)
-        raise
+    waited = 0.0
+    with closing(waits(pace, tokens)) as steps:
+        for seconds in steps:
+            await tasks.sleep(seconds)
+            waited += seconds
     return waited
 
 

@@ -9,11 +9,9 @@ from typing import Any, TypeAlias
 
 from .pacing import TOO_MANY, Pace
 from .places import LONGEST_SLEEP
-from .reports import REQUESTS, TOKENS
 
-HINTS = ("retry-after", "retry-after-ms")
-HEADERS = (*HINTS, *(name for family in (*REQUESTS, *TOKENS) for name in family))
-"""Headers that a pace learns from."""
+HEADERS = ("ratelimit-", "retry-after")
+"""Parts of the names of headers that a pace learns from."""
 AHEAD = 32
 """Most places that are taken, and most facts that are told, with one message."""
 
@@ -84,7 +82,7 @@ class RemotePace:
 
     def learn(self, status: int, headers: Mapping[str, str], *, reserved: float = 0, age: float = 0.0) -> None:
         """See `Pace.learn`."""
-        told = {name: headers[name] for name in HEADERS if name in headers}
+        told = {name: headers[name] for name in headers if any(part in name for part in HEADERS)}
         self._tell("learn", status, told, reserved, age, is_urgent=status >= TOO_MANY or not self._seen)
 
     def settle(self, reserved: float, used: float) -> None:

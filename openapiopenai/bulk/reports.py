@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from math import isfinite
 from typing import NamedTuple
 
-from .._runtime.calls.rate_limits import seconds_until
+from openapiopenai._runtime.calls.rate_limits import RateLimit, rate_limits
 
 LARGEST = 1e12
-"""Largest limit, and most seconds, that are believed."""
-KINDS = ("limit", "remaining", "reset")
-REQUESTS = tuple(
-    tuple(form.format(kind) for kind in KINDS) for form in ("x-ratelimit-{}-requests", "x-ratelimit-{}", "ratelimit-{}")
-)
-TOKENS = (tuple(f"x-ratelimit-{kind}-tokens" for kind in KINDS),)
-"""Names of the headers of a limit; the first ones that a response has count."""
+"""Largest limit that is believed."""
 
 
 class Report(NamedTuple):
@@ -28,25 +21,14 @@ class Report(NamedTuple):
     age: float = 0.0
 
 
-def read(headers: Mapping[str, str], families: tuple[tuple[str, ...], ...], age: float = 0.0) -> Report | None:
-    """Return what headers say about a limit; None if that is nothing, or cannot be."""
-    for names in families:
-        limit = _number(headers.get(names[0]))
-        if limit is not None and 0 < limit <= LARGEST:
-            remaining = _number(headers.get(names[1]))
-            left = None if remaining is None else min(max(remaining, 0.0), limit)
-            return Report(limit, left, seconds(headers.get(names[2])), age)
-    return None
+def reports(headers: Mapping[str, str], age: float = 0.0) -> tuple[Report | None, Report | None]:
+    """Return what headers say about requests and about tokens; None if that is nothing, or cannot be."""
+    told = rate_limits(headers)
+    return _report(told.get("requests"), age), _report(told.get("tokens"), age)
 
 
-def _number(text: str | None) -> float | None:
-    try:
-        number = float(text) if text else None
-    except ValueError:
+def _report(told: RateLimit | None, age: float) -> Report | None:
+    if told is None or not told.limit or told.limit > LARGEST:
         return None
-    return number if number is not None and isfinite(number) else None
-
-
-def seconds(text: str | None) -> float | None:
-    """Return the seconds of `6m0s`, `120ms`, a number of them, or a point in time; None for anything else."""
-    return seconds_until(text) if text else None
+    remaining = None if told.remaining is None else min(float(told.remaining), told.limit)
+    return Report(told.limit, remaining, told.seconds, age)
