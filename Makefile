@@ -63,7 +63,7 @@ live: .venv/demo $(LIVE)/ready  ## Try the client against real servers on this m
 
 $(ENGINES)/ready: requirements-engines.txt pyproject.toml
 	$(PYTHON) -m venv $(ENGINES)
-	$(ENGINES)/bin/pip install --quiet --disable-pip-version-check -r requirements-engines.txt -e '.[aio,generate]'
+	$(ENGINES)/bin/pip install --quiet --disable-pip-version-check -r requirements-engines.txt -e '.[generate]'
 	@touch $(ENGINES)/ready
 
 engines: $(ENGINES)/ready  ## Try bulk work on Ray, Dask and Spark: some minutes

@@ -76,7 +76,7 @@ class Package:
         self.folder.mkdir(parents=True, exist_ok=True)
         run(sys.executable, "-m", "venv", self.folder / "venv")
         run(self.python, *PIP, "install", self.requirement, "pytest", *self.needs)
-        run(self.python, *PIP, "install", "-e", f"{ROOT}[aio,httpx]")
+        run(self.python, *PIP, "install", "-e", f"{ROOT}[httpx]")
         ready.write_text(wanted, "utf-8")
 
 

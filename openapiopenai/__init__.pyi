@@ -35,11 +35,11 @@ from openapiopenai._runtime.calls.settings import DEFAULT_MAX_RETRIES as DEFAULT
 from openapiopenai._runtime.calls.settings import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from openapiopenai._runtime.calls.streams_async import AsyncStream as AsyncStream
 from openapiopenai._runtime.calls.streams_sync import Stream as Stream
-from openapiopenai._runtime.http.aiohttp_transport import AiohttpTransport as AiohttpTransport
 from openapiopenai._runtime.http.errors import APIConnectionError as APIConnectionError
 from openapiopenai._runtime.http.errors import APIError as APIError
 from openapiopenai._runtime.http.errors import APITimeoutError as APITimeoutError
-from openapiopenai._runtime.http.http1_transport import Http1Transport as Http1Transport
+from openapiopenai._runtime.http.http1_transport_async import AsyncHttp1Transport as AsyncHttp1Transport
+from openapiopenai._runtime.http.http1_transport_sync import Http1Transport as Http1Transport
 from openapiopenai._runtime.http.httpx_transport import AsyncHttpxTransport as AsyncHttpxTransport
 from openapiopenai._runtime.http.httpx_transport import HttpxTransport as HttpxTransport
 from openapiopenai._runtime.http.mock_transport import MockResponse as MockResponse

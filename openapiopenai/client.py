@@ -155,8 +155,8 @@ class OpenAI(Account, Mapped, Verbs, Root):
 class AsyncOpenAI(Account, AsyncMapped, AsyncVerbs, AsyncRoot):
     """Asynchronous client for the OpenAI API and compatible servers.
 
-    Requires aiohttp: `pip install 'openapiopenai[aio]'`. Safe to use from several tasks, and in one event loop after
-    another. Use `async with AsyncOpenAI() as client:` to close its connections at the end of the block.
+    Safe to use from several tasks, and in one event loop after another. Use `async with AsyncOpenAI() as client:` to
+    close its connections at the end of the block.
     """
 
     @keywords_only
@@ -173,10 +173,10 @@ class AsyncOpenAI(Account, AsyncMapped, AsyncVerbs, AsyncRoot):
         - `api_key`: the API key, or a callable (synchronous or asynchronous) that returns the current one; default:
           `OPENAI_API_KEY`. "": no key.
         - `admin_api_key`: the admin API key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
-        - `transport`: sends the requests; default: `AiohttpTransport()`.
+        - `transport`: sends the requests; default: `AsyncHttp1Transport()`.
         - all others: see `ClientOptions`.
 
-        Raises OpenAIError if there is no key or aiohttp is not installed, ValueError or TypeError if a setting is
+        Raises OpenAIError if there is no key, ValueError or TypeError if a setting is
         invalid.
         """
         self._set_up({"api_key": api_key, "admin_api_key": admin_api_key}, transport, options)

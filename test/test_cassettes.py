@@ -829,7 +829,7 @@ def test_clients_of_other_packages_are_recorded(tmp_path: Path, monkeypatch: pyt
     tools: Any = import_module("shop.testing.interception")
     with all_clients_use(own, package="openapiopenai"), tools.all_clients_use(its, package="shop"):
         http1, request, errors = (
-            import_module(f"shop._runtime.http.{name}") for name in ("http1_transport", "request", "errors")
+            import_module(f"shop._runtime.http.{name}") for name in ("http1_transport_sync", "request", "errors")
         )
         assert run(OpenAI, ask) == "own"
         assert b"its" in http1.Http1Transport().send(request.Request("GET", "http://shop", {}, None)).read()

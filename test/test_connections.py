@@ -240,7 +240,7 @@ def test_several_addresses_share_the_connect_timeout(monkeypatch: pytest.MonkeyP
         def resolve(*_: object) -> list[Any]:
             return found
 
-        monkeypatch.setattr("openapiopenai._runtime.http.tcp.resolve", resolve)
+        monkeypatch.setattr("openapiopenai._runtime.http.http1_transport_sync.resolve", resolve)
         assert chat(False, server.url, timeout=1.0, max_retries=0).id == "c1"
         for each in fillers:
             each.close()

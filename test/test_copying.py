@@ -18,9 +18,9 @@ import pydantic
 import pytest
 
 from openapiopenai import (
-    AiohttpTransport,
     AsyncAzureOpenAI,
     AsyncConnection,
+    AsyncHttp1Transport,
     AsyncOpenAI,
     AzureOpenAI,
     Backoff,
@@ -173,7 +173,7 @@ VALUES: dict[str, Callable[[], Any]] = {
     "raw view": lambda: CLIENT.with_raw_response,
     "raw view of a resource": lambda: CLIENT.responses.with_streaming_response,
     "transport": lambda: Http1Transport(proxy="http://u:p@h:1"),
-    "async transport": lambda: AiohttpTransport(),
+    "async transport": lambda: AsyncHttp1Transport(),
     "model": lambda: reply(PARSED).responses.retrieve("r"),
     "parsed": lambda: reply(PARSED).responses.parse(model="m", input="x", text_format=Answer),
     "event": lambda: next(reply(EVENTS).responses.create(model="m", input="x", stream=True)),

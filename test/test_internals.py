@@ -12,7 +12,6 @@ import urllib.request
 from collections.abc import Callable
 from typing import Any
 
-import aiohttp
 import pydantic
 import pytest
 import websockets.asyncio.client
@@ -22,8 +21,6 @@ import websockets.exceptions
 import websockets.protocol
 import websockets.sync.client
 import websockets.sync.messages
-from aiohttp.client_proto import DataQueue, ResponseHandler
-from aiohttp.streams import StreamReader
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 from urllib3.util.ssltransport import SSLTransport
 from websockets.uri import parse_uri
@@ -156,40 +153,6 @@ INTERNALS: dict[str, Callable[[], object]] = {
         {"socket", "ssl_context", "server_hostname"} <= parameters(SSLTransport)
         and all(callable(getattr(SSLTransport, name)) for name in ("recv", "sendall", "settimeout"))
     ),
-    "aiohttp: read_timeout and start_timeout of a protocol": lambda: (
-        isinstance(ResponseHandler.read_timeout, property) and callable(ResponseHandler.start_timeout)
-    ),
-    "aiohttp: data restarts the read timeout": lambda: (
-        "self._reschedule_timeout()" in inspect.getsource(ResponseHandler.data_received)
-        and "self._read_timeout_handle = None" in inspect.getsource(ResponseHandler._drop_timeout)
-        and "self._payload = payload" in inspect.getsource(ResponseHandler.data_received)
-        and "total_bytes" in StreamReader.__slots__
-    ),
-    "aiohttp: what a protocol is told": lambda: (
-        {"read_until_eof", "auto_decompress", "max_line_size", "max_field_size", "max_headers"}
-        <= parameters(ResponseHandler.set_response_params)
-        and {"data", "size"} <= parameters(DataQueue.feed_data)
-        and all(callable(getattr(ResponseHandler, name)) for name in ("data_received", "force_close", "exception"))
-        and isinstance(ResponseHandler.should_close, property)
-    ),
-    "aiohttp: a connector makes protocols, and has idle connections": lambda: (
-        "self._factory = functools.partial(ResponseHandler" in inspect.getsource(aiohttp.BaseConnector.__init__)
-        and list(inspect.signature(aiohttp.BaseConnector._get).parameters)[1:] == ["key", "traces"]
-    ),
-    "aiohttp: a response has its connection, loop, and writer": lambda: (
-        aiohttp.ClientResponse._connection is None
-        and "self._loop = loop" in inspect.getsource(aiohttp.ClientResponse.__init__)
-        and isinstance(aiohttp.ClientResponse._writer, property)
-        and "connection" in parameters(aiohttp.ClientResponse.start)
-    ),
-    "aiohttp: settings of a session": lambda: (
-        {"auto_decompress", "max_line_size", "max_field_size", "max_headers", "response_class"}
-        <= parameters(aiohttp.ClientSession)
-    ),
-    "aiohttp: connection of a response has its protocol": lambda: isinstance(
-        aiohttp.connector.Connection.protocol, property
-    ),
-    "aiohttp: socket_factory": lambda: "socket_factory" in parameters(aiohttp.TCPConnector),
     "websockets: create_connection": lambda: (
         "create_connection" in parameters(websockets.sync.client.connect)
         and "create_connection" in parameters(websockets.asyncio.client.connect)

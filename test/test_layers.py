@@ -17,7 +17,6 @@ BORROWED = {
     "pydantic_core": "json/",
     "urllib3": "http/",
     "http.client": "http/",
-    "aiohttp": "http/",
     "anyio": "http/",
     "websockets": "sockets/",
 }

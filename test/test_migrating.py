@@ -10,7 +10,6 @@ import base64
 import json
 import pickle
 import re
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -450,14 +449,6 @@ def not_given() -> None:
 def by_hand() -> None:
     made = o.ChatCompletionResponseMessage.construct(content="Hi")
     assert made.to_dict(exclude_unset=False, exclude_none=True) == {"content": "Hi", "role": "assistant"}
-
-
-@line("`AsyncOpenAI`")
-def asynchronous() -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(sys.modules, "openapiopenai._runtime.http.aiohttp_transport", None)
-        with pytest.raises(o.OpenAIError, match=r"openapiopenai\[aio\]"):
-            o.AsyncOpenAI(api_key="k")
 
 
 @line("a misspelled setting")

@@ -124,7 +124,7 @@ IMPORTS = [
     ("openapiopenai.InvalidRequestError", "BadRequestError"),
     ("openapiopenai.DefaultHttpxClient", "HttpxTransport"),
     ("openapiopenai.DefaultAsyncHttpxClient", "AsyncHttpxTransport"),
-    ("openapiopenai.DefaultAioHttpClient", "AsyncOpenAI uses aiohttp"),
+    ("openapiopenai.DefaultAioHttpClient", "AsyncOpenAI needs none"),
     ("openapiopenai.error.RateLimitError", "`RateLimitError`"),
     ("openapiopenai.Respnse", "did you mean 'Response'?"),
     ("openapiopenai.chat.completions.create()", "client.chat"),

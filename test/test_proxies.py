@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from openapiopenai import (
-    AiohttpTransport,
     APIConnectionError,
+    AsyncHttp1Transport,
     AsyncOpenAI,
     Http1Transport,
     OpenAI,
@@ -46,7 +46,7 @@ def names(is_async: bool, url: str, proxy: str | None = None) -> list[str]:
             return [each.id for each in client.models.list()]
 
     async def run() -> list[str]:
-        async with AsyncOpenAI(**options, transport=AiohttpTransport(proxy=proxy)) as client:
+        async with AsyncOpenAI(**options, transport=AsyncHttp1Transport(proxy=proxy)) as client:
             return [each.id async for each in client.models.list()]
 
     return asyncio.run(run())
@@ -120,12 +120,12 @@ GARBAGE = ["http://", "ftp://p", "http://[::1", "http://p:99999", "http://p:x", 
 @pytest.mark.parametrize("proxy", GARBAGE, ids=ascii)
 def test_invalid_proxies(is_async: bool, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match=r"^proxy: expected a URL"):
-        (AiohttpTransport if is_async else Http1Transport)(proxy=proxy)
+        (AsyncHttp1Transport if is_async else Http1Transport)(proxy=proxy)
     monkeypatch.setenv("HTTP_PROXY", proxy)
     with pytest.raises(ValueError, match=r"^HTTP_PROXY: expected a URL"):
         names(is_async, "http://name.invalid")
     with pytest.raises(TypeError, match=r"^proxy: expected the URL of a proxy, got int"):
-        (AiohttpTransport if is_async else Http1Transport)(proxy=5)  # type: ignore[arg-type]
+        (AsyncHttp1Transport if is_async else Http1Transport)(proxy=5)  # type: ignore[arg-type]
 
 
 def test_a_message_about_a_proxy_keeps_its_password() -> None:

@@ -40,7 +40,7 @@ HOST = "api.openai.com"
 
 
 def test_nothing_is_replaced_outside_of_blocks() -> None:
-    from openapiopenai._runtime.http.http1_transport import Http1Transport
+    from openapiopenai._runtime.http.http1_transport_sync import Http1Transport
 
     before = Http1Transport.send, socket.socket.connect, socket.getaddrinfo
     with network_guard(), all_clients_use(MockTransport(lambda _: {})), network_guard():

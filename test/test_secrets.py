@@ -198,9 +198,9 @@ def test_password_of_a_proxy(
         if is_set:
             monkeypatch.setenv(f"{scheme}_proxy", proxy)
         else:
-            from openapiopenai import AiohttpTransport, Http1Transport
+            from openapiopenai import AsyncHttp1Transport, Http1Transport
 
-            options["transport"] = (AiohttpTransport if is_async else Http1Transport)(proxy=proxy)
+            options["transport"] = (AsyncHttp1Transport if is_async else Http1Transport)(proxy=proxy)
         client = client_of(is_async, f"{scheme}://name.invalid", options)
         assert_hidden(shown(failing(is_async, client)) + repr(client.transport) + caplog.text)
 

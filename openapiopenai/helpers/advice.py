@@ -68,7 +68,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
             ("DefaultAsyncHttpxClient", "DefaultAsyncHttpx2Client"),
             "pass transport=AsyncHttpxTransport(…) with a client of httpx",
         ),
-        "DefaultAioHttpClient": "AsyncOpenAI uses aiohttp already",
+        "DefaultAioHttpClient": "AsyncOpenAI needs none: its own transport works on asyncio",
     }),
     "client": {
         "api_base": "did you mean 'base_url'?",

@@ -99,7 +99,7 @@ def call() -> str:
         ("made", "Operation", "method, path, where arguments go"),
         ("hand", "bytes", "JSON, or multipart from disk"),
         ("hand", "attempt", "key, headers, hooks"),
-        ("hand", "transport", "urllib3, aiohttp, or yours"),
+        ("hand", "transport", "sockets, asyncio, or yours"),
     )
     for index, (kind, title, line) in enumerate(steps):
         picture.box(20, 20 + 74 * index, 260, 52, kind, title, line)

@@ -41,7 +41,7 @@ class AsyncClient(Client):
     """Class of responses whose body has not been read."""
 
     def _default_transport(self) -> AsyncTransport:
-        return tasks.default_transport(type(self).__name__)
+        return tasks.default_transport()
 
     async def run(self, call: Call) -> Any:
         response = await self.send(call, unread=call.streams or call.raw == UNREAD)

@@ -209,9 +209,9 @@ def _scopes(name: str, scopes: Any) -> tuple[str, ...]:
     return tuple(scopes)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
 
 
-_TRANSPORT = "pass transport=Http1Transport({}) or, for an asynchronous client, AiohttpTransport({})"
+_TRANSPORT = "pass transport=Http1Transport({}) or, for an asynchronous client, AsyncHttp1Transport({})"
 INSTEAD = {
-    "http_client": "pass transport=… instead (Http1Transport or AiohttpTransport for proxies and certificates, "
+    "http_client": "pass transport=… instead (Http1Transport or AsyncHttp1Transport for proxies and certificates, "
     "MockTransport for tests, or your own with a `send` method)",
     **dict.fromkeys(("proxy", "proxies"), _TRANSPORT.replace("{}", "proxy=…")),
     **dict.fromkeys(("verify", "cert", "ssl_context", "ca_bundle"), _TRANSPORT.replace("{}", "ca_file=…")),

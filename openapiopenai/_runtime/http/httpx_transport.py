@@ -33,7 +33,7 @@ __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 LIBRARIES = ("httpx", "httpx2")
 END_WAIT = 0.25
-"""See `http1_transport`."""
+"""See `http1_transport_async`."""
 
 
 def library_of(client: Any, kind: str) -> Any:

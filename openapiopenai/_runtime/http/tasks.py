@@ -23,14 +23,11 @@ Lock = nullcontext
 """Nothing else runs between two awaits, so there is nothing to lock."""
 
 
-def default_transport(client: str) -> AsyncTransport:
-    """Return the transport of a client of some class; raises BaseError without the package `aiohttp`."""
-    try:
-        from .aiohttp_transport import AiohttpTransport
-    except ImportError as error:
-        package = __name__.partition(".")[0]
-        raise BaseError(f"{client} needs aiohttp: pip install '{package}[aio]'") from error
-    return AiohttpTransport()
+def default_transport() -> AsyncTransport:
+    """Return the transport of a client that is given none."""
+    from .http1_transport_async import AsyncHttp1Transport
+
+    return AsyncHttp1Transport()
 
 
 def running_loop() -> asyncio.AbstractEventLoop:

@@ -1,4 +1,4 @@
-"""Sockets: their options, connecting within a time limit, and whether one is idle."""
+"""Sockets: their options, addresses, time limits, and whether one is idle."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import select
 import socket
 import time
 from contextlib import suppress
-from threading import Thread
 from typing import Any
 
 
@@ -47,52 +46,19 @@ class TimeLimit:
         return left
 
 
-def connect(host: str, port: int, limit: TimeLimit) -> socket.socket:
-    """Connect to the first address of a host that accepts; raises OSError. The limit is for all of them together."""
-    addresses = resolve(host, port, limit)
-    failure: OSError | None = None
-    for tried, (family, kind, protocol, _, address) in enumerate(addresses):
-        left = limit.left()
-        try:
-            made = make_socket(family, kind, protocol)
-            try:
-                # An address that does not respond must leave time for the others.
-                made.settimeout(None if left is None else left / (len(addresses) - tried))
-                made.connect(address)
-            except BaseException:
-                made.close()
-                raise
-        except OSError as error:
-            failure = error
-        else:
-            return made
-    raise failure or OSError(f"{host} has no address")
-
-
-def resolve(host: str, port: int, limit: TimeLimit) -> list[Any]:
-    """Look up the addresses of a host; raises OSError.
-
-    DNS is queried in a thread of its own, since the system's resolver knows no time limit.
-    """
+def numeric_addresses(host: str, port: int) -> list[Any]:
+    """Return the address of a host that is given by it; none for a name."""
     with suppress(socket.gaierror):
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
-    found: list[Any] = []
-    failures: list[Exception] = []
+    return []
 
-    def query() -> None:
-        try:
-            found.extend(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
-        except Exception as error:
-            failures.append(error)
 
-    thread = Thread(target=query, daemon=True, name="resolve")
-    thread.start()
-    thread.join(limit.left())
-    if failures:
-        raise OSError(str(failures[0]) or "invalid host name") from None
-    if not found:
-        raise TimeoutError
-    return found
+def addresses_of(host: str, port: int) -> list[Any]:
+    """Look up the addresses of a host, as `socket.getaddrinfo` returns them; raises OSError."""
+    try:
+        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except Exception as error:
+        raise OSError(str(error) or "invalid host name") from None
 
 
 def is_quiet(connection: socket.socket) -> bool:

@@ -20,9 +20,9 @@ R = TypeVar("R")
 IS_ASYNC = False
 
 
-def default_transport(client: str) -> Transport:
-    """Return the transport of a client of some class."""
-    from .http1_transport import Http1Transport
+def default_transport() -> Transport:
+    """Return the transport of a client that is given none."""
+    from .http1_transport_sync import Http1Transport
 
     return Http1Transport()
 

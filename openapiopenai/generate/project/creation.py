@@ -144,7 +144,7 @@ def write_files(root: Path, package: str, client: str, error: str, variables: tu
     opening = Opening(package, client)
     said = words(read(root / SPEC), package, opening) | {
         "version": version_beside(root / SPEC),
-        "install": "pip install --upgrade -e '.[aio,dev]'",
+        "install": "pip install --upgrade -e '.[dev]'",
         "update": f"{PROGRAM} update",
         "client": literal(client),
         "client_class": opening.client_class,

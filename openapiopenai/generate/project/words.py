@@ -15,7 +15,7 @@ from openapiopenai.generate.openapi.document import Node
 
 DISTRIBUTION = __name__.partition(".")[0]
 FILES = Path(__file__).parent / "files"
-RUNTIME_EXTRAS = ("aio", "cli", "realtime", "socks", "testing")
+RUNTIME_EXTRAS = ("cli", "realtime", "socks", "testing")
 """Extras of this package that a copy of its runtime uses."""
 VERSION = re.compile(r"v?(\d+(?:\.\d+)*)(?:[-.]?(alpha|a|beta|b|rc)[-.]?(\d+)?)?(?![\w])", re.IGNORECASE)
 MOST = 200

@@ -143,7 +143,7 @@ class Cassette:
         """Return what sends the requests of clients made with `transport=tape`."""
         transport: Any = self._transports[is_async]
         if transport is None:
-            transport = (tasks if is_async else threads).default_transport("AsyncOpenAI")
+            transport = (tasks if is_async else threads).default_transport()
             self._transports[is_async] = transport
         return original(transport)
 
