@@ -210,8 +210,9 @@ def _number(usage: Any, paths: tuple[list[str], ...]) -> int:
         for name in path:
             if (value := _attribute(value, name)) is None:
                 break
-        if type(value) is int and value > 0:
-            return value
+        else:
+            if type(value) is int and value > 0:
+                return value
     return 0
 
 
@@ -219,8 +220,8 @@ def _attribute(value: Any, name: str) -> Any:
     """Return an attribute, None if there is none, which takes a model long to say."""
     if not isinstance(value, BaseModel):
         return getattr(value, name, None)
-    found = vars(value).get(name)
-    return found if found is not None else (value.model_extra or {}).get(name)
+    found = value.__dict__.get(name)
+    return found if found is not None or not (further := value.__pydantic_extra__) else further.get(name)
 
 
 @contextmanager

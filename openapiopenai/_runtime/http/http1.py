@@ -27,6 +27,10 @@ BODILESS = frozenset({204, 304})
 _RESERVED = "!#$%&'()*+,/:;=?@[]~"
 """Characters that a URL may contain as they are, besides letters, digits and `-._~`."""
 
+_usual = re.compile(
+    rb"HTTP/1\.[01] [2-9][0-9]{2}(?: [^\0\r\n]*+)?\r\n(?:[!#$%&'*+\-.^_`|~0-9A-Za-z]++:[^\0\r\n]*+\r\n)*+\r\n"
+)
+"""The head of a final response without anything obsolete."""
 _status_line = re.compile(r"HTTP/1\.([01]) ([1-9][0-9]{2})(?: .*)?")
 _token = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _control = re.compile(r"[\0-\x08\x0a-\x1f\x7f\ud800-\udfff]")
@@ -131,6 +135,8 @@ class HeadReader:
 
         Raises Malformed as soon as a mistake can be told.
         """
+        if not self._line and self._status is None and (head := self._usual(data)):
+            return head
         data = self._line + data
         start = 0
         while (end := data.find(b"\n", start)) >= 0:
@@ -144,6 +150,19 @@ class HeadReader:
         if self._status is None and not b"HTTP/1.".startswith(self._line[:7]):
             raise Malformed(f"not HTTP/1.1: {self._line[:40]!r}")
         return None
+
+    def _usual(self, data: bytes) -> Head | None:
+        """Return the head that data begins with, if it is a usual one: as `feed` does, faster."""
+        found = _usual.match(data)
+        if not found or found.end() > LONGEST_LINE or not found[0].isascii():
+            return None
+        lines = found[0].decode().split("\r\n")
+        fields = [line.partition(":") for line in lines[1:-2]]
+        if len(fields) > MOST_HEADERS:
+            return None
+        self.rest = data[found.end() :]
+        status, is_current = int(lines[0][9:12]), lines[0][7] == "1"
+        return _head(status, is_current, Headers([(name, value.strip(" \t")) for name, _, value in fields]))
 
     def _take(self, line: bytes) -> Head | None:
         """Take a line; return the head that it ends."""

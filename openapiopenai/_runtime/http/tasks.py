@@ -6,6 +6,7 @@ import inspect
 import sys
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import nullcontext, suppress
+from types import CoroutineType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...profile import BaseError
@@ -61,7 +62,7 @@ async def sleep(seconds: float) -> None:
 
 async def result_of(value: Any, wrong: str) -> Any:
     """Return a value, or the result of an awaitable."""
-    return await value if inspect.isawaitable(value) else value
+    return await value if type(value) is CoroutineType or inspect.isawaitable(value) else value
 
 
 async def blocking(function: Callable[..., R], *arguments: object) -> R:
