@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import uvloop
 
 from openapiopenai import (
     APIConnectionError,
@@ -227,7 +228,8 @@ def test_a_host_name_that_is_not_found_in_time(monkeypatch: pytest.MonkeyPatch) 
     assert time.monotonic() - start < 1
 
 
-def test_several_addresses_share_the_connect_timeout(monkeypatch: pytest.MonkeyPatch) -> None:
+@both
+def test_several_addresses_share_the_connect_timeout(is_async: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """A connection is tried at each address; none takes the time of the others."""
     with scripted(GOOD) as server, socket.create_server(("127.0.0.1", 0), backlog=0) as full:
         address = full.getsockname()
@@ -237,11 +239,16 @@ def test_several_addresses_share_the_connect_timeout(monkeypatch: pytest.MonkeyP
             each.connect_ex(address)
         found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", each) for each in (address, server.listener.getsockname())]
 
-        def resolve(*_: object) -> list[Any]:
+        async def resolve(*_: object) -> list[Any]:
             return found
 
-        monkeypatch.setattr("openapiopenai._runtime.http.http1_transport_sync.resolve", resolve)
-        assert chat(False, server.url, timeout=1.0, max_retries=0).id == "c1"
+        def resolve_sync(*_: object) -> list[Any]:
+            return found
+
+        where = "openapiopenai._runtime.http.http1_transport"
+        monkeypatch.setattr(f"{where}_async.resolve", resolve)
+        monkeypatch.setattr(f"{where}_sync.resolve", resolve_sync)
+        assert chat(is_async, server.url, timeout=1.0, max_retries=0).id == "c1"
         for each in fillers:
             each.close()
 
@@ -308,6 +315,36 @@ def test_a_connection_with_surplus_bytes_is_not_reused(name: str, is_async: bool
         results = asyncio.run(run()) if is_async else run_sync()
         assert results[1] == "second"
         assert server.connections == 2
+
+
+LOOPS: dict[str, Callable[[], asyncio.AbstractEventLoop]] = {
+    "asyncio": asyncio.new_event_loop,
+    "uvloop": uvloop.new_event_loop,
+}
+
+
+@pytest.mark.parametrize("name", LOOPS)
+def test_event_loops(name: str, recwarn: pytest.WarningsRecorder) -> None:
+    """Calls, streams read and left, and a large body, in one event loop after another."""
+    left = raw(STREAM + chunk(event("H")) + chunk(event("i")), lambda peer: None)
+    read = raw(STREAM + chunk(event("H")) + chunk(DONE) + END, lambda peer: None)
+    large = respond(200, RESPONSE.replace(b"c1", b"c" * 3_000_000))
+
+    async def run(client: AsyncOpenAI) -> None:
+        create: Any = client.chat.completions.create
+        assert len((await create(model="m", messages=MESSAGES)).id) == 3_000_000
+        assert [each.choices[0].delta.content async for each in await create(model="m", messages=MESSAGES, stream=True)]
+        async for _ in await create(model="m", messages=MESSAGES, stream=True):
+            break
+
+    with scripted(large, read, left, large, read, left) as server:
+        client = AsyncOpenAI(**QUICK, base_url=server.url)
+        for _ in range(2):
+            with asyncio.Runner(loop_factory=LOOPS[name]) as runner:
+                runner.run(run(client))
+        server.wait_until_closed()
+        gc.collect()
+        assert not recwarn.list
 
 
 def test_an_abandoned_stream_closes_its_connection() -> None:

@@ -59,7 +59,7 @@ class Wire(asyncio.Protocol):
         self._size += len(data)
         if self._reader is not None:
             _wake(self._reader)
-        elif self._size > MOST_UNREAD and not self._is_paused:
+        if self._size > MOST_UNREAD and not self._is_paused:
             self._is_paused = True
             self.transport.pause_reading()
 
@@ -228,6 +228,8 @@ class Pools:
         loop = running_loop()
         known = self._pools.get(loop)
         if known is None:
+            for other in [each for each in self._pools if each.is_closed()]:  # without having shut down
+                del self._pools[other]
             pool = Pool[Connection]()
             known = self._pools[loop] = pool, _kept(pool)
             await anext(known[1])

@@ -121,7 +121,7 @@ class HeadReader:
     """Reads the head of a response from data split at arbitrary positions; skips interim responses."""
 
     def __init__(self) -> None:
-        self.rest = b""
+        self.rest: bytes = b""
         """What was received after the head: the start of the body."""
         self._line = b""
         """The current, incomplete line."""
