@@ -62,7 +62,8 @@ async def sleep(seconds: float) -> None:
 
 async def result_of(value: Any, wrong: str) -> Any:
     """Return a value, or the result of an awaitable."""
-    return await value if type(value) is CoroutineType or inspect.isawaitable(value) else value
+    is_coroutine = value.__class__ is CoroutineType  # as nearly always, and faster to tell
+    return await value if is_coroutine or inspect.isawaitable(value) else value
 
 
 async def blocking(function: Callable[..., R], *arguments: object) -> R:

@@ -7,6 +7,7 @@ well-known keys, and by value: `secrets_of` collects the values of a request.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as encoded
 
@@ -51,6 +52,10 @@ def is_secret(name: str) -> bool:
 def is_secret_header(name: str) -> bool:
     """Whether a header with this name holds a secret."""
     return _secret_holder.fullmatch(name) is not None
+
+
+_is_secret = lru_cache(maxsize=256)(is_secret_header)
+"""The same for the few names that requests have."""
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
@@ -129,9 +134,9 @@ def secrets_of(url: str, headers: Mapping[str, str]) -> set[str]:
     """Return the secret values in a URL and headers, in all forms in which they may be echoed."""
     found: set[str] = set()
     for name, value in headers.items():
-        if is_secret_header(name):
+        if _is_secret(name):
             found |= _forms_of_header(value)
-    for parameter in url.partition("?")[2].partition("#")[0].split("&"):
+    for parameter in url.partition("?")[2].partition("#")[0].split("&") if "?" in url else ():
         name, _, value = parameter.partition("=")
         if _parameter.match(f"?{name}=x"):
             found |= forms(value)
