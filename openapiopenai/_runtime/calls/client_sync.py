@@ -49,7 +49,7 @@ class SyncClient(Client):
         response = self.send(call, unread=call.streams or call.raw == UNREAD)
         return response if call.raw else call.result(response)
 
-    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | ApiResponse[Any]:
+    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
         if self._is_closed:
             raise BaseError(CLOSED)
@@ -60,17 +60,15 @@ class SyncClient(Client):
 
         draft = call.draft()
 
-        def innermost(request: Request) -> ApiResponse[Any] | ApiResponse[Any]:
+        def innermost(request: Request) -> ApiResponse[Any]:
             call.resume(draft, request)
             return self._send(call, unread=unread)
 
         response = around(middleware, innermost, "middleware", threads.result_of)(draft.replace())
-        final: ApiResponse[Any] | ApiResponse[Any] = settled(
-            call, response, self._response_type, self._unread_type if unread else None
-        )
+        final: ApiResponse[Any] = settled(call, response, self._response_type, self._unread_type if unread else None)
         return final
 
-    def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | ApiResponse[Any]:
+    def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries."""
         send: Callable[[Request], TransportResponse] = self.transport.send
         if middleware := EVERYWHERE.attempt_middleware + call.configuration.attempt_middleware:

@@ -37,7 +37,7 @@ class Stream(StreamBase[E]):
     IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
     """
 
-    def __init__(self, call: Call, response: ApiResponse[Any] | ApiResponse[Any]) -> None:
+    def __init__(self, call: Call, response: ApiResponse[Any]) -> None:
         self._start(call, response)
         self._source: TransportResponse = unread(response)
         self._source.set_idle_timeout(call.idle_timeout or call.timeout.read)
