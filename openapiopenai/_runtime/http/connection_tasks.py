@@ -146,7 +146,7 @@ def _wake(waiting: asyncio.Future[None]) -> None:
 class Connection:
     """A connection to a server; its garbage collection closes it, in its event loop."""
 
-    def __init__(self, wire: Wire, origin: Origin[Connection]) -> None:
+    def __init__(self, wire: Wire, origin: Origin) -> None:
         self.origin = origin
         self.is_aborted = False
         """Whether the transport was closed while the connection was in use."""
@@ -155,7 +155,7 @@ class Connection:
         self._raw: socket.socket = wire.transport.get_extra_info("socket")
 
     @classmethod
-    async def on(cls, raw: socket.socket, origin: Origin[Connection]) -> Connection:
+    async def on(cls, raw: socket.socket, origin: Origin) -> Connection:
         """Return the connection of a socket that is connected."""
         loop = asyncio.get_running_loop()
         raw.setblocking(False)
@@ -217,11 +217,11 @@ class Pools:
 
     def _reset(self) -> None:
         self._process = os.getpid()
-        self._pools: weakref.WeakKeyDictionary[
-            asyncio.AbstractEventLoop, tuple[Pool[Connection], AsyncGenerator[None]]
-        ] = weakref.WeakKeyDictionary()
+        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[Pool, AsyncGenerator[None]]] = (
+            weakref.WeakKeyDictionary()
+        )
 
-    async def current(self) -> Pool[Connection]:
+    async def current(self) -> Pool:
         """Return the connections of the running event loop."""
         if os.getpid() != self._process:
             self._reset()
@@ -230,7 +230,7 @@ class Pools:
         if known is None:
             for other in [each for each in self._pools if each.is_closed()]:  # without having shut down
                 del self._pools[other]
-            pool = Pool[Connection]()
+            pool = Pool()
             known = self._pools[loop] = pool, _kept(pool)
             await anext(known[1])
         return known[0]
@@ -241,7 +241,7 @@ class Pools:
             await known[1].aclose()
 
 
-async def _kept(pool: Pool[Connection]) -> AsyncGenerator[None]:
+async def _kept(pool: Pool) -> AsyncGenerator[None]:
     """Close connections when their event loop shuts down, or nobody can use them anymore.
 
     Event loops close asynchronous generators that are still open, so no connection outlives its loop.

@@ -26,7 +26,7 @@ PIECE = 65536
 class Connection:
     """A connection to a server; its garbage collection closes the socket."""
 
-    def __init__(self, raw: socket.socket, origin: Origin[Connection]) -> None:
+    def __init__(self, raw: socket.socket, origin: Origin) -> None:
         self.origin = origin
         self.is_aborted = False
         """Whether the transport was closed while the connection was in use."""
@@ -35,7 +35,7 @@ class Connection:
         self._use(raw)
 
     @classmethod
-    def on(cls, raw: socket.socket, origin: Origin[Connection]) -> Connection:
+    def on(cls, raw: socket.socket, origin: Origin) -> Connection:
         """Return the connection of a socket that is connected."""
         return cls(raw, origin)
 
@@ -95,9 +95,9 @@ class Pools:
 
     def _reset(self) -> None:
         self._process = os.getpid()
-        self._pool = Pool[Connection]()
+        self._pool = Pool()
 
-    def current(self) -> Pool[Connection]:
+    def current(self) -> Pool:
         """Return the connections of the current process."""
         if os.getpid() != self._process:
             self._reset()

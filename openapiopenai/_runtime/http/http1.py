@@ -27,10 +27,6 @@ BODILESS = frozenset({204, 304})
 _RESERVED = "!#$%&'()*+,/:;=?@[]~"
 """Characters that a URL may contain as they are, besides letters, digits and `-._~`."""
 
-_usual = re.compile(
-    rb"HTTP/1\.[01] [2-9][0-9]{2}(?: [^\0\r\n]*+)?\r\n(?:[!#$%&'*+\-.^_`|~0-9A-Za-z]++:[^\0\r\n]*+\r\n)*+\r\n"
-)
-"""The head of a final response without anything obsolete."""
 _status_line = re.compile(r"HTTP/1\.([01]) ([1-9][0-9]{2})(?: .*)?")
 _token = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _control = re.compile(r"[\0-\x08\x0a-\x1f\x7f\ud800-\udfff]")
@@ -152,16 +148,24 @@ class HeadReader:
         return None
 
     def _usual(self, data: bytes) -> Head | None:
-        """Return the head that data begins with, if it is a usual one: as `feed` does, faster."""
-        found = _usual.match(data)
-        if not found or found.end() > LONGEST_LINE or not found[0].isascii():
+        """Return the head that data begins with, as `feed` does, faster; None if there is anything unusual about it."""
+        end = data.find(b"\r\n\r\n")
+        block = data[:end]
+        breaks = block.count(b"\r\n")
+        if not 0 < end <= LONGEST_LINE or breaks > MOST_HEADERS or not block.isascii() or b"\0" in block:
             return None
-        lines = found[0].decode().split("\r\n")
-        fields = [line.partition(":") for line in lines[1:-2]]
-        if len(fields) > MOST_HEADERS:
+        if block.count(b"\n") != breaks or block.count(b"\r") != breaks:
             return None
-        self.rest = data[found.end() :]
-        status, is_current = int(lines[0][9:12]), lines[0][7] == "1"
+        first, *lines = block.decode().split("\r\n")
+        fields = [line.partition(":") for line in lines]
+        if lines and not (
+            all([each[1] and each[0] for each in fields]) and _token.fullmatch("".join([each[0] for each in fields]))
+        ):
+            return None
+        status, is_current = _status(first)
+        if status < 200:
+            return None
+        self.rest = data[end + 4 :]
         return _head(status, is_current, Headers([(name, value.strip(" \t")) for name, _, value in fields]))
 
     def _take(self, line: bytes) -> Head | None:

@@ -88,7 +88,7 @@ class Http1Transport(NetworkTransport):
                 raise failure from None
             raise
 
-    def _origin(self, text: str, request: Request) -> Origin[Connection]:
+    def _origin(self, text: str, request: Request) -> Origin:
         """Return where requests to a server go, directly or through a proxy; raises APIConnectionError."""
         url = self.proxy or proxy_for(text)
         proxy = Proxy.of(url) if url else None
@@ -99,16 +99,16 @@ class Http1Transport(NetworkTransport):
         name = f"[{host}]" if ":" in host else host
         authority = name if port == PORTS[scheme] else f"{name}:{port}"
         prefix = f"http://{authority}" if proxy and scheme == "http" and not is_socks(proxy.url) else ""
-        return Origin(scheme, host, port, authority, proxy, prefix, deque[Connection]())
+        return Origin(scheme, host, port, authority, proxy, prefix, deque())
 
-    def _connect(self, origin: Origin[Connection], request: Request) -> Connection:
+    def _connect(self, origin: Origin, request: Request) -> Connection:
         limit = TimeLimit(request.timeout.connect, check_deadline(request))
         try:
             return self._connected(origin, limit)
         except (OSError, Malformed) as error:
             raise _refused(error, origin, request) from error
 
-    def _connected(self, origin: Origin[Connection], limit: TimeLimit) -> Connection:
+    def _connected(self, origin: Origin, limit: TimeLimit) -> Connection:
         """Connect to a server, through its proxy if there is one."""
         proxy = origin.proxy
         if proxy and is_socks(proxy.url):
@@ -251,11 +251,11 @@ class Http1Response:
             connection.close()
 
 
-def _idle(origin: Origin[Connection]) -> Connection | None:
+def _idle(origin: Origin) -> Connection | None:
     """Return an idle connection that is still open and on which nothing unasked was received."""
     while True:
         try:
-            connection = origin.idle.pop()
+            connection: Connection = origin.idle.pop()
         except IndexError:
             return None
         if connection.is_quiet():
@@ -329,7 +329,7 @@ def _receive_head(connection: Connection, limit: TimeLimit) -> tuple[Head, bytes
             return head, reader.rest
 
 
-def _refused(error: Exception, origin: Origin[Connection], request: Request) -> APIConnectionError:
+def _refused(error: Exception, origin: Origin, request: Request) -> APIConnectionError:
     """Return the error for a connection that could not be made."""
     operation = request.operation or request.method
     if isinstance(error, TimeoutError):

@@ -1,11 +1,11 @@
-"""The connections of a transport."""
+"""The connections of a transport, which are those of `connection_tasks` or of `connection_threads`."""
 
 from __future__ import annotations
 
 import weakref
 from collections import deque
 from contextlib import suppress
-from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from .proxies import Proxy
@@ -14,18 +14,7 @@ MOST_IDLE = 1000
 """Maximum number of idle connections kept per host."""
 
 
-class Closeable(Protocol):
-    """A connection."""
-
-    is_aborted: bool
-
-    def close(self) -> None: ...
-
-
-C = TypeVar("C", bound=Closeable)
-
-
-class Origin(NamedTuple, Generic[C]):
+class Origin(NamedTuple):
     """Where the requests of some URLs go."""
 
     scheme: str
@@ -36,19 +25,19 @@ class Origin(NamedTuple, Generic[C]):
     proxy: Proxy | None
     prefix: str
     """Put before the path of a request: the origin, for a proxy that forwards plain HTTP."""
-    idle: deque[C]
+    idle: deque[Any]
     """Idle connections; the most recently used one is the last."""
 
 
-class Pool(Generic[C]):
+class Pool:
     """Connections that the same code may use: in any thread of a process, or in an event loop."""
 
     def __init__(self) -> None:
-        self.origins: dict[str, Origin[C]] = {}
+        self.origins: dict[str, Origin] = {}
         """By scheme, host and port, as text."""
-        self._open: set[weakref.ref[C]] = set()
+        self._open: set[weakref.ref[Any]] = set()
 
-    def add(self, connection: C) -> None:
+    def add(self, connection: Any) -> None:
         """Register a connection that was opened."""
         self._open.add(weakref.ref(connection, self._open.discard))
 
