@@ -114,9 +114,9 @@ def concurrent(server: str) -> Iterator[Figure]:
     if not is_installed("aiohttp"):
         return
     taken = race("cold_async", f"{server}/1/1/v1", times=COLD)
-    yield figure("from the start of Python to the first response, asyncio", taken, 1.25)
-    yield figure("memory after the first response, asyncio", taken, 1.1, "memory")
-    yield figure("a chat call, asyncio", race("chat_async", f"{server}/1/1/v1"), 2)
+    yield figure("from the start of Python to the first response, asyncio", taken, 1)
+    yield figure("memory after the first response, asyncio", taken, 1, "memory")
+    yield figure("a chat call, asyncio", race("chat_async", f"{server}/1/1/v1"), 1)
     taken = race("tasks", f"{server}/100/5/v1", "500", times=3)
     rate = {name: each["rate"] for name, each in taken.items()}
 
