@@ -42,7 +42,7 @@ class RealtimeTranslations(SyncResource):
 
     @cached_property
     def client_secrets(self) -> RealtimeTranslationsClientSecrets:
-        """`client.realtime.translations.client_secrets`."""
+        """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
         from openapiopenai.api.realtime_translations_client_secrets import RealtimeTranslationsClientSecrets
 
         return RealtimeTranslationsClientSecrets(self._client)
@@ -72,7 +72,7 @@ class AsyncRealtimeTranslations(AsyncResource):
 
     @cached_property
     def client_secrets(self) -> AsyncRealtimeTranslationsClientSecrets:
-        """`client.realtime.translations.client_secrets`."""
+        """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
         from openapiopenai.api.realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets
 
         return AsyncRealtimeTranslationsClientSecrets(self._client)

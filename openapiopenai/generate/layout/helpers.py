@@ -9,6 +9,7 @@ are the common call options.
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,7 +17,7 @@ from typing import Literal
 
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.code import Code
-from openapiopenai.generate.layout.escape import anchor, docstring, sentence
+from openapiopenai.generate.layout.escape import anchor, arguments_doc, docstring, sentence
 from openapiopenai.generate.layout.operations import Method
 from openapiopenai.generate.layout.synchronous import synchronous_name, synchronous_text
 from openapiopenai.generate.openapi.document import Node
@@ -31,6 +32,11 @@ class Arguments:
 
     positional: dict[str, str]
     named: dict[str, str]
+
+
+KINDS: tuple[Literal["positional", "named"], ...] = ("positional", "named")
+NAMED = re.compile(r"^- `(\w+)`: ", re.MULTILINE)
+"""How a docstring begins the text of an argument; see `arguments_doc`."""
 
 
 class Helper:
@@ -131,8 +137,11 @@ class Helper:
 
     @property
     def doc(self) -> str:
-        lines = [f"- `{name}`: {about}" for name, about in self.further]
-        return docstring("\n\n".join(filter(None, [ast.get_docstring(self.function) or "", "\n".join(lines)])))
+        own = NAMED.sub(r"- \1: ", ast.get_docstring(self.function) or "")
+        taken = self.taken.texts if self.taken else {}
+        left = {argument.partition(":")[0] for kind in KINDS for argument in self.taken_arguments(kind)}
+        texts = {name: text for name, text in taken.items() if name in left} | dict(self.further)
+        return docstring("\n\n".join(filter(None, [own, arguments_doc(texts)])))
 
     @cached_property
     def further(self) -> list[tuple[str, str]]:
