@@ -124,6 +124,7 @@ class Batches(SyncResource):
     def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
         """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
 
+        - batch_id: ID of the batch.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -172,7 +173,13 @@ class Batches(SyncResource):
         - poll_interval_ms: milliseconds between two polls; default: 10,000.
         - max_wait_seconds: maximum wait, in seconds; default: no limit. If the next poll would come later, raises
           PollTimeoutError with all batches as `last`; the batches continue.
-        - on_progress: called with all batches after each round of polling."""
+        - on_progress: called with all batches after each round of polling.
+
+        - requests: requests created by `batch_request`. An iterator is consumed as files are written to disk.
+        - metadata: metadata of each batch.
+        - output_expires_after: when the output files expire.
+        - max_requests: maximum number of requests per batch; default: the limit of the API, 50,000.
+        - max_bytes: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000."""
         ...
 
     @helper("openapiopenai.helpers.batches_sync:results")
@@ -277,6 +284,7 @@ class AsyncBatches(AsyncResource):
     async def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
         """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
 
+        - batch_id: ID of the batch.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -325,7 +333,13 @@ class AsyncBatches(AsyncResource):
         - poll_interval_ms: milliseconds between two polls; default: 10,000.
         - max_wait_seconds: maximum wait, in seconds; default: no limit. If the next poll would come later, raises
           PollTimeoutError with all batches as `last`; the batches continue.
-        - on_progress: called with all batches after each round of polling."""
+        - on_progress: called with all batches after each round of polling.
+
+        - requests: requests created by `batch_request`. An iterator is consumed as files are written to disk.
+        - metadata: metadata of each batch.
+        - output_expires_after: when the output files expire.
+        - max_requests: maximum number of requests per batch; default: the limit of the API, 50,000.
+        - max_bytes: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000."""
         ...
 
     @helper("openapiopenai.helpers.batches_async:results")

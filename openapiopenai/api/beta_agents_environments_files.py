@@ -128,6 +128,7 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
 
         Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
 
+        - environment_id: ID of the environment.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -233,6 +234,7 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
 
         Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
 
+        - environment_id: ID of the environment.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 

@@ -409,6 +409,7 @@ class BetaAgentsSessions(SyncResource):
 
         Entering the block raises ValueError if the session is not idle.
 
+        - session_id: ID of the session.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -695,6 +696,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
 
         Entering the block raises ValueError if the session is not idle.
 
+        - session_id: ID of the session.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 

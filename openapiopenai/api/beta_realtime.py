@@ -75,7 +75,9 @@ class BetaRealtime(SyncResource):
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[BetaRealtimeConnection]:
-        """The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
+        """The Realtime API as it was in beta. Deprecated: use `realtime` instead.
+
+        - model: ID of the model for the session."""
         ...
 
     if TYPE_CHECKING:
@@ -112,7 +114,9 @@ class AsyncBetaRealtime(AsyncResource):
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncBetaRealtimeConnection]:
-        """The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
+        """The Realtime API as it was in beta. Deprecated: use `realtime` instead.
+
+        - model: ID of the model for the session."""
         ...
 
     if TYPE_CHECKING:

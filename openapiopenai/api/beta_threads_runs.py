@@ -540,6 +540,8 @@ class BetaThreadsRuns(SyncResource):
     def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -572,8 +574,9 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject:
         """Create a run and wait until it has ended or requires action; see `poll`.
 
-        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - thread_id: ID of the thread.
         - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - model: ID of the model to use for the run; defaults to the model of the assistant.
         - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
         - instructions: Instructions for this run only, which override those of the assistant.
@@ -608,6 +611,8 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject:
         """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`.
 
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
         - tool_outputs: Outputs of the tool calls, one entry per call.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
@@ -646,8 +651,8 @@ class BetaThreadsRuns(SyncResource):
           asynchronous client), whose methods are called; default: a handler whose methods do nothing.
 
         - thread_id: ID of the thread.
-        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - model: ID of the model to use for the run; defaults to the model of the assistant.
         - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
         - instructions: Instructions for this run only, which override those of the assistant.
@@ -697,8 +702,8 @@ class BetaThreadsRuns(SyncResource):
           asynchronous client), whose methods are called; default: a handler whose methods do nothing.
 
         - thread_id: ID of the thread.
-        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - model: ID of the model to use for the run; defaults to the model of the assistant.
         - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
         - instructions: Instructions for this run only, which override those of the assistant.
@@ -733,8 +738,8 @@ class BetaThreadsRuns(SyncResource):
 
         - event_handler: see `stream`.
 
-        - thread_id: ID of the thread.
         - run_id: ID of the run.
+        - thread_id: ID of the thread.
         - tool_outputs: Outputs of the tool calls, one entry per call.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
@@ -1135,6 +1140,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
     async def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -1167,8 +1174,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject:
         """Create a run and wait until it has ended or requires action; see `poll`.
 
-        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - thread_id: ID of the thread.
         - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - model: ID of the model to use for the run; defaults to the model of the assistant.
         - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
         - instructions: Instructions for this run only, which override those of the assistant.
@@ -1203,6 +1211,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject:
         """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`.
 
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
         - tool_outputs: Outputs of the tool calls, one entry per call.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
@@ -1241,8 +1251,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
           asynchronous client), whose methods are called; default: a handler whose methods do nothing.
 
         - thread_id: ID of the thread.
-        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - model: ID of the model to use for the run; defaults to the model of the assistant.
         - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
         - instructions: Instructions for this run only, which override those of the assistant.
@@ -1292,8 +1302,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
           asynchronous client), whose methods are called; default: a handler whose methods do nothing.
 
         - thread_id: ID of the thread.
-        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
         - model: ID of the model to use for the run; defaults to the model of the assistant.
         - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
         - instructions: Instructions for this run only, which override those of the assistant.
@@ -1328,8 +1338,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         - event_handler: see `stream`.
 
-        - thread_id: ID of the thread.
         - run_id: ID of the run.
+        - thread_id: ID of the thread.
         - tool_outputs: Outputs of the tool calls, one entry per call.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...

@@ -637,8 +637,14 @@ class ChatCompletions(SyncResource):
 
         Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -736,8 +742,14 @@ class ChatCompletions(SyncResource):
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `client.responses.run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -830,8 +842,14 @@ class ChatCompletions(SyncResource):
     ) -> CreateChatCompletionResponse:
         """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -1026,6 +1044,8 @@ class ChatCompletions(SyncResource):
 
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - response_format: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is parsed.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
         - tools: The tools that the model may call.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
@@ -1565,8 +1585,14 @@ class AsyncChatCompletions(AsyncResource):
 
         Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -1664,8 +1690,14 @@ class AsyncChatCompletions(AsyncResource):
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `client.responses.run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -1758,8 +1790,14 @@ class AsyncChatCompletions(AsyncResource):
     ) -> CreateChatCompletionResponse:
         """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -1954,6 +1992,8 @@ class AsyncChatCompletions(AsyncResource):
 
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - response_format: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is parsed.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
         - tools: The tools that the model may call.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.

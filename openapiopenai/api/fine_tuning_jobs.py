@@ -214,6 +214,7 @@ class FineTuningJobs(SyncResource):
     def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
         """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
 
+        - fine_tuning_job_id: ID of the fine-tuning job.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -356,6 +357,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
         """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
 
+        - fine_tuning_job_id: ID of the fine-tuning job.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.

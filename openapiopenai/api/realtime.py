@@ -93,7 +93,11 @@ class Realtime(SyncResource):
         intent: str | None = None,
         **options: Unpack[ConnectOptions],
     ) -> Opening[RealtimeConnection]:
-        """A realtime session: a conversation with a model by voice and text, or a transcription."""
+        """A realtime session: a conversation with a model by voice and text, or a transcription.
+
+        - model: ID of the model for the session.
+        - call_id: ID of a call in progress to connect to.
+        - intent: Purpose of the session; `transcription` for one that only transcribes speech."""
         ...
 
     if TYPE_CHECKING:
@@ -144,7 +148,11 @@ class AsyncRealtime(AsyncResource):
         intent: str | None = None,
         **options: Unpack[ConnectOptions],
     ) -> AsyncOpening[AsyncRealtimeConnection]:
-        """A realtime session: a conversation with a model by voice and text, or a transcription."""
+        """A realtime session: a conversation with a model by voice and text, or a transcription.
+
+        - model: ID of the model for the session.
+        - call_id: ID of a call in progress to connect to.
+        - intent: Purpose of the session; `transcription` for one that only transcribes speech."""
         ...
 
     if TYPE_CHECKING:

@@ -49,7 +49,9 @@ class RealtimeTranslations(SyncResource):
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[RealtimeTranslationsConnection]:
-        """Realtime translation of speech."""
+        """Realtime translation of speech.
+
+        - model: ID of the translation model for the session."""
         ...
 
     if TYPE_CHECKING:
@@ -81,7 +83,9 @@ class AsyncRealtimeTranslations(AsyncResource):
     def connect(
         self, *, model: str, **options: Unpack[ConnectOptions]
     ) -> AsyncOpening[AsyncRealtimeTranslationsConnection]:
-        """Realtime translation of speech."""
+        """Realtime translation of speech.
+
+        - model: ID of the translation model for the session."""
         ...
 
     if TYPE_CHECKING:

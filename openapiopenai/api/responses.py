@@ -651,6 +651,7 @@ class Responses(SyncResource):
     ) -> Response:
         """Wait until a response created with `background=True` has ended, and return it; see its `status`.
 
+        - response_id: ID of the response.
         - include: What else to include with the response; as for `responses.create`.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
@@ -797,6 +798,12 @@ class Responses(SyncResource):
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
@@ -875,6 +882,12 @@ class Responses(SyncResource):
     ) -> Response:
         """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
@@ -1055,6 +1068,9 @@ class Responses(SyncResource):
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
         `get_final_response()` returns and raises the same as `parse`.
 
+        - text_format: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - tools: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
@@ -1589,6 +1605,7 @@ class AsyncResponses(AsyncResource):
     ) -> Response:
         """Wait until a response created with `background=True` has ended, and return it; see its `status`.
 
+        - response_id: ID of the response.
         - include: What else to include with the response; as for `responses.create`.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
@@ -1735,6 +1752,12 @@ class AsyncResponses(AsyncResource):
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
@@ -1813,6 +1836,12 @@ class AsyncResponses(AsyncResource):
     ) -> Response:
         """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
 
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
@@ -1993,6 +2022,9 @@ class AsyncResponses(AsyncResource):
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
         `get_final_response()` returns and raises the same as `parse`.
 
+        - text_format: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - tools: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.

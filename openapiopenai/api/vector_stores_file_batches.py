@@ -155,6 +155,8 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed.
 
+        - batch_id: ID of the batch.
+        - vector_store_id: ID of the vector store.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -174,6 +176,7 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Add files to a vector store and wait until they have been processed; see `poll`.
 
+        - vector_store_id: ID of the vector store.
         - file_ids: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
         - files: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
         - chunking_strategy: How the files are split into chunks.
@@ -204,6 +207,7 @@ class VectorStoresFileBatches(SyncResource):
 
         Raises the first error of an upload. Files uploaded by then are not deleted.
 
+        - vector_store_id: ID of the vector store.
         - chunking_strategy: How the files are split into chunks.
         - attributes: Attributes that all files of the batch get.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
@@ -308,6 +312,8 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed.
 
+        - batch_id: ID of the batch.
+        - vector_store_id: ID of the vector store.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -327,6 +333,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Add files to a vector store and wait until they have been processed; see `poll`.
 
+        - vector_store_id: ID of the vector store.
         - file_ids: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
         - files: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
         - chunking_strategy: How the files are split into chunks.
@@ -357,6 +364,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
 
         Raises the first error of an upload. Files uploaded by then are not deleted.
 
+        - vector_store_id: ID of the vector store.
         - chunking_strategy: How the files are split into chunks.
         - attributes: Attributes that all files of the batch get.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.

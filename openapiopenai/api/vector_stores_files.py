@@ -192,6 +192,8 @@ class VectorStoresFiles(SyncResource):
     def poll(self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]) -> VectorStoreFileObject:
         """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`.
 
+        - file_id: ID of a file.
+        - vector_store_id: ID of the vector store.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -210,6 +212,8 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileObject:
         """Add a file to a vector store and wait until it has been processed; see `poll`.
 
+        - file_id: ID of a file.
+        - vector_store_id: ID of the vector store.
         - chunking_strategy: How the file is split into chunks.
         - attributes: Attributes of the file, which searches can filter by.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
@@ -232,6 +236,7 @@ class VectorStoresFiles(SyncResource):
 
         - file: a path, bytes, an open binary file, or a tuple of a name and one of these.
 
+        - vector_store_id: ID of the vector store.
         - chunking_strategy: How the file is split into chunks.
         - attributes: Attributes of the file, which searches can filter by.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -251,6 +256,7 @@ class VectorStoresFiles(SyncResource):
 
         - file: see `upload`.
 
+        - vector_store_id: ID of the vector store.
         - chunking_strategy: How the file is split into chunks.
         - attributes: Attributes of the file, which searches can filter by.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
@@ -381,6 +387,8 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`.
 
+        - file_id: ID of a file.
+        - vector_store_id: ID of the vector store.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -399,6 +407,8 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Add a file to a vector store and wait until it has been processed; see `poll`.
 
+        - file_id: ID of a file.
+        - vector_store_id: ID of the vector store.
         - chunking_strategy: How the file is split into chunks.
         - attributes: Attributes of the file, which searches can filter by.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
@@ -421,6 +431,7 @@ class AsyncVectorStoresFiles(AsyncResource):
 
         - file: a path, bytes, an open binary file, or a tuple of a name and one of these.
 
+        - vector_store_id: ID of the vector store.
         - chunking_strategy: How the file is split into chunks.
         - attributes: Attributes of the file, which searches can filter by.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -440,6 +451,7 @@ class AsyncVectorStoresFiles(AsyncResource):
 
         - file: see `upload`.
 
+        - vector_store_id: ID of the vector store.
         - chunking_strategy: How the file is split into chunks.
         - attributes: Attributes of the file, which searches can filter by.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.

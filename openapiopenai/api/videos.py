@@ -292,6 +292,7 @@ class Videos(SyncResource):
     def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
 
+        - video_id: ID of the video.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -313,8 +314,8 @@ class Videos(SyncResource):
     ) -> VideoResource:
         """Create a video and wait until it is completed or has failed; see `poll`.
 
-        - model: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
         - prompt: Describes the video to generate; at most 32,000 characters.
+        - model: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
         - input_reference: Reference image that guides the generation.
         - seconds: Duration of the video, in seconds: 4 (the default), 8 or 12.
         - size: Resolution of the video, as width and height in pixels; `720x1280` by default.
@@ -503,6 +504,7 @@ class AsyncVideos(AsyncResource):
     async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
 
+        - video_id: ID of the video.
         - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
         - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
         - on_progress: Called with the object after each poll.
@@ -524,8 +526,8 @@ class AsyncVideos(AsyncResource):
     ) -> VideoResource:
         """Create a video and wait until it is completed or has failed; see `poll`.
 
-        - model: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
         - prompt: Describes the video to generate; at most 32,000 characters.
+        - model: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
         - input_reference: Reference image that guides the generation.
         - seconds: Duration of the video, in seconds: 4 (the default), 8 or 12.
         - size: Resolution of the video, as width and height in pixels; `720x1280` by default.

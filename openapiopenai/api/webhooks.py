@@ -315,7 +315,12 @@ class Webhooks(SyncResource):
         secret: str | Sequence[str] | None = None,
         tolerance: float = 300,
     ) -> None:
-        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`."""
+        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`.
+
+        - payload: the body of the request exactly as received, not parsed and serialized again.
+        - headers: the headers of the request.
+        - secret: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
+        - tolerance: maximum difference between the timestamp and now, in seconds; default: 300."""
         ...
 
     if TYPE_CHECKING:
@@ -565,7 +570,12 @@ class AsyncWebhooks(AsyncResource):
         secret: str | Sequence[str] | None = None,
         tolerance: float = 300,
     ) -> None:
-        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`."""
+        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`.
+
+        - payload: the body of the request exactly as received, not parsed and serialized again.
+        - headers: the headers of the request.
+        - secret: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
+        - tolerance: maximum difference between the timestamp and now, in seconds; default: 300."""
         ...
 
     if TYPE_CHECKING:

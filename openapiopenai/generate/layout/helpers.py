@@ -34,9 +34,8 @@ class Arguments:
     named: dict[str, str]
 
 
-KINDS: tuple[Literal["positional", "named"], ...] = ("positional", "named")
-NAMED = re.compile(r"^- `(\w+)`: ", re.MULTILINE)
-"""How a docstring begins the text of an argument; see `arguments_doc`."""
+NAMED = re.compile(r"^- `(\w+)`: (.*(?:\n  .*)*)", re.MULTILINE)
+"""The text of an argument in a docstring."""
 
 
 class Helper:
@@ -44,6 +43,7 @@ class Helper:
 
     def __init__(self, full_name: str, source: str, methods: dict[str, Method], code: Code) -> None:
         self.code = code
+        self.methods = methods
         self.full_name = full_name
         self.resource, _, self.name = full_name.rpartition(".")
         module, _, name = source.partition(":")
@@ -137,11 +137,20 @@ class Helper:
 
     @property
     def doc(self) -> str:
-        own = NAMED.sub(r"- \1: ", ast.get_docstring(self.function) or "")
-        taken = self.taken.texts if self.taken else {}
-        left = {argument.partition(":")[0] for kind in KINDS for argument in self.taken_arguments(kind)}
-        texts = {name: text for name, text in taken.items() if name in left} | dict(self.further)
-        return docstring("\n\n".join(filter(None, [own, arguments_doc(texts)])))
+        said = ast.get_docstring(self.function) or ""
+        own = NAMED.sub(r"- \1: \2", said)
+        known = {**(self.taken.texts if self.taken else {}), **self.texts_nearby()}
+        names = [argument.partition(":")[0] for argument in [*self.positional, *self.named]]
+        left = {name: known.get(name, "") for name in names if name not in dict(NAMED.findall(said))}
+        return docstring("\n\n".join(filter(None, [own, arguments_doc({**left, **dict(self.further)})])))
+
+    def texts_nearby(self) -> dict[str, str]:
+        """Own argument → its text at the first helper of the module that has one, or at a method of the resource."""
+        operations = [each.texts for each in self.methods.values() if each.resource == self.resource]
+        docs = [ast.get_docstring(each) or "" for each in self.tree.body if isinstance(each, FUNCTIONS)]
+        helpers = [{name: re.sub(r"\n +", " ", text) for name, text in NAMED.findall(doc)} for doc in docs]
+        found = {name: text for texts in reversed([*helpers, *operations]) for name, text in texts.items() if text}
+        return {name: found.get(name, "") for name in {**self.own.positional, **self.own.named}}
 
     @cached_property
     def further(self) -> list[tuple[str, str]]:
