@@ -261,7 +261,11 @@ RESULTS = [
         "response_id: expected a non-empty string, got Response; did you mean its id?",
     ),
     ("client.files.retrieve('')", ValueError, "file_id: expected a non-empty string, got ''"),
-    ("client.responses.parse(model='m', input='x', text_format='json')", TypeError, "'json': name 'json' is not defined; expected a type"),
+    (
+        "client.responses.parse(model='m', input='x', text_format='json')",
+        TypeError,
+        "'json': name 'json' is not defined; expected a type",
+    ),
     (
         "client.responses.parse(model='m', input='x', text_format=MyModel(x=1))",
         TypeError,

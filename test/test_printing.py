@@ -161,7 +161,9 @@ def test_help_begins_with_the_fields() -> None:
     assert [line.split(":")[0] for line in lines[start + 1 : start + 1 + len(fields)]] == [
         f"- {each}" for each in fields
     ]
-    assert "- usage: Number of tokens that the response used" in lines and max(map(len, lines[start : start + 40])) <= 120
+    assert (
+        "- usage: Number of tokens that the response used" in lines and max(map(len, lines[start : start + 40])) <= 120
+    )
     assert not [line for line in lines if "__pydantic" in line or "parse_obj" in line]
 
 
