@@ -125,9 +125,9 @@ class OpenAI(Account, Mapped, Verbs, Root):
     ) -> None:
         """Create a client. No request is sent.
 
-        - `api_key`: the API key, or a callable that returns the current one; default: `OPENAI_API_KEY`. "": no key.
-        - `admin_api_key`: the admin API key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
-        - `transport`: sends the requests; default: `Http1Transport()`.
+        - api_key: the API key, or a callable that returns the current one; default: `OPENAI_API_KEY`. "": no key.
+        - admin_api_key: the admin API key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
+        - transport: sends the requests; default: `Http1Transport()`.
         - all others: see `ClientOptions`.
 
         Raises OpenAIError if there is no key, ValueError or TypeError if a setting is invalid.
@@ -170,10 +170,10 @@ class AsyncOpenAI(Account, AsyncMapped, AsyncVerbs, AsyncRoot):
     ) -> None:
         """Create a client. No request is sent.
 
-        - `api_key`: the API key, or a callable (synchronous or asynchronous) that returns the current one; default:
+        - api_key: the API key, or a callable (synchronous or asynchronous) that returns the current one; default:
           `OPENAI_API_KEY`. "": no key.
-        - `admin_api_key`: the admin API key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
-        - `transport`: sends the requests; default: `AsyncHttp1Transport()`.
+        - admin_api_key: the admin API key for `client.admin`; default: `OPENAI_ADMIN_KEY`.
+        - transport: sends the requests; default: `AsyncHttp1Transport()`.
         - all others: see `ClientOptions`.
 
         Raises OpenAIError if there is no key, ValueError or TypeError if a setting is

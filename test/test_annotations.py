@@ -7,6 +7,8 @@ import subprocess
 import sys
 import typing
 from collections.abc import Iterator
+from inspect import Parameter, getdoc, signature
+from types import FunctionType
 from typing import Any
 
 import fastapi
@@ -17,6 +19,7 @@ from typing_extensions import is_typeddict
 import openapiopenai
 from openapiopenai import AsyncOpenAI, OpenAI, testing, types
 from openapiopenai._runtime.calls.resource import Resource
+from openapiopenai.api.root import Root
 
 
 def evaluate(public: Any) -> set[str]:
@@ -66,6 +69,38 @@ def test_exports(export: str) -> None:
 def test_resources(client: Any) -> None:
     found = {each.__name__: evaluate(each) for each in resources(client(api_key="none"))}
     assert len(found) > 100 and {"request", "with_options", "copy", "chat", "__init__"} <= found[client.__name__]
+
+
+@pytest.mark.parametrize("client", [OpenAI, AsyncOpenAI])
+def test_every_argument_has_a_text_that_editors_show(client: Any) -> None:
+    """Language servers look for `name: ` in a line of the docstring, without backticks."""
+    missing = [
+        f"{each.__name__}.{name}: {argument}"
+        for each in [*resources(client(api_key="none"))][1:]
+        for name, member in vars(each).items()
+        for argument in arguments_of(member)
+        if f"\n- {argument}: " not in f"\n{getdoc(member)}"
+    ]
+    assert missing == []
+
+
+def arguments_of(member: Any) -> list[str]:
+    """Return the arguments that a method of a resource has for itself."""
+    if not isinstance(member, FunctionType) or member.__name__.startswith("_"):
+        return []
+    kinds = (Parameter.POSITIONAL_OR_KEYWORD, Parameter.KEYWORD_ONLY)
+    return [name for name, each in signature(member).parameters.items() if each.kind in kinds and name != "self"]
+
+
+def test_every_resource_has_a_text_that_editors_show() -> None:
+    texts = {
+        (each.__name__, name): str(member.__doc__)
+        for each in [*resources(OpenAI(api_key="none")), Root]
+        for name, member in vars(each).items()
+        if isinstance(member, functools.cached_property)
+    }
+    assert len(texts) > 50 and [place for place, text in texts.items() if not text.startswith("`client.")] == []
+    assert texts["Root", "responses"].startswith("`client.responses`: ")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What is shown of models: by `print`, in notebooks, and by rich."""
 
+import json
+import pydoc
 import re
 from html.parser import HTMLParser
 from typing import Any
@@ -149,3 +151,31 @@ def test_rich(kind: Any, data: Any, parts: list[str]) -> None:
     assert all(name.isprintable() for name, _ in pairs) and "hidden" not in repr(pairs)
     assert "instructions" not in data or len(dict(pairs)["instructions"]) < 20_000
     assert re.match(r"\[\('id', ", repr(pairs))
+
+
+def test_help_begins_with_the_fields() -> None:
+    lines = [line.removeprefix(" |  ") for line in pydoc.plain(pydoc.render_doc(Response)).splitlines()]
+    start = lines.index("Fields:")
+    fields = Response.model_fields
+    assert start < 10
+    assert [line.split(":")[0] for line in lines[start + 1 : start + 1 + len(fields)]] == [
+        f"- {each}" for each in fields
+    ]
+    assert (
+        "- usage: Number of tokens that the response used" in lines and max(map(len, lines[start : start + 40])) <= 120
+    )
+    assert not [line for line in lines if "__pydantic" in line or "parse_obj" in line]
+
+
+def test_the_fields_of_help_are_nowhere_else() -> None:
+    schema = Response.model_json_schema()
+    assert "\\nFields:\\n" not in json.dumps(schema) and schema["description"].startswith("A response of a model")
+
+
+def test_help_of_a_class_that_a_user_derives() -> None:
+    class Mine(Response):
+        """Mine."""
+
+    assert Mine.__doc__ == "Mine."
+    Mine.__doc__ = "Ours."
+    assert Mine.__doc__ == "Ours." and Mine.model_json_schema()["description"] == "Ours."

@@ -25,7 +25,7 @@ class Admin(SyncResource):
 
     @cached_property
     def organization(self) -> AdminOrganization:
-        """`client.admin.organization`."""
+        """`client.admin.organization`: An organization: its users, projects, keys, spending and usage."""
         from openapiopenai.api.admin_organization import AdminOrganization
 
         return AdminOrganization(self._client)
@@ -50,7 +50,7 @@ class AsyncAdmin(AsyncResource):
 
     @cached_property
     def organization(self) -> AsyncAdminOrganization:
-        """`client.admin.organization`."""
+        """`client.admin.organization`: An organization: its users, projects, keys, spending and usage."""
         from openapiopenai.api.admin_organization import AsyncAdminOrganization
 
         return AsyncAdminOrganization(self._client)

@@ -61,8 +61,8 @@ class AdminOrganizationAdminApiKeys(SyncResource):
     ) -> AdminApiKeyCreateResponse:
         """Creates an admin API key. Its value is shown only in the response to this call.
 
-        - `name`: Name of the key.
-        - `expires_in_seconds`: Number of seconds until the key expires, at most a year; if omitted, it never expires.
+        - name: Name of the key.
+        - expires_in_seconds: Number of seconds until the key expires, at most a year; if omitted, it never expires.
 
         `POST /organization/admin_api_keys`"""
         ...
@@ -71,7 +71,7 @@ class AdminOrganizationAdminApiKeys(SyncResource):
     def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
         """Retrieves an admin API key, without its value.
 
-        - `key_id`: ID of the admin API key.
+        - key_id: ID of the admin API key.
 
         `GET /organization/admin_api_keys/{key_id}`"""
         ...
@@ -87,9 +87,9 @@ class AdminOrganizationAdminApiKeys(SyncResource):
     ) -> ApiKeyList:
         """Lists the admin API keys of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `limit`: Maximum number of entries per page.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - limit: Maximum number of entries per page.
 
         `GET /organization/admin_api_keys`"""
         ...
@@ -98,7 +98,7 @@ class AdminOrganizationAdminApiKeys(SyncResource):
     def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
         """Deletes an admin API key.
 
-        - `key_id`: ID of the admin API key.
+        - key_id: ID of the admin API key.
 
         `DELETE /organization/admin_api_keys/{key_id}`"""
         ...
@@ -127,8 +127,8 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     ) -> AdminApiKeyCreateResponse:
         """Creates an admin API key. Its value is shown only in the response to this call.
 
-        - `name`: Name of the key.
-        - `expires_in_seconds`: Number of seconds until the key expires, at most a year; if omitted, it never expires.
+        - name: Name of the key.
+        - expires_in_seconds: Number of seconds until the key expires, at most a year; if omitted, it never expires.
 
         `POST /organization/admin_api_keys`"""
         ...
@@ -137,7 +137,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     async def retrieve(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKey:
         """Retrieves an admin API key, without its value.
 
-        - `key_id`: ID of the admin API key.
+        - key_id: ID of the admin API key.
 
         `GET /organization/admin_api_keys/{key_id}`"""
         ...
@@ -153,9 +153,9 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     ) -> AsyncPages[ApiKeyList, AdminApiKey]:
         """Lists the admin API keys of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `limit`: Maximum number of entries per page.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - limit: Maximum number of entries per page.
 
         `GET /organization/admin_api_keys`"""
         ...
@@ -164,7 +164,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     async def delete(self, key_id: str, **options: Unpack[CallOptions]) -> AdminApiKeysDeleteResponse:
         """Deletes an admin API key.
 
-        - `key_id`: ID of the admin API key.
+        - key_id: ID of the admin API key.
 
         `DELETE /organization/admin_api_keys/{key_id}`"""
         ...

@@ -79,16 +79,16 @@ class AdminOrganizationAuditLogs(SyncResource):
     ) -> ListAuditLogsResponse:
         """Lists audit log events: user actions and configuration changes in the organization.
 
-        - `effective_at`: Range of times, in Unix seconds, that an event's `effective_at` has to be in.
-        - `project_ids`: Only events of these projects.
-        - `event_types`: Only events of these types, such as `project.created`.
-        - `actor_ids`: Only events by these actors: IDs of users or service accounts, or tracking IDs of API keys.
-        - `actor_emails`: Only events by users with these email addresses.
-        - `resource_ids`: Only events on these targets, such as the ID of a project. For role events of ChatGPT connectors, use the ID in `details.id`: `<workspace_id>__<connector_id>`.
-        - `tenant_only`: Whether to list only tenant-scoped events; false by default. Events such as `role.bound_to_resource` are listed only if this is true, and then all types in `event_types` have to be tenant-scoped.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - effective_at: Range of times, in Unix seconds, that an event's `effective_at` has to be in.
+        - project_ids: Only events of these projects.
+        - event_types: Only events of these types, such as `project.created`.
+        - actor_ids: Only events by these actors: IDs of users or service accounts, or tracking IDs of API keys.
+        - actor_emails: Only events by users with these email addresses.
+        - resource_ids: Only events on these targets, such as the ID of a project. For role events of ChatGPT connectors, use the ID in `details.id`: `<workspace_id>__<connector_id>`.
+        - tenant_only: Whether to list only tenant-scoped events; false by default. Events such as `role.bound_to_resource` are listed only if this is true, and then all types in `event_types` have to be tenant-scoped.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/audit_logs`"""
         ...
@@ -129,16 +129,16 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
     ) -> AsyncPages[ListAuditLogsResponse, AuditLog]:
         """Lists audit log events: user actions and configuration changes in the organization.
 
-        - `effective_at`: Range of times, in Unix seconds, that an event's `effective_at` has to be in.
-        - `project_ids`: Only events of these projects.
-        - `event_types`: Only events of these types, such as `project.created`.
-        - `actor_ids`: Only events by these actors: IDs of users or service accounts, or tracking IDs of API keys.
-        - `actor_emails`: Only events by users with these email addresses.
-        - `resource_ids`: Only events on these targets, such as the ID of a project. For role events of ChatGPT connectors, use the ID in `details.id`: `<workspace_id>__<connector_id>`.
-        - `tenant_only`: Whether to list only tenant-scoped events; false by default. Events such as `role.bound_to_resource` are listed only if this is true, and then all types in `event_types` have to be tenant-scoped.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - effective_at: Range of times, in Unix seconds, that an event's `effective_at` has to be in.
+        - project_ids: Only events of these projects.
+        - event_types: Only events of these types, such as `project.created`.
+        - actor_ids: Only events by these actors: IDs of users or service accounts, or tracking IDs of API keys.
+        - actor_emails: Only events by users with these email addresses.
+        - resource_ids: Only events on these targets, such as the ID of a project. For role events of ChatGPT connectors, use the ID in `details.id`: `<workspace_id>__<connector_id>`.
+        - tenant_only: Whether to list only tenant-scoped events; false by default. Events such as `role.bound_to_resource` are listed only if this is true, and then all types in `event_types` have to be tenant-scoped.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/audit_logs`"""
         ...

@@ -101,8 +101,8 @@ class AdminOrganizationCertificates(SyncResource):
     def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
         """Uploads a certificate to the organization, which can have up to 50. It has to be activated separately.
 
-        - `name`: Optional name of the certificate.
-        - `certificate`: Content of the certificate, PEM-encoded.
+        - name: Optional name of the certificate.
+        - certificate: Content of the certificate, PEM-encoded.
 
         `POST /organization/certificates`"""
         ...
@@ -117,8 +117,8 @@ class AdminOrganizationCertificates(SyncResource):
     ) -> Certificate:
         """Retrieves a certificate of the organization, active or not.
 
-        - `certificate_id`: ID of the certificate.
-        - `include`: What else to include in the response; only `content` is supported: the certificate itself as PEM.
+        - certificate_id: ID of the certificate.
+        - include: What else to include in the response; only `content` is supported: the certificate itself as PEM.
 
         `GET /organization/certificates/{certificate_id}`"""
         ...
@@ -127,8 +127,8 @@ class AdminOrganizationCertificates(SyncResource):
     def update(self, certificate_id: str, *, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
         """Updates a certificate; only its name can be changed.
 
-        - `certificate_id`: ID of the certificate.
-        - `name`: New name of the certificate.
+        - certificate_id: ID of the certificate.
+        - name: New name of the certificate.
 
         `POST /organization/certificates/{certificate_id}`"""
         ...
@@ -144,9 +144,9 @@ class AdminOrganizationCertificates(SyncResource):
     ) -> ListCertificatesResponse:
         """Lists the certificates that were uploaded to the organization.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/certificates`"""
         ...
@@ -155,7 +155,7 @@ class AdminOrganizationCertificates(SyncResource):
     def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
         """Deletes a certificate. It must be inactive for the organization and for every project.
 
-        - `certificate_id`: ID of the certificate.
+        - certificate_id: ID of the certificate.
 
         `DELETE /organization/certificates/{certificate_id}`"""
         ...
@@ -166,7 +166,7 @@ class AdminOrganizationCertificates(SyncResource):
     ) -> OrganizationCertificateActivationResponse:
         """Activates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: IDs of the certificates, 1 to 10.
+        - certificate_ids: IDs of the certificates, 1 to 10.
 
         `POST /organization/certificates/activate`"""
         ...
@@ -177,7 +177,7 @@ class AdminOrganizationCertificates(SyncResource):
     ) -> OrganizationCertificateDeactivationResponse:
         """Deactivates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: IDs of the certificates, 1 to 10.
+        - certificate_ids: IDs of the certificates, 1 to 10.
 
         `POST /organization/certificates/deactivate`"""
         ...
@@ -204,8 +204,8 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     async def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
         """Uploads a certificate to the organization, which can have up to 50. It has to be activated separately.
 
-        - `name`: Optional name of the certificate.
-        - `certificate`: Content of the certificate, PEM-encoded.
+        - name: Optional name of the certificate.
+        - certificate: Content of the certificate, PEM-encoded.
 
         `POST /organization/certificates`"""
         ...
@@ -220,8 +220,8 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> Certificate:
         """Retrieves a certificate of the organization, active or not.
 
-        - `certificate_id`: ID of the certificate.
-        - `include`: What else to include in the response; only `content` is supported: the certificate itself as PEM.
+        - certificate_id: ID of the certificate.
+        - include: What else to include in the response; only `content` is supported: the certificate itself as PEM.
 
         `GET /organization/certificates/{certificate_id}`"""
         ...
@@ -232,8 +232,8 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> Certificate:
         """Updates a certificate; only its name can be changed.
 
-        - `certificate_id`: ID of the certificate.
-        - `name`: New name of the certificate.
+        - certificate_id: ID of the certificate.
+        - name: New name of the certificate.
 
         `POST /organization/certificates/{certificate_id}`"""
         ...
@@ -249,9 +249,9 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[ListCertificatesResponse, OrganizationCertificate]:
         """Lists the certificates that were uploaded to the organization.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/certificates`"""
         ...
@@ -260,7 +260,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     async def delete(self, certificate_id: str, **options: Unpack[CallOptions]) -> DeleteCertificateResponse:
         """Deletes a certificate. It must be inactive for the organization and for every project.
 
-        - `certificate_id`: ID of the certificate.
+        - certificate_id: ID of the certificate.
 
         `DELETE /organization/certificates/{certificate_id}`"""
         ...
@@ -271,7 +271,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationCertificateActivationResponse, OrganizationCertificate]:
         """Activates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: IDs of the certificates, 1 to 10.
+        - certificate_ids: IDs of the certificates, 1 to 10.
 
         `POST /organization/certificates/activate`"""
         ...
@@ -282,7 +282,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationCertificateDeactivationResponse, OrganizationCertificate]:
         """Deactivates up to 10 certificates for the organization, all of them or none. Repeating the call changes nothing.
 
-        - `certificate_ids`: IDs of the certificates, 1 to 10.
+        - certificate_ids: IDs of the certificates, 1 to 10.
 
         `POST /organization/certificates/deactivate`"""
         ...

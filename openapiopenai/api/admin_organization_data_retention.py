@@ -57,7 +57,7 @@ class AdminOrganizationDataRetention(SyncResource):
     ) -> OrganizationDataRetention:
         """Updates the data retention settings of the organization.
 
-        - `retention_type`: Type of data retention to set for the organization.
+        - retention_type: Type of data retention to set for the organization.
 
         `POST /organization/data_retention`"""
         ...
@@ -102,7 +102,7 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
     ) -> OrganizationDataRetention:
         """Updates the data retention settings of the organization.
 
-        - `retention_type`: Type of data retention to set for the organization.
+        - retention_type: Type of data retention to set for the organization.
 
         `POST /organization/data_retention`"""
         ...

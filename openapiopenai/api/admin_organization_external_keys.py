@@ -92,29 +92,29 @@ class AdminOrganizationExternalKeys(SyncResource):
     ) -> ExternalKey:
         """Registers an external key with the organization.
 
-        - `type`: Cloud provider that holds the key.
-        - `name`: Name of the key.
-        - `purpose`: Purpose of the key.
-        - `audience`: Audience of the tokens that are presented to the cloud provider.
-        - `external_id`: External ID for assuming the AWS role.
-        - `region`: Region of the key.
-        - `kms_arn`: ARN of the key in AWS KMS.
-        - `role_arn`: ARN of the AWS role to assume for using the key.
-        - `kms_project_id`: ID of the Google Cloud project that holds the key.
-        - `kms_key_location`: Location of the key in Google Cloud KMS.
-        - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
-        - `kms_key_name`: Name of the key in Google Cloud KMS.
-        - `kms_key_version`: Version of the key in Google Cloud KMS.
-        - `workload_identity_project_number`: Number of the Google Cloud project that holds the workload identity pool.
-        - `workload_identity_pool_id`: ID of the workload identity pool in Google Cloud.
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `tenant_id`: ID of the Azure tenant.
-        - `vault_uri`: URI of the key vault in Azure.
-        - `key_name`: Name of the key in Azure Key Vault.
-        - `key_version`: Version of the key in Azure Key Vault.
-        - `vault_ocid`: OCID of the vault in Oracle Cloud.
-        - `key_ocid`: OCID of the key in Oracle Cloud.
-        - `key_version_ocid`: OCID of the key version in Oracle Cloud.
+        - type: Cloud provider that holds the key.
+        - name: Name of the key.
+        - purpose: Purpose of the key.
+        - audience: Audience of the tokens that are presented to the cloud provider.
+        - external_id: External ID for assuming the AWS role.
+        - region: Region of the key.
+        - kms_arn: ARN of the key in AWS KMS.
+        - role_arn: ARN of the AWS role to assume for using the key.
+        - kms_project_id: ID of the Google Cloud project that holds the key.
+        - kms_key_location: Location of the key in Google Cloud KMS.
+        - kms_key_ring_name: Name of the key ring in Google Cloud KMS.
+        - kms_key_name: Name of the key in Google Cloud KMS.
+        - kms_key_version: Version of the key in Google Cloud KMS.
+        - workload_identity_project_number: Number of the Google Cloud project that holds the workload identity pool.
+        - workload_identity_pool_id: ID of the workload identity pool in Google Cloud.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - tenant_id: ID of the Azure tenant.
+        - vault_uri: URI of the key vault in Azure.
+        - key_name: Name of the key in Azure Key Vault.
+        - key_version: Version of the key in Azure Key Vault.
+        - vault_ocid: OCID of the vault in Oracle Cloud.
+        - key_ocid: OCID of the key in Oracle Cloud.
+        - key_version_ocid: OCID of the key version in Oracle Cloud.
 
         `POST /organization/external_keys`"""
         ...
@@ -123,7 +123,7 @@ class AdminOrganizationExternalKeys(SyncResource):
     def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
         """Retrieves an external key.
 
-        - `external_key_id`: ID of the external key.
+        - external_key_id: ID of the external key.
 
         `GET /organization/external_keys/{external_key_id}`"""
         ...
@@ -140,10 +140,10 @@ class AdminOrganizationExternalKeys(SyncResource):
     ) -> ExternalKeyListResource:
         """Lists the external keys of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `purpose`: Only keys with this purpose.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - purpose: Only keys with this purpose.
 
         `GET /organization/external_keys`"""
         ...
@@ -152,7 +152,7 @@ class AdminOrganizationExternalKeys(SyncResource):
     def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
         """Deletes an external key.
 
-        - `external_key_id`: ID of the external key.
+        - external_key_id: ID of the external key.
 
         `DELETE /organization/external_keys/{external_key_id}`"""
         ...
@@ -161,7 +161,7 @@ class AdminOrganizationExternalKeys(SyncResource):
     def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
         """Validates an external key.
 
-        - `external_key_id`: ID of the external key.
+        - external_key_id: ID of the external key.
 
         `POST /organization/external_keys/{external_key_id}/validate`"""
         ...
@@ -215,29 +215,29 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     ) -> ExternalKey:
         """Registers an external key with the organization.
 
-        - `type`: Cloud provider that holds the key.
-        - `name`: Name of the key.
-        - `purpose`: Purpose of the key.
-        - `audience`: Audience of the tokens that are presented to the cloud provider.
-        - `external_id`: External ID for assuming the AWS role.
-        - `region`: Region of the key.
-        - `kms_arn`: ARN of the key in AWS KMS.
-        - `role_arn`: ARN of the AWS role to assume for using the key.
-        - `kms_project_id`: ID of the Google Cloud project that holds the key.
-        - `kms_key_location`: Location of the key in Google Cloud KMS.
-        - `kms_key_ring_name`: Name of the key ring in Google Cloud KMS.
-        - `kms_key_name`: Name of the key in Google Cloud KMS.
-        - `kms_key_version`: Version of the key in Google Cloud KMS.
-        - `workload_identity_project_number`: Number of the Google Cloud project that holds the workload identity pool.
-        - `workload_identity_pool_id`: ID of the workload identity pool in Google Cloud.
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `tenant_id`: ID of the Azure tenant.
-        - `vault_uri`: URI of the key vault in Azure.
-        - `key_name`: Name of the key in Azure Key Vault.
-        - `key_version`: Version of the key in Azure Key Vault.
-        - `vault_ocid`: OCID of the vault in Oracle Cloud.
-        - `key_ocid`: OCID of the key in Oracle Cloud.
-        - `key_version_ocid`: OCID of the key version in Oracle Cloud.
+        - type: Cloud provider that holds the key.
+        - name: Name of the key.
+        - purpose: Purpose of the key.
+        - audience: Audience of the tokens that are presented to the cloud provider.
+        - external_id: External ID for assuming the AWS role.
+        - region: Region of the key.
+        - kms_arn: ARN of the key in AWS KMS.
+        - role_arn: ARN of the AWS role to assume for using the key.
+        - kms_project_id: ID of the Google Cloud project that holds the key.
+        - kms_key_location: Location of the key in Google Cloud KMS.
+        - kms_key_ring_name: Name of the key ring in Google Cloud KMS.
+        - kms_key_name: Name of the key in Google Cloud KMS.
+        - kms_key_version: Version of the key in Google Cloud KMS.
+        - workload_identity_project_number: Number of the Google Cloud project that holds the workload identity pool.
+        - workload_identity_pool_id: ID of the workload identity pool in Google Cloud.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - tenant_id: ID of the Azure tenant.
+        - vault_uri: URI of the key vault in Azure.
+        - key_name: Name of the key in Azure Key Vault.
+        - key_version: Version of the key in Azure Key Vault.
+        - vault_ocid: OCID of the vault in Oracle Cloud.
+        - key_ocid: OCID of the key in Oracle Cloud.
+        - key_version_ocid: OCID of the key version in Oracle Cloud.
 
         `POST /organization/external_keys`"""
         ...
@@ -246,7 +246,7 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     async def retrieve(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
         """Retrieves an external key.
 
-        - `external_key_id`: ID of the external key.
+        - external_key_id: ID of the external key.
 
         `GET /organization/external_keys/{external_key_id}`"""
         ...
@@ -263,10 +263,10 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     ) -> AsyncPages[ExternalKeyListResource, ExternalKey]:
         """Lists the external keys of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `purpose`: Only keys with this purpose.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - purpose: Only keys with this purpose.
 
         `GET /organization/external_keys`"""
         ...
@@ -275,7 +275,7 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     async def delete(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKey:
         """Deletes an external key.
 
-        - `external_key_id`: ID of the external key.
+        - external_key_id: ID of the external key.
 
         `DELETE /organization/external_keys/{external_key_id}`"""
         ...
@@ -284,7 +284,7 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
     async def validate(self, external_key_id: str, **options: Unpack[CallOptions]) -> ExternalKeyValidateResponse:
         """Validates an external key.
 
-        - `external_key_id`: ID of the external key.
+        - external_key_id: ID of the external key.
 
         `POST /organization/external_keys/{external_key_id}/validate`"""
         ...

@@ -75,8 +75,8 @@ class AdminOrganizationExternalStorage(SyncResource):
     ) -> ExternalStorageConfiguration:
         """Registers external storage with the organization.
 
-        - `project_id`: ID of the project.
-        - `provider`: Cloud provider of the storage, and how to access it.
+        - project_id: ID of the project.
+        - provider: Cloud provider of the storage, and how to access it.
 
         `POST /organization/external_storage`"""
         ...
@@ -85,7 +85,7 @@ class AdminOrganizationExternalStorage(SyncResource):
     def retrieve(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
         """Retrieves the configuration of external storage.
 
-        - `external_storage_id`: ID of the external storage.
+        - external_storage_id: ID of the external storage.
 
         `GET /organization/external_storage/{external_storage_id}`"""
         ...
@@ -102,10 +102,10 @@ class AdminOrganizationExternalStorage(SyncResource):
     ) -> ExternalStorageListResource:
         """Lists the external storage configurations of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `project_id`: ID of the project.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
 
         `GET /organization/external_storage`"""
         ...
@@ -114,7 +114,7 @@ class AdminOrganizationExternalStorage(SyncResource):
     def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
         """Disconnects external storage; nothing changes at the cloud provider. If it was the project's last one and you managed retention yourself, the organization's default retention applies again.
 
-        - `external_storage_id`: ID of the external storage.
+        - external_storage_id: ID of the external storage.
 
         `DELETE /organization/external_storage/{external_storage_id}`"""
         ...
@@ -123,7 +123,7 @@ class AdminOrganizationExternalStorage(SyncResource):
     def validate(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
         """Validates external storage.
 
-        - `external_storage_id`: ID of the external storage.
+        - external_storage_id: ID of the external storage.
 
         `POST /organization/external_storage/{external_storage_id}/validate`"""
         ...
@@ -156,8 +156,8 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     ) -> ExternalStorageConfiguration:
         """Registers external storage with the organization.
 
-        - `project_id`: ID of the project.
-        - `provider`: Cloud provider of the storage, and how to access it.
+        - project_id: ID of the project.
+        - provider: Cloud provider of the storage, and how to access it.
 
         `POST /organization/external_storage`"""
         ...
@@ -166,7 +166,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     async def retrieve(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
         """Retrieves the configuration of external storage.
 
-        - `external_storage_id`: ID of the external storage.
+        - external_storage_id: ID of the external storage.
 
         `GET /organization/external_storage/{external_storage_id}`"""
         ...
@@ -183,10 +183,10 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     ) -> AsyncPages[ExternalStorageListResource, ExternalStorageConfiguration]:
         """Lists the external storage configurations of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `project_id`: ID of the project.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
 
         `GET /organization/external_storage`"""
         ...
@@ -195,7 +195,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     async def delete(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageDeleted:
         """Disconnects external storage; nothing changes at the cloud provider. If it was the project's last one and you managed retention yourself, the organization's default retention applies again.
 
-        - `external_storage_id`: ID of the external storage.
+        - external_storage_id: ID of the external storage.
 
         `DELETE /organization/external_storage/{external_storage_id}`"""
         ...
@@ -204,7 +204,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
     async def validate(self, external_storage_id: str, **options: Unpack[CallOptions]) -> ExternalStorageConfiguration:
         """Validates external storage.
 
-        - `external_storage_id`: ID of the external storage.
+        - external_storage_id: ID of the external storage.
 
         `POST /organization/external_storage/{external_storage_id}/validate`"""
         ...

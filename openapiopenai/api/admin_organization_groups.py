@@ -83,14 +83,14 @@ class AdminOrganizationGroups(SyncResource):
 
     @cached_property
     def roles(self) -> AdminOrganizationGroupsRoles:
-        """`client.admin.organization.groups.roles`."""
+        """`client.admin.organization.groups.roles`: The organization roles of a group."""
         from openapiopenai.api.admin_organization_groups_roles import AdminOrganizationGroupsRoles
 
         return AdminOrganizationGroupsRoles(self._client)
 
     @cached_property
     def users(self) -> AdminOrganizationGroupsUsers:
-        """`client.admin.organization.groups.users`."""
+        """`client.admin.organization.groups.users`: The users in a group."""
         from openapiopenai.api.admin_organization_groups_users import AdminOrganizationGroupsUsers
 
         return AdminOrganizationGroupsUsers(self._client)
@@ -99,7 +99,7 @@ class AdminOrganizationGroups(SyncResource):
     def create(self, *, name: str, **options: Unpack[CallOptions]) -> GroupResponse:
         """Creates a group in the organization.
 
-        - `name`: Display name of the group.
+        - name: Display name of the group.
 
         `POST /organization/groups`"""
         ...
@@ -108,7 +108,7 @@ class AdminOrganizationGroups(SyncResource):
     def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> GroupResponse:
         """Retrieves a group.
 
-        - `group_id`: ID of the group.
+        - group_id: ID of the group.
 
         `GET /organization/groups/{group_id}`"""
         ...
@@ -117,8 +117,8 @@ class AdminOrganizationGroups(SyncResource):
     def update(self, group_id: str, *, name: str, **options: Unpack[CallOptions]) -> GroupResourceWithSuccess:
         """Updates a group.
 
-        - `group_id`: ID of the group.
-        - `name`: Display name of the group.
+        - group_id: ID of the group.
+        - name: Display name of the group.
 
         `POST /organization/groups/{group_id}`"""
         ...
@@ -134,9 +134,9 @@ class AdminOrganizationGroups(SyncResource):
     ) -> GroupListResource:
         """Lists the groups of the organization.
 
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups`"""
         ...
@@ -145,7 +145,7 @@ class AdminOrganizationGroups(SyncResource):
     def delete(self, group_id: str, **options: Unpack[CallOptions]) -> GroupDeletedResource:
         """Deletes a group.
 
-        - `group_id`: ID of the group.
+        - group_id: ID of the group.
 
         `DELETE /organization/groups/{group_id}`"""
         ...
@@ -170,14 +170,14 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationGroupsRoles:
-        """`client.admin.organization.groups.roles`."""
+        """`client.admin.organization.groups.roles`: The organization roles of a group."""
         from openapiopenai.api.admin_organization_groups_roles import AsyncAdminOrganizationGroupsRoles
 
         return AsyncAdminOrganizationGroupsRoles(self._client)
 
     @cached_property
     def users(self) -> AsyncAdminOrganizationGroupsUsers:
-        """`client.admin.organization.groups.users`."""
+        """`client.admin.organization.groups.users`: The users in a group."""
         from openapiopenai.api.admin_organization_groups_users import AsyncAdminOrganizationGroupsUsers
 
         return AsyncAdminOrganizationGroupsUsers(self._client)
@@ -186,7 +186,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     async def create(self, *, name: str, **options: Unpack[CallOptions]) -> GroupResponse:
         """Creates a group in the organization.
 
-        - `name`: Display name of the group.
+        - name: Display name of the group.
 
         `POST /organization/groups`"""
         ...
@@ -195,7 +195,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     async def retrieve(self, group_id: str, **options: Unpack[CallOptions]) -> GroupResponse:
         """Retrieves a group.
 
-        - `group_id`: ID of the group.
+        - group_id: ID of the group.
 
         `GET /organization/groups/{group_id}`"""
         ...
@@ -204,8 +204,8 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     async def update(self, group_id: str, *, name: str, **options: Unpack[CallOptions]) -> GroupResourceWithSuccess:
         """Updates a group.
 
-        - `group_id`: ID of the group.
-        - `name`: Display name of the group.
+        - group_id: ID of the group.
+        - name: Display name of the group.
 
         `POST /organization/groups/{group_id}`"""
         ...
@@ -221,9 +221,9 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     ) -> AsyncPages[GroupListResource, GroupResponse]:
         """Lists the groups of the organization.
 
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups`"""
         ...
@@ -232,7 +232,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     async def delete(self, group_id: str, **options: Unpack[CallOptions]) -> GroupDeletedResource:
         """Deletes a group.
 
-        - `group_id`: ID of the group.
+        - group_id: ID of the group.
 
         `DELETE /organization/groups/{group_id}`"""
         ...

@@ -63,8 +63,8 @@ class AdminOrganizationGroupsRoles(SyncResource):
     def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
         """Assigns a role in the organization to a group.
 
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `POST /organization/groups/{group_id}/roles`"""
         ...
@@ -73,8 +73,8 @@ class AdminOrganizationGroupsRoles(SyncResource):
     def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
         """Retrieves an organization role of a group.
 
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `GET /organization/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -91,10 +91,10 @@ class AdminOrganizationGroupsRoles(SyncResource):
     ) -> RoleListResource:
         """Lists the organization roles of a group.
 
-        - `group_id`: ID of the group.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - group_id: ID of the group.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/roles`"""
         ...
@@ -103,8 +103,8 @@ class AdminOrganizationGroupsRoles(SyncResource):
     def delete(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
         """Unassigns a role in the organization from a group.
 
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `DELETE /organization/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -131,8 +131,8 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     async def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
         """Assigns a role in the organization to a group.
 
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `POST /organization/groups/{group_id}/roles`"""
         ...
@@ -141,8 +141,8 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     async def retrieve(self, role_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
         """Retrieves an organization role of a group.
 
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `GET /organization/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -159,10 +159,10 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
         """Lists the organization roles of a group.
 
-        - `group_id`: ID of the group.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - group_id: ID of the group.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/roles`"""
         ...
@@ -173,8 +173,8 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Unassigns a role in the organization from a group.
 
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `DELETE /organization/groups/{group_id}/roles/{role_id}`"""
         ...

@@ -64,8 +64,8 @@ class AdminOrganizationGroupsUsers(SyncResource):
     def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
         """Adds a user to a group.
 
-        - `group_id`: ID of the group.
-        - `user_id`: ID of the user.
+        - group_id: ID of the group.
+        - user_id: ID of the user.
 
         `POST /organization/groups/{group_id}/users`"""
         ...
@@ -74,8 +74,8 @@ class AdminOrganizationGroupsUsers(SyncResource):
     def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
         """Retrieves a user in a group.
 
-        - `group_id`: ID of the group.
-        - `user_id`: ID of the user.
+        - group_id: ID of the group.
+        - user_id: ID of the user.
 
         `GET /organization/groups/{group_id}/users/{user_id}`"""
         ...
@@ -92,10 +92,10 @@ class AdminOrganizationGroupsUsers(SyncResource):
     ) -> UserListResource:
         """Lists the users in a group.
 
-        - `group_id`: ID of the group.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - group_id: ID of the group.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/users`"""
         ...
@@ -104,8 +104,8 @@ class AdminOrganizationGroupsUsers(SyncResource):
     def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
         """Removes a user from a group.
 
-        - `group_id`: ID of the group.
-        - `user_id`: ID of the user.
+        - group_id: ID of the group.
+        - user_id: ID of the user.
 
         `DELETE /organization/groups/{group_id}/users/{user_id}`"""
         ...
@@ -132,8 +132,8 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     async def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
         """Adds a user to a group.
 
-        - `group_id`: ID of the group.
-        - `user_id`: ID of the user.
+        - group_id: ID of the group.
+        - user_id: ID of the user.
 
         `POST /organization/groups/{group_id}/users`"""
         ...
@@ -142,8 +142,8 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     async def retrieve(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupMemberUser:
         """Retrieves a user in a group.
 
-        - `group_id`: ID of the group.
-        - `user_id`: ID of the user.
+        - group_id: ID of the group.
+        - user_id: ID of the user.
 
         `GET /organization/groups/{group_id}/users/{user_id}`"""
         ...
@@ -160,10 +160,10 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     ) -> AsyncPages[UserListResource, GroupUser]:
         """Lists the users in a group.
 
-        - `group_id`: ID of the group.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - group_id: ID of the group.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/groups/{group_id}/users`"""
         ...
@@ -172,8 +172,8 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     async def delete(self, user_id: str, *, group_id: str, **options: Unpack[CallOptions]) -> GroupUserDeletedResource:
         """Removes a user from a group.
 
-        - `group_id`: ID of the group.
-        - `user_id`: ID of the user.
+        - group_id: ID of the group.
+        - user_id: ID of the user.
 
         `DELETE /organization/groups/{group_id}/users/{user_id}`"""
         ...

@@ -70,9 +70,9 @@ class AdminOrganizationInvites(SyncResource):
     ) -> Invite:
         """Invites somebody to the organization. They get access once they accept.
 
-        - `email`: Email address to send the invitation to.
-        - `role`: Role of the invited user in the organization.
-        - `projects`: Projects that the user joins on accepting the invitation. If omitted, they join the default project; with an empty list they join none, not even the default one.
+        - email: Email address to send the invitation to.
+        - role: Role of the invited user in the organization.
+        - projects: Projects that the user joins on accepting the invitation. If omitted, they join the default project; with an empty list they join none, not even the default one.
 
         `POST /organization/invites`"""
         ...
@@ -81,7 +81,7 @@ class AdminOrganizationInvites(SyncResource):
     def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Invite:
         """Retrieves an invitation.
 
-        - `invite_id`: ID of the invitation.
+        - invite_id: ID of the invitation.
 
         `GET /organization/invites/{invite_id}`"""
         ...
@@ -92,8 +92,8 @@ class AdminOrganizationInvites(SyncResource):
     ) -> InviteListResponse:
         """Lists the invitations to the organization.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/invites`"""
         ...
@@ -102,7 +102,7 @@ class AdminOrganizationInvites(SyncResource):
     def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> InviteDeleteResponse:
         """Deletes an invitation. Fails if it has already been accepted.
 
-        - `invite_id`: ID of the invitation.
+        - invite_id: ID of the invitation.
 
         `DELETE /organization/invites/{invite_id}`"""
         ...
@@ -136,9 +136,9 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     ) -> Invite:
         """Invites somebody to the organization. They get access once they accept.
 
-        - `email`: Email address to send the invitation to.
-        - `role`: Role of the invited user in the organization.
-        - `projects`: Projects that the user joins on accepting the invitation. If omitted, they join the default project; with an empty list they join none, not even the default one.
+        - email: Email address to send the invitation to.
+        - role: Role of the invited user in the organization.
+        - projects: Projects that the user joins on accepting the invitation. If omitted, they join the default project; with an empty list they join none, not even the default one.
 
         `POST /organization/invites`"""
         ...
@@ -147,7 +147,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     async def retrieve(self, invite_id: str, **options: Unpack[CallOptions]) -> Invite:
         """Retrieves an invitation.
 
-        - `invite_id`: ID of the invitation.
+        - invite_id: ID of the invitation.
 
         `GET /organization/invites/{invite_id}`"""
         ...
@@ -158,8 +158,8 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     ) -> AsyncPages[InviteListResponse, Invite]:
         """Lists the invitations to the organization.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/invites`"""
         ...
@@ -168,7 +168,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     async def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> InviteDeleteResponse:
         """Deletes an invitation. Fails if it has already been accepted.
 
-        - `invite_id`: ID of the invitation.
+        - invite_id: ID of the invitation.
 
         `DELETE /organization/invites/{invite_id}`"""
         ...

@@ -146,35 +146,35 @@ class AdminOrganizationProjects(SyncResource):
 
     @cached_property
     def api_keys(self) -> AdminOrganizationProjectsApiKeys:
-        """`client.admin.organization.projects.api_keys`."""
+        """`client.admin.organization.projects.api_keys`: The API keys of a project."""
         from openapiopenai.api.admin_organization_projects_api_keys import AdminOrganizationProjectsApiKeys
 
         return AdminOrganizationProjectsApiKeys(self._client)
 
     @cached_property
     def certificates(self) -> AdminOrganizationProjectsCertificates:
-        """`client.admin.organization.projects.certificates`."""
+        """`client.admin.organization.projects.certificates`: The certificates of a project."""
         from openapiopenai.api.admin_organization_projects_certificates import AdminOrganizationProjectsCertificates
 
         return AdminOrganizationProjectsCertificates(self._client)
 
     @cached_property
     def data_retention(self) -> AdminOrganizationProjectsDataRetention:
-        """`client.admin.organization.projects.data_retention`."""
+        """`client.admin.organization.projects.data_retention`: Data retention settings of a project."""
         from openapiopenai.api.admin_organization_projects_data_retention import AdminOrganizationProjectsDataRetention
 
         return AdminOrganizationProjectsDataRetention(self._client)
 
     @cached_property
     def groups(self) -> AdminOrganizationProjectsGroups:
-        """`client.admin.organization.projects.groups`."""
+        """`client.admin.organization.projects.groups`: The groups that have access to a project."""
         from openapiopenai.api.admin_organization_projects_groups import AdminOrganizationProjectsGroups
 
         return AdminOrganizationProjectsGroups(self._client)
 
     @cached_property
     def hosted_tool_permissions(self) -> AdminOrganizationProjectsHostedToolPermissions:
-        """`client.admin.organization.projects.hosted_tool_permissions`."""
+        """`client.admin.organization.projects.hosted_tool_permissions`: Which hosted tools a project may use."""
         from openapiopenai.api.admin_organization_projects_hosted_tool_permissions import (
             AdminOrganizationProjectsHostedToolPermissions,
         )
@@ -183,7 +183,7 @@ class AdminOrganizationProjects(SyncResource):
 
     @cached_property
     def model_permissions(self) -> AdminOrganizationProjectsModelPermissions:
-        """`client.admin.organization.projects.model_permissions`."""
+        """`client.admin.organization.projects.model_permissions`: Which models a project may use: an allowlist or a denylist."""
         from openapiopenai.api.admin_organization_projects_model_permissions import (
             AdminOrganizationProjectsModelPermissions,
         )
@@ -192,21 +192,21 @@ class AdminOrganizationProjects(SyncResource):
 
     @cached_property
     def rate_limits(self) -> AdminOrganizationProjectsRateLimits:
-        """`client.admin.organization.projects.rate_limits`."""
+        """`client.admin.organization.projects.rate_limits`: The rate limits of a project, by model."""
         from openapiopenai.api.admin_organization_projects_rate_limits import AdminOrganizationProjectsRateLimits
 
         return AdminOrganizationProjectsRateLimits(self._client)
 
     @cached_property
     def roles(self) -> AdminOrganizationProjectsRoles:
-        """`client.admin.organization.projects.roles`."""
+        """`client.admin.organization.projects.roles`: The roles available in a project."""
         from openapiopenai.api.admin_organization_projects_roles import AdminOrganizationProjectsRoles
 
         return AdminOrganizationProjectsRoles(self._client)
 
     @cached_property
     def service_accounts(self) -> AdminOrganizationProjectsServiceAccounts:
-        """`client.admin.organization.projects.service_accounts`."""
+        """`client.admin.organization.projects.service_accounts`: Service accounts of a project, for programs rather than people."""
         from openapiopenai.api.admin_organization_projects_service_accounts import (
             AdminOrganizationProjectsServiceAccounts,
         )
@@ -215,7 +215,7 @@ class AdminOrganizationProjects(SyncResource):
 
     @cached_property
     def service_tier_settings(self) -> AdminOrganizationProjectsServiceTierSettings:
-        """`client.admin.organization.projects.service_tier_settings`."""
+        """`client.admin.organization.projects.service_tier_settings`: Which service tiers a project may use."""
         from openapiopenai.api.admin_organization_projects_service_tier_settings import (
             AdminOrganizationProjectsServiceTierSettings,
         )
@@ -224,21 +224,21 @@ class AdminOrganizationProjects(SyncResource):
 
     @cached_property
     def spend_alerts(self) -> AdminOrganizationProjectsSpendAlerts:
-        """`client.admin.organization.projects.spend_alerts`."""
+        """`client.admin.organization.projects.spend_alerts`: Alerts sent when a project's spending reaches a threshold."""
         from openapiopenai.api.admin_organization_projects_spend_alerts import AdminOrganizationProjectsSpendAlerts
 
         return AdminOrganizationProjectsSpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> AdminOrganizationProjectsSpendLimit:
-        """`client.admin.organization.projects.spend_limit`."""
+        """`client.admin.organization.projects.spend_limit`: The hard limit on a project's monthly spending."""
         from openapiopenai.api.admin_organization_projects_spend_limit import AdminOrganizationProjectsSpendLimit
 
         return AdminOrganizationProjectsSpendLimit(self._client)
 
     @cached_property
     def users(self) -> AdminOrganizationProjectsUsers:
-        """`client.admin.organization.projects.users`."""
+        """`client.admin.organization.projects.users`: The users of a project."""
         from openapiopenai.api.admin_organization_projects_users import AdminOrganizationProjectsUsers
 
         return AdminOrganizationProjectsUsers(self._client)
@@ -255,10 +255,10 @@ class AdminOrganizationProjects(SyncResource):
     ) -> Project:
         """Creates a project. It can be archived later, but not deleted.
 
-        - `name`: Name of the project, as shown in reports.
-        - `residency`: Where the project's data is stored and, for values ending in `_PROCESSING`, also processed; your organization must have access to the value.
-        - `external_key_id`: ID of the external key.
-        - `geography`: Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both.
+        - name: Name of the project, as shown in reports.
+        - residency: Where the project's data is stored and, for values ending in `_PROCESSING`, also processed; your organization must have access to the value.
+        - external_key_id: ID of the external key.
+        - geography: Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both.
 
         `POST /organization/projects`"""
         ...
@@ -267,7 +267,7 @@ class AdminOrganizationProjects(SyncResource):
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
         """Retrieves a project.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}`"""
         ...
@@ -284,10 +284,10 @@ class AdminOrganizationProjects(SyncResource):
     ) -> Project:
         """Updates a project.
 
-        - `project_id`: ID of the project.
-        - `name`: Name of the project, as shown in reports.
-        - `external_key_id`: ID of the external key.
-        - `geography`: Region that the project's data stays in. Deprecated in favor of `residency`, which is set when the project is created.
+        - project_id: ID of the project.
+        - name: Name of the project, as shown in reports.
+        - external_key_id: ID of the external key.
+        - geography: Region that the project's data stays in. Deprecated in favor of `residency`, which is set when the project is created.
 
         `POST /organization/projects/{project_id}`"""
         ...
@@ -303,9 +303,9 @@ class AdminOrganizationProjects(SyncResource):
     ) -> ProjectListResponse:
         """Lists the projects of the organization.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `include_archived`: Whether to list archived projects too; false by default.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - include_archived: Whether to list archived projects too; false by default.
 
         `GET /organization/projects`"""
         ...
@@ -314,7 +314,7 @@ class AdminOrganizationProjects(SyncResource):
     def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
         """Archives a project, which can then no longer be used or updated.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `POST /organization/projects/{project_id}/archive`"""
         ...
@@ -339,14 +339,14 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @cached_property
     def api_keys(self) -> AsyncAdminOrganizationProjectsApiKeys:
-        """`client.admin.organization.projects.api_keys`."""
+        """`client.admin.organization.projects.api_keys`: The API keys of a project."""
         from openapiopenai.api.admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys
 
         return AsyncAdminOrganizationProjectsApiKeys(self._client)
 
     @cached_property
     def certificates(self) -> AsyncAdminOrganizationProjectsCertificates:
-        """`client.admin.organization.projects.certificates`."""
+        """`client.admin.organization.projects.certificates`: The certificates of a project."""
         from openapiopenai.api.admin_organization_projects_certificates import (
             AsyncAdminOrganizationProjectsCertificates,
         )
@@ -355,7 +355,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @cached_property
     def data_retention(self) -> AsyncAdminOrganizationProjectsDataRetention:
-        """`client.admin.organization.projects.data_retention`."""
+        """`client.admin.organization.projects.data_retention`: Data retention settings of a project."""
         from openapiopenai.api.admin_organization_projects_data_retention import (
             AsyncAdminOrganizationProjectsDataRetention,
         )
@@ -364,14 +364,14 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @cached_property
     def groups(self) -> AsyncAdminOrganizationProjectsGroups:
-        """`client.admin.organization.projects.groups`."""
+        """`client.admin.organization.projects.groups`: The groups that have access to a project."""
         from openapiopenai.api.admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups
 
         return AsyncAdminOrganizationProjectsGroups(self._client)
 
     @cached_property
     def hosted_tool_permissions(self) -> AsyncAdminOrganizationProjectsHostedToolPermissions:
-        """`client.admin.organization.projects.hosted_tool_permissions`."""
+        """`client.admin.organization.projects.hosted_tool_permissions`: Which hosted tools a project may use."""
         from openapiopenai.api.admin_organization_projects_hosted_tool_permissions import (
             AsyncAdminOrganizationProjectsHostedToolPermissions,
         )
@@ -380,7 +380,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @cached_property
     def model_permissions(self) -> AsyncAdminOrganizationProjectsModelPermissions:
-        """`client.admin.organization.projects.model_permissions`."""
+        """`client.admin.organization.projects.model_permissions`: Which models a project may use: an allowlist or a denylist."""
         from openapiopenai.api.admin_organization_projects_model_permissions import (
             AsyncAdminOrganizationProjectsModelPermissions,
         )
@@ -389,21 +389,21 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @cached_property
     def rate_limits(self) -> AsyncAdminOrganizationProjectsRateLimits:
-        """`client.admin.organization.projects.rate_limits`."""
+        """`client.admin.organization.projects.rate_limits`: The rate limits of a project, by model."""
         from openapiopenai.api.admin_organization_projects_rate_limits import AsyncAdminOrganizationProjectsRateLimits
 
         return AsyncAdminOrganizationProjectsRateLimits(self._client)
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsRoles:
-        """`client.admin.organization.projects.roles`."""
+        """`client.admin.organization.projects.roles`: The roles available in a project."""
         from openapiopenai.api.admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles
 
         return AsyncAdminOrganizationProjectsRoles(self._client)
 
     @cached_property
     def service_accounts(self) -> AsyncAdminOrganizationProjectsServiceAccounts:
-        """`client.admin.organization.projects.service_accounts`."""
+        """`client.admin.organization.projects.service_accounts`: Service accounts of a project, for programs rather than people."""
         from openapiopenai.api.admin_organization_projects_service_accounts import (
             AsyncAdminOrganizationProjectsServiceAccounts,
         )
@@ -412,7 +412,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @cached_property
     def service_tier_settings(self) -> AsyncAdminOrganizationProjectsServiceTierSettings:
-        """`client.admin.organization.projects.service_tier_settings`."""
+        """`client.admin.organization.projects.service_tier_settings`: Which service tiers a project may use."""
         from openapiopenai.api.admin_organization_projects_service_tier_settings import (
             AsyncAdminOrganizationProjectsServiceTierSettings,
         )
@@ -421,21 +421,21 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @cached_property
     def spend_alerts(self) -> AsyncAdminOrganizationProjectsSpendAlerts:
-        """`client.admin.organization.projects.spend_alerts`."""
+        """`client.admin.organization.projects.spend_alerts`: Alerts sent when a project's spending reaches a threshold."""
         from openapiopenai.api.admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts
 
         return AsyncAdminOrganizationProjectsSpendAlerts(self._client)
 
     @cached_property
     def spend_limit(self) -> AsyncAdminOrganizationProjectsSpendLimit:
-        """`client.admin.organization.projects.spend_limit`."""
+        """`client.admin.organization.projects.spend_limit`: The hard limit on a project's monthly spending."""
         from openapiopenai.api.admin_organization_projects_spend_limit import AsyncAdminOrganizationProjectsSpendLimit
 
         return AsyncAdminOrganizationProjectsSpendLimit(self._client)
 
     @cached_property
     def users(self) -> AsyncAdminOrganizationProjectsUsers:
-        """`client.admin.organization.projects.users`."""
+        """`client.admin.organization.projects.users`: The users of a project."""
         from openapiopenai.api.admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers
 
         return AsyncAdminOrganizationProjectsUsers(self._client)
@@ -452,10 +452,10 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> Project:
         """Creates a project. It can be archived later, but not deleted.
 
-        - `name`: Name of the project, as shown in reports.
-        - `residency`: Where the project's data is stored and, for values ending in `_PROCESSING`, also processed; your organization must have access to the value.
-        - `external_key_id`: ID of the external key.
-        - `geography`: Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both.
+        - name: Name of the project, as shown in reports.
+        - residency: Where the project's data is stored and, for values ending in `_PROCESSING`, also processed; your organization must have access to the value.
+        - external_key_id: ID of the external key.
+        - geography: Region that the project's data stays in; your organization must have data residency. Deprecated in favor of `residency`; do not give both.
 
         `POST /organization/projects`"""
         ...
@@ -464,7 +464,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
         """Retrieves a project.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}`"""
         ...
@@ -481,10 +481,10 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> Project:
         """Updates a project.
 
-        - `project_id`: ID of the project.
-        - `name`: Name of the project, as shown in reports.
-        - `external_key_id`: ID of the external key.
-        - `geography`: Region that the project's data stays in. Deprecated in favor of `residency`, which is set when the project is created.
+        - project_id: ID of the project.
+        - name: Name of the project, as shown in reports.
+        - external_key_id: ID of the external key.
+        - geography: Region that the project's data stays in. Deprecated in favor of `residency`, which is set when the project is created.
 
         `POST /organization/projects/{project_id}`"""
         ...
@@ -500,9 +500,9 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     ) -> AsyncPages[ProjectListResponse, Project]:
         """Lists the projects of the organization.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `include_archived`: Whether to list archived projects too; false by default.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - include_archived: Whether to list archived projects too; false by default.
 
         `GET /organization/projects`"""
         ...
@@ -511,7 +511,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     async def archive(self, project_id: str, **options: Unpack[CallOptions]) -> Project:
         """Archives a project, which can then no longer be used or updated.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `POST /organization/projects/{project_id}/archive`"""
         ...

@@ -60,8 +60,8 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
     def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
         """Retrieves an API key of a project.
 
-        - `project_id`: ID of the project.
-        - `api_key_id`: ID of the API key.
+        - project_id: ID of the project.
+        - api_key_id: ID of the API key.
 
         `GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -78,10 +78,10 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
     ) -> ProjectApiKey:
         """Updates an API key of a project.
 
-        - `project_id`: ID of the project.
-        - `api_key_id`: ID of the API key.
-        - `expires_in_seconds`: Seconds until the API key expires, counted from this request, so a retry moves the expiry; it must comply with the expiry policies of the organization and project. If omitted, the current expiration is kept. An expired key cannot be updated.
-        - `scopes`: Scopes that restrict the API key, such as `api.all.read` alone for read-only access; an empty array lifts all restrictions but the owner's own permissions. If absent, they are unchanged. They grant no administrative permissions, and the roles of the owner stay the same.
+        - project_id: ID of the project.
+        - api_key_id: ID of the API key.
+        - expires_in_seconds: Seconds until the API key expires, counted from this request, so a retry moves the expiry; it must comply with the expiry policies of the organization and project. If omitted, the current expiration is kept. An expired key cannot be updated.
+        - scopes: Scopes that restrict the API key, such as `api.all.read` alone for read-only access; an empty array lifts all restrictions but the owner's own permissions. If absent, they are unchanged. They grant no administrative permissions, and the roles of the owner stay the same.
 
         `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -98,10 +98,10 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
     ) -> ProjectApiKeyListResponse:
         """Lists the API keys of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `owner_project_access`: Which keys to list: those whose owner currently has access to the project (`active`), has none (`inactive`), or all enabled ones (`any`). If omitted, visibility depends on membership, which may leave out some enabled keys.
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - owner_project_access: Which keys to list: those whose owner currently has access to the project (`active`), has none (`inactive`), or all enabled ones (`any`). If omitted, visibility depends on membership, which may leave out some enabled keys.
 
         `GET /organization/projects/{project_id}/api_keys`"""
         ...
@@ -112,8 +112,8 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
     ) -> ProjectApiKeyDeleteResponse:
         """Deletes an API key of a project. Fails if the key belongs to a service account.
 
-        - `project_id`: ID of the project.
-        - `api_key_id`: ID of the API key.
+        - project_id: ID of the project.
+        - api_key_id: ID of the API key.
 
         `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -140,8 +140,8 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     async def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
         """Retrieves an API key of a project.
 
-        - `project_id`: ID of the project.
-        - `api_key_id`: ID of the API key.
+        - project_id: ID of the project.
+        - api_key_id: ID of the API key.
 
         `GET /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -158,10 +158,10 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     ) -> ProjectApiKey:
         """Updates an API key of a project.
 
-        - `project_id`: ID of the project.
-        - `api_key_id`: ID of the API key.
-        - `expires_in_seconds`: Seconds until the API key expires, counted from this request, so a retry moves the expiry; it must comply with the expiry policies of the organization and project. If omitted, the current expiration is kept. An expired key cannot be updated.
-        - `scopes`: Scopes that restrict the API key, such as `api.all.read` alone for read-only access; an empty array lifts all restrictions but the owner's own permissions. If absent, they are unchanged. They grant no administrative permissions, and the roles of the owner stay the same.
+        - project_id: ID of the project.
+        - api_key_id: ID of the API key.
+        - expires_in_seconds: Seconds until the API key expires, counted from this request, so a retry moves the expiry; it must comply with the expiry policies of the organization and project. If omitted, the current expiration is kept. An expired key cannot be updated.
+        - scopes: Scopes that restrict the API key, such as `api.all.read` alone for read-only access; an empty array lifts all restrictions but the owner's own permissions. If absent, they are unchanged. They grant no administrative permissions, and the roles of the owner stay the same.
 
         `POST /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...
@@ -178,10 +178,10 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     ) -> AsyncPages[ProjectApiKeyListResponse, ProjectApiKey]:
         """Lists the API keys of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `owner_project_access`: Which keys to list: those whose owner currently has access to the project (`active`), has none (`inactive`), or all enabled ones (`any`). If omitted, visibility depends on membership, which may leave out some enabled keys.
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - owner_project_access: Which keys to list: those whose owner currently has access to the project (`active`), has none (`inactive`), or all enabled ones (`any`). If omitted, visibility depends on membership, which may leave out some enabled keys.
 
         `GET /organization/projects/{project_id}/api_keys`"""
         ...
@@ -192,8 +192,8 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     ) -> ProjectApiKeyDeleteResponse:
         """Deletes an API key of a project. Fails if the key belongs to a service account.
 
-        - `project_id`: ID of the project.
-        - `api_key_id`: ID of the API key.
+        - project_id: ID of the project.
+        - api_key_id: ID of the API key.
 
         `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`"""
         ...

@@ -71,10 +71,10 @@ class AdminOrganizationProjectsCertificates(SyncResource):
     ) -> ListProjectCertificatesResponse:
         """Lists the certificates of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/certificates`"""
         ...
@@ -85,8 +85,8 @@ class AdminOrganizationProjectsCertificates(SyncResource):
     ) -> OrganizationProjectCertificateActivationResponse:
         """Activates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
-        - `project_id`: ID of the project.
-        - `certificate_ids`: IDs of the certificates, 1 to 10.
+        - project_id: ID of the project.
+        - certificate_ids: IDs of the certificates, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -97,8 +97,8 @@ class AdminOrganizationProjectsCertificates(SyncResource):
     ) -> OrganizationProjectCertificateDeactivationResponse:
         """Deactivates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
-        - `project_id`: ID of the project.
-        - `certificate_ids`: IDs of the certificates, 1 to 10.
+        - project_id: ID of the project.
+        - certificate_ids: IDs of the certificates, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...
@@ -133,10 +133,10 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     ) -> AsyncPages[ListProjectCertificatesResponse, OrganizationProjectCertificate]:
         """Lists the certificates of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/certificates`"""
         ...
@@ -147,8 +147,8 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationProjectCertificateActivationResponse, OrganizationProjectCertificate]:
         """Activates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
-        - `project_id`: ID of the project.
-        - `certificate_ids`: IDs of the certificates, 1 to 10.
+        - project_id: ID of the project.
+        - certificate_ids: IDs of the certificates, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/activate`"""
         ...
@@ -159,8 +159,8 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     ) -> AsyncPages[OrganizationProjectCertificateDeactivationResponse, OrganizationProjectCertificate]:
         """Deactivates up to 10 certificates for a project, all of them or none. Repeating the call changes nothing.
 
-        - `project_id`: ID of the project.
-        - `certificate_ids`: IDs of the certificates, 1 to 10.
+        - project_id: ID of the project.
+        - certificate_ids: IDs of the certificates, 1 to 10.
 
         `POST /organization/projects/{project_id}/certificates/deactivate`"""
         ...

@@ -39,7 +39,7 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
         """Retrieves the data retention settings of a project.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/data_retention`"""
         ...
@@ -62,8 +62,8 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
     ) -> ProjectDataRetention:
         """Updates the data retention settings of a project.
 
-        - `project_id`: ID of the project.
-        - `retention_type`: Type of data retention to set for the project; `organization_default` uses that of the organization.
+        - project_id: ID of the project.
+        - retention_type: Type of data retention to set for the project; `organization_default` uses that of the organization.
 
         `POST /organization/projects/{project_id}/data_retention`"""
         ...
@@ -90,7 +90,7 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
         """Retrieves the data retention settings of a project.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/data_retention`"""
         ...
@@ -113,8 +113,8 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     ) -> ProjectDataRetention:
         """Updates the data retention settings of a project.
 
-        - `project_id`: ID of the project.
-        - `retention_type`: Type of data retention to set for the project; `organization_default` uses that of the organization.
+        - project_id: ID of the project.
+        - retention_type: Type of data retention to set for the project; `organization_default` uses that of the organization.
 
         `POST /organization/projects/{project_id}/data_retention`"""
         ...

@@ -68,7 +68,7 @@ class AdminOrganizationProjectsGroups(SyncResource):
 
     @cached_property
     def roles(self) -> AdminOrganizationProjectsGroupsRoles:
-        """`client.admin.organization.projects.groups.roles`."""
+        """`client.admin.organization.projects.groups.roles`: The roles of a group in a project."""
         from openapiopenai.api.admin_organization_projects_groups_roles import AdminOrganizationProjectsGroupsRoles
 
         return AdminOrganizationProjectsGroupsRoles(self._client)
@@ -77,9 +77,9 @@ class AdminOrganizationProjectsGroups(SyncResource):
     def create(self, project_id: str, *, group_id: str, role: str, **options: Unpack[CallOptions]) -> ProjectGroup:
         """Grants a group access to a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `role`: ID of the project role for the group.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - role: ID of the project role for the group.
 
         `POST /organization/projects/{project_id}/groups`"""
         ...
@@ -95,9 +95,9 @@ class AdminOrganizationProjectsGroups(SyncResource):
     ) -> ProjectGroup:
         """Retrieves a group that has access to a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `group_type`: Kind of group to retrieve.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - group_type: Kind of group to retrieve.
 
         `GET /organization/projects/{project_id}/groups/{group_id}`"""
         ...
@@ -114,10 +114,10 @@ class AdminOrganizationProjectsGroups(SyncResource):
     ) -> ProjectGroupListResource:
         """Lists the groups with access to a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/groups`"""
         ...
@@ -126,8 +126,8 @@ class AdminOrganizationProjectsGroups(SyncResource):
     def delete(self, group_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectGroupDeletedResource:
         """Revokes a group's access to a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
 
         `DELETE /organization/projects/{project_id}/groups/{group_id}`"""
         ...
@@ -152,7 +152,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsGroupsRoles:
-        """`client.admin.organization.projects.groups.roles`."""
+        """`client.admin.organization.projects.groups.roles`: The roles of a group in a project."""
         from openapiopenai.api.admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles
 
         return AsyncAdminOrganizationProjectsGroupsRoles(self._client)
@@ -163,9 +163,9 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     ) -> ProjectGroup:
         """Grants a group access to a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `role`: ID of the project role for the group.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - role: ID of the project role for the group.
 
         `POST /organization/projects/{project_id}/groups`"""
         ...
@@ -181,9 +181,9 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     ) -> ProjectGroup:
         """Retrieves a group that has access to a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `group_type`: Kind of group to retrieve.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - group_type: Kind of group to retrieve.
 
         `GET /organization/projects/{project_id}/groups/{group_id}`"""
         ...
@@ -200,10 +200,10 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     ) -> AsyncPages[ProjectGroupListResource, ProjectGroup]:
         """Lists the groups with access to a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/projects/{project_id}/groups`"""
         ...
@@ -214,8 +214,8 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     ) -> ProjectGroupDeletedResource:
         """Revokes a group's access to a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
 
         `DELETE /organization/projects/{project_id}/groups/{group_id}`"""
         ...

@@ -65,9 +65,9 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     ) -> GroupRoleAssignment:
         """Assigns a role in a project to a group.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `POST /projects/{project_id}/groups/{group_id}/roles`"""
         ...
@@ -78,9 +78,9 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     ) -> AssignedRoleDetails:
         """Retrieves a role of a group in a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -98,11 +98,11 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     ) -> RoleListResource:
         """Lists the roles of a group in a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/groups/{group_id}/roles`"""
         ...
@@ -113,9 +113,9 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Unassigns a role in a project from a group.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -144,9 +144,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     ) -> GroupRoleAssignment:
         """Assigns a role in a project to a group.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `POST /projects/{project_id}/groups/{group_id}/roles`"""
         ...
@@ -157,9 +157,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     ) -> AssignedRoleDetails:
         """Retrieves a role of a group in a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
         ...
@@ -177,11 +177,11 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
         """Lists the roles of a group in a project.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/groups/{group_id}/roles`"""
         ...
@@ -192,9 +192,9 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Unassigns a role in a project from a group.
 
-        - `project_id`: ID of the project.
-        - `group_id`: ID of the group.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - group_id: ID of the group.
+        - role_id: ID of the role.
 
         `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`"""
         ...

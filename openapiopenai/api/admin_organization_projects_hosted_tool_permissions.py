@@ -44,7 +44,7 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:
         """Retrieves which hosted tools a project may use.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
@@ -63,12 +63,12 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
     ) -> ProjectHostedToolPermissions:
         """Updates which hosted tools a project may use.
 
-        - `project_id`: ID of the project.
-        - `file_search`: Permission for file search.
-        - `web_search`: Permission for web search.
-        - `image_generation`: Permission for image generation.
-        - `mcp`: Permission for MCP servers.
-        - `code_interpreter`: Permission for the code interpreter.
+        - project_id: ID of the project.
+        - file_search: Permission for file search.
+        - web_search: Permission for web search.
+        - image_generation: Permission for image generation.
+        - mcp: Permission for MCP servers.
+        - code_interpreter: Permission for the code interpreter.
 
         `POST /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
@@ -95,7 +95,7 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:
         """Retrieves which hosted tools a project may use.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...
@@ -114,12 +114,12 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
     ) -> ProjectHostedToolPermissions:
         """Updates which hosted tools a project may use.
 
-        - `project_id`: ID of the project.
-        - `file_search`: Permission for file search.
-        - `web_search`: Permission for web search.
-        - `image_generation`: Permission for image generation.
-        - `mcp`: Permission for MCP servers.
-        - `code_interpreter`: Permission for the code interpreter.
+        - project_id: ID of the project.
+        - file_search: Permission for file search.
+        - web_search: Permission for web search.
+        - image_generation: Permission for image generation.
+        - mcp: Permission for MCP servers.
+        - code_interpreter: Permission for the code interpreter.
 
         `POST /organization/projects/{project_id}/hosted_tool_permissions`"""
         ...

@@ -48,7 +48,7 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:
         """Retrieves the model permissions of a project.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -64,9 +64,9 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
     ) -> ProjectModelPermissions:
         """Updates the model permissions of a project.
 
-        - `project_id`: ID of the project.
-        - `mode`: Whether `model_ids` is an allowlist (only these models may be used) or a denylist (all others may be used).
-        - `model_ids`: IDs of the models that the policy lists.
+        - project_id: ID of the project.
+        - mode: Whether `model_ids` is an allowlist (only these models may be used) or a denylist (all others may be used).
+        - model_ids: IDs of the models that the policy lists.
 
         `POST /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -75,7 +75,7 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
     def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissionsDeleteResponse:
         """Deletes the model permissions of a project.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `DELETE /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -102,7 +102,7 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:
         """Retrieves the model permissions of a project.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -118,9 +118,9 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     ) -> ProjectModelPermissions:
         """Updates the model permissions of a project.
 
-        - `project_id`: ID of the project.
-        - `mode`: Whether `model_ids` is an allowlist (only these models may be used) or a denylist (all others may be used).
-        - `model_ids`: IDs of the models that the policy lists.
+        - project_id: ID of the project.
+        - mode: Whether `model_ids` is an allowlist (only these models may be used) or a denylist (all others may be used).
+        - model_ids: IDs of the models that the policy lists.
 
         `POST /organization/projects/{project_id}/model_permissions`"""
         ...
@@ -129,7 +129,7 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     async def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissionsDeleteResponse:
         """Deletes the model permissions of a project.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `DELETE /organization/projects/{project_id}/model_permissions`"""
         ...

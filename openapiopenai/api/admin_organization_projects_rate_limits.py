@@ -52,10 +52,10 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
     ) -> ProjectRateLimitListResponse:
         """Lists the rate limits of a project, by model.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/projects/{project_id}/rate_limits`"""
         ...
@@ -76,14 +76,14 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
     ) -> ProjectRateLimit:
         """Updates a rate limit of a project.
 
-        - `project_id`: ID of the project.
-        - `rate_limit_id`: ID of the rate limit.
-        - `max_requests_per_1_minute`: Maximum number of requests per minute.
-        - `max_tokens_per_1_minute`: Maximum number of tokens per minute.
-        - `max_images_per_1_minute`: Maximum number of images per minute; matters for some models only.
-        - `max_audio_megabytes_per_1_minute`: Maximum megabytes of audio per minute; only for models that it applies to.
-        - `max_requests_per_1_day`: Maximum number of requests per day; matters for some models only.
-        - `batch_1_day_max_input_tokens`: Maximum number of batch input tokens per day; only for models that it applies to.
+        - project_id: ID of the project.
+        - rate_limit_id: ID of the rate limit.
+        - max_requests_per_1_minute: Maximum number of requests per minute.
+        - max_tokens_per_1_minute: Maximum number of tokens per minute.
+        - max_images_per_1_minute: Maximum number of images per minute; matters for some models only.
+        - max_audio_megabytes_per_1_minute: Maximum megabytes of audio per minute; only for models that it applies to.
+        - max_requests_per_1_day: Maximum number of requests per day; matters for some models only.
+        - batch_1_day_max_input_tokens: Maximum number of batch input tokens per day; only for models that it applies to.
 
         `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
         ...
@@ -118,10 +118,10 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
     ) -> AsyncPages[ProjectRateLimitListResponse, ProjectRateLimit]:
         """Lists the rate limits of a project, by model.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/projects/{project_id}/rate_limits`"""
         ...
@@ -142,14 +142,14 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
     ) -> ProjectRateLimit:
         """Updates a rate limit of a project.
 
-        - `project_id`: ID of the project.
-        - `rate_limit_id`: ID of the rate limit.
-        - `max_requests_per_1_minute`: Maximum number of requests per minute.
-        - `max_tokens_per_1_minute`: Maximum number of tokens per minute.
-        - `max_images_per_1_minute`: Maximum number of images per minute; matters for some models only.
-        - `max_audio_megabytes_per_1_minute`: Maximum megabytes of audio per minute; only for models that it applies to.
-        - `max_requests_per_1_day`: Maximum number of requests per day; matters for some models only.
-        - `batch_1_day_max_input_tokens`: Maximum number of batch input tokens per day; only for models that it applies to.
+        - project_id: ID of the project.
+        - rate_limit_id: ID of the rate limit.
+        - max_requests_per_1_minute: Maximum number of requests per minute.
+        - max_tokens_per_1_minute: Maximum number of tokens per minute.
+        - max_images_per_1_minute: Maximum number of images per minute; matters for some models only.
+        - max_audio_megabytes_per_1_minute: Maximum megabytes of audio per minute; only for models that it applies to.
+        - max_requests_per_1_day: Maximum number of requests per day; matters for some models only.
+        - batch_1_day_max_input_tokens: Maximum number of batch input tokens per day; only for models that it applies to.
 
         `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`"""
         ...

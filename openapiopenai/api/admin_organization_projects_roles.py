@@ -82,10 +82,10 @@ class AdminOrganizationProjectsRoles(SyncResource):
     ) -> Role:
         """Creates a custom role for a project.
 
-        - `project_id`: ID of the project.
-        - `role_name`: Name of the role; it must be unique.
-        - `permissions`: Permissions that the role grants.
-        - `description`: Description of the role.
+        - project_id: ID of the project.
+        - role_name: Name of the role; it must be unique.
+        - permissions: Permissions that the role grants.
+        - description: Description of the role.
 
         `POST /projects/{project_id}/roles`"""
         ...
@@ -94,8 +94,8 @@ class AdminOrganizationProjectsRoles(SyncResource):
     def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
         """Retrieves a role of a project.
 
-        - `project_id`: ID of the project.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - role_id: ID of the role.
 
         `GET /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -113,11 +113,11 @@ class AdminOrganizationProjectsRoles(SyncResource):
     ) -> Role:
         """Updates a role of a project.
 
-        - `project_id`: ID of the project.
-        - `role_id`: ID of the role.
-        - `permissions`: Permissions of the role, replacing the previous ones.
-        - `description`: Description of the role.
-        - `role_name`: Name of the role; it must be unique.
+        - project_id: ID of the project.
+        - role_id: ID of the role.
+        - permissions: Permissions of the role, replacing the previous ones.
+        - description: Description of the role.
+        - role_name: Name of the role; it must be unique.
 
         `POST /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -134,10 +134,10 @@ class AdminOrganizationProjectsRoles(SyncResource):
     ) -> PublicRoleListResource:
         """Lists the roles of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/roles`"""
         ...
@@ -146,8 +146,8 @@ class AdminOrganizationProjectsRoles(SyncResource):
     def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
         """Deletes a custom role of a project.
 
-        - `project_id`: ID of the project.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - role_id: ID of the role.
 
         `DELETE /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -182,10 +182,10 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     ) -> Role:
         """Creates a custom role for a project.
 
-        - `project_id`: ID of the project.
-        - `role_name`: Name of the role; it must be unique.
-        - `permissions`: Permissions that the role grants.
-        - `description`: Description of the role.
+        - project_id: ID of the project.
+        - role_name: Name of the role; it must be unique.
+        - permissions: Permissions that the role grants.
+        - description: Description of the role.
 
         `POST /projects/{project_id}/roles`"""
         ...
@@ -194,8 +194,8 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     async def retrieve(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> Role:
         """Retrieves a role of a project.
 
-        - `project_id`: ID of the project.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - role_id: ID of the role.
 
         `GET /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -213,11 +213,11 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     ) -> Role:
         """Updates a role of a project.
 
-        - `project_id`: ID of the project.
-        - `role_id`: ID of the role.
-        - `permissions`: Permissions of the role, replacing the previous ones.
-        - `description`: Description of the role.
-        - `role_name`: Name of the role; it must be unique.
+        - project_id: ID of the project.
+        - role_id: ID of the role.
+        - permissions: Permissions of the role, replacing the previous ones.
+        - description: Description of the role.
+        - role_name: Name of the role; it must be unique.
 
         `POST /projects/{project_id}/roles/{role_id}`"""
         ...
@@ -234,10 +234,10 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     ) -> AsyncPages[PublicRoleListResource, Role]:
         """Lists the roles of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/roles`"""
         ...
@@ -246,8 +246,8 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     async def delete(self, role_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
         """Deletes a custom role of a project.
 
-        - `project_id`: ID of the project.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - role_id: ID of the role.
 
         `DELETE /projects/{project_id}/roles/{role_id}`"""
         ...

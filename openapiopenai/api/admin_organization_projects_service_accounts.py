@@ -75,7 +75,7 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
 
     @cached_property
     def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeys:
-        """`client.admin.organization.projects.service_accounts.api_keys`."""
+        """`client.admin.organization.projects.service_accounts.api_keys`: The API keys of a service account."""
         from openapiopenai.api.admin_organization_projects_service_accounts_api_keys import (
             AdminOrganizationProjectsServiceAccountsApiKeys,
         )
@@ -94,10 +94,10 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     ) -> ProjectServiceAccountCreateResponse:
         """Creates a service account in a project. By default, an API key comes with it, shown unredacted in the response.
 
-        - `project_id`: ID of the project.
-        - `name`: Name of the service account.
-        - `create_service_account_only`: Whether to create only the account, with neither default roles nor an API key.
-        - `expires_in_seconds`: Seconds until the first API key expires; absent or null means never, unless a policy of the organization or project requires expiration. If a policy sets a maximum lifetime, this is required and must not exceed it. Cannot be combined with `create_service_account_only`.
+        - project_id: ID of the project.
+        - name: Name of the service account.
+        - create_service_account_only: Whether to create only the account, with neither default roles nor an API key.
+        - expires_in_seconds: Seconds until the first API key expires; absent or null means never, unless a policy of the organization or project requires expiration. If a policy sets a maximum lifetime, this is required and must not exceed it. Cannot be combined with `create_service_account_only`.
 
         `POST /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -108,8 +108,8 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     ) -> ProjectServiceAccount:
         """Retrieves a service account of a project.
 
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
 
         `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -126,10 +126,10 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     ) -> ProjectServiceAccount:
         """Updates a service account of a project.
 
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
-        - `name`: Name of the service account.
-        - `role`: Role of the service account in the project.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
+        - name: Name of the service account.
+        - role: Role of the service account in the project.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -140,9 +140,9 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     ) -> ProjectServiceAccountListResponse:
         """Lists the service accounts of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -153,8 +153,8 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
     ) -> ProjectServiceAccountDeleteResponse:
         """Deletes a service account of a project. Fails if the project is archived, since it then has none.
 
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
 
         `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -179,7 +179,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
 
     @cached_property
     def api_keys(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeys:
-        """`client.admin.organization.projects.service_accounts.api_keys`."""
+        """`client.admin.organization.projects.service_accounts.api_keys`: The API keys of a service account."""
         from openapiopenai.api.admin_organization_projects_service_accounts_api_keys import (
             AsyncAdminOrganizationProjectsServiceAccountsApiKeys,
         )
@@ -198,10 +198,10 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> ProjectServiceAccountCreateResponse:
         """Creates a service account in a project. By default, an API key comes with it, shown unredacted in the response.
 
-        - `project_id`: ID of the project.
-        - `name`: Name of the service account.
-        - `create_service_account_only`: Whether to create only the account, with neither default roles nor an API key.
-        - `expires_in_seconds`: Seconds until the first API key expires; absent or null means never, unless a policy of the organization or project requires expiration. If a policy sets a maximum lifetime, this is required and must not exceed it. Cannot be combined with `create_service_account_only`.
+        - project_id: ID of the project.
+        - name: Name of the service account.
+        - create_service_account_only: Whether to create only the account, with neither default roles nor an API key.
+        - expires_in_seconds: Seconds until the first API key expires; absent or null means never, unless a policy of the organization or project requires expiration. If a policy sets a maximum lifetime, this is required and must not exceed it. Cannot be combined with `create_service_account_only`.
 
         `POST /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -212,8 +212,8 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> ProjectServiceAccount:
         """Retrieves a service account of a project.
 
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
 
         `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -230,10 +230,10 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> ProjectServiceAccount:
         """Updates a service account of a project.
 
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
-        - `name`: Name of the service account.
-        - `role`: Role of the service account in the project.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
+        - name: Name of the service account.
+        - role: Role of the service account in the project.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...
@@ -244,9 +244,9 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> AsyncPages[ProjectServiceAccountListResponse, ProjectServiceAccount]:
         """Lists the service accounts of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/projects/{project_id}/service_accounts`"""
         ...
@@ -257,8 +257,8 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     ) -> ProjectServiceAccountDeleteResponse:
         """Deletes a service account of a project. Fails if the project is archived, since it then has none.
 
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
 
         `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`"""
         ...

@@ -43,11 +43,11 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(SyncResource):
     ) -> ServiceAccountApiKeyBody:
         """Creates an API key for a service account of a project.
 
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
-        - `name`: Name of the key.
-        - `scopes`: Scopes of the API key.
-        - `expires_in_seconds`: Number of seconds until the API key expires.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
+        - name: Name of the key.
+        - scopes: Scopes of the API key.
+        - expires_in_seconds: Number of seconds until the API key expires.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
         ...
@@ -83,11 +83,11 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
     ) -> ServiceAccountApiKeyBody:
         """Creates an API key for a service account of a project.
 
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
-        - `name`: Name of the key.
-        - `scopes`: Scopes of the API key.
-        - `expires_in_seconds`: Number of seconds until the API key expires.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
+        - name: Name of the key.
+        - scopes: Scopes of the API key.
+        - expires_in_seconds: Number of seconds until the API key expires.
 
         `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`"""
         ...

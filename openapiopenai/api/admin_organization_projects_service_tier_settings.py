@@ -43,7 +43,7 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
         """Retrieves which service tiers a project uses.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -61,9 +61,9 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
     ) -> ProjectServiceTierSettings:
         """Updates which service tiers a project uses. At least one argument is required; what is omitted stays unchanged.
 
-        - `project_id`: ID of the project.
-        - `default`: Default tier, for requests that leave out `service_tier` or set it to `auto`.
-        - `enabled_tiers`: Service tiers that the project may use besides Standard: `all` includes future tiers, an empty array leaves only Standard. Tiers ruled out by the organization's policy or by eligibility stay unavailable.
+        - project_id: ID of the project.
+        - default: Default tier, for requests that leave out `service_tier` or set it to `auto`.
+        - enabled_tiers: Service tiers that the project may use besides Standard: `all` includes future tiers, an empty array leaves only Standard. Tiers ruled out by the organization's policy or by eligibility stay unavailable.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -90,7 +90,7 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
         """Retrieves which service tiers a project uses.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/service_tier_settings`"""
         ...
@@ -108,9 +108,9 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
     ) -> ProjectServiceTierSettings:
         """Updates which service tiers a project uses. At least one argument is required; what is omitted stays unchanged.
 
-        - `project_id`: ID of the project.
-        - `default`: Default tier, for requests that leave out `service_tier` or set it to `auto`.
-        - `enabled_tiers`: Service tiers that the project may use besides Standard: `all` includes future tiers, an empty array leaves only Standard. Tiers ruled out by the organization's policy or by eligibility stay unavailable.
+        - project_id: ID of the project.
+        - default: Default tier, for requests that leave out `service_tier` or set it to `auto`.
+        - enabled_tiers: Service tiers that the project may use besides Standard: `all` includes future tiers, an empty array leaves only Standard. Tiers ruled out by the organization's policy or by eligibility stay unavailable.
 
         `POST /organization/projects/{project_id}/service_tier_settings`"""
         ...

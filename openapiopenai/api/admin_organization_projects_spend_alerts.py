@@ -79,11 +79,11 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
     ) -> ProjectSpendAlert:
         """Creates a spend alert for a project.
 
-        - `project_id`: ID of the project.
-        - `threshold_amount`: Spend that triggers the alert, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period over which spend is counted: always `month`.
-        - `notification_channel`: How notifications are sent, and to whom.
+        - project_id: ID of the project.
+        - threshold_amount: Spend that triggers the alert, in cents.
+        - currency: Currency of the amount: always `USD`.
+        - interval: Period over which spend is counted: always `month`.
+        - notification_channel: How notifications are sent, and to whom.
 
         `POST /organization/projects/{project_id}/spend_alerts`"""
         ...
@@ -92,8 +92,8 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
     def retrieve(self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendAlert:
         """Retrieves a spend alert of a project.
 
-        - `project_id`: ID of the project.
-        - `alert_id`: ID of the spend alert.
+        - project_id: ID of the project.
+        - alert_id: ID of the spend alert.
 
         `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -112,12 +112,12 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
     ) -> ProjectSpendAlert:
         """Updates a spend alert of a project.
 
-        - `project_id`: ID of the project.
-        - `alert_id`: ID of the spend alert.
-        - `threshold_amount`: Spend that triggers the alert, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period over which spend is counted: always `month`.
-        - `notification_channel`: How notifications are sent, and to whom.
+        - project_id: ID of the project.
+        - alert_id: ID of the spend alert.
+        - threshold_amount: Spend that triggers the alert, in cents.
+        - currency: Currency of the amount: always `USD`.
+        - interval: Period over which spend is counted: always `month`.
+        - notification_channel: How notifications are sent, and to whom.
 
         `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -135,11 +135,11 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
     ) -> ProjectSpendAlertListResource:
         """Lists the spend alerts of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page; 20 by default.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page; 20 by default.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/projects/{project_id}/spend_alerts`"""
         ...
@@ -150,8 +150,8 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
     ) -> ProjectSpendAlertDeletedResource:
         """Deletes a spend alert of a project.
 
-        - `project_id`: ID of the project.
-        - `alert_id`: ID of the spend alert.
+        - project_id: ID of the project.
+        - alert_id: ID of the spend alert.
 
         `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -187,11 +187,11 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlert:
         """Creates a spend alert for a project.
 
-        - `project_id`: ID of the project.
-        - `threshold_amount`: Spend that triggers the alert, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period over which spend is counted: always `month`.
-        - `notification_channel`: How notifications are sent, and to whom.
+        - project_id: ID of the project.
+        - threshold_amount: Spend that triggers the alert, in cents.
+        - currency: Currency of the amount: always `USD`.
+        - interval: Period over which spend is counted: always `month`.
+        - notification_channel: How notifications are sent, and to whom.
 
         `POST /organization/projects/{project_id}/spend_alerts`"""
         ...
@@ -200,8 +200,8 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     async def retrieve(self, alert_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendAlert:
         """Retrieves a spend alert of a project.
 
-        - `project_id`: ID of the project.
-        - `alert_id`: ID of the spend alert.
+        - project_id: ID of the project.
+        - alert_id: ID of the spend alert.
 
         `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -220,12 +220,12 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlert:
         """Updates a spend alert of a project.
 
-        - `project_id`: ID of the project.
-        - `alert_id`: ID of the spend alert.
-        - `threshold_amount`: Spend that triggers the alert, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period over which spend is counted: always `month`.
-        - `notification_channel`: How notifications are sent, and to whom.
+        - project_id: ID of the project.
+        - alert_id: ID of the spend alert.
+        - threshold_amount: Spend that triggers the alert, in cents.
+        - currency: Currency of the amount: always `USD`.
+        - interval: Period over which spend is counted: always `month`.
+        - notification_channel: How notifications are sent, and to whom.
 
         `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...
@@ -243,11 +243,11 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> AsyncPages[ProjectSpendAlertListResource, ProjectSpendAlert]:
         """Lists the spend alerts of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page; 20 by default.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page; 20 by default.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/projects/{project_id}/spend_alerts`"""
         ...
@@ -258,8 +258,8 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     ) -> ProjectSpendAlertDeletedResource:
         """Deletes a spend alert of a project.
 
-        - `project_id`: ID of the project.
-        - `alert_id`: ID of the spend alert.
+        - project_id: ID of the project.
+        - alert_id: ID of the spend alert.
 
         `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`"""
         ...

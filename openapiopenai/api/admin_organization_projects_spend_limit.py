@@ -47,7 +47,7 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:
         """Retrieves the hard limit on a project's spending.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -64,10 +64,10 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
     ) -> ProjectSpendLimitResource:
         """Sets the hard limit on a project's spending, replacing any existing one.
 
-        - `project_id`: ID of the project.
-        - `threshold_amount`: Hard spend limit, in cents.
-        - `currency`: Currency of the limit: always `USD`.
-        - `interval`: Period that the limit applies to: always `month`.
+        - project_id: ID of the project.
+        - threshold_amount: Hard spend limit, in cents.
+        - currency: Currency of the limit: always `USD`.
+        - interval: Period that the limit applies to: always `month`.
 
         `POST /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -76,7 +76,7 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
     def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitDeletedResource:
         """Deletes the hard limit on a project's spending.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `DELETE /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -103,7 +103,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:
         """Retrieves the hard limit on a project's spending.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `GET /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -120,10 +120,10 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     ) -> ProjectSpendLimitResource:
         """Sets the hard limit on a project's spending, replacing any existing one.
 
-        - `project_id`: ID of the project.
-        - `threshold_amount`: Hard spend limit, in cents.
-        - `currency`: Currency of the limit: always `USD`.
-        - `interval`: Period that the limit applies to: always `month`.
+        - project_id: ID of the project.
+        - threshold_amount: Hard spend limit, in cents.
+        - currency: Currency of the limit: always `USD`.
+        - interval: Period that the limit applies to: always `month`.
 
         `POST /organization/projects/{project_id}/spend_limit`"""
         ...
@@ -132,7 +132,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     async def delete(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitDeletedResource:
         """Deletes the hard limit on a project's spending.
 
-        - `project_id`: ID of the project.
+        - project_id: ID of the project.
 
         `DELETE /organization/projects/{project_id}/spend_limit`"""
         ...

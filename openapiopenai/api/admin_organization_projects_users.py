@@ -77,7 +77,7 @@ class AdminOrganizationProjectsUsers(SyncResource):
 
     @cached_property
     def roles(self) -> AdminOrganizationProjectsUsersRoles:
-        """`client.admin.organization.projects.users.roles`."""
+        """`client.admin.organization.projects.users.roles`: The roles of a user in a project."""
         from openapiopenai.api.admin_organization_projects_users_roles import AdminOrganizationProjectsUsersRoles
 
         return AdminOrganizationProjectsUsersRoles(self._client)
@@ -94,10 +94,10 @@ class AdminOrganizationProjectsUsers(SyncResource):
     ) -> ProjectUser:
         """Adds a user to a project. They must already be a member of the organization.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `email`: Email address.
-        - `role`: Role of the user in the project: `owner` or `member`.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - email: Email address.
+        - role: Role of the user in the project: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users`"""
         ...
@@ -106,8 +106,8 @@ class AdminOrganizationProjectsUsers(SyncResource):
     def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUser:
         """Retrieves a user of a project.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
 
         `GET /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -118,9 +118,9 @@ class AdminOrganizationProjectsUsers(SyncResource):
     ) -> ProjectUser:
         """Updates the role of a user in a project.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `role`: Role of the user in the project: `owner` or `member`.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - role: Role of the user in the project: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -131,9 +131,9 @@ class AdminOrganizationProjectsUsers(SyncResource):
     ) -> ProjectUserListResponse:
         """Lists the users of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/projects/{project_id}/users`"""
         ...
@@ -142,8 +142,8 @@ class AdminOrganizationProjectsUsers(SyncResource):
     def delete(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUserDeleteResponse:
         """Removes a user from a project. Fails if the project is archived, since it then has none.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
 
         `DELETE /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -168,7 +168,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsUsersRoles:
-        """`client.admin.organization.projects.users.roles`."""
+        """`client.admin.organization.projects.users.roles`: The roles of a user in a project."""
         from openapiopenai.api.admin_organization_projects_users_roles import AsyncAdminOrganizationProjectsUsersRoles
 
         return AsyncAdminOrganizationProjectsUsersRoles(self._client)
@@ -185,10 +185,10 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> ProjectUser:
         """Adds a user to a project. They must already be a member of the organization.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `email`: Email address.
-        - `role`: Role of the user in the project: `owner` or `member`.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - email: Email address.
+        - role: Role of the user in the project: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users`"""
         ...
@@ -197,8 +197,8 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     async def retrieve(self, user_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectUser:
         """Retrieves a user of a project.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
 
         `GET /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -209,9 +209,9 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> ProjectUser:
         """Updates the role of a user in a project.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `role`: Role of the user in the project: `owner` or `member`.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - role: Role of the user in the project: `owner` or `member`.
 
         `POST /organization/projects/{project_id}/users/{user_id}`"""
         ...
@@ -222,9 +222,9 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> AsyncPages[ProjectUserListResponse, ProjectUser]:
         """Lists the users of a project.
 
-        - `project_id`: ID of the project.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - project_id: ID of the project.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /organization/projects/{project_id}/users`"""
         ...
@@ -235,8 +235,8 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     ) -> ProjectUserDeleteResponse:
         """Removes a user from a project. Fails if the project is archived, since it then has none.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
 
         `DELETE /organization/projects/{project_id}/users/{user_id}`"""
         ...

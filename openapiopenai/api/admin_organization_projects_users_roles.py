@@ -65,9 +65,9 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     ) -> UserRoleAssignment:
         """Assigns a role in a project to a user.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `POST /projects/{project_id}/users/{user_id}/roles`"""
         ...
@@ -78,9 +78,9 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     ) -> AssignedRoleDetails:
         """Retrieves a role of a user in a project.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
@@ -98,11 +98,11 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     ) -> RoleListResource:
         """Lists the roles of a user in a project.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/users/{user_id}/roles`"""
         ...
@@ -113,9 +113,9 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Unassigns a role in a project from a user.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
@@ -144,9 +144,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     ) -> UserRoleAssignment:
         """Assigns a role in a project to a user.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `POST /projects/{project_id}/users/{user_id}/roles`"""
         ...
@@ -157,9 +157,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     ) -> AssignedRoleDetails:
         """Retrieves a role of a user in a project.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...
@@ -177,11 +177,11 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
         """Lists the roles of a user in a project.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /projects/{project_id}/users/{user_id}/roles`"""
         ...
@@ -192,9 +192,9 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Unassigns a role in a project from a user.
 
-        - `project_id`: ID of the project.
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - project_id: ID of the project.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`"""
         ...

@@ -81,9 +81,9 @@ class AdminOrganizationRoles(SyncResource):
     ) -> Role:
         """Creates a custom role for the organization.
 
-        - `role_name`: Name of the role; it must be unique.
-        - `permissions`: Permissions that the role grants.
-        - `description`: Description of the role.
+        - role_name: Name of the role; it must be unique.
+        - permissions: Permissions that the role grants.
+        - description: Description of the role.
 
         `POST /organization/roles`"""
         ...
@@ -92,7 +92,7 @@ class AdminOrganizationRoles(SyncResource):
     def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
         """Retrieves a role of the organization.
 
-        - `role_id`: ID of the role.
+        - role_id: ID of the role.
 
         `GET /organization/roles/{role_id}`"""
         ...
@@ -109,10 +109,10 @@ class AdminOrganizationRoles(SyncResource):
     ) -> Role:
         """Updates a role of the organization.
 
-        - `role_id`: ID of the role.
-        - `permissions`: Permissions of the role, replacing the previous ones.
-        - `description`: Description of the role.
-        - `role_name`: Name of the role; it must be unique.
+        - role_id: ID of the role.
+        - permissions: Permissions of the role, replacing the previous ones.
+        - description: Description of the role.
+        - role_name: Name of the role; it must be unique.
 
         `POST /organization/roles/{role_id}`"""
         ...
@@ -128,9 +128,9 @@ class AdminOrganizationRoles(SyncResource):
     ) -> PublicRoleListResource:
         """Lists the roles of the organization.
 
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/roles`"""
         ...
@@ -139,7 +139,7 @@ class AdminOrganizationRoles(SyncResource):
     def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
         """Deletes a custom role of the organization.
 
-        - `role_id`: ID of the role.
+        - role_id: ID of the role.
 
         `DELETE /organization/roles/{role_id}`"""
         ...
@@ -173,9 +173,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     ) -> Role:
         """Creates a custom role for the organization.
 
-        - `role_name`: Name of the role; it must be unique.
-        - `permissions`: Permissions that the role grants.
-        - `description`: Description of the role.
+        - role_name: Name of the role; it must be unique.
+        - permissions: Permissions that the role grants.
+        - description: Description of the role.
 
         `POST /organization/roles`"""
         ...
@@ -184,7 +184,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     async def retrieve(self, role_id: str, **options: Unpack[CallOptions]) -> Role:
         """Retrieves a role of the organization.
 
-        - `role_id`: ID of the role.
+        - role_id: ID of the role.
 
         `GET /organization/roles/{role_id}`"""
         ...
@@ -201,10 +201,10 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     ) -> Role:
         """Updates a role of the organization.
 
-        - `role_id`: ID of the role.
-        - `permissions`: Permissions of the role, replacing the previous ones.
-        - `description`: Description of the role.
-        - `role_name`: Name of the role; it must be unique.
+        - role_id: ID of the role.
+        - permissions: Permissions of the role, replacing the previous ones.
+        - description: Description of the role.
+        - role_name: Name of the role; it must be unique.
 
         `POST /organization/roles/{role_id}`"""
         ...
@@ -220,9 +220,9 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     ) -> AsyncPages[PublicRoleListResource, Role]:
         """Lists the roles of the organization.
 
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/roles`"""
         ...
@@ -231,7 +231,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     async def delete(self, role_id: str, **options: Unpack[CallOptions]) -> RoleDeletedResource:
         """Deletes a custom role of the organization.
 
-        - `role_id`: ID of the role.
+        - role_id: ID of the role.
 
         `DELETE /organization/roles/{role_id}`"""
         ...

@@ -78,10 +78,10 @@ class AdminOrganizationSpendAlerts(SyncResource):
     ) -> OrganizationSpendAlert:
         """Creates a spend alert for the organization.
 
-        - `threshold_amount`: Spend that triggers the alert, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period over which spend is counted: always `month`.
-        - `notification_channel`: How notifications are sent, and to whom.
+        - threshold_amount: Spend that triggers the alert, in cents.
+        - currency: Currency of the amount: always `USD`.
+        - interval: Period over which spend is counted: always `month`.
+        - notification_channel: How notifications are sent, and to whom.
 
         `POST /organization/spend_alerts`"""
         ...
@@ -90,7 +90,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
     def retrieve(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlert:
         """Retrieves a spend alert of the organization.
 
-        - `alert_id`: ID of the spend alert.
+        - alert_id: ID of the spend alert.
 
         `GET /organization/spend_alerts/{alert_id}`"""
         ...
@@ -108,11 +108,11 @@ class AdminOrganizationSpendAlerts(SyncResource):
     ) -> OrganizationSpendAlert:
         """Updates a spend alert of the organization.
 
-        - `alert_id`: ID of the spend alert.
-        - `threshold_amount`: Spend that triggers the alert, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period over which spend is counted: always `month`.
-        - `notification_channel`: How notifications are sent, and to whom.
+        - alert_id: ID of the spend alert.
+        - threshold_amount: Spend that triggers the alert, in cents.
+        - currency: Currency of the amount: always `USD`.
+        - interval: Period over which spend is counted: always `month`.
+        - notification_channel: How notifications are sent, and to whom.
 
         `POST /organization/spend_alerts/{alert_id}`"""
         ...
@@ -129,10 +129,10 @@ class AdminOrganizationSpendAlerts(SyncResource):
     ) -> OrganizationSpendAlertListResource:
         """Lists the spend alerts of the organization.
 
-        - `limit`: Maximum number of entries per page; 20 by default.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - limit: Maximum number of entries per page; 20 by default.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/spend_alerts`"""
         ...
@@ -141,7 +141,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
     def delete(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlertDeletedResource:
         """Deletes a spend alert of the organization.
 
-        - `alert_id`: ID of the spend alert.
+        - alert_id: ID of the spend alert.
 
         `DELETE /organization/spend_alerts/{alert_id}`"""
         ...
@@ -176,10 +176,10 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> OrganizationSpendAlert:
         """Creates a spend alert for the organization.
 
-        - `threshold_amount`: Spend that triggers the alert, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period over which spend is counted: always `month`.
-        - `notification_channel`: How notifications are sent, and to whom.
+        - threshold_amount: Spend that triggers the alert, in cents.
+        - currency: Currency of the amount: always `USD`.
+        - interval: Period over which spend is counted: always `month`.
+        - notification_channel: How notifications are sent, and to whom.
 
         `POST /organization/spend_alerts`"""
         ...
@@ -188,7 +188,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     async def retrieve(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlert:
         """Retrieves a spend alert of the organization.
 
-        - `alert_id`: ID of the spend alert.
+        - alert_id: ID of the spend alert.
 
         `GET /organization/spend_alerts/{alert_id}`"""
         ...
@@ -206,11 +206,11 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> OrganizationSpendAlert:
         """Updates a spend alert of the organization.
 
-        - `alert_id`: ID of the spend alert.
-        - `threshold_amount`: Spend that triggers the alert, in cents.
-        - `currency`: Currency of the amount: always `USD`.
-        - `interval`: Period over which spend is counted: always `month`.
-        - `notification_channel`: How notifications are sent, and to whom.
+        - alert_id: ID of the spend alert.
+        - threshold_amount: Spend that triggers the alert, in cents.
+        - currency: Currency of the amount: always `USD`.
+        - interval: Period over which spend is counted: always `month`.
+        - notification_channel: How notifications are sent, and to whom.
 
         `POST /organization/spend_alerts/{alert_id}`"""
         ...
@@ -227,10 +227,10 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     ) -> AsyncPages[OrganizationSpendAlertListResource, OrganizationSpendAlert]:
         """Lists the spend alerts of the organization.
 
-        - `limit`: Maximum number of entries per page; 20 by default.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - limit: Maximum number of entries per page; 20 by default.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /organization/spend_alerts`"""
         ...
@@ -239,7 +239,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     async def delete(self, alert_id: str, **options: Unpack[CallOptions]) -> OrganizationSpendAlertDeletedResource:
         """Deletes a spend alert of the organization.
 
-        - `alert_id`: ID of the spend alert.
+        - alert_id: ID of the spend alert.
 
         `DELETE /organization/spend_alerts/{alert_id}`"""
         ...

@@ -61,9 +61,9 @@ class AdminOrganizationSpendLimit(SyncResource):
     ) -> OrganizationSpendLimitResource:
         """Sets the hard limit on the organization's spending, replacing any existing one.
 
-        - `threshold_amount`: Hard spend limit, in cents.
-        - `currency`: Currency of the limit: always `USD`.
-        - `interval`: Period that the limit applies to: always `month`.
+        - threshold_amount: Hard spend limit, in cents.
+        - currency: Currency of the limit: always `USD`.
+        - interval: Period that the limit applies to: always `month`.
 
         `POST /organization/spend_limit`"""
         ...
@@ -111,9 +111,9 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
     ) -> OrganizationSpendLimitResource:
         """Sets the hard limit on the organization's spending, replacing any existing one.
 
-        - `threshold_amount`: Hard spend limit, in cents.
-        - `currency`: Currency of the limit: always `USD`.
-        - `interval`: Period that the limit applies to: always `month`.
+        - threshold_amount: Hard spend limit, in cents.
+        - currency: Currency of the limit: always `USD`.
+        - interval: Period that the limit applies to: always `month`.
 
         `POST /organization/spend_limit`"""
         ...

@@ -358,16 +358,16 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's usage of speech generation, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/audio_speeches`"""
         ...
@@ -390,16 +390,16 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's usage of audio transcription, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/audio_transcriptions`"""
         ...
@@ -419,13 +419,13 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's number of code interpreter sessions, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/code_interpreter_sessions`"""
         ...
@@ -452,17 +452,17 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's usage of completions, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `batch`: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - batch: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/completions`"""
         ...
@@ -485,15 +485,15 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's costs, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of each time bucket; only `1d` is supported.
-        - `project_ids`: Only usage of these projects.
-        - `api_key_ids`: Only usage of these API keys.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page, from 1 to 180; 7 by default.
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
-        - `line_items`: Only costs of these line items.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of each time bucket; only `1d` is supported.
+        - project_ids: Only usage of these projects.
+        - api_key_ids: Only usage of these API keys.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page, from 1 to 180; 7 by default.
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
+        - line_items: Only costs of these line items.
 
         `GET /organization/costs`"""
         ...
@@ -520,17 +520,17 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageDecisionsResponse:
         """Retrieves the organization's usage of decisions, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `api_key_ids`: Only usage of these API keys.
-        - `batch`: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page.
-        - `models`: Only usage of these models.
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - api_key_ids: Only usage of these API keys.
+        - batch: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page.
+        - models: Only usage of these models.
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
 
         `GET /organization/usage/decisions`"""
         ...
@@ -553,16 +553,16 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's usage of embeddings, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/embeddings`"""
         ...
@@ -585,16 +585,16 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's usage of file search calls, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `vector_store_ids`: Only usage of these vector stores.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - vector_store_ids: Only usage of these vector stores.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/file_search_calls`"""
         ...
@@ -620,18 +620,18 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's usage of image generation, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `sources`: Only usage from these sources, any combination of `image.generation`, `image.edit` and `image.variation`.
-        - `sizes`: Only usage of these image sizes: `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - sources: Only usage from these sources, any combination of `image.generation`, `image.edit` and `image.variation`.
+        - sizes: Only usage of these image sizes: `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/images`"""
         ...
@@ -654,16 +654,16 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's usage of moderations, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/moderations`"""
         ...
@@ -683,13 +683,13 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's usage of vector stores, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/vector_stores`"""
         ...
@@ -714,17 +714,17 @@ class AdminOrganizationUsage(SyncResource):
     ) -> UsageResponse:
         """Retrieves the organization's usage of web search calls, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `context_levels`: Only usage of web searches with these context levels.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - context_levels: Only usage of web searches with these context levels.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/web_search_calls`"""
         ...
@@ -765,16 +765,16 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's usage of speech generation, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/audio_speeches`"""
         ...
@@ -797,16 +797,16 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's usage of audio transcription, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/audio_transcriptions`"""
         ...
@@ -826,13 +826,13 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's number of code interpreter sessions, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/code_interpreter_sessions`"""
         ...
@@ -859,17 +859,17 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's usage of completions, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `batch`: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - batch: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/completions`"""
         ...
@@ -892,15 +892,15 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's costs, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of each time bucket; only `1d` is supported.
-        - `project_ids`: Only usage of these projects.
-        - `api_key_ids`: Only usage of these API keys.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page, from 1 to 180; 7 by default.
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
-        - `line_items`: Only costs of these line items.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of each time bucket; only `1d` is supported.
+        - project_ids: Only usage of these projects.
+        - api_key_ids: Only usage of these API keys.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page, from 1 to 180; 7 by default.
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
+        - line_items: Only costs of these line items.
 
         `GET /organization/costs`"""
         ...
@@ -927,17 +927,17 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageDecisionsResponse, UsageDecisionsResponseDataItem]:
         """Retrieves the organization's usage of decisions, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `api_key_ids`: Only usage of these API keys.
-        - `batch`: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page.
-        - `models`: Only usage of these models.
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - api_key_ids: Only usage of these API keys.
+        - batch: Only usage through the Batch API (true), or only usage outside it (false); both if omitted.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page.
+        - models: Only usage of these models.
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
 
         `GET /organization/usage/decisions`"""
         ...
@@ -960,16 +960,16 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's usage of embeddings, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/embeddings`"""
         ...
@@ -992,16 +992,16 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's usage of file search calls, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `vector_store_ids`: Only usage of these vector stores.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - vector_store_ids: Only usage of these vector stores.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/file_search_calls`"""
         ...
@@ -1027,18 +1027,18 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's usage of image generation, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `sources`: Only usage from these sources, any combination of `image.generation`, `image.edit` and `image.variation`.
-        - `sizes`: Only usage of these image sizes: `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - sources: Only usage from these sources, any combination of `image.generation`, `image.edit` and `image.variation`.
+        - sizes: Only usage of these image sizes: `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/images`"""
         ...
@@ -1061,16 +1061,16 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's usage of moderations, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/moderations`"""
         ...
@@ -1090,13 +1090,13 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's usage of vector stores, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/vector_stores`"""
         ...
@@ -1121,17 +1121,17 @@ class AsyncAdminOrganizationUsage(AsyncResource):
     ) -> AsyncPages[UsageResponse, UsageTimeBucket]:
         """Retrieves the organization's usage of web search calls, in time buckets.
 
-        - `start_time`: Start of the time range (inclusive), as Unix time in seconds.
-        - `end_time`: End of the time range (exclusive), as Unix time in seconds.
-        - `bucket_width`: Width of the time buckets: a minute, an hour, or a day (the default).
-        - `project_ids`: Only usage of these projects.
-        - `user_ids`: Only usage of these users.
-        - `api_key_ids`: Only usage of these API keys.
-        - `models`: Only usage of these models.
-        - `context_levels`: Only usage of web searches with these context levels.
-        - `group_by`: Fields to group the usage by; there is one result per combination of their values.
-        - `limit`: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
-        - `page`: Cursor of the page to retrieve: `next_page` of the previous one.
+        - start_time: Start of the time range (inclusive), as Unix time in seconds.
+        - end_time: End of the time range (exclusive), as Unix time in seconds.
+        - bucket_width: Width of the time buckets: a minute, an hour, or a day (the default).
+        - project_ids: Only usage of these projects.
+        - user_ids: Only usage of these users.
+        - api_key_ids: Only usage of these API keys.
+        - models: Only usage of these models.
+        - context_levels: Only usage of web searches with these context levels.
+        - group_by: Fields to group the usage by; there is one result per combination of their values.
+        - limit: Maximum number of time buckets per page: up to 31 for `1d` (7 by default), 168 for `1h` (24 by default), 1,440 for `1m` (60 by default).
+        - page: Cursor of the page to retrieve: `next_page` of the previous one.
 
         `GET /organization/usage/web_search_calls`"""
         ...

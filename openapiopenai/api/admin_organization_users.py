@@ -66,7 +66,7 @@ class AdminOrganizationUsers(SyncResource):
 
     @cached_property
     def roles(self) -> AdminOrganizationUsersRoles:
-        """`client.admin.organization.users.roles`."""
+        """`client.admin.organization.users.roles`: The organization roles of a user."""
         from openapiopenai.api.admin_organization_users_roles import AdminOrganizationUsersRoles
 
         return AdminOrganizationUsersRoles(self._client)
@@ -75,7 +75,7 @@ class AdminOrganizationUsers(SyncResource):
     def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
         """Retrieves a user of the organization.
 
-        - `user_id`: ID of the user.
+        - user_id: ID of the user.
 
         `GET /organization/users/{user_id}`"""
         ...
@@ -93,11 +93,11 @@ class AdminOrganizationUsers(SyncResource):
     ) -> User:
         """Updates the role of a user in the organization.
 
-        - `user_id`: ID of the user.
-        - `role`: Role of the user in the organization: `owner` or `reader`.
-        - `role_id`: ID of the role.
-        - `technical_level`: Technical level of the user, stored in their metadata.
-        - `developer_persona`: Developer persona of the user, stored in their metadata.
+        - user_id: ID of the user.
+        - role: Role of the user in the organization: `owner` or `reader`.
+        - role_id: ID of the role.
+        - technical_level: Technical level of the user, stored in their metadata.
+        - developer_persona: Developer persona of the user, stored in their metadata.
 
         `POST /organization/users/{user_id}`"""
         ...
@@ -113,9 +113,9 @@ class AdminOrganizationUsers(SyncResource):
     ) -> UserListResponse:
         """Lists the users of the organization.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `emails`: Only users with these email addresses.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - emails: Only users with these email addresses.
 
         `GET /organization/users`"""
         ...
@@ -124,7 +124,7 @@ class AdminOrganizationUsers(SyncResource):
     def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
         """Removes a user from the organization.
 
-        - `user_id`: ID of the user.
+        - user_id: ID of the user.
 
         `DELETE /organization/users/{user_id}`"""
         ...
@@ -149,7 +149,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationUsersRoles:
-        """`client.admin.organization.users.roles`."""
+        """`client.admin.organization.users.roles`: The organization roles of a user."""
         from openapiopenai.api.admin_organization_users_roles import AsyncAdminOrganizationUsersRoles
 
         return AsyncAdminOrganizationUsersRoles(self._client)
@@ -158,7 +158,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     async def retrieve(self, user_id: str, **options: Unpack[CallOptions]) -> User:
         """Retrieves a user of the organization.
 
-        - `user_id`: ID of the user.
+        - user_id: ID of the user.
 
         `GET /organization/users/{user_id}`"""
         ...
@@ -176,11 +176,11 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     ) -> User:
         """Updates the role of a user in the organization.
 
-        - `user_id`: ID of the user.
-        - `role`: Role of the user in the organization: `owner` or `reader`.
-        - `role_id`: ID of the role.
-        - `technical_level`: Technical level of the user, stored in their metadata.
-        - `developer_persona`: Developer persona of the user, stored in their metadata.
+        - user_id: ID of the user.
+        - role: Role of the user in the organization: `owner` or `reader`.
+        - role_id: ID of the role.
+        - technical_level: Technical level of the user, stored in their metadata.
+        - developer_persona: Developer persona of the user, stored in their metadata.
 
         `POST /organization/users/{user_id}`"""
         ...
@@ -196,9 +196,9 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     ) -> AsyncPages[UserListResponse, User]:
         """Lists the users of the organization.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `emails`: Only users with these email addresses.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - emails: Only users with these email addresses.
 
         `GET /organization/users`"""
         ...
@@ -207,7 +207,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     async def delete(self, user_id: str, **options: Unpack[CallOptions]) -> UserDeleteResponse:
         """Removes a user from the organization.
 
-        - `user_id`: ID of the user.
+        - user_id: ID of the user.
 
         `DELETE /organization/users/{user_id}`"""
         ...

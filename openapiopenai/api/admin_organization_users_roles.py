@@ -63,8 +63,8 @@ class AdminOrganizationUsersRoles(SyncResource):
     def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
         """Assigns a role in the organization to a user.
 
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `POST /organization/users/{user_id}/roles`"""
         ...
@@ -73,8 +73,8 @@ class AdminOrganizationUsersRoles(SyncResource):
     def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
         """Retrieves an organization role of a user.
 
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `GET /organization/users/{user_id}/roles/{role_id}`"""
         ...
@@ -91,10 +91,10 @@ class AdminOrganizationUsersRoles(SyncResource):
     ) -> RoleListResource:
         """Lists the organization roles of a user.
 
-        - `user_id`: ID of the user.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - user_id: ID of the user.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/users/{user_id}/roles`"""
         ...
@@ -103,8 +103,8 @@ class AdminOrganizationUsersRoles(SyncResource):
     def delete(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> DeletedRoleAssignmentResource:
         """Unassigns a role in the organization from a user.
 
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `DELETE /organization/users/{user_id}/roles/{role_id}`"""
         ...
@@ -131,8 +131,8 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     async def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
         """Assigns a role in the organization to a user.
 
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `POST /organization/users/{user_id}/roles`"""
         ...
@@ -141,8 +141,8 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     async def retrieve(self, role_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> AssignedRoleDetails:
         """Retrieves an organization role of a user.
 
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `GET /organization/users/{user_id}/roles/{role_id}`"""
         ...
@@ -159,10 +159,10 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     ) -> AsyncPages[RoleListResource, AssignedRoleDetails]:
         """Lists the organization roles of a user.
 
-        - `user_id`: ID of the user.
-        - `limit`: Maximum number of entries per page.
-        - `after`: Cursor for the next page: `next` of the previous one.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - user_id: ID of the user.
+        - limit: Maximum number of entries per page.
+        - after: Cursor for the next page: `next` of the previous one.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/users/{user_id}/roles`"""
         ...
@@ -173,8 +173,8 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     ) -> DeletedRoleAssignmentResource:
         """Unassigns a role in the organization from a user.
 
-        - `user_id`: ID of the user.
-        - `role_id`: ID of the role.
+        - user_id: ID of the user.
+        - role_id: ID of the role.
 
         `DELETE /organization/users/{user_id}/roles/{role_id}`"""
         ...

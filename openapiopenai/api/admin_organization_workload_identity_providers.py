@@ -85,7 +85,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
 
     @cached_property
     def federation_rules(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRules:
-        """`client.admin.organization.workload_identity_providers.federation_rules`."""
+        """`client.admin.organization.workload_identity_providers.federation_rules`: Rules for which identities of a provider act as which service account."""
         from openapiopenai.api.admin_organization_workload_identity_providers_federation_rules import (
             AdminOrganizationWorkloadIdentityProvidersFederationRules,
         )
@@ -114,14 +114,14 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     ) -> WorkloadIdentityProvider:
         """Creates a workload identity provider of type OIDC, so that service accounts of projects need no API keys.
 
-        - `type`: Type: always `oidc`.
-        - `name`: Name of the workload identity provider.
-        - `description`: Description of the provider.
-        - `audience`: Audience that tokens must have.
-        - `issuer`: Issuer of the tokens.
-        - `attribute_transformations`: How attributes are derived from the claims of a token.
-        - `enabled`: Whether it is enabled.
-        - `verification`: Where the keys for verifying tokens come from.
+        - type: Type: always `oidc`.
+        - name: Name of the workload identity provider.
+        - description: Description of the provider.
+        - audience: Audience that tokens must have.
+        - issuer: Issuer of the tokens.
+        - attribute_transformations: How attributes are derived from the claims of a token.
+        - enabled: Whether it is enabled.
+        - verification: Where the keys for verifying tokens come from.
 
         `POST /organization/workload_identity_providers`"""
         ...
@@ -130,7 +130,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     def retrieve(self, workload_identity_provider_id: str, **options: Unpack[CallOptions]) -> WorkloadIdentityProvider:
         """Retrieves a workload identity provider.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - workload_identity_provider_id: ID of the workload identity provider.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -157,14 +157,14 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     ) -> WorkloadIdentityProvider:
         """Updates a workload identity provider; what is omitted stays unchanged.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `name`: Name of the workload identity provider.
-        - `description`: Description of the provider.
-        - `attribute_transformations`: How attributes are derived from the claims of a token.
-        - `audience`: Audience that tokens must have.
-        - `enabled`: Whether it is enabled.
-        - `issuer`: Issuer of the tokens.
-        - `verification`: Where the keys for verifying tokens come from.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - name: Name of the workload identity provider.
+        - description: Description of the provider.
+        - attribute_transformations: How attributes are derived from the claims of a token.
+        - audience: Audience that tokens must have.
+        - enabled: Whether it is enabled.
+        - issuer: Issuer of the tokens.
+        - verification: Where the keys for verifying tokens come from.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -180,9 +180,9 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     ) -> WorkloadIdentityProviderListResource:
         """Lists the workload identity providers of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/workload_identity_providers`"""
         ...
@@ -193,7 +193,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     ) -> WorkloadIdentityProviderDeleted:
         """Deletes a workload identity provider. Its federation rules must be deleted first.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - workload_identity_provider_id: ID of the workload identity provider.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -218,7 +218,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
 
     @cached_property
     def federation_rules(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules:
-        """`client.admin.organization.workload_identity_providers.federation_rules`."""
+        """`client.admin.organization.workload_identity_providers.federation_rules`: Rules for which identities of a provider act as which service account."""
         from openapiopenai.api.admin_organization_workload_identity_providers_federation_rules import (
             AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules,
         )
@@ -247,14 +247,14 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """Creates a workload identity provider of type OIDC, so that service accounts of projects need no API keys.
 
-        - `type`: Type: always `oidc`.
-        - `name`: Name of the workload identity provider.
-        - `description`: Description of the provider.
-        - `audience`: Audience that tokens must have.
-        - `issuer`: Issuer of the tokens.
-        - `attribute_transformations`: How attributes are derived from the claims of a token.
-        - `enabled`: Whether it is enabled.
-        - `verification`: Where the keys for verifying tokens come from.
+        - type: Type: always `oidc`.
+        - name: Name of the workload identity provider.
+        - description: Description of the provider.
+        - audience: Audience that tokens must have.
+        - issuer: Issuer of the tokens.
+        - attribute_transformations: How attributes are derived from the claims of a token.
+        - enabled: Whether it is enabled.
+        - verification: Where the keys for verifying tokens come from.
 
         `POST /organization/workload_identity_providers`"""
         ...
@@ -265,7 +265,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """Retrieves a workload identity provider.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - workload_identity_provider_id: ID of the workload identity provider.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -292,14 +292,14 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProvider:
         """Updates a workload identity provider; what is omitted stays unchanged.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `name`: Name of the workload identity provider.
-        - `description`: Description of the provider.
-        - `attribute_transformations`: How attributes are derived from the claims of a token.
-        - `audience`: Audience that tokens must have.
-        - `enabled`: Whether it is enabled.
-        - `issuer`: Issuer of the tokens.
-        - `verification`: Where the keys for verifying tokens come from.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - name: Name of the workload identity provider.
+        - description: Description of the provider.
+        - attribute_transformations: How attributes are derived from the claims of a token.
+        - audience: Audience that tokens must have.
+        - enabled: Whether it is enabled.
+        - issuer: Issuer of the tokens.
+        - verification: Where the keys for verifying tokens come from.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...
@@ -315,9 +315,9 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> AsyncPages[WorkloadIdentityProviderListResource, WorkloadIdentityProvider]:
         """Lists the workload identity providers of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /organization/workload_identity_providers`"""
         ...
@@ -328,7 +328,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     ) -> WorkloadIdentityProviderDeleted:
         """Deletes a workload identity provider. Its federation rules must be deleted first.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
+        - workload_identity_provider_id: ID of the workload identity provider.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`"""
         ...

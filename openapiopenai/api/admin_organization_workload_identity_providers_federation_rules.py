@@ -104,14 +104,14 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
     ) -> WorkloadIdentityFederationRule:
         """Creates a federation rule, which binds verified token attributes to a service account of a project.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `name`: Name of the rule.
-        - `description`: Description of the rule.
-        - `attribute_matchers`: Attribute values that a workload must have.
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
-        - `enabled`: Whether the rule is enabled.
-        - `permissions`: Permissions of the workloads.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - name: Name of the rule.
+        - description: Description of the rule.
+        - attribute_matchers: Attribute values that a workload must have.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
+        - enabled: Whether the rule is enabled.
+        - permissions: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -126,8 +126,8 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
     ) -> WorkloadIdentityFederationRule:
         """Retrieves a federation rule.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `workload_identity_federation_rule_id`: ID of the federation rule.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - workload_identity_federation_rule_id: ID of the federation rule.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -154,13 +154,13 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
     ) -> WorkloadIdentityFederationRule:
         """Updates a federation rule; what is omitted stays unchanged.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `workload_identity_federation_rule_id`: ID of the federation rule.
-        - `name`: Name of the rule.
-        - `description`: Description of the rule.
-        - `attribute_matchers`: Attribute values that a workload must have.
-        - `enabled`: Whether it is enabled.
-        - `permissions`: Permissions of the workloads.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - workload_identity_federation_rule_id: ID of the federation rule.
+        - name: Name of the rule.
+        - description: Description of the rule.
+        - attribute_matchers: Attribute values that a workload must have.
+        - enabled: Whether it is enabled.
+        - permissions: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -178,11 +178,11 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
     ) -> WorkloadIdentityFederationRuleListResource:
         """Lists the federation rules of a workload identity provider.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `service_account_id`: ID of the service account.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - service_account_id: ID of the service account.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -197,8 +197,8 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
     ) -> WorkloadIdentityFederationRuleDeleted:
         """Deletes a federation rule.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `workload_identity_federation_rule_id`: ID of the federation rule.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - workload_identity_federation_rule_id: ID of the federation rule.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -243,14 +243,14 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
     ) -> WorkloadIdentityFederationRule:
         """Creates a federation rule, which binds verified token attributes to a service account of a project.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `name`: Name of the rule.
-        - `description`: Description of the rule.
-        - `attribute_matchers`: Attribute values that a workload must have.
-        - `project_id`: ID of the project.
-        - `service_account_id`: ID of the service account.
-        - `enabled`: Whether the rule is enabled.
-        - `permissions`: Permissions of the workloads.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - name: Name of the rule.
+        - description: Description of the rule.
+        - attribute_matchers: Attribute values that a workload must have.
+        - project_id: ID of the project.
+        - service_account_id: ID of the service account.
+        - enabled: Whether the rule is enabled.
+        - permissions: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -265,8 +265,8 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
     ) -> WorkloadIdentityFederationRule:
         """Retrieves a federation rule.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `workload_identity_federation_rule_id`: ID of the federation rule.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - workload_identity_federation_rule_id: ID of the federation rule.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -293,13 +293,13 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
     ) -> WorkloadIdentityFederationRule:
         """Updates a federation rule; what is omitted stays unchanged.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `workload_identity_federation_rule_id`: ID of the federation rule.
-        - `name`: Name of the rule.
-        - `description`: Description of the rule.
-        - `attribute_matchers`: Attribute values that a workload must have.
-        - `enabled`: Whether it is enabled.
-        - `permissions`: Permissions of the workloads.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - workload_identity_federation_rule_id: ID of the federation rule.
+        - name: Name of the rule.
+        - description: Description of the rule.
+        - attribute_matchers: Attribute values that a workload must have.
+        - enabled: Whether it is enabled.
+        - permissions: Permissions of the workloads.
 
         `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...
@@ -317,11 +317,11 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
     ) -> AsyncPages[WorkloadIdentityFederationRuleListResource, WorkloadIdentityFederationRule]:
         """Lists the federation rules of a workload identity provider.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `service_account_id`: ID of the service account.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - service_account_id: ID of the service account.
 
         `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`"""
         ...
@@ -336,8 +336,8 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
     ) -> WorkloadIdentityFederationRuleDeleted:
         """Deletes a federation rule.
 
-        - `workload_identity_provider_id`: ID of the workload identity provider.
-        - `workload_identity_federation_rule_id`: ID of the federation rule.
+        - workload_identity_provider_id: ID of the workload identity provider.
+        - workload_identity_federation_rule_id: ID of the federation rule.
 
         `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`"""
         ...

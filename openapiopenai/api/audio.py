@@ -39,35 +39,35 @@ class Audio(SyncResource):
 
     @cached_property
     def speech(self) -> AudioSpeech:
-        """`client.audio.speech`."""
+        """`client.audio.speech`: Generates speech from text."""
         from openapiopenai.api.audio_speech import AudioSpeech
 
         return AudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AudioTranscriptions:
-        """`client.audio.transcriptions`."""
+        """`client.audio.transcriptions`: Transcribes audio."""
         from openapiopenai.api.audio_transcriptions import AudioTranscriptions
 
         return AudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AudioTranslations:
-        """`client.audio.translations`."""
+        """`client.audio.translations`: Translates speech into English text."""
         from openapiopenai.api.audio_translations import AudioTranslations
 
         return AudioTranslations(self._client)
 
     @cached_property
     def voice_consents(self) -> AudioVoiceConsents:
-        """`client.audio.voice_consents`."""
+        """`client.audio.voice_consents`: Recordings in which people consent to a custom voice created from their own."""
         from openapiopenai.api.audio_voice_consents import AudioVoiceConsents
 
         return AudioVoiceConsents(self._client)
 
     @cached_property
     def voices(self) -> AudioVoices:
-        """`client.audio.voices`."""
+        """`client.audio.voices`: Custom voices for audio output."""
         from openapiopenai.api.audio_voices import AudioVoices
 
         return AudioVoices(self._client)
@@ -92,35 +92,35 @@ class AsyncAudio(AsyncResource):
 
     @cached_property
     def speech(self) -> AsyncAudioSpeech:
-        """`client.audio.speech`."""
+        """`client.audio.speech`: Generates speech from text."""
         from openapiopenai.api.audio_speech import AsyncAudioSpeech
 
         return AsyncAudioSpeech(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncAudioTranscriptions:
-        """`client.audio.transcriptions`."""
+        """`client.audio.transcriptions`: Transcribes audio."""
         from openapiopenai.api.audio_transcriptions import AsyncAudioTranscriptions
 
         return AsyncAudioTranscriptions(self._client)
 
     @cached_property
     def translations(self) -> AsyncAudioTranslations:
-        """`client.audio.translations`."""
+        """`client.audio.translations`: Translates speech into English text."""
         from openapiopenai.api.audio_translations import AsyncAudioTranslations
 
         return AsyncAudioTranslations(self._client)
 
     @cached_property
     def voice_consents(self) -> AsyncAudioVoiceConsents:
-        """`client.audio.voice_consents`."""
+        """`client.audio.voice_consents`: Recordings in which people consent to a custom voice created from their own."""
         from openapiopenai.api.audio_voice_consents import AsyncAudioVoiceConsents
 
         return AsyncAudioVoiceConsents(self._client)
 
     @cached_property
     def voices(self) -> AsyncAudioVoices:
-        """`client.audio.voices`."""
+        """`client.audio.voices`: Custom voices for audio output."""
         from openapiopenai.api.audio_voices import AsyncAudioVoices
 
         return AsyncAudioVoices(self._client)

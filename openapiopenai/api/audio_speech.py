@@ -48,7 +48,19 @@ class AudioSpeech(SyncResource):
         speed: float | None = None,
         stream_format: Literal["audio"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[bytes]: ...
+    ) -> ApiResponse[bytes]:
+        """Generates speech from a text. Returns the audio as a file, or as a stream of events.
+
+        - model: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - input: Text to generate audio for; at most 4096 characters.
+        - instructions: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - voice: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
+        - response_format: Format of the audio; `mp3` by default.
+        - speed: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - stream_format: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
+
+        `POST /audio/speech`"""
+        ...
 
     @overload
     def create(
@@ -62,7 +74,19 @@ class AudioSpeech(SyncResource):
         speed: float | None = None,
         stream_format: Literal["sse"],
         **options: Unpack[CallOptions],
-    ) -> Stream[CreateSpeechResponseStreamEvent]: ...
+    ) -> Stream[CreateSpeechResponseStreamEvent]:
+        """Generates speech from a text. Returns the audio as a file, or as a stream of events.
+
+        - model: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - input: Text to generate audio for; at most 4096 characters.
+        - instructions: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - voice: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
+        - response_format: Format of the audio; `mp3` by default.
+        - speed: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - stream_format: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
+
+        `POST /audio/speech`"""
+        ...
 
     @overload
     def create(
@@ -76,7 +100,19 @@ class AudioSpeech(SyncResource):
         speed: float | None = None,
         stream_format: str,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[bytes] | Stream[CreateSpeechResponseStreamEvent]: ...
+    ) -> ApiResponse[bytes] | Stream[CreateSpeechResponseStreamEvent]:
+        """Generates speech from a text. Returns the audio as a file, or as a stream of events.
+
+        - model: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - input: Text to generate audio for; at most 4096 characters.
+        - instructions: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - voice: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
+        - response_format: Format of the audio; `mp3` by default.
+        - speed: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - stream_format: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
+
+        `POST /audio/speech`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -93,13 +129,13 @@ class AudioSpeech(SyncResource):
     ) -> ApiResponse[bytes] | Stream[CreateSpeechResponseStreamEvent]:
         """Generates speech from a text. Returns the audio as a file, or as a stream of events.
 
-        - `model`: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
-        - `input`: Text to generate audio for; at most 4096 characters.
-        - `instructions`: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
-        - `voice`: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
-        - `response_format`: Format of the audio; `mp3` by default.
-        - `speed`: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
-        - `stream_format`: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
+        - model: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - input: Text to generate audio for; at most 4096 characters.
+        - instructions: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - voice: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
+        - response_format: Format of the audio; `mp3` by default.
+        - speed: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - stream_format: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
 
         `POST /audio/speech`"""
         ...
@@ -134,7 +170,19 @@ class AsyncAudioSpeech(AsyncResource):
         speed: float | None = None,
         stream_format: Literal["audio"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[bytes]: ...
+    ) -> ApiResponse[bytes]:
+        """Generates speech from a text. Returns the audio as a file, or as a stream of events.
+
+        - model: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - input: Text to generate audio for; at most 4096 characters.
+        - instructions: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - voice: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
+        - response_format: Format of the audio; `mp3` by default.
+        - speed: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - stream_format: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
+
+        `POST /audio/speech`"""
+        ...
 
     @overload
     async def create(
@@ -148,7 +196,19 @@ class AsyncAudioSpeech(AsyncResource):
         speed: float | None = None,
         stream_format: Literal["sse"],
         **options: Unpack[CallOptions],
-    ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    ) -> AsyncStream[CreateSpeechResponseStreamEvent]:
+        """Generates speech from a text. Returns the audio as a file, or as a stream of events.
+
+        - model: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - input: Text to generate audio for; at most 4096 characters.
+        - instructions: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - voice: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
+        - response_format: Format of the audio; `mp3` by default.
+        - speed: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - stream_format: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
+
+        `POST /audio/speech`"""
+        ...
 
     @overload
     async def create(
@@ -162,7 +222,19 @@ class AsyncAudioSpeech(AsyncResource):
         speed: float | None = None,
         stream_format: str,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[bytes] | AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    ) -> ApiResponse[bytes] | AsyncStream[CreateSpeechResponseStreamEvent]:
+        """Generates speech from a text. Returns the audio as a file, or as a stream of events.
+
+        - model: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - input: Text to generate audio for; at most 4096 characters.
+        - instructions: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - voice: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
+        - response_format: Format of the audio; `mp3` by default.
+        - speed: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - stream_format: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
+
+        `POST /audio/speech`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -179,13 +251,13 @@ class AsyncAudioSpeech(AsyncResource):
     ) -> ApiResponse[bytes] | AsyncStream[CreateSpeechResponseStreamEvent]:
         """Generates speech from a text. Returns the audio as a file, or as a stream of events.
 
-        - `model`: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
-        - `input`: Text to generate audio for; at most 4096 characters.
-        - `instructions`: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
-        - `voice`: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
-        - `response_format`: Format of the audio; `mp3` by default.
-        - `speed`: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
-        - `stream_format`: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
+        - model: ID of the text-to-speech model: `gpt-4o-mini-tts` (or a dated snapshot of it), `tts-1` or `tts-1-hd`.
+        - input: Text to generate audio for; at most 4096 characters.
+        - instructions: Instructions that control how the voice speaks; at most 4096 characters. Not supported by `tts-1` and `tts-1-hd`.
+        - voice: Voice of the audio: a built-in one such as `marin`, or an object with the `id` of a custom one.
+        - response_format: Format of the audio; `mp3` by default.
+        - speed: Speed of the generated audio: from `0.25` to `4.0`, `1.0` by default.
+        - stream_format: Format of the stream: events (`sse`) or raw audio (`audio`, the default). `sse` is not supported by `tts-1` and `tts-1-hd`.
 
         `POST /audio/speech`"""
         ...

@@ -91,7 +91,26 @@ class AudioTranscriptions(SyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponseJson: ...
+    ) -> CreateTranscriptionResponseJson:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     def create(
@@ -114,7 +133,26 @@ class AudioTranscriptions(SyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponseVerboseJson: ...
+    ) -> CreateTranscriptionResponseVerboseJson:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     def create(
@@ -137,7 +175,26 @@ class AudioTranscriptions(SyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponseDiarizedJson: ...
+    ) -> CreateTranscriptionResponseDiarizedJson:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     def create(
@@ -160,7 +217,26 @@ class AudioTranscriptions(SyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> str: ...
+    ) -> str:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     def create(
@@ -183,7 +259,26 @@ class AudioTranscriptions(SyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
+    ) -> Stream[CreateTranscriptionResponseStreamEvent]:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     def create(
@@ -206,7 +301,26 @@ class AudioTranscriptions(SyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent]: ...
+    ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent]:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -232,20 +346,20 @@ class AudioTranscriptions(SyncResource):
     ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent]:
         """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
 
-        - `file`: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
-        - `model`: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
-        - `language`: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
-        - `languages`: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
-        - `keywords`: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
-        - `prompt`: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
-        - `response_format`: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
-        - `temperature`: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
-        - `include`: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
-        - `timestamp_granularities`: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
-        - `stream`: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
-        - `chunking_strategy`: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
-        - `known_speaker_names`: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
-        - `known_speaker_references`: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
 
         `POST /audio/transcriptions`"""
         ...
@@ -289,7 +403,26 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponseJson: ...
+    ) -> CreateTranscriptionResponseJson:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     async def create(
@@ -312,7 +445,26 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponseVerboseJson: ...
+    ) -> CreateTranscriptionResponseVerboseJson:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     async def create(
@@ -335,7 +487,26 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponseDiarizedJson: ...
+    ) -> CreateTranscriptionResponseDiarizedJson:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     async def create(
@@ -358,7 +529,26 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> str: ...
+    ) -> str:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     async def create(
@@ -381,7 +571,26 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @overload
     async def create(
@@ -404,7 +613,26 @@ class AsyncAudioTranscriptions(AsyncResource):
         known_speaker_names: Sequence[str] | None = None,
         known_speaker_references: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranscriptionResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    ) -> CreateTranscriptionResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]:
+        """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+
+        `POST /audio/transcriptions`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -430,20 +658,20 @@ class AsyncAudioTranscriptions(AsyncResource):
     ) -> CreateTranscriptionResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]:
         """Transcribes audio in the language spoken. Returns the transcription in the requested format, or a stream of transcript events.
 
-        - `file`: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
-        - `model`: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
-        - `language`: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
-        - `languages`: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
-        - `keywords`: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
-        - `prompt`: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
-        - `response_format`: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
-        - `temperature`: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
-        - `include`: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
-        - `timestamp_granularities`: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
-        - `stream`: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
-        - `chunking_strategy`: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
-        - `known_speaker_names`: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
-        - `known_speaker_references`: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the transcription model, such as `gpt-4o-transcribe`. `whisper-1` is the open source Whisper V2 model.
+        - language: Language of the input audio as an ISO 639-1 code, such as `en`; giving it improves accuracy and latency.
+        - languages: Languages that the audio may be in, as ISO 639-1 codes. Only supported by `gpt-transcribe`.
+        - keywords: Words and phrases that guide the transcription. Only supported by `gpt-transcribe`.
+        - prompt: Text that guides the style of the model or that the audio continues, in the language of the audio. Not supported by `gpt-4o-transcribe-diarize`.
+        - response_format: Format of the transcription. `gpt-4o-transcribe` and `gpt-4o-mini-transcribe` support only `json`; `gpt-4o-transcribe-diarize` supports `json`, `text` and `diarized_json`, of which only the last has speakers.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - include: Additional information to return: `logprobs`, the log probabilities of the tokens. Requires `response_format: json` and one of `gpt-4o-transcribe`, `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15`; not supported by `gpt-4o-transcribe-diarize`.
+        - timestamp_granularities: Granularity of the timestamps: words, segments or both; `segment` by default. Requires `response_format: verbose_json`. Word timestamps add latency. Not supported by `gpt-4o-transcribe-diarize`.
+        - stream: Whether to stream the transcription as server-sent events while it is generated. Ignored by `whisper-1`.
+        - chunking_strategy: How the audio is split into chunks: `auto` normalizes loudness and sets boundaries by voice activity detection (VAD), whose parameters an object can set. If omitted, the audio is transcribed as one block. Required with `gpt-4o-transcribe-diarize` for audio longer than 30 seconds.
+        - known_speaker_names: Names of the speakers in `known_speaker_references`, in the same order: short identifiers such as `agent`; at most 4.
+        - known_speaker_references: Audio samples of the speakers in `known_speaker_names`, as data URLs; at most 4. Each lasts 2 to 10 seconds, in any format that `file` supports.
 
         `POST /audio/transcriptions`"""
         ...

@@ -58,7 +58,19 @@ class AudioTranslations(SyncResource):
         response_format: Literal["json"] | None = None,
         temperature: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranslationResponseJson: ...
+    ) -> CreateTranslationResponseJson:
+        """Translates audio into English text.
+
+        Deprecated.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+
+        `POST /audio/translations`"""
+        ...
 
     @overload
     def create(
@@ -70,7 +82,19 @@ class AudioTranslations(SyncResource):
         response_format: Literal["verbose_json"],
         temperature: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranslationResponseVerboseJson: ...
+    ) -> CreateTranslationResponseVerboseJson:
+        """Translates audio into English text.
+
+        Deprecated.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+
+        `POST /audio/translations`"""
+        ...
 
     @overload
     def create(
@@ -82,7 +106,19 @@ class AudioTranslations(SyncResource):
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> str: ...
+    ) -> str:
+        """Translates audio into English text.
+
+        Deprecated.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+
+        `POST /audio/translations`"""
+        ...
 
     @overload
     def create(
@@ -94,7 +130,19 @@ class AudioTranslations(SyncResource):
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None = None,
         temperature: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranslationResponse | str: ...
+    ) -> CreateTranslationResponse | str:
+        """Translates audio into English text.
+
+        Deprecated.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+
+        `POST /audio/translations`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -111,11 +159,11 @@ class AudioTranslations(SyncResource):
 
         Deprecated.
 
-        - `file`: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
-        - `model`: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
-        - `prompt`: English text that guides the style of the model or that the audio continues.
-        - `response_format`: Format of the translation.
-        - `temperature`: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
 
         `POST /audio/translations`"""
         ...
@@ -148,7 +196,19 @@ class AsyncAudioTranslations(AsyncResource):
         response_format: Literal["json"] | None = None,
         temperature: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranslationResponseJson: ...
+    ) -> CreateTranslationResponseJson:
+        """Translates audio into English text.
+
+        Deprecated.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+
+        `POST /audio/translations`"""
+        ...
 
     @overload
     async def create(
@@ -160,7 +220,19 @@ class AsyncAudioTranslations(AsyncResource):
         response_format: Literal["verbose_json"],
         temperature: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranslationResponseVerboseJson: ...
+    ) -> CreateTranslationResponseVerboseJson:
+        """Translates audio into English text.
+
+        Deprecated.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+
+        `POST /audio/translations`"""
+        ...
 
     @overload
     async def create(
@@ -172,7 +244,19 @@ class AsyncAudioTranslations(AsyncResource):
         response_format: Literal["text", "srt", "vtt"],
         temperature: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> str: ...
+    ) -> str:
+        """Translates audio into English text.
+
+        Deprecated.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+
+        `POST /audio/translations`"""
+        ...
 
     @overload
     async def create(
@@ -184,7 +268,19 @@ class AsyncAudioTranslations(AsyncResource):
         response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | None = None,
         temperature: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateTranslationResponse | str: ...
+    ) -> CreateTranslationResponse | str:
+        """Translates audio into English text.
+
+        Deprecated.
+
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+
+        `POST /audio/translations`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -201,11 +297,11 @@ class AsyncAudioTranslations(AsyncResource):
 
         Deprecated.
 
-        - `file`: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
-        - `model`: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
-        - `prompt`: English text that guides the style of the model or that the audio continues.
-        - `response_format`: Format of the translation.
-        - `temperature`: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
+        - file: Audio file: FLAC, M4A, MP3, MP4, MPEG, MPGA, OGG, WAV or WebM. Give a file name with its extension and a matching content type, so that the API can identify the format.
+        - model: ID of the translation model: only `whisper-1`, the open source Whisper V2 model.
+        - prompt: English text that guides the style of the model or that the audio continues.
+        - response_format: Format of the translation.
+        - temperature: Sampling temperature from 0 to 1: lower values make the output more focused, higher ones more varied. At 0, the model raises it automatically by log probability until certain thresholds are reached.
 
         `POST /audio/translations`"""
         ...

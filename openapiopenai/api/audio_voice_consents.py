@@ -65,9 +65,9 @@ class AudioVoiceConsents(SyncResource):
     ) -> VoiceConsentResource:
         """Uploads a recording in which somebody consents to the creation of a custom voice. Only eligible customers can use custom voices.
 
-        - `name`: Label of the consent recording.
-        - `recording`: The consent recording; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
-        - `language`: Language of the consent phrase, as a BCP 47 tag such as `en-US`.
+        - name: Label of the consent recording.
+        - recording: The consent recording; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
+        - language: Language of the consent phrase, as a BCP 47 tag such as `en-US`.
 
         `POST /audio/voice_consents`"""
         ...
@@ -76,7 +76,7 @@ class AudioVoiceConsents(SyncResource):
     def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
         """Retrieves the metadata of a consent recording for a custom voice. Only eligible customers can use custom voices.
 
-        - `consent_id`: ID of the consent recording.
+        - consent_id: ID of the consent recording.
 
         `GET /audio/voice_consents/{consent_id}`"""
         ...
@@ -85,8 +85,8 @@ class AudioVoiceConsents(SyncResource):
     def update(self, consent_id: str, *, name: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
         """Updates the metadata of a consent recording for a custom voice; the audio stays unchanged. Only eligible customers can use custom voices.
 
-        - `consent_id`: ID of the consent recording.
-        - `name`: New label of the consent recording.
+        - consent_id: ID of the consent recording.
+        - name: New label of the consent recording.
 
         `POST /audio/voice_consents/{consent_id}`"""
         ...
@@ -97,8 +97,8 @@ class AudioVoiceConsents(SyncResource):
     ) -> VoiceConsentListResource:
         """Lists the organization's consent recordings for custom voices. Only eligible customers can use custom voices.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page: 1 to 100.
 
         `GET /audio/voice_consents`"""
         ...
@@ -107,7 +107,7 @@ class AudioVoiceConsents(SyncResource):
     def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeletedResource:
         """Deletes a consent recording for a custom voice. Only eligible customers can use custom voices.
 
-        - `consent_id`: ID of the consent recording.
+        - consent_id: ID of the consent recording.
 
         `DELETE /audio/voice_consents/{consent_id}`"""
         ...
@@ -136,9 +136,9 @@ class AsyncAudioVoiceConsents(AsyncResource):
     ) -> VoiceConsentResource:
         """Uploads a recording in which somebody consents to the creation of a custom voice. Only eligible customers can use custom voices.
 
-        - `name`: Label of the consent recording.
-        - `recording`: The consent recording; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
-        - `language`: Language of the consent phrase, as a BCP 47 tag such as `en-US`.
+        - name: Label of the consent recording.
+        - recording: The consent recording; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
+        - language: Language of the consent phrase, as a BCP 47 tag such as `en-US`.
 
         `POST /audio/voice_consents`"""
         ...
@@ -147,7 +147,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     async def retrieve(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
         """Retrieves the metadata of a consent recording for a custom voice. Only eligible customers can use custom voices.
 
-        - `consent_id`: ID of the consent recording.
+        - consent_id: ID of the consent recording.
 
         `GET /audio/voice_consents/{consent_id}`"""
         ...
@@ -156,8 +156,8 @@ class AsyncAudioVoiceConsents(AsyncResource):
     async def update(self, consent_id: str, *, name: str, **options: Unpack[CallOptions]) -> VoiceConsentResource:
         """Updates the metadata of a consent recording for a custom voice; the audio stays unchanged. Only eligible customers can use custom voices.
 
-        - `consent_id`: ID of the consent recording.
-        - `name`: New label of the consent recording.
+        - consent_id: ID of the consent recording.
+        - name: New label of the consent recording.
 
         `POST /audio/voice_consents/{consent_id}`"""
         ...
@@ -168,8 +168,8 @@ class AsyncAudioVoiceConsents(AsyncResource):
     ) -> AsyncPages[VoiceConsentListResource, VoiceConsentResource]:
         """Lists the organization's consent recordings for custom voices. Only eligible customers can use custom voices.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page: 1 to 100.
 
         `GET /audio/voice_consents`"""
         ...
@@ -178,7 +178,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     async def delete(self, consent_id: str, **options: Unpack[CallOptions]) -> VoiceConsentDeletedResource:
         """Deletes a consent recording for a custom voice. Only eligible customers can use custom voices.
 
-        - `consent_id`: ID of the consent recording.
+        - consent_id: ID of the consent recording.
 
         `DELETE /audio/voice_consents/{consent_id}`"""
         ...

@@ -51,13 +51,13 @@ class AudioVoices(SyncResource):
     ) -> VoiceResource:
         """Creates a custom voice, either from an audio sample and a consent recording uploaded before, or from a description. Voices from samples are limited to eligible customers; those from descriptions work only with Live.
 
-        - `name`: Name of the voice.
-        - `audio_sample`: Audio sample of the voice; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
-        - `consent`: ID of the consent recording, such as `cons_1234`.
-        - `type`: What the voice is created from: an audio sample (`audio_sample`, the default) or a description (`prompt`).
-        - `prompt`: Describes the voice to create. Must not be blank.
-        - `model`: ID of the model that creates the voice from a description; `auto` by default.
-        - `script_hint`: Text that the voice speaks while it is created. Must not be blank or too short; by default derived from `prompt`.
+        - name: Name of the voice.
+        - audio_sample: Audio sample of the voice; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
+        - consent: ID of the consent recording, such as `cons_1234`.
+        - type: What the voice is created from: an audio sample (`audio_sample`, the default) or a description (`prompt`).
+        - prompt: Describes the voice to create. Must not be blank.
+        - model: ID of the model that creates the voice from a description; `auto` by default.
+        - script_hint: Text that the voice speaks while it is created. Must not be blank or too short; by default derived from `prompt`.
 
         `POST /audio/voices`"""
         ...
@@ -66,7 +66,7 @@ class AudioVoices(SyncResource):
     def delete(self, voice_id: str, **options: Unpack[CallOptions]) -> VoiceDeleted:
         """Deletes a custom voice; its consent recording stays. Fails if it is already deleted.
 
-        - `voice_id`: ID of the voice.
+        - voice_id: ID of the voice.
 
         `DELETE /audio/voices/{voice_id}`"""
         ...
@@ -104,13 +104,13 @@ class AsyncAudioVoices(AsyncResource):
     ) -> VoiceResource:
         """Creates a custom voice, either from an audio sample and a consent recording uploaded before, or from a description. Voices from samples are limited to eligible customers; those from descriptions work only with Live.
 
-        - `name`: Name of the voice.
-        - `audio_sample`: Audio sample of the voice; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
-        - `consent`: ID of the consent recording, such as `cons_1234`.
-        - `type`: What the voice is created from: an audio sample (`audio_sample`, the default) or a description (`prompt`).
-        - `prompt`: Describes the voice to create. Must not be blank.
-        - `model`: ID of the model that creates the voice from a description; `auto` by default.
-        - `script_hint`: Text that the voice speaks while it is created. Must not be blank or too short; by default derived from `prompt`.
+        - name: Name of the voice.
+        - audio_sample: Audio sample of the voice; at most 10 MiB. MIME types: `audio/aac`, `audio/flac`, `audio/mp4`, `audio/mpeg`, `audio/ogg`, `audio/wav`, `audio/webm` and `audio/x-wav`.
+        - consent: ID of the consent recording, such as `cons_1234`.
+        - type: What the voice is created from: an audio sample (`audio_sample`, the default) or a description (`prompt`).
+        - prompt: Describes the voice to create. Must not be blank.
+        - model: ID of the model that creates the voice from a description; `auto` by default.
+        - script_hint: Text that the voice speaks while it is created. Must not be blank or too short; by default derived from `prompt`.
 
         `POST /audio/voices`"""
         ...
@@ -119,7 +119,7 @@ class AsyncAudioVoices(AsyncResource):
     async def delete(self, voice_id: str, **options: Unpack[CallOptions]) -> VoiceDeleted:
         """Deletes a custom voice; its consent recording stays. Fails if it is already deleted.
 
-        - `voice_id`: ID of the voice.
+        - voice_id: ID of the voice.
 
         `DELETE /audio/voices/{voice_id}`"""
         ...

@@ -81,11 +81,11 @@ class Batches(SyncResource):
     ) -> Batch:
         """Creates a batch and starts processing the requests in its uploaded file.
 
-        - `input_file_id`: ID of the uploaded JSONL file with the requests, whose `purpose` must be `batch`. It holds at most 50,000 requests and 200 MB.
-        - `endpoint`: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 embedding inputs in all requests together.
-        - `completion_window`: Time frame for processing the batch; currently only `24h`.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `output_expires_after`: Expiration policy of the batch's output and error files.
+        - input_file_id: ID of the uploaded JSONL file with the requests, whose `purpose` must be `batch`. It holds at most 50,000 requests and 200 MB.
+        - endpoint: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 embedding inputs in all requests together.
+        - completion_window: Time frame for processing the batch; currently only `24h`.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - output_expires_after: Expiration policy of the batch's output and error files.
 
         `POST /batches`"""
         ...
@@ -94,7 +94,7 @@ class Batches(SyncResource):
     def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
         """Retrieves a batch with its status.
 
-        - `batch_id`: ID of the batch.
+        - batch_id: ID of the batch.
 
         `GET /batches/{batch_id}`"""
         ...
@@ -105,8 +105,8 @@ class Batches(SyncResource):
     ) -> ListBatchesResponse:
         """Lists the batches of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page: 1 to 100.
 
         `GET /batches`"""
         ...
@@ -115,7 +115,7 @@ class Batches(SyncResource):
     def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
         """Cancels a batch in progress. It is `cancelling` for up to 10 minutes, then `cancelled`; results so far, if any, are in the output file.
 
-        - `batch_id`: ID of the batch.
+        - batch_id: ID of the batch.
 
         `POST /batches/{batch_id}/cancel`"""
         ...
@@ -124,10 +124,11 @@ class Batches(SyncResource):
     def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
         """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - batch_id: ID of the batch.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.batches_sync:submit")
@@ -142,11 +143,11 @@ class Batches(SyncResource):
     ) -> Sequence[Batch]:
         """Upload requests and create batches: one per endpoint and model, and more if one would become too large.
 
-        - `requests`: requests created by `batch_request`. An iterator is consumed as files are written to disk.
-        - `metadata`: metadata of each batch.
-        - `output_expires_after`: when the output files expire.
-        - `max_requests`: maximum number of requests per batch; default: the limit of the API, 50,000.
-        - `max_bytes`: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000.
+        - requests: requests created by `batch_request`. An iterator is consumed as files are written to disk.
+        - metadata: metadata of each batch.
+        - output_expires_after: when the output files expire.
+        - max_requests: maximum number of requests per batch; default: the limit of the API, 50,000.
+        - max_bytes: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000.
 
         Raises ValueError if a `custom_id` occurs twice. Get the results with `results`."""
         ...
@@ -169,10 +170,16 @@ class Batches(SyncResource):
         Each request has exactly one result. Results arrive in the order in which batches end, not in the order of the
         requests.
 
-        - `poll_interval_ms`: milliseconds between two polls; default: 10,000.
-        - `max_wait_seconds`: maximum wait, in seconds; default: no limit. If the next poll would come later, raises
+        - poll_interval_ms: milliseconds between two polls; default: 10,000.
+        - max_wait_seconds: maximum wait, in seconds; default: no limit. If the next poll would come later, raises
           PollTimeoutError with all batches as `last`; the batches continue.
-        - `on_progress`: called with all batches after each round of polling."""
+        - on_progress: called with all batches after each round of polling.
+
+        - requests: requests created by `batch_request`. An iterator is consumed as files are written to disk.
+        - metadata: metadata of each batch.
+        - output_expires_after: when the output files expire.
+        - max_requests: maximum number of requests per batch; default: the limit of the API, 50,000.
+        - max_bytes: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000."""
         ...
 
     @helper("openapiopenai.helpers.batches_sync:results")
@@ -185,9 +192,9 @@ class Batches(SyncResource):
     ) -> Iterator[BatchResult[Any]]:
         """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
-        - `batch`: the batch or its ID.
-        - `text_format`: type to parse the text of responses or chat completions into, as their `parse` does.
-        - `extract_json`: whether the JSON is looked for in the text; see `client.responses.parse`.
+        - batch: the batch or its ID.
+        - text_format: type to parse the text of responses or chat completions into, as their `parse` does.
+        - extract_json: whether the JSON is looked for in the text; see `client.responses.parse`.
 
         Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
         is an error only if the server reports one; `run` reports all of them."""
@@ -234,11 +241,11 @@ class AsyncBatches(AsyncResource):
     ) -> Batch:
         """Creates a batch and starts processing the requests in its uploaded file.
 
-        - `input_file_id`: ID of the uploaded JSONL file with the requests, whose `purpose` must be `batch`. It holds at most 50,000 requests and 200 MB.
-        - `endpoint`: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 embedding inputs in all requests together.
-        - `completion_window`: Time frame for processing the batch; currently only `24h`.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `output_expires_after`: Expiration policy of the batch's output and error files.
+        - input_file_id: ID of the uploaded JSONL file with the requests, whose `purpose` must be `batch`. It holds at most 50,000 requests and 200 MB.
+        - endpoint: Path of the endpoint that all requests are for. With `/v1/embeddings`, at most 50,000 embedding inputs in all requests together.
+        - completion_window: Time frame for processing the batch; currently only `24h`.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - output_expires_after: Expiration policy of the batch's output and error files.
 
         `POST /batches`"""
         ...
@@ -247,7 +254,7 @@ class AsyncBatches(AsyncResource):
     async def retrieve(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
         """Retrieves a batch with its status.
 
-        - `batch_id`: ID of the batch.
+        - batch_id: ID of the batch.
 
         `GET /batches/{batch_id}`"""
         ...
@@ -258,8 +265,8 @@ class AsyncBatches(AsyncResource):
     ) -> AsyncPages[ListBatchesResponse, Batch]:
         """Lists the batches of the organization.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page: 1 to 100.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page: 1 to 100.
 
         `GET /batches`"""
         ...
@@ -268,7 +275,7 @@ class AsyncBatches(AsyncResource):
     async def cancel(self, batch_id: str, **options: Unpack[CallOptions]) -> Batch:
         """Cancels a batch in progress. It is `cancelling` for up to 10 minutes, then `cancelled`; results so far, if any, are in the output file.
 
-        - `batch_id`: ID of the batch.
+        - batch_id: ID of the batch.
 
         `POST /batches/{batch_id}/cancel`"""
         ...
@@ -277,10 +284,11 @@ class AsyncBatches(AsyncResource):
     async def poll(self, batch_id: str, **options: Unpack[PollOptions]) -> Batch:
         """Wait until a batch has ended, and return it; see its `status` and `request_counts`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - batch_id: ID of the batch.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.batches_async:submit")
@@ -295,11 +303,11 @@ class AsyncBatches(AsyncResource):
     ) -> Sequence[Batch]:
         """Upload requests and create batches: one per endpoint and model, and more if one would become too large.
 
-        - `requests`: requests created by `batch_request`. An iterator is consumed as files are written to disk.
-        - `metadata`: metadata of each batch.
-        - `output_expires_after`: when the output files expire.
-        - `max_requests`: maximum number of requests per batch; default: the limit of the API, 50,000.
-        - `max_bytes`: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000.
+        - requests: requests created by `batch_request`. An iterator is consumed as files are written to disk.
+        - metadata: metadata of each batch.
+        - output_expires_after: when the output files expire.
+        - max_requests: maximum number of requests per batch; default: the limit of the API, 50,000.
+        - max_bytes: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000.
 
         Raises ValueError if a `custom_id` occurs twice. Get the results with `results`."""
         ...
@@ -322,10 +330,16 @@ class AsyncBatches(AsyncResource):
         Each request has exactly one result. Results arrive in the order in which batches end, not in the order of the
         requests.
 
-        - `poll_interval_ms`: milliseconds between two polls; default: 10,000.
-        - `max_wait_seconds`: maximum wait, in seconds; default: no limit. If the next poll would come later, raises
+        - poll_interval_ms: milliseconds between two polls; default: 10,000.
+        - max_wait_seconds: maximum wait, in seconds; default: no limit. If the next poll would come later, raises
           PollTimeoutError with all batches as `last`; the batches continue.
-        - `on_progress`: called with all batches after each round of polling."""
+        - on_progress: called with all batches after each round of polling.
+
+        - requests: requests created by `batch_request`. An iterator is consumed as files are written to disk.
+        - metadata: metadata of each batch.
+        - output_expires_after: when the output files expire.
+        - max_requests: maximum number of requests per batch; default: the limit of the API, 50,000.
+        - max_bytes: maximum size of the file of a batch, in bytes; default: the limit of the API, 200,000,000."""
         ...
 
     @helper("openapiopenai.helpers.batches_async:results")
@@ -338,9 +352,9 @@ class AsyncBatches(AsyncResource):
     ) -> AsyncIterator[BatchResult[Any]]:
         """Yield the results of a batch that has ended: those in its output file, then those in its error file.
 
-        - `batch`: the batch or its ID.
-        - `text_format`: type to parse the text of responses or chat completions into, as their `parse` does.
-        - `extract_json`: whether the JSON is looked for in the text; see `client.responses.parse`.
+        - batch: the batch or its ID.
+        - text_format: type to parse the text of responses or chat completions into, as their `parse` does.
+        - extract_json: whether the JSON is looked for in the text; see `client.responses.parse`.
 
         Raises ValueError if the batch has not ended. For a request that a canceled or expired batch did not process, there
         is an error only if the server reports one; `run` reports all of them."""

@@ -36,49 +36,49 @@ class Beta(SyncResource):
 
     @cached_property
     def agents(self) -> BetaAgents:
-        """`client.beta.agents`."""
+        """`client.beta.agents`: Hosted agents: a model with instructions and tools that works in sessions of its own."""
         from openapiopenai.api.beta_agents import BetaAgents
 
         return BetaAgents(self._client)
 
     @cached_property
     def assistants(self) -> BetaAssistants:
-        """`client.beta.assistants`."""
+        """`client.beta.assistants`: Assistants: a model with instructions and tools. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_assistants import BetaAssistants
 
         return BetaAssistants(self._client)
 
     @cached_property
     def chatkit(self) -> BetaChatkit:
-        """`client.beta.chatkit`."""
+        """`client.beta.chatkit`: ChatKit: an embeddable chat for web pages, backed by a workflow."""
         from openapiopenai.api.beta_chatkit import BetaChatkit
 
         return BetaChatkit(self._client)
 
     @cached_property
     def realtime(self) -> BetaRealtime:
-        """`client.beta.realtime`."""
+        """`client.beta.realtime`: The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
         from openapiopenai.api.beta_realtime import BetaRealtime
 
         return BetaRealtime(self._client)
 
     @cached_property
     def responses(self) -> BetaResponses:
-        """`client.beta.responses`."""
+        """`client.beta.responses`: Responses with beta features, such as several agents in one response."""
         from openapiopenai.api.beta_responses import BetaResponses
 
         return BetaResponses(self._client)
 
     @cached_property
     def threads(self) -> BetaThreads:
-        """`client.beta.threads`."""
+        """`client.beta.threads`: Threads: conversations with assistants. Deprecated: use `conversations` instead."""
         from openapiopenai.api.beta_threads import BetaThreads
 
         return BetaThreads(self._client)
 
     @cached_property
     def chat(self) -> Chat:
-        """`client.beta.chat`."""
+        """`client.beta.chat`: Chat with a model."""
         from openapiopenai.api.chat import Chat
 
         return Chat(self._client)
@@ -103,49 +103,49 @@ class AsyncBeta(AsyncResource):
 
     @cached_property
     def agents(self) -> AsyncBetaAgents:
-        """`client.beta.agents`."""
+        """`client.beta.agents`: Hosted agents: a model with instructions and tools that works in sessions of its own."""
         from openapiopenai.api.beta_agents import AsyncBetaAgents
 
         return AsyncBetaAgents(self._client)
 
     @cached_property
     def assistants(self) -> AsyncBetaAssistants:
-        """`client.beta.assistants`."""
+        """`client.beta.assistants`: Assistants: a model with instructions and tools. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_assistants import AsyncBetaAssistants
 
         return AsyncBetaAssistants(self._client)
 
     @cached_property
     def chatkit(self) -> AsyncBetaChatkit:
-        """`client.beta.chatkit`."""
+        """`client.beta.chatkit`: ChatKit: an embeddable chat for web pages, backed by a workflow."""
         from openapiopenai.api.beta_chatkit import AsyncBetaChatkit
 
         return AsyncBetaChatkit(self._client)
 
     @cached_property
     def realtime(self) -> AsyncBetaRealtime:
-        """`client.beta.realtime`."""
+        """`client.beta.realtime`: The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
         from openapiopenai.api.beta_realtime import AsyncBetaRealtime
 
         return AsyncBetaRealtime(self._client)
 
     @cached_property
     def responses(self) -> AsyncBetaResponses:
-        """`client.beta.responses`."""
+        """`client.beta.responses`: Responses with beta features, such as several agents in one response."""
         from openapiopenai.api.beta_responses import AsyncBetaResponses
 
         return AsyncBetaResponses(self._client)
 
     @cached_property
     def threads(self) -> AsyncBetaThreads:
-        """`client.beta.threads`."""
+        """`client.beta.threads`: Threads: conversations with assistants. Deprecated: use `conversations` instead."""
         from openapiopenai.api.beta_threads import AsyncBetaThreads
 
         return AsyncBetaThreads(self._client)
 
     @cached_property
     def chat(self) -> AsyncChat:
-        """`client.beta.chat`."""
+        """`client.beta.chat`: Chat with a model."""
         from openapiopenai.api.chat import AsyncChat
 
         return AsyncChat(self._client)

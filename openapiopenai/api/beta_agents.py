@@ -118,28 +118,28 @@ class BetaAgents(SyncResource):
 
     @cached_property
     def automations(self) -> BetaAgentsAutomations:
-        """`client.beta.agents.automations`."""
+        """`client.beta.agents.automations`: Automations: scheduled work of agents."""
         from openapiopenai.api.beta_agents_automations import BetaAgentsAutomations
 
         return BetaAgentsAutomations(self._client)
 
     @cached_property
     def environments(self) -> BetaAgentsEnvironments:
-        """`client.beta.agents.environments`."""
+        """`client.beta.agents.environments`: Environments that agents work in."""
         from openapiopenai.api.beta_agents_environments import BetaAgentsEnvironments
 
         return BetaAgentsEnvironments(self._client)
 
     @cached_property
     def sessions(self) -> BetaAgentsSessions:
-        """`client.beta.agents.sessions`."""
+        """`client.beta.agents.sessions`: The sessions in which an agent works."""
         from openapiopenai.api.beta_agents_sessions import BetaAgentsSessions
 
         return BetaAgentsSessions(self._client)
 
     @cached_property
     def vaults(self) -> BetaAgentsVaults:
-        """`client.beta.agents.vaults`."""
+        """`client.beta.agents.vaults`: Vaults, which store credentials that agents can use without seeing them."""
         from openapiopenai.api.beta_agents_vaults import BetaAgentsVaults
 
         return BetaAgentsVaults(self._client)
@@ -163,17 +163,17 @@ class BetaAgents(SyncResource):
     ) -> Agent:
         """Creates a reusable agent; it holds no credentials.
 
-        - `name`: Name of the agent; if absent or null, it has none.
-        - `model`: ID of the model.
-        - `compaction`: How the agent's context is compacted; if absent or null, synchronously.
-        - `experimental`: Experimental features of the agent; none by default.
-        - `instructions`: Instructions for the agent, added after those that every agent has; none if absent or null.
-        - `multi_agent`: Whether the agent may delegate work to subagents; by default it may not.
-        - `reasoning`: Reasoning effort: how much the model thinks before it answers.
-        - `service_tier`: Service tier of the agent's requests; `auto` by default.
-        - `text`: Format and verbosity of the text output; plain text of medium verbosity by default.
-        - `tools`: Tools that the agent may call, at most 3 MiB of JSON; none by default.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - name: Name of the agent; if absent or null, it has none.
+        - model: ID of the model.
+        - compaction: How the agent's context is compacted; if absent or null, synchronously.
+        - experimental: Experimental features of the agent; none by default.
+        - instructions: Instructions for the agent, added after those that every agent has; none if absent or null.
+        - multi_agent: Whether the agent may delegate work to subagents; by default it may not.
+        - reasoning: Reasoning effort: how much the model thinks before it answers.
+        - service_tier: Service tier of the agent's requests; `auto` by default.
+        - text: Format and verbosity of the text output; plain text of medium verbosity by default.
+        - tools: Tools that the agent may call, at most 3 MiB of JSON; none by default.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /agents`"""
         ...
@@ -182,7 +182,7 @@ class BetaAgents(SyncResource):
     def retrieve(self, agent_id: str, **options: Unpack[CallOptions]) -> Agent:
         """Retrieves an agent.
 
-        - `agent_id`: ID of the agent.
+        - agent_id: ID of the agent.
 
         `GET /agents/{agent_id}`"""
         ...
@@ -207,18 +207,18 @@ class BetaAgents(SyncResource):
     ) -> Agent:
         """Updates an agent. What is omitted stays unchanged.
 
-        - `agent_id`: ID of the agent.
-        - `name`: Name of the agent; null removes it.
-        - `model`: ID of the model.
-        - `compaction`: How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction.
-        - `experimental`: Experimental features of the agent; those that are absent stay unchanged.
-        - `instructions`: Instructions for the agent, added after those that every agent has; if absent, they are unchanged.
-        - `multi_agent`: Whether the agent may start subagents, and how many.
-        - `reasoning`: Reasoning options; null resets them to the model's default.
-        - `service_tier`: Service tier of the agent's requests.
-        - `text`: Format and verbosity of the text output.
-        - `tools`: Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
+        - agent_id: ID of the agent.
+        - name: Name of the agent; null removes it.
+        - model: ID of the model.
+        - compaction: How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction.
+        - experimental: Experimental features of the agent; those that are absent stay unchanged.
+        - instructions: Instructions for the agent, added after those that every agent has; if absent, they are unchanged.
+        - multi_agent: Whether the agent may start subagents, and how many.
+        - reasoning: Reasoning options; null resets them to the model's default.
+        - service_tier: Service tier of the agent's requests.
+        - text: Format and verbosity of the text output.
+        - tools: Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/{agent_id}`"""
         ...
@@ -234,9 +234,9 @@ class BetaAgents(SyncResource):
     ) -> AgentListResource:
         """Lists the agents of the project.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents`"""
         ...
@@ -245,7 +245,7 @@ class BetaAgents(SyncResource):
     def delete(self, agent_id: str, **options: Unpack[CallOptions]) -> AgentDeleted:
         """Deletes an agent.
 
-        - `agent_id`: ID of the agent.
+        - agent_id: ID of the agent.
 
         `DELETE /agents/{agent_id}`"""
         ...
@@ -270,28 +270,28 @@ class AsyncBetaAgents(AsyncResource):
 
     @cached_property
     def automations(self) -> AsyncBetaAgentsAutomations:
-        """`client.beta.agents.automations`."""
+        """`client.beta.agents.automations`: Automations: scheduled work of agents."""
         from openapiopenai.api.beta_agents_automations import AsyncBetaAgentsAutomations
 
         return AsyncBetaAgentsAutomations(self._client)
 
     @cached_property
     def environments(self) -> AsyncBetaAgentsEnvironments:
-        """`client.beta.agents.environments`."""
+        """`client.beta.agents.environments`: Environments that agents work in."""
         from openapiopenai.api.beta_agents_environments import AsyncBetaAgentsEnvironments
 
         return AsyncBetaAgentsEnvironments(self._client)
 
     @cached_property
     def sessions(self) -> AsyncBetaAgentsSessions:
-        """`client.beta.agents.sessions`."""
+        """`client.beta.agents.sessions`: The sessions in which an agent works."""
         from openapiopenai.api.beta_agents_sessions import AsyncBetaAgentsSessions
 
         return AsyncBetaAgentsSessions(self._client)
 
     @cached_property
     def vaults(self) -> AsyncBetaAgentsVaults:
-        """`client.beta.agents.vaults`."""
+        """`client.beta.agents.vaults`: Vaults, which store credentials that agents can use without seeing them."""
         from openapiopenai.api.beta_agents_vaults import AsyncBetaAgentsVaults
 
         return AsyncBetaAgentsVaults(self._client)
@@ -315,17 +315,17 @@ class AsyncBetaAgents(AsyncResource):
     ) -> Agent:
         """Creates a reusable agent; it holds no credentials.
 
-        - `name`: Name of the agent; if absent or null, it has none.
-        - `model`: ID of the model.
-        - `compaction`: How the agent's context is compacted; if absent or null, synchronously.
-        - `experimental`: Experimental features of the agent; none by default.
-        - `instructions`: Instructions for the agent, added after those that every agent has; none if absent or null.
-        - `multi_agent`: Whether the agent may delegate work to subagents; by default it may not.
-        - `reasoning`: Reasoning effort: how much the model thinks before it answers.
-        - `service_tier`: Service tier of the agent's requests; `auto` by default.
-        - `text`: Format and verbosity of the text output; plain text of medium verbosity by default.
-        - `tools`: Tools that the agent may call, at most 3 MiB of JSON; none by default.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - name: Name of the agent; if absent or null, it has none.
+        - model: ID of the model.
+        - compaction: How the agent's context is compacted; if absent or null, synchronously.
+        - experimental: Experimental features of the agent; none by default.
+        - instructions: Instructions for the agent, added after those that every agent has; none if absent or null.
+        - multi_agent: Whether the agent may delegate work to subagents; by default it may not.
+        - reasoning: Reasoning effort: how much the model thinks before it answers.
+        - service_tier: Service tier of the agent's requests; `auto` by default.
+        - text: Format and verbosity of the text output; plain text of medium verbosity by default.
+        - tools: Tools that the agent may call, at most 3 MiB of JSON; none by default.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /agents`"""
         ...
@@ -334,7 +334,7 @@ class AsyncBetaAgents(AsyncResource):
     async def retrieve(self, agent_id: str, **options: Unpack[CallOptions]) -> Agent:
         """Retrieves an agent.
 
-        - `agent_id`: ID of the agent.
+        - agent_id: ID of the agent.
 
         `GET /agents/{agent_id}`"""
         ...
@@ -359,18 +359,18 @@ class AsyncBetaAgents(AsyncResource):
     ) -> Agent:
         """Updates an agent. What is omitted stays unchanged.
 
-        - `agent_id`: ID of the agent.
-        - `name`: Name of the agent; null removes it.
-        - `model`: ID of the model.
-        - `compaction`: How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction.
-        - `experimental`: Experimental features of the agent; those that are absent stay unchanged.
-        - `instructions`: Instructions for the agent, added after those that every agent has; if absent, they are unchanged.
-        - `multi_agent`: Whether the agent may start subagents, and how many.
-        - `reasoning`: Reasoning options; null resets them to the model's default.
-        - `service_tier`: Service tier of the agent's requests.
-        - `text`: Format and verbosity of the text output.
-        - `tools`: Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
+        - agent_id: ID of the agent.
+        - name: Name of the agent; null removes it.
+        - model: ID of the model.
+        - compaction: How the agent's context is compacted. If absent, this is unchanged; null or an empty object means synchronous compaction.
+        - experimental: Experimental features of the agent; those that are absent stay unchanged.
+        - instructions: Instructions for the agent, added after those that every agent has; if absent, they are unchanged.
+        - multi_agent: Whether the agent may start subagents, and how many.
+        - reasoning: Reasoning options; null resets them to the model's default.
+        - service_tier: Service tier of the agent's requests.
+        - text: Format and verbosity of the text output.
+        - tools: Tools that the agent may call, at most 3 MiB of JSON; all of them are replaced. Null removes them.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/{agent_id}`"""
         ...
@@ -386,9 +386,9 @@ class AsyncBetaAgents(AsyncResource):
     ) -> AsyncPages[AgentListResource, Agent]:
         """Lists the agents of the project.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents`"""
         ...
@@ -397,7 +397,7 @@ class AsyncBetaAgents(AsyncResource):
     async def delete(self, agent_id: str, **options: Unpack[CallOptions]) -> AgentDeleted:
         """Deletes an agent.
 
-        - `agent_id`: ID of the agent.
+        - agent_id: ID of the agent.
 
         `DELETE /agents/{agent_id}`"""
         ...

@@ -94,7 +94,7 @@ class BetaAgentsAutomations(SyncResource):
 
     @cached_property
     def invocations(self) -> BetaAgentsAutomationsInvocations:
-        """`client.beta.agents.automations.invocations`."""
+        """`client.beta.agents.automations.invocations`: The runs of an automation."""
         from openapiopenai.api.beta_agents_automations_invocations import BetaAgentsAutomationsInvocations
 
         return BetaAgentsAutomationsInvocations(self._client)
@@ -114,13 +114,13 @@ class BetaAgentsAutomations(SyncResource):
     ) -> AgentAutomation:
         """Creates an automation, which is active at once and first runs at its next scheduled time.
 
-        - `type`: Whether the automation runs periodically or once.
-        - `name`: Name of the automation.
-        - `expression`: Schedule as a five-field cron expression; for `periodic` automations.
-        - `target`: Where the automation runs: in a new session each time, or in an existing one.
-        - `timezone`: IANA time zone in which `expression` is interpreted, such as `America/Los_Angeles`; for `periodic` automations.
-        - `run_at`: When it runs, as Unix time in seconds; must be in the future. For `once` only.
-        - `metadata`: Key–value pairs of your own.
+        - type: Whether the automation runs periodically or once.
+        - name: Name of the automation.
+        - expression: Schedule as a five-field cron expression; for `periodic` automations.
+        - target: Where the automation runs: in a new session each time, or in an existing one.
+        - timezone: IANA time zone in which `expression` is interpreted, such as `America/Los_Angeles`; for `periodic` automations.
+        - run_at: When it runs, as Unix time in seconds; must be in the future. For `once` only.
+        - metadata: Key–value pairs of your own.
 
         `POST /agents/automations`"""
         ...
@@ -129,7 +129,7 @@ class BetaAgentsAutomations(SyncResource):
     def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
         """Retrieves an automation.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `GET /agents/automations/{automation_id}`"""
         ...
@@ -149,13 +149,13 @@ class BetaAgentsAutomations(SyncResource):
     ) -> AgentAutomation:
         """Updates an automation. `target` and `metadata` are replaced as a whole.
 
-        - `automation_id`: ID of the automation.
-        - `name`: Name of the automation.
-        - `expression`: Cron expression for when the automation runs; only for `periodic` automations.
-        - `run_at`: When the automation runs, as Unix time in seconds, in the future. Only for an automation that runs once, as long as no scheduled invocation of it exists.
-        - `target`: Session that the automation runs in. The whole target is replaced, but its type cannot change, and the creator session, if any, is kept.
-        - `timezone`: IANA time zone, such as `America/Los_Angeles`; only for `periodic` automations.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
+        - automation_id: ID of the automation.
+        - name: Name of the automation.
+        - expression: Cron expression for when the automation runs; only for `periodic` automations.
+        - run_at: When the automation runs, as Unix time in seconds, in the future. Only for an automation that runs once, as long as no scheduled invocation of it exists.
+        - target: Session that the automation runs in. The whole target is replaced, but its type cannot change, and the creator session, if any, is kept.
+        - timezone: IANA time zone, such as `America/Los_Angeles`; only for `periodic` automations.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/automations/{automation_id}`"""
         ...
@@ -172,10 +172,10 @@ class BetaAgentsAutomations(SyncResource):
     ) -> AgentAutomationListResource:
         """Lists the automations of the project, or those of one session.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `session_id`: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
 
         `GET /agents/automations`"""
         ...
@@ -184,7 +184,7 @@ class BetaAgentsAutomations(SyncResource):
     def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
         """Deletes an automation. It no longer runs; its session stays.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `DELETE /agents/automations/{automation_id}`"""
         ...
@@ -193,7 +193,7 @@ class BetaAgentsAutomations(SyncResource):
     def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
         """Pauses an automation; a session in progress continues.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `POST /agents/automations/{automation_id}/pause`"""
         ...
@@ -202,7 +202,7 @@ class BetaAgentsAutomations(SyncResource):
     def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
         """Resumes a paused automation. A one-time automation with no run left needs a new `run_at`.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `POST /agents/automations/{automation_id}/resume`"""
         ...
@@ -227,7 +227,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
 
     @cached_property
     def invocations(self) -> AsyncBetaAgentsAutomationsInvocations:
-        """`client.beta.agents.automations.invocations`."""
+        """`client.beta.agents.automations.invocations`: The runs of an automation."""
         from openapiopenai.api.beta_agents_automations_invocations import AsyncBetaAgentsAutomationsInvocations
 
         return AsyncBetaAgentsAutomationsInvocations(self._client)
@@ -247,13 +247,13 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> AgentAutomation:
         """Creates an automation, which is active at once and first runs at its next scheduled time.
 
-        - `type`: Whether the automation runs periodically or once.
-        - `name`: Name of the automation.
-        - `expression`: Schedule as a five-field cron expression; for `periodic` automations.
-        - `target`: Where the automation runs: in a new session each time, or in an existing one.
-        - `timezone`: IANA time zone in which `expression` is interpreted, such as `America/Los_Angeles`; for `periodic` automations.
-        - `run_at`: When it runs, as Unix time in seconds; must be in the future. For `once` only.
-        - `metadata`: Key–value pairs of your own.
+        - type: Whether the automation runs periodically or once.
+        - name: Name of the automation.
+        - expression: Schedule as a five-field cron expression; for `periodic` automations.
+        - target: Where the automation runs: in a new session each time, or in an existing one.
+        - timezone: IANA time zone in which `expression` is interpreted, such as `America/Los_Angeles`; for `periodic` automations.
+        - run_at: When it runs, as Unix time in seconds; must be in the future. For `once` only.
+        - metadata: Key–value pairs of your own.
 
         `POST /agents/automations`"""
         ...
@@ -262,7 +262,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     async def retrieve(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
         """Retrieves an automation.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `GET /agents/automations/{automation_id}`"""
         ...
@@ -282,13 +282,13 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> AgentAutomation:
         """Updates an automation. `target` and `metadata` are replaced as a whole.
 
-        - `automation_id`: ID of the automation.
-        - `name`: Name of the automation.
-        - `expression`: Cron expression for when the automation runs; only for `periodic` automations.
-        - `run_at`: When the automation runs, as Unix time in seconds, in the future. Only for an automation that runs once, as long as no scheduled invocation of it exists.
-        - `target`: Session that the automation runs in. The whole target is replaced, but its type cannot change, and the creator session, if any, is kept.
-        - `timezone`: IANA time zone, such as `America/Los_Angeles`; only for `periodic` automations.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
+        - automation_id: ID of the automation.
+        - name: Name of the automation.
+        - expression: Cron expression for when the automation runs; only for `periodic` automations.
+        - run_at: When the automation runs, as Unix time in seconds, in the future. Only for an automation that runs once, as long as no scheduled invocation of it exists.
+        - target: Session that the automation runs in. The whole target is replaced, but its type cannot change, and the creator session, if any, is kept.
+        - timezone: IANA time zone, such as `America/Los_Angeles`; only for `periodic` automations.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/automations/{automation_id}`"""
         ...
@@ -305,10 +305,10 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     ) -> AsyncPages[AgentAutomationListResource, AgentAutomation]:
         """Lists the automations of the project, or those of one session.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `session_id`: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
 
         `GET /agents/automations`"""
         ...
@@ -317,7 +317,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     async def delete(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationDeleted:
         """Deletes an automation. It no longer runs; its session stays.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `DELETE /agents/automations/{automation_id}`"""
         ...
@@ -326,7 +326,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     async def pause(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
         """Pauses an automation; a session in progress continues.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `POST /agents/automations/{automation_id}/pause`"""
         ...
@@ -335,7 +335,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
     async def resume(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomation:
         """Resumes a paused automation. A one-time automation with no run left needs a new `run_at`.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `POST /agents/automations/{automation_id}/resume`"""
         ...

@@ -49,7 +49,7 @@ class BetaAgentsAutomationsInvocations(SyncResource):
     def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:
         """Runs an automation now; its schedule stays unchanged.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `POST /agents/automations/{automation_id}/invocations`"""
         ...
@@ -60,8 +60,8 @@ class BetaAgentsAutomationsInvocations(SyncResource):
     ) -> AgentAutomationInvocation:
         """Retrieves a run of an automation.
 
-        - `automation_id`: ID of the automation.
-        - `invocation_id`: ID of the run of the automation.
+        - automation_id: ID of the automation.
+        - invocation_id: ID of the run of the automation.
 
         `GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         ...
@@ -78,10 +78,10 @@ class BetaAgentsAutomationsInvocations(SyncResource):
     ) -> AgentAutomationInvocationListResource:
         """Lists the runs of an automation.
 
-        - `automation_id`: ID of the automation.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - automation_id: ID of the automation.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/automations/{automation_id}/invocations`"""
         ...
@@ -108,7 +108,7 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     async def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:
         """Runs an automation now; its schedule stays unchanged.
 
-        - `automation_id`: ID of the automation.
+        - automation_id: ID of the automation.
 
         `POST /agents/automations/{automation_id}/invocations`"""
         ...
@@ -119,8 +119,8 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     ) -> AgentAutomationInvocation:
         """Retrieves a run of an automation.
 
-        - `automation_id`: ID of the automation.
-        - `invocation_id`: ID of the run of the automation.
+        - automation_id: ID of the automation.
+        - invocation_id: ID of the run of the automation.
 
         `GET /agents/automations/{automation_id}/invocations/{invocation_id}`"""
         ...
@@ -137,10 +137,10 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     ) -> AsyncPages[AgentAutomationInvocationListResource, AgentAutomationInvocation]:
         """Lists the runs of an automation.
 
-        - `automation_id`: ID of the automation.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - automation_id: ID of the automation.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/automations/{automation_id}/invocations`"""
         ...

@@ -67,14 +67,14 @@ class BetaAgentsEnvironments(SyncResource):
 
     @cached_property
     def files(self) -> BetaAgentsEnvironmentsFiles:
-        """`client.beta.agents.environments.files`."""
+        """`client.beta.agents.environments.files`: The files of an environment."""
         from openapiopenai.api.beta_agents_environments_files import BetaAgentsEnvironmentsFiles
 
         return BetaAgentsEnvironmentsFiles(self._client)
 
     @cached_property
     def templates(self) -> BetaAgentsEnvironmentsTemplates:
-        """`client.beta.agents.environments.templates`."""
+        """`client.beta.agents.environments.templates`: Templates from which environments are created: files, packages, network."""
         from openapiopenai.api.beta_agents_environments_templates import BetaAgentsEnvironmentsTemplates
 
         return BetaAgentsEnvironmentsTemplates(self._client)
@@ -89,8 +89,8 @@ class BetaAgentsEnvironments(SyncResource):
     ) -> AgentEnvironmentInfo:
         """Creates an environment hosted by OpenAI ahead of a session. Requires access to the beta of hosted environments.
 
-        - `environment`: Configuration of the environment.
-        - `vault_ids`: IDs of vaults that the environment may use, at most 10.
+        - environment: Configuration of the environment.
+        - vault_ids: IDs of vaults that the environment may use, at most 10.
 
         `POST /agents/environments`"""
         ...
@@ -99,7 +99,7 @@ class BetaAgentsEnvironments(SyncResource):
     def retrieve(self, environment_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentInfo:
         """Retrieves an environment with its status and contents.
 
-        - `environment_id`: ID of the environment.
+        - environment_id: ID of the environment.
 
         `GET /agents/environments/{environment_id}`"""
         ...
@@ -116,10 +116,10 @@ class BetaAgentsEnvironments(SyncResource):
     ) -> AgentEnvironmentListResource:
         """Lists your environments hosted by OpenAI. Requires access to the beta of hosted environments.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `type`: Only environments of this type: always `openai_hosted`.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - type: Only environments of this type: always `openai_hosted`.
 
         `GET /agents/environments`"""
         ...
@@ -144,14 +144,14 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
 
     @cached_property
     def files(self) -> AsyncBetaAgentsEnvironmentsFiles:
-        """`client.beta.agents.environments.files`."""
+        """`client.beta.agents.environments.files`: The files of an environment."""
         from openapiopenai.api.beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles
 
         return AsyncBetaAgentsEnvironmentsFiles(self._client)
 
     @cached_property
     def templates(self) -> AsyncBetaAgentsEnvironmentsTemplates:
-        """`client.beta.agents.environments.templates`."""
+        """`client.beta.agents.environments.templates`: Templates from which environments are created: files, packages, network."""
         from openapiopenai.api.beta_agents_environments_templates import AsyncBetaAgentsEnvironmentsTemplates
 
         return AsyncBetaAgentsEnvironmentsTemplates(self._client)
@@ -166,8 +166,8 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
     ) -> AgentEnvironmentInfo:
         """Creates an environment hosted by OpenAI ahead of a session. Requires access to the beta of hosted environments.
 
-        - `environment`: Configuration of the environment.
-        - `vault_ids`: IDs of vaults that the environment may use, at most 10.
+        - environment: Configuration of the environment.
+        - vault_ids: IDs of vaults that the environment may use, at most 10.
 
         `POST /agents/environments`"""
         ...
@@ -176,7 +176,7 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
     async def retrieve(self, environment_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentInfo:
         """Retrieves an environment with its status and contents.
 
-        - `environment_id`: ID of the environment.
+        - environment_id: ID of the environment.
 
         `GET /agents/environments/{environment_id}`"""
         ...
@@ -193,10 +193,10 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
     ) -> AsyncPages[AgentEnvironmentListResource, AgentEnvironmentInfo]:
         """Lists your environments hosted by OpenAI. Requires access to the beta of hosted environments.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `type`: Only environments of this type: always `openai_hosted`.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - type: Only environments of this type: always `openai_hosted`.
 
         `GET /agents/environments`"""
         ...

@@ -59,11 +59,11 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
     ) -> AgentEnvironmentFile:
         """Uploads a file to a connected environment, replacing any file at the same path. Do this between turns, and wait for the response before starting the next turn.
 
-        - `environment_id`: ID of the environment.
-        - `type`: Whether the file is an uploaded one or its content is given inline.
-        - `file_id`: ID of a file.
-        - `path`: Absolute path of the file, in `/workspace`.
-        - `data`: Base64-encoded content of the file; for `inline`.
+        - environment_id: ID of the environment.
+        - type: Whether the file is an uploaded one or its content is given inline.
+        - file_id: ID of a file.
+        - path: Absolute path of the file, in `/workspace`.
+        - data: Base64-encoded content of the file; for `inline`.
 
         `POST /agents/environments/{environment_id}/files`"""
         ...
@@ -81,11 +81,11 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
     ) -> AgentEnvironmentFileListResource:
         """Lists the files of a connected environment.
 
-        - `environment_id`: ID of the environment.
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `page`: Page to retrieve: `next` of the previous page.
-        - `path`: Only files in this directory of the workspace, as an absolute path.
+        - environment_id: ID of the environment.
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - page: Page to retrieve: `next` of the previous page.
+        - path: Only files in this directory of the workspace, as an absolute path.
 
         `GET /agents/environments/{environment_id}/files`"""
         ...
@@ -94,12 +94,12 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
     def prepare(self, files: Mapping[str, str | PathLike[str]], **options: Unpack[CallOptions]) -> PreparedAgentFiles:
         """Upload files for the environment of a new session.
 
-        - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
+        - files: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
         All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
         an upload fails.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.agent_files_sync:prepare_directory")
@@ -108,13 +108,13 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
     ) -> PreparedAgentFiles:
         """Upload selected files of a directory for the environment of a new session; see `prepare`.
 
-        - `root`: the local directory, not a symbolic link.
-        - `destination`: path of the directory in the environment, below /workspace.
-        - `include`: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
+        - root: the local directory, not a symbolic link.
+        - destination: path of the directory in the environment, below /workspace.
+        - include: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
 
         Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.agent_files_sync:upload")
@@ -123,12 +123,13 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
     ) -> StagedAgentFile:
         """Upload a file and add it to an environment.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
-        - `path`: path of the file in the environment, below /workspace.
+        - file: a path, bytes, an open binary file, or a tuple of a name and one of these.
+        - path: path of the file in the environment, below /workspace.
 
         Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - environment_id: ID of the environment.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -162,11 +163,11 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     ) -> AgentEnvironmentFile:
         """Uploads a file to a connected environment, replacing any file at the same path. Do this between turns, and wait for the response before starting the next turn.
 
-        - `environment_id`: ID of the environment.
-        - `type`: Whether the file is an uploaded one or its content is given inline.
-        - `file_id`: ID of a file.
-        - `path`: Absolute path of the file, in `/workspace`.
-        - `data`: Base64-encoded content of the file; for `inline`.
+        - environment_id: ID of the environment.
+        - type: Whether the file is an uploaded one or its content is given inline.
+        - file_id: ID of a file.
+        - path: Absolute path of the file, in `/workspace`.
+        - data: Base64-encoded content of the file; for `inline`.
 
         `POST /agents/environments/{environment_id}/files`"""
         ...
@@ -184,11 +185,11 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     ) -> AsyncPages[AgentEnvironmentFileListResource, AgentEnvironmentFile]:
         """Lists the files of a connected environment.
 
-        - `environment_id`: ID of the environment.
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `page`: Page to retrieve: `next` of the previous page.
-        - `path`: Only files in this directory of the workspace, as an absolute path.
+        - environment_id: ID of the environment.
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - page: Page to retrieve: `next` of the previous page.
+        - path: Only files in this directory of the workspace, as an absolute path.
 
         `GET /agents/environments/{environment_id}/files`"""
         ...
@@ -199,12 +200,12 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     ) -> PreparedAgentFiles:
         """Upload files for the environment of a new session.
 
-        - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
+        - files: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
         All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
         an upload fails.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.agent_files_async:prepare_directory")
@@ -213,13 +214,13 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     ) -> PreparedAgentFiles:
         """Upload selected files of a directory for the environment of a new session; see `prepare`.
 
-        - `root`: the local directory, not a symbolic link.
-        - `destination`: path of the directory in the environment, below /workspace.
-        - `include`: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
+        - root: the local directory, not a symbolic link.
+        - destination: path of the directory in the environment, below /workspace.
+        - include: glob patterns of the files to upload: `["src/**/*.py", "README.md"]`. Symbolic links are rejected.
 
         Raises ValueError if no file matches or a path is invalid, AgentFilePreparationError if an upload fails.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.agent_files_async:upload")
@@ -228,12 +229,13 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     ) -> StagedAgentFile:
         """Upload a file and add it to an environment.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
-        - `path`: path of the file in the environment, below /workspace.
+        - file: a path, bytes, an open binary file, or a tuple of a name and one of these.
+        - path: path of the file in the environment, below /workspace.
 
         Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - environment_id: ID of the environment.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

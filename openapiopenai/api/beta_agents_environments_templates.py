@@ -145,16 +145,16 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
     ) -> AgentEnvironmentTemplate:
         """Creates an environment template. Its commands and variables are kept secret.
 
-        - `name`: Name of the template, if it has one.
-        - `capability_directories`: Directories that provide capabilities to the agent; none by default.
-        - `desktop`: Desktop settings; by default there is no desktop.
-        - `env`: Environment variables of the environment, available to the agent.
-        - `files`: Files that are present in the environment when the agent starts.
-        - `network`: Network access of the environment; if omitted, the default depends on the API version.
-        - `packages`: Packages to install in the environment.
-        - `plugins`: Plugins, as inline zip files.
-        - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
-        - `skills`: Skills of the environment, by ID or as inline zip files.
+        - name: Name of the template, if it has one.
+        - capability_directories: Directories that provide capabilities to the agent; none by default.
+        - desktop: Desktop settings; by default there is no desktop.
+        - env: Environment variables of the environment, available to the agent.
+        - files: Files that are present in the environment when the agent starts.
+        - network: Network access of the environment; if omitted, the default depends on the API version.
+        - packages: Packages to install in the environment.
+        - plugins: Plugins, as inline zip files.
+        - setup_commands: Commands that are run first to set up the environment, in this order. Never returned by the API.
+        - skills: Skills of the environment, by ID or as inline zip files.
 
         `POST /agents/environments/templates`"""
         ...
@@ -163,7 +163,7 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
     def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
         """Retrieves a template, without its secrets.
 
-        - `environment_template_id`: ID of the environment template.
+        - environment_template_id: ID of the environment template.
 
         `GET /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -197,17 +197,17 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
     ) -> AgentEnvironmentTemplate:
         """Updates a template. What is omitted stays unchanged.
 
-        - `environment_template_id`: ID of the environment template.
-        - `name`: Name of the template; null removes it.
-        - `capability_directories`: Directories that provide capabilities to the agent.
-        - `desktop`: Desktop of the environment; null removes it.
-        - `env`: Confidential environment variables for the agent; all of them are replaced.
-        - `files`: Files that are present when the agent starts; all of them are replaced.
-        - `network`: Network access of the environment once its setup is complete. If absent, it is unchanged; null resets it to the default.
-        - `packages`: Packages to install in the environment, before its network policy takes effect.
-        - `plugins`: Plugins, as inline zip files; all of them are replaced.
-        - `setup_commands`: Commands that are run first to set up the environment, in this order; all of them are replaced. Never returned by the API.
-        - `skills`: Skills of the environment, by ID or as inline zip files; all of them are replaced.
+        - environment_template_id: ID of the environment template.
+        - name: Name of the template; null removes it.
+        - capability_directories: Directories that provide capabilities to the agent.
+        - desktop: Desktop of the environment; null removes it.
+        - env: Confidential environment variables for the agent; all of them are replaced.
+        - files: Files that are present when the agent starts; all of them are replaced.
+        - network: Network access of the environment once its setup is complete. If absent, it is unchanged; null resets it to the default.
+        - packages: Packages to install in the environment, before its network policy takes effect.
+        - plugins: Plugins, as inline zip files; all of them are replaced.
+        - setup_commands: Commands that are run first to set up the environment, in this order; all of them are replaced. Never returned by the API.
+        - skills: Skills of the environment, by ID or as inline zip files; all of them are replaced.
 
         `POST /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -223,9 +223,9 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
     ) -> AgentEnvironmentTemplateListResource:
         """Lists templates, without their secrets.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/environments/templates`"""
         ...
@@ -234,7 +234,7 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
     def delete(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplateDeleted:
         """Deletes a template, including its secrets.
 
-        - `environment_template_id`: ID of the environment template.
+        - environment_template_id: ID of the environment template.
 
         `DELETE /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -285,16 +285,16 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     ) -> AgentEnvironmentTemplate:
         """Creates an environment template. Its commands and variables are kept secret.
 
-        - `name`: Name of the template, if it has one.
-        - `capability_directories`: Directories that provide capabilities to the agent; none by default.
-        - `desktop`: Desktop settings; by default there is no desktop.
-        - `env`: Environment variables of the environment, available to the agent.
-        - `files`: Files that are present in the environment when the agent starts.
-        - `network`: Network access of the environment; if omitted, the default depends on the API version.
-        - `packages`: Packages to install in the environment.
-        - `plugins`: Plugins, as inline zip files.
-        - `setup_commands`: Commands that are run first to set up the environment, in this order. Never returned by the API.
-        - `skills`: Skills of the environment, by ID or as inline zip files.
+        - name: Name of the template, if it has one.
+        - capability_directories: Directories that provide capabilities to the agent; none by default.
+        - desktop: Desktop settings; by default there is no desktop.
+        - env: Environment variables of the environment, available to the agent.
+        - files: Files that are present in the environment when the agent starts.
+        - network: Network access of the environment; if omitted, the default depends on the API version.
+        - packages: Packages to install in the environment.
+        - plugins: Plugins, as inline zip files.
+        - setup_commands: Commands that are run first to set up the environment, in this order. Never returned by the API.
+        - skills: Skills of the environment, by ID or as inline zip files.
 
         `POST /agents/environments/templates`"""
         ...
@@ -303,7 +303,7 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     async def retrieve(self, environment_template_id: str, **options: Unpack[CallOptions]) -> AgentEnvironmentTemplate:
         """Retrieves a template, without its secrets.
 
-        - `environment_template_id`: ID of the environment template.
+        - environment_template_id: ID of the environment template.
 
         `GET /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -337,17 +337,17 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     ) -> AgentEnvironmentTemplate:
         """Updates a template. What is omitted stays unchanged.
 
-        - `environment_template_id`: ID of the environment template.
-        - `name`: Name of the template; null removes it.
-        - `capability_directories`: Directories that provide capabilities to the agent.
-        - `desktop`: Desktop of the environment; null removes it.
-        - `env`: Confidential environment variables for the agent; all of them are replaced.
-        - `files`: Files that are present when the agent starts; all of them are replaced.
-        - `network`: Network access of the environment once its setup is complete. If absent, it is unchanged; null resets it to the default.
-        - `packages`: Packages to install in the environment, before its network policy takes effect.
-        - `plugins`: Plugins, as inline zip files; all of them are replaced.
-        - `setup_commands`: Commands that are run first to set up the environment, in this order; all of them are replaced. Never returned by the API.
-        - `skills`: Skills of the environment, by ID or as inline zip files; all of them are replaced.
+        - environment_template_id: ID of the environment template.
+        - name: Name of the template; null removes it.
+        - capability_directories: Directories that provide capabilities to the agent.
+        - desktop: Desktop of the environment; null removes it.
+        - env: Confidential environment variables for the agent; all of them are replaced.
+        - files: Files that are present when the agent starts; all of them are replaced.
+        - network: Network access of the environment once its setup is complete. If absent, it is unchanged; null resets it to the default.
+        - packages: Packages to install in the environment, before its network policy takes effect.
+        - plugins: Plugins, as inline zip files; all of them are replaced.
+        - setup_commands: Commands that are run first to set up the environment, in this order; all of them are replaced. Never returned by the API.
+        - skills: Skills of the environment, by ID or as inline zip files; all of them are replaced.
 
         `POST /agents/environments/templates/{environment_template_id}`"""
         ...
@@ -363,9 +363,9 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     ) -> AsyncPages[AgentEnvironmentTemplateListResource, AgentEnvironmentTemplate]:
         """Lists templates, without their secrets.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/environments/templates`"""
         ...
@@ -376,7 +376,7 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     ) -> AgentEnvironmentTemplateDeleted:
         """Deletes a template, including its secrets.
 
-        - `environment_template_id`: ID of the environment template.
+        - environment_template_id: ID of the environment template.
 
         `DELETE /agents/environments/templates/{environment_template_id}`"""
         ...

@@ -146,42 +146,42 @@ class BetaAgentsSessions(SyncResource):
 
     @cached_property
     def artifacts(self) -> BetaAgentsSessionsArtifacts:
-        """`client.beta.agents.sessions.artifacts`."""
+        """`client.beta.agents.sessions.artifacts`: Files that an agent created in a session."""
         from openapiopenai.api.beta_agents_sessions_artifacts import BetaAgentsSessionsArtifacts
 
         return BetaAgentsSessionsArtifacts(self._client)
 
     @cached_property
     def events(self) -> BetaAgentsSessionsEvents:
-        """`client.beta.agents.sessions.events`."""
+        """`client.beta.agents.sessions.events`: Events to and from a session, as a stream."""
         from openapiopenai.api.beta_agents_sessions_events import BetaAgentsSessionsEvents
 
         return BetaAgentsSessionsEvents(self._client)
 
     @cached_property
     def items(self) -> BetaAgentsSessionsItems:
-        """`client.beta.agents.sessions.items`."""
+        """`client.beta.agents.sessions.items`: The items of a session: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_items import BetaAgentsSessionsItems
 
         return BetaAgentsSessionsItems(self._client)
 
     @cached_property
     def subagents(self) -> BetaAgentsSessionsSubagents:
-        """`client.beta.agents.sessions.subagents`."""
+        """`client.beta.agents.sessions.subagents`: Subagents: agents started by a session's agent."""
         from openapiopenai.api.beta_agents_sessions_subagents import BetaAgentsSessionsSubagents
 
         return BetaAgentsSessionsSubagents(self._client)
 
     @cached_property
     def traces(self) -> BetaAgentsSessionsTraces:
-        """`client.beta.agents.sessions.traces`."""
+        """`client.beta.agents.sessions.traces`: Traces of a session: what happened step by step, with times."""
         from openapiopenai.api.beta_agents_sessions_traces import BetaAgentsSessionsTraces
 
         return BetaAgentsSessionsTraces(self._client)
 
     @cached_property
     def turns(self) -> BetaAgentsSessionsTurns:
-        """`client.beta.agents.sessions.turns`."""
+        """`client.beta.agents.sessions.turns`: The turns of a session, each from an input until the agent has finished its work on it."""
         from openapiopenai.api.beta_agents_sessions_turns import BetaAgentsSessionsTurns
 
         return BetaAgentsSessionsTurns(self._client)
@@ -203,7 +203,22 @@ class BetaAgentsSessions(SyncResource):
         vault_ids: Sequence[str] | None = None,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
+
+        - agent: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - environment: Environment that the agent works in.
+        - agent_id: ID of the agent.
+        - input: Initial input for the agent.
+        - prompt_cache_options: Prompt cache lifetime of the session's turns; if not set, the model's default.
+        - review: Whether actions are reviewed automatically.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - vault_ids: IDs of vaults that the session may use.
+        - metadata: Key–value pairs of your own.
+
+        `POST /agents/sessions`"""
+        ...
 
     @overload
     def create(
@@ -222,7 +237,22 @@ class BetaAgentsSessions(SyncResource):
         vault_ids: Sequence[str] | None = None,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Stream[AgentSessionEvent]: ...
+    ) -> Stream[AgentSessionEvent]:
+        """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
+
+        - agent: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - environment: Environment that the agent works in.
+        - agent_id: ID of the agent.
+        - input: Initial input for the agent.
+        - prompt_cache_options: Prompt cache lifetime of the session's turns; if not set, the model's default.
+        - review: Whether actions are reviewed automatically.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - vault_ids: IDs of vaults that the session may use.
+        - metadata: Key–value pairs of your own.
+
+        `POST /agents/sessions`"""
+        ...
 
     @overload
     def create(
@@ -241,7 +271,22 @@ class BetaAgentsSessions(SyncResource):
         vault_ids: Sequence[str] | None = None,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> AgentSession | Stream[AgentSessionEvent]: ...
+    ) -> AgentSession | Stream[AgentSessionEvent]:
+        """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
+
+        - agent: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - environment: Environment that the agent works in.
+        - agent_id: ID of the agent.
+        - input: Initial input for the agent.
+        - prompt_cache_options: Prompt cache lifetime of the session's turns; if not set, the model's default.
+        - review: Whether actions are reviewed automatically.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - vault_ids: IDs of vaults that the session may use.
+        - metadata: Key–value pairs of your own.
+
+        `POST /agents/sessions`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -263,16 +308,16 @@ class BetaAgentsSessions(SyncResource):
     ) -> AgentSession | Stream[AgentSessionEvent]:
         """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
 
-        - `agent`: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
-        - `environment`: Environment that the agent works in.
-        - `agent_id`: ID of the agent.
-        - `input`: Initial input for the agent.
-        - `prompt_cache_options`: Prompt cache lifetime of the session's turns; if not set, the model's default.
-        - `review`: Whether actions are reviewed automatically.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming; only with `stream: true`.
-        - `vault_ids`: IDs of vaults that the session may use.
-        - `metadata`: Key–value pairs of your own.
+        - agent: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - environment: Environment that the agent works in.
+        - agent_id: ID of the agent.
+        - input: Initial input for the agent.
+        - prompt_cache_options: Prompt cache lifetime of the session's turns; if not set, the model's default.
+        - review: Whether actions are reviewed automatically.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - vault_ids: IDs of vaults that the session may use.
+        - metadata: Key–value pairs of your own.
 
         `POST /agents/sessions`"""
         ...
@@ -281,7 +326,7 @@ class BetaAgentsSessions(SyncResource):
     def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
         """Retrieves a session with its status.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `GET /agents/sessions/{session_id}`"""
         ...
@@ -299,11 +344,11 @@ class BetaAgentsSessions(SyncResource):
     ) -> AgentSession:
         """Updates a session: its tools, metadata, model, reasoning effort, service tier or cache. Changes apply from the next turn; what is omitted stays unchanged.
 
-        - `session_id`: ID of the session.
-        - `agent`: Changes to the agent of the session; omitted fields stay unchanged.
-        - `prompt_cache_options`: How long the prompts of future turns are cached; null clears the session's default.
-        - `review`: Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
+        - session_id: ID of the session.
+        - agent: Changes to the agent of the session; omitted fields stay unchanged.
+        - prompt_cache_options: How long the prompts of future turns are cached; null clears the session's default.
+        - review: Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/sessions/{session_id}`"""
         ...
@@ -321,11 +366,11 @@ class BetaAgentsSessions(SyncResource):
     ) -> AgentSessionListResource:
         """Lists the sessions of agents.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `agent_id`: ID of the agent.
-        - `limit`: Maximum number of entries per page.
-        - `metadata`: Only sessions whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - agent_id: ID of the agent.
+        - limit: Maximum number of entries per page.
+        - metadata: Only sessions whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions`"""
         ...
@@ -334,7 +379,7 @@ class BetaAgentsSessions(SyncResource):
     def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
         """Deletes a session. A running turn has to be canceled first; anything not published is lost.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `DELETE /agents/sessions/{session_id}`"""
         ...
@@ -355,16 +400,17 @@ class BetaAgentsSessions(SyncResource):
 
         Nobody else may send input to the session during the turn. Leaving the block early stops the stream, not the turn.
 
-        - `input`: a string or messages.
-        - `output_type`: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
-        - `tool_handlers`: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
+        - input: a string or messages.
+        - output_type: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
+        - tool_handlers: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
           parts; or a function made by `tool`. If it fails, the agent is told so, without the message of the exception.
           Calls of tools without a handler are up to you.
-        - `on_tool_error`: called with an AgentToolError when a tool fails.
+        - on_tool_error: called with an AgentToolError when a tool fails.
 
         Entering the block raises ValueError if the session is not idle.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - session_id: ID of the session.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -387,42 +433,42 @@ class AsyncBetaAgentsSessions(AsyncResource):
 
     @cached_property
     def artifacts(self) -> AsyncBetaAgentsSessionsArtifacts:
-        """`client.beta.agents.sessions.artifacts`."""
+        """`client.beta.agents.sessions.artifacts`: Files that an agent created in a session."""
         from openapiopenai.api.beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts
 
         return AsyncBetaAgentsSessionsArtifacts(self._client)
 
     @cached_property
     def events(self) -> AsyncBetaAgentsSessionsEvents:
-        """`client.beta.agents.sessions.events`."""
+        """`client.beta.agents.sessions.events`: Events to and from a session, as a stream."""
         from openapiopenai.api.beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents
 
         return AsyncBetaAgentsSessionsEvents(self._client)
 
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsItems:
-        """`client.beta.agents.sessions.items`."""
+        """`client.beta.agents.sessions.items`: The items of a session: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_items import AsyncBetaAgentsSessionsItems
 
         return AsyncBetaAgentsSessionsItems(self._client)
 
     @cached_property
     def subagents(self) -> AsyncBetaAgentsSessionsSubagents:
-        """`client.beta.agents.sessions.subagents`."""
+        """`client.beta.agents.sessions.subagents`: Subagents: agents started by a session's agent."""
         from openapiopenai.api.beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents
 
         return AsyncBetaAgentsSessionsSubagents(self._client)
 
     @cached_property
     def traces(self) -> AsyncBetaAgentsSessionsTraces:
-        """`client.beta.agents.sessions.traces`."""
+        """`client.beta.agents.sessions.traces`: Traces of a session: what happened step by step, with times."""
         from openapiopenai.api.beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces
 
         return AsyncBetaAgentsSessionsTraces(self._client)
 
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsTurns:
-        """`client.beta.agents.sessions.turns`."""
+        """`client.beta.agents.sessions.turns`: The turns of a session, each from an input until the agent has finished its work on it."""
         from openapiopenai.api.beta_agents_sessions_turns import AsyncBetaAgentsSessionsTurns
 
         return AsyncBetaAgentsSessionsTurns(self._client)
@@ -444,7 +490,22 @@ class AsyncBetaAgentsSessions(AsyncResource):
         vault_ids: Sequence[str] | None = None,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
+
+        - agent: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - environment: Environment that the agent works in.
+        - agent_id: ID of the agent.
+        - input: Initial input for the agent.
+        - prompt_cache_options: Prompt cache lifetime of the session's turns; if not set, the model's default.
+        - review: Whether actions are reviewed automatically.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - vault_ids: IDs of vaults that the session may use.
+        - metadata: Key–value pairs of your own.
+
+        `POST /agents/sessions`"""
+        ...
 
     @overload
     async def create(
@@ -463,7 +524,22 @@ class AsyncBetaAgentsSessions(AsyncResource):
         vault_ids: Sequence[str] | None = None,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncStream[AgentSessionEvent]: ...
+    ) -> AsyncStream[AgentSessionEvent]:
+        """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
+
+        - agent: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - environment: Environment that the agent works in.
+        - agent_id: ID of the agent.
+        - input: Initial input for the agent.
+        - prompt_cache_options: Prompt cache lifetime of the session's turns; if not set, the model's default.
+        - review: Whether actions are reviewed automatically.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - vault_ids: IDs of vaults that the session may use.
+        - metadata: Key–value pairs of your own.
+
+        `POST /agents/sessions`"""
+        ...
 
     @overload
     async def create(
@@ -482,7 +558,22 @@ class AsyncBetaAgentsSessions(AsyncResource):
         vault_ids: Sequence[str] | None = None,
         metadata: Mapping[str, str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
+    ) -> AgentSession | AsyncStream[AgentSessionEvent]:
+        """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
+
+        - agent: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - environment: Environment that the agent works in.
+        - agent_id: ID of the agent.
+        - input: Initial input for the agent.
+        - prompt_cache_options: Prompt cache lifetime of the session's turns; if not set, the model's default.
+        - review: Whether actions are reviewed automatically.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - vault_ids: IDs of vaults that the session may use.
+        - metadata: Key–value pairs of your own.
+
+        `POST /agents/sessions`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -504,16 +595,16 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AgentSession | AsyncStream[AgentSessionEvent]:
         """Creates a session of an agent and optionally starts its first turn; returns the session or a stream.
 
-        - `agent`: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
-        - `environment`: Environment that the agent works in.
-        - `agent_id`: ID of the agent.
-        - `input`: Initial input for the agent.
-        - `prompt_cache_options`: Prompt cache lifetime of the session's turns; if not set, the model's default.
-        - `review`: Whether actions are reviewed automatically.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming; only with `stream: true`.
-        - `vault_ids`: IDs of vaults that the session may use.
-        - `metadata`: Key–value pairs of your own.
+        - agent: Inline configuration of the agent; together with `agent_id`, settings that override those of that agent.
+        - environment: Environment that the agent works in.
+        - agent_id: ID of the agent.
+        - input: Initial input for the agent.
+        - prompt_cache_options: Prompt cache lifetime of the session's turns; if not set, the model's default.
+        - review: Whether actions are reviewed automatically.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - vault_ids: IDs of vaults that the session may use.
+        - metadata: Key–value pairs of your own.
 
         `POST /agents/sessions`"""
         ...
@@ -522,7 +613,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
     async def retrieve(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSession:
         """Retrieves a session with its status.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `GET /agents/sessions/{session_id}`"""
         ...
@@ -540,11 +631,11 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AgentSession:
         """Updates a session: its tools, metadata, model, reasoning effort, service tier or cache. Changes apply from the next turn; what is omitted stays unchanged.
 
-        - `session_id`: ID of the session.
-        - `agent`: Changes to the agent of the session; omitted fields stay unchanged.
-        - `prompt_cache_options`: How long the prompts of future turns are cached; null clears the session's default.
-        - `review`: Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
+        - session_id: ID of the session.
+        - agent: Changes to the agent of the session; omitted fields stay unchanged.
+        - prompt_cache_options: How long the prompts of future turns are cached; null clears the session's default.
+        - review: Whether actions in new root turns are reviewed automatically; with `auto_review`, fallbacks to manual approval are denied. Turns that exist already, and their subagents, keep their mode.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: null or `{}` clears them, and if absent, they are unchanged.
 
         `POST /agents/sessions/{session_id}`"""
         ...
@@ -562,11 +653,11 @@ class AsyncBetaAgentsSessions(AsyncResource):
     ) -> AsyncPages[AgentSessionListResource, AgentSession]:
         """Lists the sessions of agents.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `agent_id`: ID of the agent.
-        - `limit`: Maximum number of entries per page.
-        - `metadata`: Only sessions whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - agent_id: ID of the agent.
+        - limit: Maximum number of entries per page.
+        - metadata: Only sessions whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions`"""
         ...
@@ -575,7 +666,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
     async def delete(self, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionDeleted:
         """Deletes a session. A running turn has to be canceled first; anything not published is lost.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `DELETE /agents/sessions/{session_id}`"""
         ...
@@ -596,16 +687,17 @@ class AsyncBetaAgentsSessions(AsyncResource):
 
         Nobody else may send input to the session during the turn. Leaving the block early stops the stream, not the turn.
 
-        - `input`: a string or messages.
-        - `output_type`: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
-        - `tool_handlers`: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
+        - input: a string or messages.
+        - output_type: type that `get_final_result` parses the text into: a pydantic model, dataclass, or TypedDict.
+        - tool_handlers: tool name → a function that takes the arguments as a dict and returns a string, JSON, or content
           parts; or a function made by `tool`. If it fails, the agent is told so, without the message of the exception.
           Calls of tools without a handler are up to you.
-        - `on_tool_error`: called with an AgentToolError when a tool fails.
+        - on_tool_error: called with an AgentToolError when a tool fails.
 
         Entering the block raises ValueError if the session is not idle.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - session_id: ID of the session.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

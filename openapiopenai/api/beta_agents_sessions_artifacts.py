@@ -64,8 +64,8 @@ class BetaAgentsSessionsArtifacts(SyncResource):
     def retrieve(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionArtifact:
         """Retrieves the metadata of an artifact, without its content.
 
-        - `session_id`: ID of the session.
-        - `artifact_id`: ID of the artifact.
+        - session_id: ID of the session.
+        - artifact_id: ID of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
@@ -83,11 +83,11 @@ class BetaAgentsSessionsArtifacts(SyncResource):
     ) -> AgentSessionArtifactListResource:
         """Lists the artifacts of the session's completed turns.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `environment_id`: ID of the environment.
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - environment_id: ID of the environment.
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/artifacts`"""
         ...
@@ -98,8 +98,8 @@ class BetaAgentsSessionsArtifacts(SyncResource):
     ) -> AgentSessionArtifactDeleted:
         """Deletes an artifact; the file in the environment stays.
 
-        - `session_id`: ID of the session.
-        - `artifact_id`: ID of the artifact.
+        - session_id: ID of the session.
+        - artifact_id: ID of the artifact.
 
         `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
@@ -108,8 +108,8 @@ class BetaAgentsSessionsArtifacts(SyncResource):
     def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Retrieves the content of an artifact, even if its environment has expired.
 
-        - `session_id`: ID of the session.
-        - `artifact_id`: ID of the artifact.
+        - session_id: ID of the session.
+        - artifact_id: ID of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         ...
@@ -123,7 +123,7 @@ class BetaAgentsSessionsArtifacts(SyncResource):
 
         Example: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`.
 
-        - `result`: the result of the turn."""
+        - result: the result of the turn."""
         ...
 
     if TYPE_CHECKING:
@@ -150,8 +150,8 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     ) -> AgentSessionArtifact:
         """Retrieves the metadata of an artifact, without its content.
 
-        - `session_id`: ID of the session.
-        - `artifact_id`: ID of the artifact.
+        - session_id: ID of the session.
+        - artifact_id: ID of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
@@ -169,11 +169,11 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     ) -> AsyncPages[AgentSessionArtifactListResource, AgentSessionArtifact]:
         """Lists the artifacts of the session's completed turns.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `environment_id`: ID of the environment.
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - environment_id: ID of the environment.
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/artifacts`"""
         ...
@@ -184,8 +184,8 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     ) -> AgentSessionArtifactDeleted:
         """Deletes an artifact; the file in the environment stays.
 
-        - `session_id`: ID of the session.
-        - `artifact_id`: ID of the artifact.
+        - session_id: ID of the session.
+        - artifact_id: ID of the artifact.
 
         `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`"""
         ...
@@ -194,8 +194,8 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     async def content(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Retrieves the content of an artifact, even if its environment has expired.
 
-        - `session_id`: ID of the session.
-        - `artifact_id`: ID of the artifact.
+        - session_id: ID of the session.
+        - artifact_id: ID of the artifact.
 
         `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`"""
         ...
@@ -209,7 +209,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
 
         Example: `for_result(result).download("/workspace/outputs/a.csv", to="a.csv")`.
 
-        - `result`: the result of the turn."""
+        - result: the result of the turn."""
         ...
 
     if TYPE_CHECKING:

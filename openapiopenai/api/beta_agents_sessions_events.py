@@ -50,8 +50,8 @@ class BetaAgentsSessionsEvents(SyncResource):
     ) -> None:
         """Sends events to a session: messages, tool outputs, approvals, or a cancellation. The response confirms that they were accepted, not that they have taken effect.
 
-        - `session_id`: ID of the session.
-        - `events`: The events to send to the session.
+        - session_id: ID of the session.
+        - events: The events to send to the session.
 
         `POST /agents/sessions/{session_id}/events`"""
         ...
@@ -62,8 +62,8 @@ class BetaAgentsSessionsEvents(SyncResource):
     ) -> Stream[AgentSessionEvent]:
         """Streams the events of a session as they happen.
 
-        - `session_id`: ID of the session.
-        - `include_obfuscation`: Whether events carry `obfuscation`; true by default. False saves bandwidth if the network is trusted.
+        - session_id: ID of the session.
+        - include_obfuscation: Whether events carry `obfuscation`; true by default. False saves bandwidth if the network is trusted.
 
         `GET /agents/sessions/{session_id}/events`"""
         ...
@@ -96,8 +96,8 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
     ) -> None:
         """Sends events to a session: messages, tool outputs, approvals, or a cancellation. The response confirms that they were accepted, not that they have taken effect.
 
-        - `session_id`: ID of the session.
-        - `events`: The events to send to the session.
+        - session_id: ID of the session.
+        - events: The events to send to the session.
 
         `POST /agents/sessions/{session_id}/events`"""
         ...
@@ -108,8 +108,8 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
     ) -> AsyncStream[AgentSessionEvent]:
         """Streams the events of a session as they happen.
 
-        - `session_id`: ID of the session.
-        - `include_obfuscation`: Whether events carry `obfuscation`; true by default. False saves bandwidth if the network is trusted.
+        - session_id: ID of the session.
+        - include_obfuscation: Whether events carry `obfuscation`; true by default. False saves bandwidth if the network is trusted.
 
         `GET /agents/sessions/{session_id}/events`"""
         ...

@@ -43,10 +43,10 @@ class BetaAgentsSessionsItems(SyncResource):
     ) -> AgentSessionItemListResource:
         """Lists the items of a session.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/items`"""
         ...
@@ -81,10 +81,10 @@ class AsyncBetaAgentsSessionsItems(AsyncResource):
     ) -> AsyncPages[AgentSessionItemListResource, AgentSessionItem]:
         """Lists the items of a session.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/items`"""
         ...

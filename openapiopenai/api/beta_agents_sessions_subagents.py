@@ -53,14 +53,14 @@ class BetaAgentsSessionsSubagents(SyncResource):
 
     @cached_property
     def items(self) -> BetaAgentsSessionsSubagentsItems:
-        """`client.beta.agents.sessions.subagents.items`."""
+        """`client.beta.agents.sessions.subagents.items`: The items of a subagent: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_subagents_items import BetaAgentsSessionsSubagentsItems
 
         return BetaAgentsSessionsSubagentsItems(self._client)
 
     @cached_property
     def turns(self) -> BetaAgentsSessionsSubagentsTurns:
-        """`client.beta.agents.sessions.subagents.turns`."""
+        """`client.beta.agents.sessions.subagents.turns`: The turns of a subagent."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns import BetaAgentsSessionsSubagentsTurns
 
         return BetaAgentsSessionsSubagentsTurns(self._client)
@@ -69,8 +69,8 @@ class BetaAgentsSessionsSubagents(SyncResource):
     def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
         """Retrieves a subagent of a session.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
         ...
@@ -87,10 +87,10 @@ class BetaAgentsSessionsSubagents(SyncResource):
     ) -> SubagentListResource:
         """Lists the subagents of a session, including closed ones and subagents of subagents.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents`"""
         ...
@@ -115,14 +115,14 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsItems:
-        """`client.beta.agents.sessions.subagents.items`."""
+        """`client.beta.agents.sessions.subagents.items`: The items of a subagent: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems
 
         return AsyncBetaAgentsSessionsSubagentsItems(self._client)
 
     @cached_property
     def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns:
-        """`client.beta.agents.sessions.subagents.turns`."""
+        """`client.beta.agents.sessions.subagents.turns`: The turns of a subagent."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns import AsyncBetaAgentsSessionsSubagentsTurns
 
         return AsyncBetaAgentsSessionsSubagentsTurns(self._client)
@@ -131,8 +131,8 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
     async def retrieve(self, subagent_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> Subagent:
         """Retrieves a subagent of a session.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}`"""
         ...
@@ -149,10 +149,10 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
     ) -> AsyncPages[SubagentListResource, Subagent]:
         """Lists the subagents of a session, including closed ones and subagents of subagents.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents`"""
         ...

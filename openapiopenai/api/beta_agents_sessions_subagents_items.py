@@ -44,11 +44,11 @@ class BetaAgentsSessionsSubagentsItems(SyncResource):
     ) -> SubagentItemListResource:
         """Lists the items of a subagent, from all of its turns.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`"""
         ...
@@ -84,11 +84,11 @@ class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
     ) -> AsyncPages[SubagentItemListResource, AgentSessionItem]:
         """Lists the items of a subagent, from all of its turns.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`"""
         ...

@@ -47,7 +47,7 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
 
     @cached_property
     def items(self) -> BetaAgentsSessionsSubagentsTurnsItems:
-        """`client.beta.agents.sessions.subagents.turns.items`."""
+        """`client.beta.agents.sessions.subagents.turns.items`: The items of a turn of a subagent."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns_items import BetaAgentsSessionsSubagentsTurnsItems
 
         return BetaAgentsSessionsSubagentsTurnsItems(self._client)
@@ -56,9 +56,9 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
     def retrieve(self, turn_id: str, *, session_id: str, subagent_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
         """Retrieves a turn of a subagent.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
-        - `turn_id`: ID of the turn.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
+        - turn_id: ID of the turn.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
         ...
@@ -76,11 +76,11 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
     ) -> SubagentTurnListResource:
         """Lists the turns of a subagent, including those after it was resumed.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`"""
         ...
@@ -105,7 +105,7 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItems:
-        """`client.beta.agents.sessions.subagents.turns.items`."""
+        """`client.beta.agents.sessions.subagents.turns.items`: The items of a turn of a subagent."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns_items import (
             AsyncBetaAgentsSessionsSubagentsTurnsItems,
         )
@@ -118,9 +118,9 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     ) -> AgentTurn:
         """Retrieves a turn of a subagent.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
-        - `turn_id`: ID of the turn.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
+        - turn_id: ID of the turn.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`"""
         ...
@@ -138,11 +138,11 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     ) -> AsyncPages[SubagentTurnListResource, AgentTurn]:
         """Lists the turns of a subagent, including those after it was resumed.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`"""
         ...

@@ -45,12 +45,12 @@ class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
     ) -> SubagentTurnItemListResource:
         """Lists the items of a turn of a subagent.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
-        - `turn_id`: ID of the turn.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
+        - turn_id: ID of the turn.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`"""
         ...
@@ -87,12 +87,12 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
     ) -> AsyncPages[SubagentTurnItemListResource, AgentSessionItem]:
         """Lists the items of a turn of a subagent.
 
-        - `session_id`: ID of the session.
-        - `subagent_id`: ID of the subagent.
-        - `turn_id`: ID of the turn.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - subagent_id: ID of the subagent.
+        - turn_id: ID of the turn.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`"""
         ...

@@ -43,10 +43,10 @@ class BetaAgentsSessionsTraces(SyncResource):
     ) -> AgentSessionTraceListResource:
         """Lists the traces of a session's turns as OTLP JSON, as far as they are available yet; at most 16 MiB per response.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/traces`"""
         ...
@@ -81,10 +81,10 @@ class AsyncBetaAgentsSessionsTraces(AsyncResource):
     ) -> AsyncPages[AgentSessionTraceListResource, AgentSessionTrace]:
         """Lists the traces of a session's turns as OTLP JSON, as far as they are available yet; at most 16 MiB per response.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/traces`"""
         ...

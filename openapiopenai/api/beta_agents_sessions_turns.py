@@ -47,7 +47,7 @@ class BetaAgentsSessionsTurns(SyncResource):
 
     @cached_property
     def items(self) -> BetaAgentsSessionsTurnsItems:
-        """`client.beta.agents.sessions.turns.items`."""
+        """`client.beta.agents.sessions.turns.items`: The items of a turn: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_turns_items import BetaAgentsSessionsTurnsItems
 
         return BetaAgentsSessionsTurnsItems(self._client)
@@ -56,8 +56,8 @@ class BetaAgentsSessionsTurns(SyncResource):
     def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
         """Retrieves a turn with its status, usage and any error.
 
-        - `session_id`: ID of the session.
-        - `turn_id`: ID of the turn.
+        - session_id: ID of the session.
+        - turn_id: ID of the turn.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}`"""
         ...
@@ -74,10 +74,10 @@ class BetaAgentsSessionsTurns(SyncResource):
     ) -> AgentTurnListResource:
         """Lists the turns of a session.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/turns`"""
         ...
@@ -102,7 +102,7 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsTurnsItems:
-        """`client.beta.agents.sessions.turns.items`."""
+        """`client.beta.agents.sessions.turns.items`: The items of a turn: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_turns_items import AsyncBetaAgentsSessionsTurnsItems
 
         return AsyncBetaAgentsSessionsTurnsItems(self._client)
@@ -111,8 +111,8 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
     async def retrieve(self, turn_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentTurn:
         """Retrieves a turn with its status, usage and any error.
 
-        - `session_id`: ID of the session.
-        - `turn_id`: ID of the turn.
+        - session_id: ID of the session.
+        - turn_id: ID of the turn.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}`"""
         ...
@@ -129,10 +129,10 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
     ) -> AsyncPages[AgentTurnListResource, AgentTurn]:
         """Lists the turns of a session.
 
-        - `session_id`: ID of the session.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/turns`"""
         ...

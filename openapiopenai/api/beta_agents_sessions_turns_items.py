@@ -44,11 +44,11 @@ class BetaAgentsSessionsTurnsItems(SyncResource):
     ) -> AgentTurnItemListResource:
         """Lists the items of the session's own agent in a turn.
 
-        - `session_id`: ID of the session.
-        - `turn_id`: ID of the turn.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - turn_id: ID of the turn.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}/items`"""
         ...
@@ -84,11 +84,11 @@ class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
     ) -> AsyncPages[AgentTurnItemListResource, AgentSessionItem]:
         """Lists the items of the session's own agent in a turn.
 
-        - `session_id`: ID of the session.
-        - `turn_id`: ID of the turn.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - session_id: ID of the session.
+        - turn_id: ID of the turn.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /agents/sessions/{session_id}/turns/{turn_id}/items`"""
         ...

@@ -76,7 +76,7 @@ class BetaAgentsVaults(SyncResource):
 
     @cached_property
     def credentials(self) -> BetaAgentsVaultsCredentials:
-        """`client.beta.agents.vaults.credentials`."""
+        """`client.beta.agents.vaults.credentials`: The credentials in a vault."""
         from openapiopenai.api.beta_agents_vaults_credentials import BetaAgentsVaultsCredentials
 
         return BetaAgentsVaultsCredentials(self._client)
@@ -87,8 +87,8 @@ class BetaAgentsVaults(SyncResource):
     ) -> Vault:
         """Creates a vault in the project.
 
-        - `name`: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
-        - `metadata`: Key–value pairs of your own, such as the ID of a team or an application.
+        - name: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
+        - metadata: Key–value pairs of your own, such as the ID of a team or an application.
 
         `POST /vaults`"""
         ...
@@ -97,7 +97,7 @@ class BetaAgentsVaults(SyncResource):
     def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
         """Retrieves a vault.
 
-        - `vault_id`: ID of the vault.
+        - vault_id: ID of the vault.
 
         `GET /vaults/{vault_id}`"""
         ...
@@ -113,9 +113,9 @@ class BetaAgentsVaults(SyncResource):
     ) -> Vault:
         """Updates the name or metadata of a vault. What is omitted stays unchanged.
 
-        - `vault_id`: ID of the vault.
-        - `name`: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain. If absent, it is unchanged; null removes it.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
+        - vault_id: ID of the vault.
+        - name: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain. If absent, it is unchanged; null removes it.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /vaults/{vault_id}`"""
         ...
@@ -133,11 +133,11 @@ class BetaAgentsVaults(SyncResource):
     ) -> VaultListResource:
         """Lists vaults.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `metadata`: Only vaults whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `status`: Only vaults with this status.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - metadata: Only vaults whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - status: Only vaults with this status.
 
         `GET /vaults`"""
         ...
@@ -146,7 +146,7 @@ class BetaAgentsVaults(SyncResource):
     def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
         """Deletes a vault and all its credentials.
 
-        - `vault_id`: ID of the vault.
+        - vault_id: ID of the vault.
 
         `DELETE /vaults/{vault_id}`"""
         ...
@@ -171,7 +171,7 @@ class AsyncBetaAgentsVaults(AsyncResource):
 
     @cached_property
     def credentials(self) -> AsyncBetaAgentsVaultsCredentials:
-        """`client.beta.agents.vaults.credentials`."""
+        """`client.beta.agents.vaults.credentials`: The credentials in a vault."""
         from openapiopenai.api.beta_agents_vaults_credentials import AsyncBetaAgentsVaultsCredentials
 
         return AsyncBetaAgentsVaultsCredentials(self._client)
@@ -182,8 +182,8 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> Vault:
         """Creates a vault in the project.
 
-        - `name`: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
-        - `metadata`: Key–value pairs of your own, such as the ID of a team or an application.
+        - name: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
+        - metadata: Key–value pairs of your own, such as the ID of a team or an application.
 
         `POST /vaults`"""
         ...
@@ -192,7 +192,7 @@ class AsyncBetaAgentsVaults(AsyncResource):
     async def retrieve(self, vault_id: str, **options: Unpack[CallOptions]) -> Vault:
         """Retrieves a vault.
 
-        - `vault_id`: ID of the vault.
+        - vault_id: ID of the vault.
 
         `GET /vaults/{vault_id}`"""
         ...
@@ -208,9 +208,9 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> Vault:
         """Updates the name or metadata of a vault. What is omitted stays unchanged.
 
-        - `vault_id`: ID of the vault.
-        - `name`: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain. If absent, it is unchanged; null removes it.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
+        - vault_id: ID of the vault.
+        - name: Name of the vault; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain. If absent, it is unchanged; null removes it.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /vaults/{vault_id}`"""
         ...
@@ -228,11 +228,11 @@ class AsyncBetaAgentsVaults(AsyncResource):
     ) -> AsyncPages[VaultListResource, Vault]:
         """Lists vaults.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `metadata`: Only vaults whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `status`: Only vaults with this status.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - metadata: Only vaults whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - status: Only vaults with this status.
 
         `GET /vaults`"""
         ...
@@ -241,7 +241,7 @@ class AsyncBetaAgentsVaults(AsyncResource):
     async def delete(self, vault_id: str, **options: Unpack[CallOptions]) -> VaultDeleted:
         """Deletes a vault and all its credentials.
 
-        - `vault_id`: ID of the vault.
+        - vault_id: ID of the vault.
 
         `DELETE /vaults/{vault_id}`"""
         ...

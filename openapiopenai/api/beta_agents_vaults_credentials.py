@@ -88,10 +88,10 @@ class BetaAgentsVaultsCredentials(SyncResource):
     ) -> VaultCredential:
         """Creates a credential in a vault. Its secret values are never returned.
 
-        - `vault_id`: ID of the vault.
-        - `name`: Name of the credential; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
-        - `auth`: Authentication method of the credential, with its secrets, which are write-only.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512. None by default.
+        - vault_id: ID of the vault.
+        - name: Name of the credential; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
+        - auth: Authentication method of the credential, with its secrets, which are write-only.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512. None by default.
 
         `POST /vaults/{vault_id}/credentials`"""
         ...
@@ -100,8 +100,8 @@ class BetaAgentsVaultsCredentials(SyncResource):
     def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
         """Retrieves the metadata of a credential, without its secret values.
 
-        - `vault_id`: ID of the vault.
-        - `credential_id`: ID of the credential.
+        - vault_id: ID of the vault.
+        - credential_id: ID of the credential.
 
         `GET /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -118,10 +118,10 @@ class BetaAgentsVaultsCredentials(SyncResource):
     ) -> VaultCredential:
         """Updates the metadata of a credential, or replaces its secret values.
 
-        - `vault_id`: ID of the vault.
-        - `credential_id`: ID of the credential.
-        - `auth`: New secrets of the credential; its type cannot change.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
+        - vault_id: ID of the vault.
+        - credential_id: ID of the credential.
+        - auth: New secrets of the credential; its type cannot change.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -140,12 +140,12 @@ class BetaAgentsVaultsCredentials(SyncResource):
     ) -> VaultCredentialListResource:
         """Lists the credentials in a vault, without their secret values.
 
-        - `vault_id`: ID of the vault.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `metadata`: Only credentials whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `status`: Only credentials with this status.
+        - vault_id: ID of the vault.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - metadata: Only credentials whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - status: Only credentials with this status.
 
         `GET /vaults/{vault_id}/credentials`"""
         ...
@@ -154,8 +154,8 @@ class BetaAgentsVaultsCredentials(SyncResource):
     def delete(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredentialDeleted:
         """Deletes a credential.
 
-        - `vault_id`: ID of the vault.
-        - `credential_id`: ID of the credential.
+        - vault_id: ID of the vault.
+        - credential_id: ID of the credential.
 
         `DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -190,10 +190,10 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     ) -> VaultCredential:
         """Creates a credential in a vault. Its secret values are never returned.
 
-        - `vault_id`: ID of the vault.
-        - `name`: Name of the credential; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
-        - `auth`: Authentication method of the credential, with its secrets, which are write-only.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512. None by default.
+        - vault_id: ID of the vault.
+        - name: Name of the credential; white space around it is removed, and 1 to 256 bytes of UTF-8 must remain.
+        - auth: Authentication method of the credential, with its secrets, which are write-only.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512. None by default.
 
         `POST /vaults/{vault_id}/credentials`"""
         ...
@@ -202,8 +202,8 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     async def retrieve(self, credential_id: str, *, vault_id: str, **options: Unpack[CallOptions]) -> VaultCredential:
         """Retrieves the metadata of a credential, without its secret values.
 
-        - `vault_id`: ID of the vault.
-        - `credential_id`: ID of the credential.
+        - vault_id: ID of the vault.
+        - credential_id: ID of the credential.
 
         `GET /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -220,10 +220,10 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     ) -> VaultCredential:
         """Updates the metadata of a credential, or replaces its secret values.
 
-        - `vault_id`: ID of the vault.
-        - `credential_id`: ID of the credential.
-        - `auth`: New secrets of the credential; its type cannot change.
-        - `metadata`: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
+        - vault_id: ID of the vault.
+        - credential_id: ID of the credential.
+        - auth: New secrets of the credential; its type cannot change.
+        - metadata: Up to 16 key–value pairs of your own, with keys of at most 64 characters and values of at most 512. They replace all existing ones: `{}` clears them, and if absent, they are unchanged.
 
         `POST /vaults/{vault_id}/credentials/{credential_id}`"""
         ...
@@ -242,12 +242,12 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     ) -> AsyncPages[VaultCredentialListResource, VaultCredential]:
         """Lists the credentials in a vault, without their secret values.
 
-        - `vault_id`: ID of the vault.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `metadata`: Only credentials whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `status`: Only credentials with this status.
+        - vault_id: ID of the vault.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - metadata: Only credentials whose metadata has all of these pairs, at most 16. Recent changes may take a while to show.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - status: Only credentials with this status.
 
         `GET /vaults/{vault_id}/credentials`"""
         ...
@@ -258,8 +258,8 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     ) -> VaultCredentialDeleted:
         """Deletes a credential.
 
-        - `vault_id`: ID of the vault.
-        - `credential_id`: ID of the credential.
+        - vault_id: ID of the vault.
+        - credential_id: ID of the credential.
 
         `DELETE /vaults/{vault_id}/credentials/{credential_id}`"""
         ...

@@ -145,17 +145,17 @@ class BetaAssistants(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `model`: ID of the model.
-        - `name`: Name of the assistant.
-        - `description`: Description of the assistant.
-        - `instructions`: System instructions for the assistant.
-        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
-        - `tools`: The tools that the model may call.
-        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `response_format`: Format that the model's output must have.
+        - model: ID of the model.
+        - name: Name of the assistant.
+        - description: Description of the assistant.
+        - instructions: System instructions for the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - tools: The tools that the model may call.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - response_format: Format that the model's output must have.
 
         `POST /assistants`"""
         ...
@@ -166,7 +166,7 @@ class BetaAssistants(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `assistant_id`: ID of the assistant.
+        - assistant_id: ID of the assistant.
 
         `GET /assistants/{assistant_id}`"""
         ...
@@ -193,18 +193,18 @@ class BetaAssistants(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `assistant_id`: ID of the assistant.
-        - `model`: ID of the model.
-        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
-        - `name`: Name of the assistant.
-        - `description`: Description of the assistant.
-        - `instructions`: System instructions for the assistant.
-        - `tools`: The tools that the model may call.
-        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `response_format`: Format that the model's output must have.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - name: Name of the assistant.
+        - description: Description of the assistant.
+        - instructions: System instructions for the assistant.
+        - tools: The tools that the model may call.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - response_format: Format that the model's output must have.
 
         `POST /assistants/{assistant_id}`"""
         ...
@@ -223,10 +223,10 @@ class BetaAssistants(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /assistants`"""
         ...
@@ -237,7 +237,7 @@ class BetaAssistants(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `assistant_id`: ID of the assistant.
+        - assistant_id: ID of the assistant.
 
         `DELETE /assistants/{assistant_id}`"""
         ...
@@ -281,17 +281,17 @@ class AsyncBetaAssistants(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `model`: ID of the model.
-        - `name`: Name of the assistant.
-        - `description`: Description of the assistant.
-        - `instructions`: System instructions for the assistant.
-        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
-        - `tools`: The tools that the model may call.
-        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `response_format`: Format that the model's output must have.
+        - model: ID of the model.
+        - name: Name of the assistant.
+        - description: Description of the assistant.
+        - instructions: System instructions for the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - tools: The tools that the model may call.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - response_format: Format that the model's output must have.
 
         `POST /assistants`"""
         ...
@@ -302,7 +302,7 @@ class AsyncBetaAssistants(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `assistant_id`: ID of the assistant.
+        - assistant_id: ID of the assistant.
 
         `GET /assistants/{assistant_id}`"""
         ...
@@ -329,18 +329,18 @@ class AsyncBetaAssistants(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `assistant_id`: ID of the assistant.
-        - `model`: ID of the model.
-        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
-        - `name`: Name of the assistant.
-        - `description`: Description of the assistant.
-        - `instructions`: System instructions for the assistant.
-        - `tools`: The tools that the model may call.
-        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `response_format`: Format that the model's output must have.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - name: Name of the assistant.
+        - description: Description of the assistant.
+        - instructions: System instructions for the assistant.
+        - tools: The tools that the model may call.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - response_format: Format that the model's output must have.
 
         `POST /assistants/{assistant_id}`"""
         ...
@@ -359,10 +359,10 @@ class AsyncBetaAssistants(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /assistants`"""
         ...
@@ -373,7 +373,7 @@ class AsyncBetaAssistants(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `assistant_id`: ID of the assistant.
+        - assistant_id: ID of the assistant.
 
         `DELETE /assistants/{assistant_id}`"""
         ...

@@ -31,14 +31,14 @@ class BetaChatkit(SyncResource):
 
     @cached_property
     def sessions(self) -> BetaChatkitSessions:
-        """`client.beta.chatkit.sessions`."""
+        """`client.beta.chatkit.sessions`: Chat sessions, each with the client secret that its page needs."""
         from openapiopenai.api.beta_chatkit_sessions import BetaChatkitSessions
 
         return BetaChatkitSessions(self._client)
 
     @cached_property
     def threads(self) -> BetaChatkitThreads:
-        """`client.beta.chatkit.threads`."""
+        """`client.beta.chatkit.threads`: Threads: the conversations of a chat's users."""
         from openapiopenai.api.beta_chatkit_threads import BetaChatkitThreads
 
         return BetaChatkitThreads(self._client)
@@ -63,14 +63,14 @@ class AsyncBetaChatkit(AsyncResource):
 
     @cached_property
     def sessions(self) -> AsyncBetaChatkitSessions:
-        """`client.beta.chatkit.sessions`."""
+        """`client.beta.chatkit.sessions`: Chat sessions, each with the client secret that its page needs."""
         from openapiopenai.api.beta_chatkit_sessions import AsyncBetaChatkitSessions
 
         return AsyncBetaChatkitSessions(self._client)
 
     @cached_property
     def threads(self) -> AsyncBetaChatkitThreads:
-        """`client.beta.chatkit.threads`."""
+        """`client.beta.chatkit.threads`: Threads: the conversations of a chat's users."""
         from openapiopenai.api.beta_chatkit_threads import AsyncBetaChatkitThreads
 
         return AsyncBetaChatkitThreads(self._client)

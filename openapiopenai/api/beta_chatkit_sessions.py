@@ -55,11 +55,11 @@ class BetaChatkitSessions(SyncResource):
     ) -> ChatSessionResource:
         """Creates a chat session, with the client secret that its page needs.
 
-        - `workflow`: The workflow that powers the session.
-        - `user`: Identifier of your end user; the session can access other objects with the same `user`, such as threads.
-        - `expires_after`: When the session expires; 10 minutes after creation by default.
-        - `rate_limits`: Rate limit of the session; 10 requests per minute by default.
-        - `chatkit_configuration`: ChatKit configuration of the session.
+        - workflow: The workflow that powers the session.
+        - user: Identifier of your end user; the session can access other objects with the same `user`, such as threads.
+        - expires_after: When the session expires; 10 minutes after creation by default.
+        - rate_limits: Rate limit of the session; 10 requests per minute by default.
+        - chatkit_configuration: ChatKit configuration of the session.
 
         `POST /chatkit/sessions`"""
         ...
@@ -68,7 +68,7 @@ class BetaChatkitSessions(SyncResource):
     def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
         """Cancels an active session and returns its metadata. Its client secret then no longer works for new requests.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `POST /chatkit/sessions/{session_id}/cancel`"""
         ...
@@ -104,11 +104,11 @@ class AsyncBetaChatkitSessions(AsyncResource):
     ) -> ChatSessionResource:
         """Creates a chat session, with the client secret that its page needs.
 
-        - `workflow`: The workflow that powers the session.
-        - `user`: Identifier of your end user; the session can access other objects with the same `user`, such as threads.
-        - `expires_after`: When the session expires; 10 minutes after creation by default.
-        - `rate_limits`: Rate limit of the session; 10 requests per minute by default.
-        - `chatkit_configuration`: ChatKit configuration of the session.
+        - workflow: The workflow that powers the session.
+        - user: Identifier of your end user; the session can access other objects with the same `user`, such as threads.
+        - expires_after: When the session expires; 10 minutes after creation by default.
+        - rate_limits: Rate limit of the session; 10 requests per minute by default.
+        - chatkit_configuration: ChatKit configuration of the session.
 
         `POST /chatkit/sessions`"""
         ...
@@ -117,7 +117,7 @@ class AsyncBetaChatkitSessions(AsyncResource):
     async def cancel(self, session_id: str, **options: Unpack[CallOptions]) -> ChatSessionResource:
         """Cancels an active session and returns its metadata. Its client secret then no longer works for new requests.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `POST /chatkit/sessions/{session_id}/cancel`"""
         ...

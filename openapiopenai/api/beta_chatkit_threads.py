@@ -62,7 +62,7 @@ class BetaChatkitThreads(SyncResource):
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
         """Retrieves a thread.
 
-        - `thread_id`: ID of the thread.
+        - thread_id: ID of the thread.
 
         `GET /chatkit/threads/{thread_id}`"""
         ...
@@ -80,11 +80,11 @@ class BetaChatkitThreads(SyncResource):
     ) -> ThreadListResource:
         """Lists threads.
 
-        - `limit`: Maximum number of entries per page; 20 by default.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
-        - `user`: Only threads of this user; those of all users by default.
+        - limit: Maximum number of entries per page; 20 by default.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - user: Only threads of this user; those of all users by default.
 
         `GET /chatkit/threads`"""
         ...
@@ -93,7 +93,7 @@ class BetaChatkitThreads(SyncResource):
     def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
         """Deletes a thread with its items and stored attachments.
 
-        - `thread_id`: ID of the thread.
+        - thread_id: ID of the thread.
 
         `DELETE /chatkit/threads/{thread_id}`"""
         ...
@@ -111,11 +111,11 @@ class BetaChatkitThreads(SyncResource):
     ) -> ThreadItemListResource:
         """Lists the items of a thread.
 
-        - `thread_id`: ID of the thread.
-        - `limit`: Maximum number of entries per page; 20 by default.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - thread_id: ID of the thread.
+        - limit: Maximum number of entries per page; 20 by default.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /chatkit/threads/{thread_id}/items`"""
         ...
@@ -142,7 +142,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
         """Retrieves a thread.
 
-        - `thread_id`: ID of the thread.
+        - thread_id: ID of the thread.
 
         `GET /chatkit/threads/{thread_id}`"""
         ...
@@ -160,11 +160,11 @@ class AsyncBetaChatkitThreads(AsyncResource):
     ) -> AsyncPages[ThreadListResource, ThreadResource]:
         """Lists threads.
 
-        - `limit`: Maximum number of entries per page; 20 by default.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
-        - `user`: Only threads of this user; those of all users by default.
+        - limit: Maximum number of entries per page; 20 by default.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - user: Only threads of this user; those of all users by default.
 
         `GET /chatkit/threads`"""
         ...
@@ -173,7 +173,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
     async def delete(self, thread_id: str, **options: Unpack[CallOptions]) -> DeletedThreadResource:
         """Deletes a thread with its items and stored attachments.
 
-        - `thread_id`: ID of the thread.
+        - thread_id: ID of the thread.
 
         `DELETE /chatkit/threads/{thread_id}`"""
         ...
@@ -191,11 +191,11 @@ class AsyncBetaChatkitThreads(AsyncResource):
     ) -> AsyncPages[ThreadItemListResource, ThreadItem]:
         """Lists the items of a thread.
 
-        - `thread_id`: ID of the thread.
-        - `limit`: Maximum number of entries per page; 20 by default.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - thread_id: ID of the thread.
+        - limit: Maximum number of entries per page; 20 by default.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /chatkit/threads/{thread_id}/items`"""
         ...

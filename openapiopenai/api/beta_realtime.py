@@ -61,21 +61,23 @@ class BetaRealtime(SyncResource):
 
     @cached_property
     def sessions(self) -> BetaRealtimeSessions:
-        """`client.beta.realtime.sessions`."""
+        """`client.beta.realtime.sessions`: Sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
         from openapiopenai.api.beta_realtime_sessions import BetaRealtimeSessions
 
         return BetaRealtimeSessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> BetaRealtimeTranscriptionSessions:
-        """`client.beta.realtime.transcription_sessions`."""
+        """`client.beta.realtime.transcription_sessions`: Transcription sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
         from openapiopenai.api.beta_realtime_transcription_sessions import BetaRealtimeTranscriptionSessions
 
         return BetaRealtimeTranscriptionSessions(self._client)
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[BetaRealtimeConnection]:
-        """The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
+        """The Realtime API as it was in beta. Deprecated: use `realtime` instead.
+
+        - model: ID of the model for the session."""
         ...
 
     if TYPE_CHECKING:
@@ -98,21 +100,23 @@ class AsyncBetaRealtime(AsyncResource):
 
     @cached_property
     def sessions(self) -> AsyncBetaRealtimeSessions:
-        """`client.beta.realtime.sessions`."""
+        """`client.beta.realtime.sessions`: Sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
         from openapiopenai.api.beta_realtime_sessions import AsyncBetaRealtimeSessions
 
         return AsyncBetaRealtimeSessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> AsyncBetaRealtimeTranscriptionSessions:
-        """`client.beta.realtime.transcription_sessions`."""
+        """`client.beta.realtime.transcription_sessions`: Transcription sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
         from openapiopenai.api.beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions
 
         return AsyncBetaRealtimeTranscriptionSessions(self._client)
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncBetaRealtimeConnection]:
-        """The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
+        """The Realtime API as it was in beta. Deprecated: use `realtime` instead.
+
+        - model: ID of the model for the session."""
         ...
 
     if TYPE_CHECKING:

@@ -44,7 +44,10 @@ class BetaRealtimeConnectionTranscriptionSession(Part["BetaRealtimeConnection"])
         session: RealtimeTranscriptionSessionCreateRequestDict | RealtimeTranscriptionSessionCreateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Updates the settings of a transcription session."""
+        """Updates the settings of a transcription session.
+
+        - session: Session settings to change.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -58,7 +61,10 @@ class BetaRealtimeConnectionSession(Part["BetaRealtimeConnection"]):
         session: RealtimeSessionCreateRequestDict | RealtimeSessionCreateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings."""
+        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings.
+
+        - session: Session settings to change.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -72,7 +78,10 @@ class BetaRealtimeConnectionResponse(Part["BetaRealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way."""
+        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way.
+
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - response_id: ID of the response to cancel; if absent, the one in progress in the default conversation."""
         ...
 
     @event("response.create")
@@ -82,7 +91,10 @@ class BetaRealtimeConnectionResponse(Part["BetaRealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeBetaResponseCreateParamsDict | RealtimeBetaResponseCreateParams | None = None,
     ) -> None:
-        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`."""
+        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`.
+
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - response: Settings that override those of the session for this response."""
         ...
 
 
@@ -95,7 +107,9 @@ class BetaRealtimeConnectionOutputAudioBuffer(Part["BetaRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`."""
+        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -109,7 +123,10 @@ class BetaRealtimeConnectionInputAudioBuffer(Part["BetaRealtimeConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation."""
+        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation.
+
+        - audio: Audio in base64, in the input audio format of the session.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -118,7 +135,9 @@ class BetaRealtimeConnectionInputAudioBuffer(Part["BetaRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`."""
+        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -127,7 +146,9 @@ class BetaRealtimeConnectionInputAudioBuffer(Part["BetaRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty."""
+        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -142,7 +163,11 @@ class BetaRealtimeConnectionConversationItem(Part["BetaRealtimeConnection"]):
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`."""
+        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`.
+
+        - item: The item.
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - previous_item_id: ID of the item to insert the new one after; `root` inserts it at the beginning. If absent, the item is appended; an unknown ID causes an error."""
         ...
 
     @event("conversation.item.delete")
@@ -152,7 +177,10 @@ class BetaRealtimeConnectionConversationItem(Part["BetaRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item."""
+        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item.
+
+        - item_id: ID of the item.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("conversation.item.retrieve")
@@ -162,7 +190,10 @@ class BetaRealtimeConnectionConversationItem(Part["BetaRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item."""
+        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item.
+
+        - item_id: ID of the item.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("conversation.item.truncate")
@@ -174,7 +205,12 @@ class BetaRealtimeConnectionConversationItem(Part["BetaRealtimeConnection"]):
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`."""
+        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`.
+
+        - item_id: ID of the assistant message to truncate; other items cannot be truncated.
+        - content_index: Index of the content part to truncate in `content` of the item; set it to 0.
+        - audio_end_ms: Where to cut the audio off, in milliseconds (inclusive); an error if the audio is shorter.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -224,7 +260,10 @@ class AsyncBetaRealtimeConnectionTranscriptionSession(Part["AsyncBetaRealtimeCon
         session: RealtimeTranscriptionSessionCreateRequestDict | RealtimeTranscriptionSessionCreateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Updates the settings of a transcription session."""
+        """Updates the settings of a transcription session.
+
+        - session: Session settings to change.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -238,7 +277,10 @@ class AsyncBetaRealtimeConnectionSession(Part["AsyncBetaRealtimeConnection"]):
         session: RealtimeSessionCreateRequestDict | RealtimeSessionCreateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings."""
+        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings.
+
+        - session: Session settings to change.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -252,7 +294,10 @@ class AsyncBetaRealtimeConnectionResponse(Part["AsyncBetaRealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way."""
+        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way.
+
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - response_id: ID of the response to cancel; if absent, the one in progress in the default conversation."""
         ...
 
     @event("response.create")
@@ -262,7 +307,10 @@ class AsyncBetaRealtimeConnectionResponse(Part["AsyncBetaRealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeBetaResponseCreateParamsDict | RealtimeBetaResponseCreateParams | None = None,
     ) -> None:
-        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`."""
+        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`.
+
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - response: Settings that override those of the session for this response."""
         ...
 
 
@@ -275,7 +323,9 @@ class AsyncBetaRealtimeConnectionOutputAudioBuffer(Part["AsyncBetaRealtimeConnec
         *,
         event_id: str | None = None,
     ) -> None:
-        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`."""
+        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -289,7 +339,10 @@ class AsyncBetaRealtimeConnectionInputAudioBuffer(Part["AsyncBetaRealtimeConnect
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation."""
+        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation.
+
+        - audio: Audio in base64, in the input audio format of the session.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -298,7 +351,9 @@ class AsyncBetaRealtimeConnectionInputAudioBuffer(Part["AsyncBetaRealtimeConnect
         *,
         event_id: str | None = None,
     ) -> None:
-        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`."""
+        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -307,7 +362,9 @@ class AsyncBetaRealtimeConnectionInputAudioBuffer(Part["AsyncBetaRealtimeConnect
         *,
         event_id: str | None = None,
     ) -> None:
-        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty."""
+        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -322,7 +379,11 @@ class AsyncBetaRealtimeConnectionConversationItem(Part["AsyncBetaRealtimeConnect
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`."""
+        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`.
+
+        - item: The item.
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - previous_item_id: ID of the item to insert the new one after; `root` inserts it at the beginning. If absent, the item is appended; an unknown ID causes an error."""
         ...
 
     @event("conversation.item.delete")
@@ -332,7 +393,10 @@ class AsyncBetaRealtimeConnectionConversationItem(Part["AsyncBetaRealtimeConnect
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item."""
+        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item.
+
+        - item_id: ID of the item.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("conversation.item.retrieve")
@@ -342,7 +406,10 @@ class AsyncBetaRealtimeConnectionConversationItem(Part["AsyncBetaRealtimeConnect
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item."""
+        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item.
+
+        - item_id: ID of the item.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("conversation.item.truncate")
@@ -354,7 +421,12 @@ class AsyncBetaRealtimeConnectionConversationItem(Part["AsyncBetaRealtimeConnect
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`."""
+        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`.
+
+        - item_id: ID of the assistant message to truncate; other items cannot be truncated.
+        - content_index: Index of the content part to truncate in `content` of the item; set it to 0.
+        - audio_end_ms: Where to cut the audio off, in milliseconds (inclusive); an error if the audio is shorter.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 

@@ -109,24 +109,24 @@ class BetaRealtimeSessions(SyncResource):
     ) -> RealtimeSessionCreateResponse:
         """Creates a session of the Realtime beta, with the same settings as `session.update`, and an ephemeral client secret with which a browser can connect. For the released Realtime API, use `realtime.client_secrets.create`.
 
-        - `model`: ID of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated and will be shut down on January 20, 2027.
-        - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
-        - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows.
-        - `voice`: Name of a built-in voice, or an object with the `id` of a custom voice. It cannot be changed in the session once the model has output audio.
-        - `client_secret`: Short-lived secret for the session, returned by the API.
-        - `input_audio_format`: Format of the input audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
-        - `output_audio_format`: Format of the output audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
-        - `input_audio_transcription`: Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard.
-        - `speed`: Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns.
-        - `tracing`: Tracing settings: `auto` for a trace with default values, or an object; null turns tracing off. Once it is on, the settings cannot be changed.
-        - `turn_detection`: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
-        - `tools`: The functions that the model may call.
-        - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
-        - `temperature`: Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied.
-        - `max_response_output_tokens`: Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
-        - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
-        - `prompt`: A stored prompt to use, with its variables.
-        - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
+        - model: ID of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated and will be shut down on January 20, 2027.
+        - modalities: Modalities of the output: text and audio; `text` alone turns audio off.
+        - instructions: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows.
+        - voice: Name of a built-in voice, or an object with the `id` of a custom voice. It cannot be changed in the session once the model has output audio.
+        - client_secret: Short-lived secret for the session, returned by the API.
+        - input_audio_format: Format of the input audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - output_audio_format: Format of the output audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - input_audio_transcription: Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard.
+        - speed: Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns.
+        - tracing: Tracing settings: `auto` for a trace with default values, or an object; null turns tracing off. Once it is on, the settings cannot be changed.
+        - turn_detection: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
+        - tools: The functions that the model may call.
+        - tool_choice: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
+        - temperature: Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied.
+        - max_response_output_tokens: Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
+        - truncation: How the conversation is truncated when it exceeds the model's input token limit.
+        - prompt: A stored prompt to use, with its variables.
+        - input_audio_noise_reduction: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
 
         `POST /realtime/sessions`"""
         ...
@@ -197,24 +197,24 @@ class AsyncBetaRealtimeSessions(AsyncResource):
     ) -> RealtimeSessionCreateResponse:
         """Creates a session of the Realtime beta, with the same settings as `session.update`, and an ephemeral client secret with which a browser can connect. For the released Realtime API, use `realtime.client_secrets.create`.
 
-        - `model`: ID of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated and will be shut down on January 20, 2027.
-        - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
-        - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows.
-        - `voice`: Name of a built-in voice, or an object with the `id` of a custom voice. It cannot be changed in the session once the model has output audio.
-        - `client_secret`: Short-lived secret for the session, returned by the API.
-        - `input_audio_format`: Format of the input audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
-        - `output_audio_format`: Format of the output audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
-        - `input_audio_transcription`: Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard.
-        - `speed`: Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns.
-        - `tracing`: Tracing settings: `auto` for a trace with default values, or an object; null turns tracing off. Once it is on, the settings cannot be changed.
-        - `turn_detection`: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
-        - `tools`: The functions that the model may call.
-        - `tool_choice`: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
-        - `temperature`: Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied.
-        - `max_response_output_tokens`: Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
-        - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
-        - `prompt`: A stored prompt to use, with its variables.
-        - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
+        - model: ID of the model. `gpt-realtime`, `gpt-realtime-mini` and `gpt-audio-mini` are deprecated and will be shut down on January 20, 2027.
+        - modalities: Modalities of the output: text and audio; `text` alone turns audio off.
+        - instructions: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If absent, the server uses default instructions, which `session.created` shows.
+        - voice: Name of a built-in voice, or an object with the `id` of a custom voice. It cannot be changed in the session once the model has output audio.
+        - client_secret: Short-lived secret for the session, returned by the API.
+        - input_audio_format: Format of the input audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - output_audio_format: Format of the output audio: `pcm16`, `g711_ulaw` or `g711_alaw`.
+        - input_audio_transcription: Settings of input audio transcription; null, the default, turns it off. A separate model transcribes, so treat the transcript as a rough guide to what the model heard.
+        - speed: Speed of the model's speech, from 0.25 to 1.5, 1 by default; it can only be changed between turns.
+        - tracing: Tracing settings: `auto` for a trace with default values, or an object; null turns tracing off. Once it is on, the settings cannot be changed.
+        - turn_detection: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
+        - tools: The functions that the model may call.
+        - tool_choice: Whether the model calls tools, and which: `auto`, `none`, `required`, or a function.
+        - temperature: Sampling temperature, from 0.6 to 1.2, 0.8 by default: lower values make the output more focused, higher ones more varied.
+        - max_response_output_tokens: Maximum number of output tokens per response, tool calls included: 1 to 4,096, or `inf` (the default) for the model's own limit.
+        - truncation: How the conversation is truncated when it exceeds the model's input token limit.
+        - prompt: A stored prompt to use, with its variables.
+        - input_audio_noise_reduction: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
 
         `POST /realtime/sessions`"""
         ...

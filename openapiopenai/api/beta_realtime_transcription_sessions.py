@@ -66,13 +66,13 @@ class BetaRealtimeTranscriptionSessions(SyncResource):
     ) -> RealtimeTranscriptionSessionCreateResponse:
         """Creates a transcription session of the Realtime beta and an ephemeral client secret with which a browser can connect. Deprecated: use `realtime.client_secrets.create` instead.
 
-        - `turn_detection`: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
-        - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
-        - `input_audio_format`: Format of the input audio; `pcm16` is 16-bit mono PCM at 24 kHz, little-endian.
-        - `input_audio_transcription`: Settings for transcribing input audio: the model, and optionally language and prompt to guide it.
-        - `include`: Additional data to include in server events: `item.input_audio_transcription.logprobs` adds log probabilities of the input audio transcription.
-        - `client_secret`: Settings of the ephemeral key to create.
-        - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
+        - turn_detection: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
+        - input_audio_noise_reduction: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
+        - input_audio_format: Format of the input audio; `pcm16` is 16-bit mono PCM at 24 kHz, little-endian.
+        - input_audio_transcription: Settings for transcribing input audio: the model, and optionally language and prompt to guide it.
+        - include: Additional data to include in server events: `item.input_audio_transcription.logprobs` adds log probabilities of the input audio transcription.
+        - client_secret: Settings of the ephemeral key to create.
+        - modalities: Modalities of the output: text and audio; `text` alone turns audio off.
 
         `POST /realtime/transcription_sessions`"""
         ...
@@ -116,13 +116,13 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
     ) -> RealtimeTranscriptionSessionCreateResponse:
         """Creates a transcription session of the Realtime beta and an ephemeral client secret with which a browser can connect. Deprecated: use `realtime.client_secrets.create` instead.
 
-        - `turn_detection`: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
-        - `input_audio_noise_reduction`: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
-        - `input_audio_format`: Format of the input audio; `pcm16` is 16-bit mono PCM at 24 kHz, little-endian.
-        - `input_audio_transcription`: Settings for transcribing input audio: the model, and optionally language and prompt to guide it.
-        - `include`: Additional data to include in server events: `item.input_audio_transcription.logprobs` adds log probabilities of the input audio transcription.
-        - `client_secret`: Settings of the ephemeral key to create.
-        - `modalities`: Modalities of the output: text and audio; `text` alone turns audio off.
+        - turn_detection: Turn detection settings, for example of server VAD, which detects by volume where speech starts and ends; null turns it off.
+        - input_audio_noise_reduction: Noise reduction, applied to input audio before VAD and the model get it; null turns it off.
+        - input_audio_format: Format of the input audio; `pcm16` is 16-bit mono PCM at 24 kHz, little-endian.
+        - input_audio_transcription: Settings for transcribing input audio: the model, and optionally language and prompt to guide it.
+        - include: Additional data to include in server events: `item.input_audio_transcription.logprobs` adds log probabilities of the input audio transcription.
+        - client_secret: Settings of the ephemeral key to create.
+        - modalities: Modalities of the output: text and audio; `text` alone turns audio off.
 
         `POST /realtime/transcription_sessions`"""
         ...

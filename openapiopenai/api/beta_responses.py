@@ -176,14 +176,14 @@ class BetaResponses(SyncResource):
 
     @cached_property
     def input_items(self) -> BetaResponsesInputItems:
-        """`client.beta.responses.input_items`."""
+        """`client.beta.responses.input_items`: The input items of a response, with beta features."""
         from openapiopenai.api.beta_responses_input_items import BetaResponsesInputItems
 
         return BetaResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> BetaResponsesInputTokens:
-        """`client.beta.responses.input_tokens`."""
+        """`client.beta.responses.input_tokens`: Counts the tokens of an input, with beta features."""
         from openapiopenai.api.beta_responses_input_tokens import BetaResponsesInputTokens
 
         return BetaResponsesInputTokens(self._client)
@@ -229,7 +229,48 @@ class BetaResponses(SyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Creates a response of a model, with beta features: text or image inputs, text or JSON outputs, your own functions and built-in tools.
+
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses?beta=true`"""
+        ...
 
     @overload
     def create(
@@ -272,7 +313,48 @@ class BetaResponses(SyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponseStream: ...
+    ) -> BetaResponseStream:
+        """Creates a response of a model, with beta features: text or image inputs, text or JSON outputs, your own functions and built-in tools.
+
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses?beta=true`"""
+        ...
 
     @overload
     def create(
@@ -315,7 +397,48 @@ class BetaResponses(SyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse | BetaResponseStream: ...
+    ) -> BetaResponse | BetaResponseStream:
+        """Creates a response of a model, with beta features: text or image inputs, text or JSON outputs, your own functions and built-in tools.
+
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses?beta=true`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -361,42 +484,42 @@ class BetaResponses(SyncResource):
     ) -> BetaResponse | BetaResponseStream:
         """Creates a response of a model, with beta features: text or image inputs, text or JSON outputs, your own functions and built-in tools.
 
-        - `betas`: Beta features to enable for this request.
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: Input to the model: text, or items such as messages with text, images and files.
-        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
-        - `conversation`: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
-        - `prompt`: Reference to a stored prompt template, with values for its variables.
-        - `tools`: The tools that the model may call.
-        - `tool_choice`: Whether the model calls tools, and which ones.
-        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
-        - `max_tool_calls`: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
-        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
-        - `reasoning`: Reasoning settings, for `gpt-5` and o-series models only.
-        - `max_output_tokens`: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `top_logprobs`: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
-        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
-        - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
-        - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
-        - `store`: Whether to store the response so that it can be retrieved later. On by default.
-        - `background`: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
-        - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming the response. Only with `stream: true`.
-        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
-        - `moderation`: Moderation settings for the input and output.
-        - `image`: How images in the input are treated.
-        - `access_programs`: Access programs to use for the request, by domain.
-        - `multi_agent`: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
 
         `POST /responses?beta=true`"""
         ...
@@ -412,7 +535,18 @@ class BetaResponses(SyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Retrieves a response; with `stream`, its events are sent as they are generated.
+
+        - response_id: ID of the response.
+        - include: What else to include in the response; as for creating one.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of the event after which the stream starts.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - betas: Beta features to enable for this request.
+
+        `GET /responses/{response_id}?beta=true`"""
+        ...
 
     @overload
     def retrieve(
@@ -425,7 +559,18 @@ class BetaResponses(SyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponseStream: ...
+    ) -> BetaResponseStream:
+        """Retrieves a response; with `stream`, its events are sent as they are generated.
+
+        - response_id: ID of the response.
+        - include: What else to include in the response; as for creating one.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of the event after which the stream starts.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - betas: Beta features to enable for this request.
+
+        `GET /responses/{response_id}?beta=true`"""
+        ...
 
     @overload
     def retrieve(
@@ -438,7 +583,18 @@ class BetaResponses(SyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse | BetaResponseStream: ...
+    ) -> BetaResponse | BetaResponseStream:
+        """Retrieves a response; with `stream`, its events are sent as they are generated.
+
+        - response_id: ID of the response.
+        - include: What else to include in the response; as for creating one.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of the event after which the stream starts.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - betas: Beta features to enable for this request.
+
+        `GET /responses/{response_id}?beta=true`"""
+        ...
 
     @operation(RETRIEVE)
     def retrieve(
@@ -454,12 +610,12 @@ class BetaResponses(SyncResource):
     ) -> BetaResponse | BetaResponseStream:
         """Retrieves a response; with `stream`, its events are sent as they are generated.
 
-        - `response_id`: ID of the response.
-        - `include`: What else to include in the response; as for creating one.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `starting_after`: Sequence number of the event after which the stream starts.
-        - `include_obfuscation`: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
-        - `betas`: Beta features to enable for this request.
+        - response_id: ID of the response.
+        - include: What else to include in the response; as for creating one.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of the event after which the stream starts.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - betas: Beta features to enable for this request.
 
         `GET /responses/{response_id}?beta=true`"""
         ...
@@ -474,8 +630,8 @@ class BetaResponses(SyncResource):
     ) -> None:
         """Deletes a response.
 
-        - `response_id`: ID of the response.
-        - `betas`: Beta features to enable for this request.
+        - response_id: ID of the response.
+        - betas: Beta features to enable for this request.
 
         `DELETE /responses/{response_id}?beta=true`"""
         ...
@@ -490,8 +646,8 @@ class BetaResponses(SyncResource):
     ) -> BetaResponse:
         """Cancels a response in progress. Only responses created with `background: true` can be canceled.
 
-        - `response_id`: ID of the response.
-        - `betas`: Beta features to enable for this request.
+        - response_id: ID of the response.
+        - betas: Beta features to enable for this request.
 
         `POST /responses/{response_id}/cancel?beta=true`"""
         ...
@@ -514,16 +670,16 @@ class BetaResponses(SyncResource):
     ) -> BetaCompactResource:
         """Compacts a conversation, so that it continues with fewer tokens.
 
-        - `betas`: Beta features to enable for this request.
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: The conversation to compact: text, or a list of input items.
-        - `previous_response_id`: ID of the response whose conversation is to be compacted.
-        - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.
-        - `prompt_cache_options`: Prompt cache options. From `gpt-5.6` on.
-        - `service_tier`: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
-        - `image`: How images in the input are treated.
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: The conversation to compact: text, or a list of input items.
+        - previous_response_id: ID of the response whose conversation is to be compacted.
+        - instructions: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_retention: How long a cache entry for the prompt of this request is retained.
+        - prompt_cache_options: Prompt cache options. From `gpt-5.6` on.
+        - service_tier: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
+        - image: How images in the input are treated.
 
         `POST /responses/compact?beta=true`"""
         ...
@@ -553,14 +709,14 @@ class AsyncBetaResponses(AsyncResource):
 
     @cached_property
     def input_items(self) -> AsyncBetaResponsesInputItems:
-        """`client.beta.responses.input_items`."""
+        """`client.beta.responses.input_items`: The input items of a response, with beta features."""
         from openapiopenai.api.beta_responses_input_items import AsyncBetaResponsesInputItems
 
         return AsyncBetaResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncBetaResponsesInputTokens:
-        """`client.beta.responses.input_tokens`."""
+        """`client.beta.responses.input_tokens`: Counts the tokens of an input, with beta features."""
         from openapiopenai.api.beta_responses_input_tokens import AsyncBetaResponsesInputTokens
 
         return AsyncBetaResponsesInputTokens(self._client)
@@ -606,7 +762,48 @@ class AsyncBetaResponses(AsyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Creates a response of a model, with beta features: text or image inputs, text or JSON outputs, your own functions and built-in tools.
+
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses?beta=true`"""
+        ...
 
     @overload
     async def create(
@@ -649,7 +846,48 @@ class AsyncBetaResponses(AsyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncBetaResponseStream: ...
+    ) -> AsyncBetaResponseStream:
+        """Creates a response of a model, with beta features: text or image inputs, text or JSON outputs, your own functions and built-in tools.
+
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses?beta=true`"""
+        ...
 
     @overload
     async def create(
@@ -692,7 +930,48 @@ class AsyncBetaResponses(AsyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse | AsyncBetaResponseStream: ...
+    ) -> BetaResponse | AsyncBetaResponseStream:
+        """Creates a response of a model, with beta features: text or image inputs, text or JSON outputs, your own functions and built-in tools.
+
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses?beta=true`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -738,42 +1017,42 @@ class AsyncBetaResponses(AsyncResource):
     ) -> BetaResponse | AsyncBetaResponseStream:
         """Creates a response of a model, with beta features: text or image inputs, text or JSON outputs, your own functions and built-in tools.
 
-        - `betas`: Beta features to enable for this request.
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: Input to the model: text, or items such as messages with text, images and files.
-        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
-        - `conversation`: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
-        - `prompt`: Reference to a stored prompt template, with values for its variables.
-        - `tools`: The tools that the model may call.
-        - `tool_choice`: Whether the model calls tools, and which ones.
-        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
-        - `max_tool_calls`: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
-        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
-        - `reasoning`: Reasoning settings, for `gpt-5` and o-series models only.
-        - `max_output_tokens`: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `top_logprobs`: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
-        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
-        - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
-        - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
-        - `store`: Whether to store the response so that it can be retrieved later. On by default.
-        - `background`: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
-        - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming the response. Only with `stream: true`.
-        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
-        - `moderation`: Moderation settings for the input and output.
-        - `image`: How images in the input are treated.
-        - `access_programs`: Access programs to use for the request, by domain.
-        - `multi_agent`: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
 
         `POST /responses?beta=true`"""
         ...
@@ -789,7 +1068,18 @@ class AsyncBetaResponses(AsyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Retrieves a response; with `stream`, its events are sent as they are generated.
+
+        - response_id: ID of the response.
+        - include: What else to include in the response; as for creating one.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of the event after which the stream starts.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - betas: Beta features to enable for this request.
+
+        `GET /responses/{response_id}?beta=true`"""
+        ...
 
     @overload
     async def retrieve(
@@ -802,7 +1092,18 @@ class AsyncBetaResponses(AsyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncBetaResponseStream: ...
+    ) -> AsyncBetaResponseStream:
+        """Retrieves a response; with `stream`, its events are sent as they are generated.
+
+        - response_id: ID of the response.
+        - include: What else to include in the response; as for creating one.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of the event after which the stream starts.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - betas: Beta features to enable for this request.
+
+        `GET /responses/{response_id}?beta=true`"""
+        ...
 
     @overload
     async def retrieve(
@@ -815,7 +1116,18 @@ class AsyncBetaResponses(AsyncResource):
         include_obfuscation: bool | None = None,
         betas: Sequence[Literal["responses_multi_agent=v1"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> BetaResponse | AsyncBetaResponseStream: ...
+    ) -> BetaResponse | AsyncBetaResponseStream:
+        """Retrieves a response; with `stream`, its events are sent as they are generated.
+
+        - response_id: ID of the response.
+        - include: What else to include in the response; as for creating one.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of the event after which the stream starts.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - betas: Beta features to enable for this request.
+
+        `GET /responses/{response_id}?beta=true`"""
+        ...
 
     @operation(RETRIEVE)
     async def retrieve(
@@ -831,12 +1143,12 @@ class AsyncBetaResponses(AsyncResource):
     ) -> BetaResponse | AsyncBetaResponseStream:
         """Retrieves a response; with `stream`, its events are sent as they are generated.
 
-        - `response_id`: ID of the response.
-        - `include`: What else to include in the response; as for creating one.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `starting_after`: Sequence number of the event after which the stream starts.
-        - `include_obfuscation`: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
-        - `betas`: Beta features to enable for this request.
+        - response_id: ID of the response.
+        - include: What else to include in the response; as for creating one.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of the event after which the stream starts.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - betas: Beta features to enable for this request.
 
         `GET /responses/{response_id}?beta=true`"""
         ...
@@ -851,8 +1163,8 @@ class AsyncBetaResponses(AsyncResource):
     ) -> None:
         """Deletes a response.
 
-        - `response_id`: ID of the response.
-        - `betas`: Beta features to enable for this request.
+        - response_id: ID of the response.
+        - betas: Beta features to enable for this request.
 
         `DELETE /responses/{response_id}?beta=true`"""
         ...
@@ -867,8 +1179,8 @@ class AsyncBetaResponses(AsyncResource):
     ) -> BetaResponse:
         """Cancels a response in progress. Only responses created with `background: true` can be canceled.
 
-        - `response_id`: ID of the response.
-        - `betas`: Beta features to enable for this request.
+        - response_id: ID of the response.
+        - betas: Beta features to enable for this request.
 
         `POST /responses/{response_id}/cancel?beta=true`"""
         ...
@@ -891,16 +1203,16 @@ class AsyncBetaResponses(AsyncResource):
     ) -> BetaCompactResource:
         """Compacts a conversation, so that it continues with fewer tokens.
 
-        - `betas`: Beta features to enable for this request.
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: The conversation to compact: text, or a list of input items.
-        - `previous_response_id`: ID of the response whose conversation is to be compacted.
-        - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.
-        - `prompt_cache_options`: Prompt cache options. From `gpt-5.6` on.
-        - `service_tier`: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
-        - `image`: How images in the input are treated.
+        - betas: Beta features to enable for this request.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: The conversation to compact: text, or a list of input items.
+        - previous_response_id: ID of the response whose conversation is to be compacted.
+        - instructions: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_retention: How long a cache entry for the prompt of this request is retained.
+        - prompt_cache_options: Prompt cache options. From `gpt-5.6` on.
+        - service_tier: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
+        - image: How images in the input are treated.
 
         `POST /responses/compact?beta=true`"""
         ...

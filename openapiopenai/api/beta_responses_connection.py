@@ -132,7 +132,45 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
     ) -> None:
-        """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets."""
+        """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets.
+
+        - stream_id: WebSocket lane for this response; its events carry the same ID. Requests in one lane are processed in order. With `previous_response_id`, a new lane can continue from a response of another lane.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input of the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: A prompt template stored with OpenAI, and values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Settings of the model's text output: its format, plain text or JSON, and its verbosity.
+        - reasoning: Reasoning settings. Only for reasoning models: `gpt-5` and the o-series.
+        - max_output_tokens: Maximum number of output tokens, reasoning tokens included; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What happens if the input exceeds the context window: `auto` drops the oldest items, `disabled` (the default) fails with status 400.
+        - context_management: How to manage the context, such as when to compact it.
+        - include: Additional output data to include, such as web search sources, code interpreter outputs, file search results, image URLs, log probabilities, or encrypted reasoning. The last keeps reasoning across turns if nothing is stored.
+        - store: Whether to store the response for later retrieval; true by default.
+        - background: Whether to generate the response in the background; not supported over a WebSocket.
+        - background_options: Options for background execution; only for HTTP requests.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Streaming options.
+        - generate: Whether to generate output; true by default. If false, only the request state is prepared, and a later turn can use the response's ID as `previous_response_id`.
+        - service_tier: Processing tier of the request.
+        - moderation: How to moderate the input and the output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt cache options. From `gpt-5.6` on.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` instead, a minimum lifetime that is independent of this maximum. `24h` keeps cached prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
+        - user: Deprecated: use `safety_identifier` to identify end users and `prompt_cache_key` for caching instead."""
         ...
 
     @event("response.inject")
@@ -142,7 +180,10 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         response_id: str,
         input: Sequence[BetaInputItemDict | BetaInputItem],
     ) -> None:
-        """Injects input items into a response in progress over a WebSocket, all or none. At present these are outputs of your own tools, which resume a waiting agent."""
+        """Injects input items into a response in progress over a WebSocket, all or none. At present these are outputs of your own tools, which resume a waiting agent.
+
+        - response_id: ID of the response.
+        - input: Items to inject into the response."""
         ...
 
     @event("response.steer")
@@ -152,7 +193,10 @@ class BetaResponsesConnectionResponse(Part["BetaResponsesConnection"]):
         input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction."""
+        """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction.
+
+        - input: Input to queue: text, or one or more messages with the role `user` and content of text, images and files. Other roles, other items and tool outputs are not supported.
+        - previous_response_id: ID of the active response on this WebSocket to steer."""
         ...
 
 
@@ -242,7 +286,45 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
     ) -> None:
-        """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets."""
+        """Creates a response over a WebSocket. Takes the fields of `responses.create`, but neither `stream`, as events are always streamed, nor `background`; `stream_id` is only for WebSockets.
+
+        - stream_id: WebSocket lane for this response; its events carry the same ID. Requests in one lane are processed in order. With `previous_response_id`, a new lane can continue from a response of another lane.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input of the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: A prompt template stored with OpenAI, and values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Settings of the model's text output: its format, plain text or JSON, and its verbosity.
+        - reasoning: Reasoning settings. Only for reasoning models: `gpt-5` and the o-series.
+        - max_output_tokens: Maximum number of output tokens, reasoning tokens included; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What happens if the input exceeds the context window: `auto` drops the oldest items, `disabled` (the default) fails with status 400.
+        - context_management: How to manage the context, such as when to compact it.
+        - include: Additional output data to include, such as web search sources, code interpreter outputs, file search results, image URLs, log probabilities, or encrypted reasoning. The last keeps reasoning across turns if nothing is stored.
+        - store: Whether to store the response for later retrieval; true by default.
+        - background: Whether to generate the response in the background; not supported over a WebSocket.
+        - background_options: Options for background execution; only for HTTP requests.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Streaming options.
+        - generate: Whether to generate output; true by default. If false, only the request state is prepared, and a later turn can use the response's ID as `previous_response_id`.
+        - service_tier: Processing tier of the request.
+        - moderation: How to moderate the input and the output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - multi_agent: Settings of multi-agent execution: whether the model may use subagents, and how many at once.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt cache options. From `gpt-5.6` on.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` instead, a minimum lifetime that is independent of this maximum. `24h` keeps cached prefixes for up to 24 hours and is the only value from `gpt-5.5` on. For older models that support both, the default is `24h`, but `in_memory` for organizations with Zero Data Retention (ZDR).
+        - user: Deprecated: use `safety_identifier` to identify end users and `prompt_cache_key` for caching instead."""
         ...
 
     @event("response.inject")
@@ -252,7 +334,10 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         response_id: str,
         input: Sequence[BetaInputItemDict | BetaInputItem],
     ) -> None:
-        """Injects input items into a response in progress over a WebSocket, all or none. At present these are outputs of your own tools, which resume a waiting agent."""
+        """Injects input items into a response in progress over a WebSocket, all or none. At present these are outputs of your own tools, which resume a waiting agent.
+
+        - response_id: ID of the response.
+        - input: Items to inject into the response."""
         ...
 
     @event("response.steer")
@@ -262,7 +347,10 @@ class AsyncBetaResponsesConnectionResponse(Part["AsyncBetaResponsesConnection"])
         input: BetaResponseSteerEventInputDict | BetaResponseSteerEventInput,
         previous_response_id: str,
     ) -> None:
-        """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction."""
+        """Queues user input for an active response on this WebSocket. `response.steer.accepted` says that it is queued, `response.steer.failed` returns it. The response may end early and another continue with the input. Only for models and modes that support steering; not with conversations, multiple agents or automatic compaction.
+
+        - input: Input to queue: text, or one or more messages with the role `user` and content of text, images and files. Other roles, other items and tool outputs are not supported.
+        - previous_response_id: ID of the active response on this WebSocket to steer."""
         ...
 
 

@@ -50,12 +50,12 @@ class BetaResponsesInputItems(SyncResource):
     ) -> BetaResponseItemList:
         """Lists the input items of a response.
 
-        - `response_id`: ID of the response.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `include`: What else to include in the response; as for creating one.
-        - `betas`: Beta features to enable for this request.
+        - response_id: ID of the response.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - include: What else to include in the response; as for creating one.
+        - betas: Beta features to enable for this request.
 
         `GET /responses/{response_id}/input_items?beta=true`"""
         ...
@@ -92,12 +92,12 @@ class AsyncBetaResponsesInputItems(AsyncResource):
     ) -> AsyncPages[BetaResponseItemList, BetaItemResource]:
         """Lists the input items of a response.
 
-        - `response_id`: ID of the response.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `include`: What else to include in the response; as for creating one.
-        - `betas`: Beta features to enable for this request.
+        - response_id: ID of the response.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - include: What else to include in the response; as for creating one.
+        - betas: Beta features to enable for this request.
 
         `GET /responses/{response_id}/input_items?beta=true`"""
         ...

@@ -153,14 +153,14 @@ class BetaThreads(SyncResource):
 
     @cached_property
     def messages(self) -> BetaThreadsMessages:
-        """`client.beta.threads.messages`."""
+        """`client.beta.threads.messages`: The messages of a thread. Deprecated: use `conversations.items` instead."""
         from openapiopenai.api.beta_threads_messages import BetaThreadsMessages
 
         return BetaThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> BetaThreadsRuns:
-        """`client.beta.threads.runs`."""
+        """`client.beta.threads.runs`: Runs of an assistant on a thread. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_threads_runs import BetaThreadsRuns
 
         return BetaThreadsRuns(self._client)
@@ -178,9 +178,9 @@ class BetaThreads(SyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `messages`: Messages that the thread starts with.
-        - `tool_resources`: Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - messages: Messages that the thread starts with.
+        - tool_resources: Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads`"""
         ...
@@ -191,7 +191,7 @@ class BetaThreads(SyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `thread_id`: ID of the thread.
+        - thread_id: ID of the thread.
 
         `GET /threads/{thread_id}`"""
         ...
@@ -209,9 +209,9 @@ class BetaThreads(SyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `thread_id`: ID of the thread.
-        - `tool_resources`: Resources that the tools use in the thread: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - thread_id: ID of the thread.
+        - tool_resources: Resources that the tools use in the thread: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}`"""
         ...
@@ -222,7 +222,7 @@ class BetaThreads(SyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `thread_id`: ID of the thread.
+        - thread_id: ID of the thread.
 
         `DELETE /threads/{thread_id}`"""
         ...
@@ -250,7 +250,30 @@ class BetaThreads(SyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject: ...
+    ) -> RunObject:
+        """Creates a thread and runs an assistant on it.
+
+        Deprecated: use `conversations` instead.
+
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+
+        `POST /threads/runs`"""
+        ...
 
     @overload
     def create_and_run(
@@ -275,7 +298,30 @@ class BetaThreads(SyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> Stream[AssistantStreamEvent]: ...
+    ) -> Stream[AssistantStreamEvent]:
+        """Creates a thread and runs an assistant on it.
+
+        Deprecated: use `conversations` instead.
+
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+
+        `POST /threads/runs`"""
+        ...
 
     @overload
     def create_and_run(
@@ -300,7 +346,30 @@ class BetaThreads(SyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject | Stream[AssistantStreamEvent]: ...
+    ) -> RunObject | Stream[AssistantStreamEvent]:
+        """Creates a thread and runs an assistant on it.
+
+        Deprecated: use `conversations` instead.
+
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+
+        `POST /threads/runs`"""
+        ...
 
     @operation(CREATE_AND_RUN)
     def create_and_run(
@@ -330,22 +399,22 @@ class BetaThreads(SyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `assistant_id`: ID of the assistant.
-        - `thread`: The thread to create; an empty one if omitted.
-        - `model`: ID of the model to use for the run; defaults to the model of the assistant.
-        - `instructions`: System message for this run, which overrides that of the assistant.
-        - `tools`: Tools that the model may use in this run, which override those of the assistant; at most 20.
-        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
-        - `max_prompt_tokens`: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
-        - `max_completion_tokens`: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
-        - `truncation_strategy`: How the thread is truncated before the run, which sets its initial context window.
-        - `tool_choice`: Whether the model calls tools, and which; `auto` by default.
-        - `parallel_tool_calls`: Whether the model may call several functions in parallel. On by default.
-        - `response_format`: Format that the model's output must have.
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
 
         `POST /threads/runs`"""
         ...
@@ -375,10 +444,25 @@ class BetaThreads(SyncResource):
     ) -> RunObject:
         """Create a thread and run it, and wait until the run has ended or requires action; see `runs.poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants_sync:stream_thread")
@@ -407,9 +491,24 @@ class BetaThreads(SyncResource):
     ) -> AssistantStreamManager[AssistantEventHandler]:
         """Create a thread and run it, and stream the events of the run; see `runs.stream`.
 
-        - `event_handler`: see `runs.stream`.
+        - event_handler: see `runs.stream`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -432,14 +531,14 @@ class AsyncBetaThreads(AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncBetaThreadsMessages:
-        """`client.beta.threads.messages`."""
+        """`client.beta.threads.messages`: The messages of a thread. Deprecated: use `conversations.items` instead."""
         from openapiopenai.api.beta_threads_messages import AsyncBetaThreadsMessages
 
         return AsyncBetaThreadsMessages(self._client)
 
     @cached_property
     def runs(self) -> AsyncBetaThreadsRuns:
-        """`client.beta.threads.runs`."""
+        """`client.beta.threads.runs`: Runs of an assistant on a thread. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_threads_runs import AsyncBetaThreadsRuns
 
         return AsyncBetaThreadsRuns(self._client)
@@ -457,9 +556,9 @@ class AsyncBetaThreads(AsyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `messages`: Messages that the thread starts with.
-        - `tool_resources`: Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - messages: Messages that the thread starts with.
+        - tool_resources: Resources that the assistant's tools can use in this thread: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads`"""
         ...
@@ -470,7 +569,7 @@ class AsyncBetaThreads(AsyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `thread_id`: ID of the thread.
+        - thread_id: ID of the thread.
 
         `GET /threads/{thread_id}`"""
         ...
@@ -488,9 +587,9 @@ class AsyncBetaThreads(AsyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `thread_id`: ID of the thread.
-        - `tool_resources`: Resources that the tools use in the thread: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - thread_id: ID of the thread.
+        - tool_resources: Resources that the tools use in the thread: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}`"""
         ...
@@ -501,7 +600,7 @@ class AsyncBetaThreads(AsyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `thread_id`: ID of the thread.
+        - thread_id: ID of the thread.
 
         `DELETE /threads/{thread_id}`"""
         ...
@@ -529,7 +628,30 @@ class AsyncBetaThreads(AsyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject: ...
+    ) -> RunObject:
+        """Creates a thread and runs an assistant on it.
+
+        Deprecated: use `conversations` instead.
+
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+
+        `POST /threads/runs`"""
+        ...
 
     @overload
     async def create_and_run(
@@ -554,7 +676,30 @@ class AsyncBetaThreads(AsyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncStream[AssistantStreamEvent]: ...
+    ) -> AsyncStream[AssistantStreamEvent]:
+        """Creates a thread and runs an assistant on it.
+
+        Deprecated: use `conversations` instead.
+
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+
+        `POST /threads/runs`"""
+        ...
 
     @overload
     async def create_and_run(
@@ -579,7 +724,30 @@ class AsyncBetaThreads(AsyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]:
+        """Creates a thread and runs an assistant on it.
+
+        Deprecated: use `conversations` instead.
+
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+
+        `POST /threads/runs`"""
+        ...
 
     @operation(CREATE_AND_RUN)
     async def create_and_run(
@@ -609,22 +777,22 @@ class AsyncBetaThreads(AsyncResource):
 
         Deprecated: use `conversations` instead.
 
-        - `assistant_id`: ID of the assistant.
-        - `thread`: The thread to create; an empty one if omitted.
-        - `model`: ID of the model to use for the run; defaults to the model of the assistant.
-        - `instructions`: System message for this run, which overrides that of the assistant.
-        - `tools`: Tools that the model may use in this run, which override those of the assistant; at most 20.
-        - `tool_resources`: Resources for the tools: files for the code interpreter, vector stores for file search.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
-        - `max_prompt_tokens`: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
-        - `max_completion_tokens`: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
-        - `truncation_strategy`: How the thread is truncated before the run, which sets its initial context window.
-        - `tool_choice`: Whether the model calls tools, and which; `auto` by default.
-        - `parallel_tool_calls`: Whether the model may call several functions in parallel. On by default.
-        - `response_format`: Format that the model's output must have.
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
 
         `POST /threads/runs`"""
         ...
@@ -654,10 +822,25 @@ class AsyncBetaThreads(AsyncResource):
     ) -> RunObject:
         """Create a thread and run it, and wait until the run has ended or requires action; see `runs.poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants_async:stream_thread")
@@ -686,9 +869,24 @@ class AsyncBetaThreads(AsyncResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Create a thread and run it, and stream the events of the run; see `runs.stream`.
 
-        - `event_handler`: see `runs.stream`.
+        - event_handler: see `runs.stream`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - assistant_id: ID of the assistant.
+        - thread: The thread to create; an empty one if omitted.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - instructions: System message for this run, which overrides that of the assistant.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - tool_resources: Resources for the tools: files for the code interpreter, vector stores for file search.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How the thread is truncated before the run, which sets its initial context window.
+        - tool_choice: Whether the model calls tools, and which; `auto` by default.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model's output must have.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

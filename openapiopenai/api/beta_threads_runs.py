@@ -164,7 +164,7 @@ class BetaThreadsRuns(SyncResource):
 
     @cached_property
     def steps(self) -> BetaThreadsRunsSteps:
-        """`client.beta.threads.runs.steps`."""
+        """`client.beta.threads.runs.steps`: The steps of a run. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_threads_runs_steps import BetaThreadsRunsSteps
 
         return BetaThreadsRunsSteps(self._client)
@@ -193,7 +193,33 @@ class BetaThreadsRuns(SyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject: ...
+    ) -> RunObject:
+        """Runs an assistant on a thread.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+
+        `POST /threads/{thread_id}/runs`"""
+        ...
 
     @overload
     def create(
@@ -219,7 +245,33 @@ class BetaThreadsRuns(SyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> Stream[AssistantStreamEvent]: ...
+    ) -> Stream[AssistantStreamEvent]:
+        """Runs an assistant on a thread.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+
+        `POST /threads/{thread_id}/runs`"""
+        ...
 
     @overload
     def create(
@@ -245,7 +297,33 @@ class BetaThreadsRuns(SyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject | Stream[AssistantStreamEvent]: ...
+    ) -> RunObject | Stream[AssistantStreamEvent]:
+        """Runs an assistant on a thread.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+
+        `POST /threads/{thread_id}/runs`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -276,25 +354,25 @@ class BetaThreadsRuns(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
-        - `assistant_id`: ID of the assistant.
-        - `model`: ID of the model to use for the run; defaults to the model of the assistant.
-        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
-        - `instructions`: Instructions for this run only, which override those of the assistant.
-        - `additional_instructions`: Instructions to append to the run's instructions, for this run only.
-        - `additional_messages`: Messages to add to the thread before the run is created.
-        - `tools`: Tools that the model may use in this run, which override those of the assistant; at most 20.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
-        - `max_prompt_tokens`: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
-        - `max_completion_tokens`: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
-        - `truncation_strategy`: How to truncate the thread before the run, which sets its initial context window.
-        - `tool_choice`: Which tool the model uses, or how it selects one.
-        - `parallel_tool_calls`: Whether the model may call several functions in parallel. On by default.
-        - `response_format`: Format that the model must output.
+        - thread_id: ID of the thread.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
 
         `POST /threads/{thread_id}/runs`"""
         ...
@@ -305,8 +383,8 @@ class BetaThreadsRuns(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
 
         `GET /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -319,9 +397,9 @@ class BetaThreadsRuns(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -341,11 +419,11 @@ class BetaThreadsRuns(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - thread_id: ID of the thread.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /threads/{thread_id}/runs`"""
         ...
@@ -356,8 +434,8 @@ class BetaThreadsRuns(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`"""
         ...
@@ -373,7 +451,18 @@ class BetaThreadsRuns(SyncResource):
         ],
         stream: Literal[False] | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject: ...
+    ) -> RunObject:
+        """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        ...
 
     @overload
     def submit_tool_outputs(
@@ -386,7 +475,18 @@ class BetaThreadsRuns(SyncResource):
         ],
         stream: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> Stream[AssistantStreamEvent]: ...
+    ) -> Stream[AssistantStreamEvent]:
+        """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        ...
 
     @overload
     def submit_tool_outputs(
@@ -399,7 +499,18 @@ class BetaThreadsRuns(SyncResource):
         ],
         stream: bool,
         **options: Unpack[CallOptions],
-    ) -> RunObject | Stream[AssistantStreamEvent]: ...
+    ) -> RunObject | Stream[AssistantStreamEvent]:
+        """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        ...
 
     @operation(SUBMIT_TOOL_OUTPUTS)
     def submit_tool_outputs(
@@ -417,10 +528,10 @@ class BetaThreadsRuns(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
-        - `tool_outputs`: Outputs of the tool calls, one entry per call.
-        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
@@ -429,10 +540,12 @@ class BetaThreadsRuns(SyncResource):
     def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_sync:create_run")
@@ -461,10 +574,28 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject:
         """Create a run and wait until it has ended or requires action; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - thread_id: ID of the thread.
+        - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_sync:submit_tool_outputs")
@@ -480,10 +611,13 @@ class BetaThreadsRuns(SyncResource):
     ) -> RunObject:
         """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants_sync:stream_run")
@@ -513,10 +647,28 @@ class BetaThreadsRuns(SyncResource):
     ) -> AssistantStreamManager[AssistantEventHandler]:
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
-        - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
+        - event_handler: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
           asynchronous client), whose methods are called; default: a handler whose methods do nothing.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - thread_id: ID of the thread.
+        - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants_sync:stream_run")
@@ -546,10 +698,28 @@ class BetaThreadsRuns(SyncResource):
     ) -> AssistantStreamManager[AssistantEventHandler]:
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
-        - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
+        - event_handler: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
           asynchronous client), whose methods are called; default: a handler whose methods do nothing.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - thread_id: ID of the thread.
+        - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants_sync:stream_tool_outputs")
@@ -566,9 +736,12 @@ class BetaThreadsRuns(SyncResource):
     ) -> AssistantStreamManager[AssistantEventHandler]:
         """Submit the tool outputs of a run and stream its events; see `stream`.
 
-        - `event_handler`: see `stream`.
+        - event_handler: see `stream`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -591,7 +764,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
     @cached_property
     def steps(self) -> AsyncBetaThreadsRunsSteps:
-        """`client.beta.threads.runs.steps`."""
+        """`client.beta.threads.runs.steps`: The steps of a run. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_threads_runs_steps import AsyncBetaThreadsRunsSteps
 
         return AsyncBetaThreadsRunsSteps(self._client)
@@ -620,7 +793,33 @@ class AsyncBetaThreadsRuns(AsyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject: ...
+    ) -> RunObject:
+        """Runs an assistant on a thread.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+
+        `POST /threads/{thread_id}/runs`"""
+        ...
 
     @overload
     async def create(
@@ -646,7 +845,33 @@ class AsyncBetaThreadsRuns(AsyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncStream[AssistantStreamEvent]: ...
+    ) -> AsyncStream[AssistantStreamEvent]:
+        """Runs an assistant on a thread.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+
+        `POST /threads/{thread_id}/runs`"""
+        ...
 
     @overload
     async def create(
@@ -672,7 +897,33 @@ class AsyncBetaThreadsRuns(AsyncResource):
         parallel_tool_calls: bool | None = None,
         response_format: AssistantsApiResponseFormatOptionDict | AssistantsApiResponseFormatOption | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]:
+        """Runs an assistant on a thread.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+
+        `POST /threads/{thread_id}/runs`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -703,25 +954,25 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
-        - `assistant_id`: ID of the assistant.
-        - `model`: ID of the model to use for the run; defaults to the model of the assistant.
-        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
-        - `instructions`: Instructions for this run only, which override those of the assistant.
-        - `additional_instructions`: Instructions to append to the run's instructions, for this run only.
-        - `additional_messages`: Messages to add to the thread before the run is created.
-        - `tools`: Tools that the model may use in this run, which override those of the assistant; at most 20.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
-        - `max_prompt_tokens`: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
-        - `max_completion_tokens`: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
-        - `truncation_strategy`: How to truncate the thread before the run, which sets its initial context window.
-        - `tool_choice`: Which tool the model uses, or how it selects one.
-        - `parallel_tool_calls`: Whether the model may call several functions in parallel. On by default.
-        - `response_format`: Format that the model must output.
+        - thread_id: ID of the thread.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - assistant_id: ID of the assistant.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
 
         `POST /threads/{thread_id}/runs`"""
         ...
@@ -732,8 +983,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
 
         `GET /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -746,9 +997,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /threads/{thread_id}/runs/{run_id}`"""
         ...
@@ -768,11 +1019,11 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - thread_id: ID of the thread.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /threads/{thread_id}/runs`"""
         ...
@@ -783,8 +1034,8 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
 
         `POST /threads/{thread_id}/runs/{run_id}/cancel`"""
         ...
@@ -800,7 +1051,18 @@ class AsyncBetaThreadsRuns(AsyncResource):
         ],
         stream: Literal[False] | None = None,
         **options: Unpack[CallOptions],
-    ) -> RunObject: ...
+    ) -> RunObject:
+        """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        ...
 
     @overload
     async def submit_tool_outputs(
@@ -813,7 +1075,18 @@ class AsyncBetaThreadsRuns(AsyncResource):
         ],
         stream: Literal[True],
         **options: Unpack[CallOptions],
-    ) -> AsyncStream[AssistantStreamEvent]: ...
+    ) -> AsyncStream[AssistantStreamEvent]:
+        """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        ...
 
     @overload
     async def submit_tool_outputs(
@@ -826,7 +1099,18 @@ class AsyncBetaThreadsRuns(AsyncResource):
         ],
         stream: bool,
         **options: Unpack[CallOptions],
-    ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]:
+        """Submits the outputs of tool calls, so that a run can continue. For runs with status `requires_action` that wait for `submit_tool_outputs`; all outputs have to be in one request.
+
+        Deprecated: use `responses` instead.
+
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+
+        `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
+        ...
 
     @operation(SUBMIT_TOOL_OUTPUTS)
     async def submit_tool_outputs(
@@ -844,10 +1128,10 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
-        - `tool_outputs`: Outputs of the tool calls, one entry per call.
-        - `stream`: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - stream: Whether to stream the events of the run as server-sent events. The stream ends with a `data: [DONE]` message once the run reaches a terminal state.
 
         `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`"""
         ...
@@ -856,10 +1140,12 @@ class AsyncBetaThreadsRuns(AsyncResource):
     async def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_async:create_run")
@@ -888,10 +1174,28 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject:
         """Create a run and wait until it has ended or requires action; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - thread_id: ID of the thread.
+        - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_async:submit_tool_outputs")
@@ -907,10 +1211,13 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> RunObject:
         """Submit the tool outputs of a run and wait until it has ended or requires more action; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants_async:stream_run")
@@ -940,10 +1247,28 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
-        - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
+        - event_handler: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
           asynchronous client), whose methods are called; default: a handler whose methods do nothing.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - thread_id: ID of the thread.
+        - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants_async:stream_run")
@@ -973,10 +1298,28 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Create a run and stream its events: `with … as stream: stream.until_done()`.
 
-        - `event_handler`: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
+        - event_handler: an instance of your subclass of AssistantEventHandler (AsyncAssistantEventHandler with an
           asynchronous client), whose methods are called; default: a handler whose methods do nothing.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - thread_id: ID of the thread.
+        - assistant_id: ID of the assistant.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - model: ID of the model to use for the run; defaults to the model of the assistant.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - instructions: Instructions for this run only, which override those of the assistant.
+        - additional_instructions: Instructions to append to the run's instructions, for this run only.
+        - additional_messages: Messages to add to the thread before the run is created.
+        - tools: Tools that the model may use in this run, which override those of the assistant; at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - max_prompt_tokens: Maximum number of prompt tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - max_completion_tokens: Maximum number of completion tokens over the whole run, on a best-effort basis; at least 256. A run that exceeds it ends with status `incomplete`; see `incomplete_details`.
+        - truncation_strategy: How to truncate the thread before the run, which sets its initial context window.
+        - tool_choice: Which tool the model uses, or how it selects one.
+        - parallel_tool_calls: Whether the model may call several functions in parallel. On by default.
+        - response_format: Format that the model must output.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.assistants_async:stream_tool_outputs")
@@ -993,9 +1336,12 @@ class AsyncBetaThreadsRuns(AsyncResource):
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Submit the tool outputs of a run and stream its events; see `stream`.
 
-        - `event_handler`: see `stream`.
+        - event_handler: see `stream`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - run_id: ID of the run.
+        - thread_id: ID of the thread.
+        - tool_outputs: Outputs of the tool calls, one entry per call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

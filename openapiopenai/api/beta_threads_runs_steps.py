@@ -62,10 +62,10 @@ class BetaThreadsRunsSteps(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
-        - `step_id`: ID of the run step.
-        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - step_id: ID of the run step.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
@@ -87,13 +87,13 @@ class BetaThreadsRunsSteps(SyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
-        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...
@@ -130,10 +130,10 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
-        - `step_id`: ID of the run step.
-        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - step_id: ID of the run step.
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`"""
         ...
@@ -155,13 +155,13 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
 
         Deprecated: use `responses` instead.
 
-        - `thread_id`: ID of the thread.
-        - `run_id`: ID of the run.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
-        - `include`: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
+        - thread_id: ID of the thread.
+        - run_id: ID of the run.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - include: What else to include in the response; only `step_details.tool_calls[*].file_search.results[*].content` is supported: the content of file search results.
 
         `GET /threads/{thread_id}/runs/{run_id}/steps`"""
         ...

@@ -25,7 +25,7 @@ class Chat(SyncResource):
 
     @cached_property
     def completions(self) -> ChatCompletions:
-        """`client.chat.completions`."""
+        """`client.chat.completions`: Responses of a model to a list of messages, whole or as a stream; most compatible servers offer these too."""
         from openapiopenai.api.chat_completions import ChatCompletions
 
         return ChatCompletions(self._client)
@@ -50,7 +50,7 @@ class AsyncChat(AsyncResource):
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:
-        """`client.chat.completions`."""
+        """`client.chat.completions`: Responses of a model to a list of messages, whole or as a stream; most compatible servers offer these too."""
         from openapiopenai.api.chat_completions import AsyncChatCompletions
 
         return AsyncChatCompletions(self._client)

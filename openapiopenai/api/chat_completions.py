@@ -154,7 +154,7 @@ class ChatCompletions(SyncResource):
 
     @cached_property
     def messages(self) -> ChatCompletionsMessages:
-        """`client.chat.completions.messages`."""
+        """`client.chat.completions.messages`: The input messages of a stored chat completion."""
         from openapiopenai.api.chat_completions_messages import ChatCompletionsMessages
 
         return ChatCompletionsMessages(self._client)
@@ -207,7 +207,49 @@ class ChatCompletions(SyncResource):
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateChatCompletionResponse: ...
+    ) -> CreateChatCompletionResponse:
+        """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+
+        `POST /chat/completions`"""
+        ...
 
     @overload
     def create(
@@ -257,7 +299,49 @@ class ChatCompletions(SyncResource):
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ChatCompletionStream: ...
+    ) -> ChatCompletionStream:
+        """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+
+        `POST /chat/completions`"""
+        ...
 
     @overload
     def create(
@@ -307,7 +391,49 @@ class ChatCompletions(SyncResource):
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateChatCompletionResponse | ChatCompletionStream: ...
+    ) -> CreateChatCompletionResponse | ChatCompletionStream:
+        """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+
+        `POST /chat/completions`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -360,43 +486,43 @@ class ChatCompletions(SyncResource):
     ) -> CreateChatCompletionResponse | ChatCompletionStream:
         """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
 
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `messages`: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
-        - `tools`: The tools that the model may call.
-        - `tool_choice`: Whether the model calls tools, and which ones.
-        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel. On by default.
-        - `response_format`: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
-        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
-        - `verbosity`: Verbosity of the model's response; `medium` by default.
-        - `max_completion_tokens`: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `top_logprobs`: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
-        - `logprobs`: Whether to return the log probability of each output token. Off by default.
-        - `n`: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
-        - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
-        - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
-        - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
-        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
-        - `seed`: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
-        - `modalities`: Output types that the model generates: text (default), audio or both.
-        - `audio`: Settings for audio output; required where `modalities` includes audio.
-        - `prediction`: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
-        - `web_search_options`: Options for the web search tool, which finds results to use in the response.
-        - `store`: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming the response. Only with `stream: true`.
-        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
-        - `moderation`: Moderation settings for the input and output.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
-        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
-        - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
-        - `functions`: Deprecated: use `tools` instead. The functions that the model may call.
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
 
         `POST /chat/completions`"""
         ...
@@ -405,7 +531,7 @@ class ChatCompletions(SyncResource):
     def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
         """Retrieves a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: ID of the chat completion.
+        - completion_id: ID of the chat completion.
 
         `GET /chat/completions/{completion_id}`"""
         ...
@@ -416,8 +542,8 @@ class ChatCompletions(SyncResource):
     ) -> CreateChatCompletionResponse:
         """Updates the `metadata` of a stored chat completion, that is, one created with `store: true`; nothing else can be changed.
 
-        - `completion_id`: ID of the chat completion.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - completion_id: ID of the chat completion.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /chat/completions/{completion_id}`"""
         ...
@@ -435,11 +561,11 @@ class ChatCompletions(SyncResource):
     ) -> ChatCompletionList:
         """Lists stored chat completions, that is, those created with `store: true`.
 
-        - `model`: Only chat completions generated by this model.
-        - `metadata`: Only chat completions whose metadata has these pairs.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - model: Only chat completions generated by this model.
+        - metadata: Only chat completions whose metadata has these pairs.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /chat/completions`"""
         ...
@@ -448,7 +574,7 @@ class ChatCompletions(SyncResource):
     def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
         """Deletes a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: ID of the chat completion.
+        - completion_id: ID of the chat completion.
 
         `DELETE /chat/completions/{completion_id}`"""
         ...
@@ -511,7 +637,47 @@ class ChatCompletions(SyncResource):
 
         Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_sync:stream_chat_tools")
@@ -576,7 +742,48 @@ class ChatCompletions(SyncResource):
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `client.responses.run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_sync:create_chat_and_run_tools")
@@ -635,7 +842,47 @@ class ChatCompletions(SyncResource):
     ) -> CreateChatCompletionResponse:
         """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured_sync:parse_completion")
@@ -690,16 +937,51 @@ class ChatCompletions(SyncResource):
     ) -> ParsedChatCompletion[ParsedT]:
         """Create a chat completion and parse its text into a type of your own: `completion.choices[0].message.parsed`.
 
-        - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
+        - response_format: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
           parsed.
-        - `extract_json`: see `client.responses.parse`.
+        - extract_json: see `client.responses.parse`.
 
         Arguments of calls are parsed too: `choices[0].message.tool_calls[0].function.parsed_arguments`, for tools made by
         `pydantic_function_tool` and for strict functions.
 
         Raises the errors of `client.responses.parse`, if no choice can be parsed.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured_sync:stream_completion")
@@ -760,7 +1042,44 @@ class ChatCompletions(SyncResource):
         parsed text as `parsed`, and similar events for refusals and tool arguments. `get_final_completion()` returns and
         raises the same as `parse`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - response_format: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is parsed.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -783,7 +1102,7 @@ class AsyncChatCompletions(AsyncResource):
 
     @cached_property
     def messages(self) -> AsyncChatCompletionsMessages:
-        """`client.chat.completions.messages`."""
+        """`client.chat.completions.messages`: The input messages of a stored chat completion."""
         from openapiopenai.api.chat_completions_messages import AsyncChatCompletionsMessages
 
         return AsyncChatCompletionsMessages(self._client)
@@ -836,7 +1155,49 @@ class AsyncChatCompletions(AsyncResource):
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateChatCompletionResponse: ...
+    ) -> CreateChatCompletionResponse:
+        """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+
+        `POST /chat/completions`"""
+        ...
 
     @overload
     async def create(
@@ -886,7 +1247,49 @@ class AsyncChatCompletions(AsyncResource):
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncChatCompletionStream: ...
+    ) -> AsyncChatCompletionStream:
+        """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+
+        `POST /chat/completions`"""
+        ...
 
     @overload
     async def create(
@@ -936,7 +1339,49 @@ class AsyncChatCompletions(AsyncResource):
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateChatCompletionResponse | AsyncChatCompletionStream: ...
+    ) -> CreateChatCompletionResponse | AsyncChatCompletionStream:
+        """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+
+        `POST /chat/completions`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -989,43 +1434,43 @@ class AsyncChatCompletions(AsyncResource):
     ) -> CreateChatCompletionResponse | AsyncChatCompletionStream:
         """Creates a model's response to a chat, whole or as a stream of chunks. Which parameters are supported depends on the model, above all with reasoning models. For new projects, `responses.create` is recommended.
 
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `messages`: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
-        - `tools`: The tools that the model may call.
-        - `tool_choice`: Whether the model calls tools, and which ones.
-        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel. On by default.
-        - `response_format`: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
-        - `reasoning_effort`: Reasoning effort: how much the model thinks before it answers.
-        - `verbosity`: Verbosity of the model's response; `medium` by default.
-        - `max_completion_tokens`: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `top_logprobs`: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
-        - `logprobs`: Whether to return the log probability of each output token. Off by default.
-        - `n`: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
-        - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
-        - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
-        - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
-        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
-        - `seed`: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
-        - `modalities`: Output types that the model generates: text (default), audio or both.
-        - `audio`: Settings for audio output; required where `modalities` includes audio.
-        - `prediction`: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
-        - `web_search_options`: Options for the web search tool, which finds results to use in the response.
-        - `store`: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming the response. Only with `stream: true`.
-        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
-        - `moderation`: Moderation settings for the input and output.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
-        - `max_tokens`: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
-        - `function_call`: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
-        - `functions`: Deprecated: use `tools` instead. The functions that the model may call.
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
 
         `POST /chat/completions`"""
         ...
@@ -1034,7 +1479,7 @@ class AsyncChatCompletions(AsyncResource):
     async def retrieve(self, completion_id: str, **options: Unpack[CallOptions]) -> CreateChatCompletionResponse:
         """Retrieves a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: ID of the chat completion.
+        - completion_id: ID of the chat completion.
 
         `GET /chat/completions/{completion_id}`"""
         ...
@@ -1045,8 +1490,8 @@ class AsyncChatCompletions(AsyncResource):
     ) -> CreateChatCompletionResponse:
         """Updates the `metadata` of a stored chat completion, that is, one created with `store: true`; nothing else can be changed.
 
-        - `completion_id`: ID of the chat completion.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - completion_id: ID of the chat completion.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /chat/completions/{completion_id}`"""
         ...
@@ -1064,11 +1509,11 @@ class AsyncChatCompletions(AsyncResource):
     ) -> AsyncPages[ChatCompletionList, CreateChatCompletionResponse]:
         """Lists stored chat completions, that is, those created with `store: true`.
 
-        - `model`: Only chat completions generated by this model.
-        - `metadata`: Only chat completions whose metadata has these pairs.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - model: Only chat completions generated by this model.
+        - metadata: Only chat completions whose metadata has these pairs.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /chat/completions`"""
         ...
@@ -1077,7 +1522,7 @@ class AsyncChatCompletions(AsyncResource):
     async def delete(self, completion_id: str, **options: Unpack[CallOptions]) -> ChatCompletionDeleted:
         """Deletes a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: ID of the chat completion.
+        - completion_id: ID of the chat completion.
 
         `DELETE /chat/completions/{completion_id}`"""
         ...
@@ -1140,7 +1585,47 @@ class AsyncChatCompletions(AsyncResource):
 
         Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_async:stream_chat_tools")
@@ -1205,7 +1690,48 @@ class AsyncChatCompletions(AsyncResource):
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `client.responses.run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_async:create_chat_and_run_tools")
@@ -1264,7 +1790,47 @@ class AsyncChatCompletions(AsyncResource):
     ) -> CreateChatCompletionResponse:
         """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured_async:parse_completion")
@@ -1319,16 +1885,51 @@ class AsyncChatCompletions(AsyncResource):
     ) -> ParsedChatCompletion[ParsedT]:
         """Create a chat completion and parse its text into a type of your own: `completion.choices[0].message.parsed`.
 
-        - `response_format`: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
+        - response_format: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is
           parsed.
-        - `extract_json`: see `client.responses.parse`.
+        - extract_json: see `client.responses.parse`.
 
         Arguments of calls are parsed too: `choices[0].message.tool_calls[0].function.parsed_arguments`, for tools made by
         `pydantic_function_tool` and for strict functions.
 
         Raises the errors of `client.responses.parse`, if no choice can be parsed.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured_async:stream_completion")
@@ -1389,7 +1990,44 @@ class AsyncChatCompletions(AsyncResource):
         parsed text as `parsed`, and similar events for refusals and tool arguments. `get_final_completion()` returns and
         raises the same as `parse`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - model: ID of the model, such as `gpt-5.1`.
+        - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
+        - response_format: a pydantic model, dataclass, or TypedDict. Other values are passed to `create`, and nothing is parsed.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
+        - reasoning_effort: Reasoning effort: how much the model thinks before it answers.
+        - verbosity: Verbosity of the model's response; `medium` by default.
+        - max_completion_tokens: Maximum number of tokens to generate for a completion, counting both visible output and reasoning tokens.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: How many of the most likely tokens to return at each position, with their log probabilities; sometimes fewer are returned. Requires `logprobs` to be true.
+        - logprobs: Whether to return the log probability of each output token. Off by default.
+        - n: Number of choices to generate, from 1 (default) to 128; the tokens of all choices are billed.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice.
+        - seed: Deprecated: with the same `seed` and parameters, sampling is deterministic as far as possible, without guarantee; `system_fingerprint` shows changes of the backend.
+        - modalities: Output types that the model generates: text (default), audio or both.
+        - audio: Settings for audio output; required where `modalities` includes audio.
+        - prediction: Predicted output: content that large parts of the response are expected to match, such as a file with minor changes; it makes responses much faster.
+        - web_search_options: Options for the web search tool, which finds results to use in the response.
+        - store: Whether to store the output, for use in distillation and evals. Off by default. Image inputs over 8 MB are dropped.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
+        - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
+        - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

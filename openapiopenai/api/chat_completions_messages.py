@@ -42,10 +42,10 @@ class ChatCompletionsMessages(SyncResource):
     ) -> ChatCompletionMessageList:
         """Lists the messages of a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: ID of the chat completion.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - completion_id: ID of the chat completion.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /chat/completions/{completion_id}/messages`"""
         ...
@@ -80,10 +80,10 @@ class AsyncChatCompletionsMessages(AsyncResource):
     ) -> AsyncPages[ChatCompletionMessageList, ChatCompletionMessageListDataItem]:
         """Lists the messages of a stored chat completion, that is, one created with `store: true`.
 
-        - `completion_id`: ID of the chat completion.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - completion_id: ID of the chat completion.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /chat/completions/{completion_id}/messages`"""
         ...

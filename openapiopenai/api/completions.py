@@ -88,7 +88,30 @@ class Completions(SyncResource):
         top_p: float | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateCompletionResponse: ...
+    ) -> CreateCompletionResponse:
+        """Creates a completion of a prompt, whole or as a stream.
+
+        - model: ID of the model.
+        - prompt: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - best_of: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - echo: Whether to return the prompt along with the completion.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - logprobs: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - max_tokens: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - n: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - seed: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - suffix: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - user: Identifier of your end user, which helps to detect abuse.
+
+        `POST /completions`"""
+        ...
 
     @overload
     def create(
@@ -113,7 +136,30 @@ class Completions(SyncResource):
         top_p: float | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CompletionStream: ...
+    ) -> CompletionStream:
+        """Creates a completion of a prompt, whole or as a stream.
+
+        - model: ID of the model.
+        - prompt: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - best_of: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - echo: Whether to return the prompt along with the completion.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - logprobs: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - max_tokens: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - n: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - seed: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - suffix: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - user: Identifier of your end user, which helps to detect abuse.
+
+        `POST /completions`"""
+        ...
 
     @overload
     def create(
@@ -138,7 +184,30 @@ class Completions(SyncResource):
         top_p: float | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateCompletionResponse | CompletionStream: ...
+    ) -> CreateCompletionResponse | CompletionStream:
+        """Creates a completion of a prompt, whole or as a stream.
+
+        - model: ID of the model.
+        - prompt: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - best_of: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - echo: Whether to return the prompt along with the completion.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - logprobs: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - max_tokens: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - n: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - seed: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - suffix: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - user: Identifier of your end user, which helps to detect abuse.
+
+        `POST /completions`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -166,24 +235,24 @@ class Completions(SyncResource):
     ) -> CreateCompletionResponse | CompletionStream:
         """Creates a completion of a prompt, whole or as a stream.
 
-        - `model`: ID of the model.
-        - `prompt`: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
-        - `best_of`: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
-        - `echo`: Whether to return the prompt along with the completion.
-        - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
-        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
-        - `logprobs`: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
-        - `max_tokens`: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
-        - `n`: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
-        - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
-        - `seed`: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
-        - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming; only with `stream: true`.
-        - `suffix`: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `user`: Identifier of your end user, which helps to detect abuse.
+        - model: ID of the model.
+        - prompt: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - best_of: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - echo: Whether to return the prompt along with the completion.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - logprobs: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - max_tokens: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - n: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - seed: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - suffix: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - user: Identifier of your end user, which helps to detect abuse.
 
         `POST /completions`"""
         ...
@@ -229,7 +298,30 @@ class AsyncCompletions(AsyncResource):
         top_p: float | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateCompletionResponse: ...
+    ) -> CreateCompletionResponse:
+        """Creates a completion of a prompt, whole or as a stream.
+
+        - model: ID of the model.
+        - prompt: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - best_of: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - echo: Whether to return the prompt along with the completion.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - logprobs: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - max_tokens: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - n: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - seed: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - suffix: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - user: Identifier of your end user, which helps to detect abuse.
+
+        `POST /completions`"""
+        ...
 
     @overload
     async def create(
@@ -254,7 +346,30 @@ class AsyncCompletions(AsyncResource):
         top_p: float | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncCompletionStream: ...
+    ) -> AsyncCompletionStream:
+        """Creates a completion of a prompt, whole or as a stream.
+
+        - model: ID of the model.
+        - prompt: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - best_of: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - echo: Whether to return the prompt along with the completion.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - logprobs: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - max_tokens: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - n: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - seed: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - suffix: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - user: Identifier of your end user, which helps to detect abuse.
+
+        `POST /completions`"""
+        ...
 
     @overload
     async def create(
@@ -279,7 +394,30 @@ class AsyncCompletions(AsyncResource):
         top_p: float | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> CreateCompletionResponse | AsyncCompletionStream: ...
+    ) -> CreateCompletionResponse | AsyncCompletionStream:
+        """Creates a completion of a prompt, whole or as a stream.
+
+        - model: ID of the model.
+        - prompt: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - best_of: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - echo: Whether to return the prompt along with the completion.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - logprobs: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - max_tokens: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - n: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - seed: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - suffix: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - user: Identifier of your end user, which helps to detect abuse.
+
+        `POST /completions`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -307,24 +445,24 @@ class AsyncCompletions(AsyncResource):
     ) -> CreateCompletionResponse | AsyncCompletionStream:
         """Creates a completion of a prompt, whole or as a stream.
 
-        - `model`: ID of the model.
-        - `prompt`: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
-        - `best_of`: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
-        - `echo`: Whether to return the prompt along with the completion.
-        - `frequency_penalty`: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
-        - `logit_bias`: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
-        - `logprobs`: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
-        - `max_tokens`: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
-        - `n`: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
-        - `presence_penalty`: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
-        - `seed`: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
-        - `stop`: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming; only with `stream: true`.
-        - `suffix`: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `user`: Identifier of your end user, which helps to detect abuse.
+        - model: ID of the model.
+        - prompt: The prompt to complete: a string, several strings, a list of tokens, or several such lists. If absent, the model generates as from the beginning of a new document.
+        - best_of: Number of candidate completions to generate on the server, 1 by default and at most 20. The `n` candidates with the highest log probability per token are returned; `best_of` must be greater than `n`. Results cannot be streamed, and the token quota is consumed quickly.
+        - echo: Whether to return the prompt along with the completion.
+        - frequency_penalty: From -2 to 2: positive values penalize tokens by how often they have occurred so far, which makes verbatim repetition less likely.
+        - logit_bias: Maps token IDs to a bias from -100 to 100, which is added to the logits before sampling. The effect depends on the model: values between -1 and 1 should make a token less or more likely, -100 should ban it, and 100 should make it the only choice. For instance, `{"50256": -100}` prevents the `<|endoftext|>` token.
+        - logprobs: Number of most likely tokens to return with their log probabilities, at most 5. The sampled token is always included, so there may be one more.
+        - max_tokens: Maximum number of tokens to generate; 16 by default. Together with the prompt, they must fit into the model's context.
+        - n: Number of completions to generate per prompt; 1 by default. Many completions consume the token quota quickly.
+        - presence_penalty: From -2 to 2: positive values penalize tokens that have occurred so far, which makes new topics more likely.
+        - seed: With the same `seed` and parameters, sampling is deterministic as far as possible. This is not guaranteed: watch `system_fingerprint` for changes of the backend.
+        - stop: Up to 4 sequences at which the model stops generating; the returned text does not include them. Not supported by the latest reasoning models, `o3` and `o4-mini`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming; only with `stream: true`.
+        - suffix: Text that follows the inserted completion; for `gpt-3.5-turbo-instruct` only.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - user: Identifier of your end user, which helps to detect abuse.
 
         `POST /completions`"""
         ...

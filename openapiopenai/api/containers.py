@@ -74,7 +74,7 @@ class Containers(SyncResource):
 
     @cached_property
     def files(self) -> ContainersFiles:
-        """`client.containers.files`."""
+        """`client.containers.files`: The files in a container."""
         from openapiopenai.api.containers_files import ContainersFiles
 
         return ContainersFiles(self._client)
@@ -93,12 +93,12 @@ class Containers(SyncResource):
     ) -> ContainerResource:
         """Creates a container.
 
-        - `name`: Name of the container.
-        - `file_ids`: IDs of files to copy into the container.
-        - `expires_after`: Expiration policy of the container: how long after the anchor time it expires.
-        - `skills`: Skills to add to the container, by ID or inline.
-        - `memory_limit`: Memory limit of the container; `1g` by default.
-        - `network_policy`: Network access policy of the container.
+        - name: Name of the container.
+        - file_ids: IDs of files to copy into the container.
+        - expires_after: Expiration policy of the container: how long after the anchor time it expires.
+        - skills: Skills to add to the container, by ID or inline.
+        - memory_limit: Memory limit of the container; `1g` by default.
+        - network_policy: Network access policy of the container.
 
         `POST /containers`"""
         ...
@@ -107,7 +107,7 @@ class Containers(SyncResource):
     def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
         """Retrieves a container.
 
-        - `container_id`: ID of the container.
+        - container_id: ID of the container.
 
         `GET /containers/{container_id}`"""
         ...
@@ -124,10 +124,10 @@ class Containers(SyncResource):
     ) -> ContainerListResource:
         """Lists containers.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `name`: Only containers with this name.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - name: Only containers with this name.
 
         `GET /containers`"""
         ...
@@ -136,7 +136,7 @@ class Containers(SyncResource):
     def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a container.
 
-        - `container_id`: ID of the container.
+        - container_id: ID of the container.
 
         `DELETE /containers/{container_id}`"""
         ...
@@ -161,7 +161,7 @@ class AsyncContainers(AsyncResource):
 
     @cached_property
     def files(self) -> AsyncContainersFiles:
-        """`client.containers.files`."""
+        """`client.containers.files`: The files in a container."""
         from openapiopenai.api.containers_files import AsyncContainersFiles
 
         return AsyncContainersFiles(self._client)
@@ -180,12 +180,12 @@ class AsyncContainers(AsyncResource):
     ) -> ContainerResource:
         """Creates a container.
 
-        - `name`: Name of the container.
-        - `file_ids`: IDs of files to copy into the container.
-        - `expires_after`: Expiration policy of the container: how long after the anchor time it expires.
-        - `skills`: Skills to add to the container, by ID or inline.
-        - `memory_limit`: Memory limit of the container; `1g` by default.
-        - `network_policy`: Network access policy of the container.
+        - name: Name of the container.
+        - file_ids: IDs of files to copy into the container.
+        - expires_after: Expiration policy of the container: how long after the anchor time it expires.
+        - skills: Skills to add to the container, by ID or inline.
+        - memory_limit: Memory limit of the container; `1g` by default.
+        - network_policy: Network access policy of the container.
 
         `POST /containers`"""
         ...
@@ -194,7 +194,7 @@ class AsyncContainers(AsyncResource):
     async def retrieve(self, container_id: str, **options: Unpack[CallOptions]) -> ContainerResource:
         """Retrieves a container.
 
-        - `container_id`: ID of the container.
+        - container_id: ID of the container.
 
         `GET /containers/{container_id}`"""
         ...
@@ -211,10 +211,10 @@ class AsyncContainers(AsyncResource):
     ) -> AsyncPages[ContainerListResource, ContainerResource]:
         """Lists containers.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `name`: Only containers with this name.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - name: Only containers with this name.
 
         `GET /containers`"""
         ...
@@ -223,7 +223,7 @@ class AsyncContainers(AsyncResource):
     async def delete(self, container_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a container.
 
-        - `container_id`: ID of the container.
+        - container_id: ID of the container.
 
         `DELETE /containers/{container_id}`"""
         ...

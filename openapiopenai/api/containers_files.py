@@ -63,7 +63,7 @@ class ContainersFiles(SyncResource):
 
     @cached_property
     def content(self) -> ContainersFilesContent:
-        """`client.containers.files.content`."""
+        """`client.containers.files.content`: The content of a file in a container."""
         from openapiopenai.api.containers_files_content import ContainersFilesContent
 
         return ContainersFilesContent(self._client)
@@ -79,9 +79,9 @@ class ContainersFiles(SyncResource):
     ) -> ContainerFileResource:
         """Creates a file in a container, from its content (multipart) or from the ID of an uploaded file (JSON).
 
-        - `container_id`: ID of the container.
-        - `file_id`: ID of an uploaded file (`file-…`) to put into the container, instead of `file`.
-        - `file`: The file to upload, not just its name.
+        - container_id: ID of the container.
+        - file_id: ID of an uploaded file (`file-…`) to put into the container, instead of `file`.
+        - file: The file to upload, not just its name.
 
         `POST /containers/{container_id}/files`"""
         ...
@@ -90,8 +90,8 @@ class ContainersFiles(SyncResource):
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ContainerFileResource:
         """Retrieves the metadata of a file in a container, without its content.
 
-        - `container_id`: ID of the container.
-        - `file_id`: ID of the container file (`cfile_…`).
+        - container_id: ID of the container.
+        - file_id: ID of the container file (`cfile_…`).
 
         `GET /containers/{container_id}/files/{file_id}`"""
         ...
@@ -108,10 +108,10 @@ class ContainersFiles(SyncResource):
     ) -> ContainerFileListResource:
         """Lists the files in a container.
 
-        - `container_id`: ID of the container.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - container_id: ID of the container.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /containers/{container_id}/files`"""
         ...
@@ -120,8 +120,8 @@ class ContainersFiles(SyncResource):
     def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a file from a container.
 
-        - `container_id`: ID of the container.
-        - `file_id`: ID of the container file (`cfile_…`).
+        - container_id: ID of the container.
+        - file_id: ID of the container file (`cfile_…`).
 
         `DELETE /containers/{container_id}/files/{file_id}`"""
         ...
@@ -146,7 +146,7 @@ class AsyncContainersFiles(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncContainersFilesContent:
-        """`client.containers.files.content`."""
+        """`client.containers.files.content`: The content of a file in a container."""
         from openapiopenai.api.containers_files_content import AsyncContainersFilesContent
 
         return AsyncContainersFilesContent(self._client)
@@ -162,9 +162,9 @@ class AsyncContainersFiles(AsyncResource):
     ) -> ContainerFileResource:
         """Creates a file in a container, from its content (multipart) or from the ID of an uploaded file (JSON).
 
-        - `container_id`: ID of the container.
-        - `file_id`: ID of an uploaded file (`file-…`) to put into the container, instead of `file`.
-        - `file`: The file to upload, not just its name.
+        - container_id: ID of the container.
+        - file_id: ID of an uploaded file (`file-…`) to put into the container, instead of `file`.
+        - file: The file to upload, not just its name.
 
         `POST /containers/{container_id}/files`"""
         ...
@@ -175,8 +175,8 @@ class AsyncContainersFiles(AsyncResource):
     ) -> ContainerFileResource:
         """Retrieves the metadata of a file in a container, without its content.
 
-        - `container_id`: ID of the container.
-        - `file_id`: ID of the container file (`cfile_…`).
+        - container_id: ID of the container.
+        - file_id: ID of the container file (`cfile_…`).
 
         `GET /containers/{container_id}/files/{file_id}`"""
         ...
@@ -193,10 +193,10 @@ class AsyncContainersFiles(AsyncResource):
     ) -> AsyncPages[ContainerFileListResource, ContainerFileResource]:
         """Lists the files in a container.
 
-        - `container_id`: ID of the container.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - container_id: ID of the container.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /containers/{container_id}/files`"""
         ...
@@ -205,8 +205,8 @@ class AsyncContainersFiles(AsyncResource):
     async def delete(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a file from a container.
 
-        - `container_id`: ID of the container.
-        - `file_id`: ID of the container file (`cfile_…`).
+        - container_id: ID of the container.
+        - file_id: ID of the container file (`cfile_…`).
 
         `DELETE /containers/{container_id}/files/{file_id}`"""
         ...

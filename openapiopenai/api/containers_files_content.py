@@ -31,8 +31,8 @@ class ContainersFilesContent(SyncResource):
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Retrieves the content of a file in a container.
 
-        - `container_id`: ID of the container.
-        - `file_id`: ID of the container file (`cfile_…`).
+        - container_id: ID of the container.
+        - file_id: ID of the container file (`cfile_…`).
 
         `GET /containers/{container_id}/files/{file_id}/content`"""
         ...
@@ -59,8 +59,8 @@ class AsyncContainersFilesContent(AsyncResource):
     async def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Retrieves the content of a file in a container.
 
-        - `container_id`: ID of the container.
-        - `file_id`: ID of the container file (`cfile_…`).
+        - container_id: ID of the container.
+        - file_id: ID of the container file (`cfile_…`).
 
         `GET /containers/{container_id}/files/{file_id}/content`"""
         ...

@@ -64,7 +64,7 @@ class Conversations(SyncResource):
 
     @cached_property
     def items(self) -> ConversationsItems:
-        """`client.conversations.items`."""
+        """`client.conversations.items`: The items of a conversation: messages, tool calls, tool outputs."""
         from openapiopenai.api.conversations_items import ConversationsItems
 
         return ConversationsItems(self._client)
@@ -79,8 +79,8 @@ class Conversations(SyncResource):
     ) -> ConversationResource:
         """Creates a conversation, with up to 20 initial items.
 
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `items`: Initial items of the conversation, at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - items: Initial items of the conversation, at most 20.
 
         `POST /conversations`"""
         ...
@@ -89,7 +89,7 @@ class Conversations(SyncResource):
     def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
         """Retrieves a conversation.
 
-        - `conversation_id`: ID of the conversation.
+        - conversation_id: ID of the conversation.
 
         `GET /conversations/{conversation_id}`"""
         ...
@@ -100,8 +100,8 @@ class Conversations(SyncResource):
     ) -> ConversationResource:
         """Updates the metadata of a conversation.
 
-        - `conversation_id`: ID of the conversation.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - conversation_id: ID of the conversation.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /conversations/{conversation_id}`"""
         ...
@@ -110,7 +110,7 @@ class Conversations(SyncResource):
     def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
         """Deletes a conversation. Its items are not deleted.
 
-        - `conversation_id`: ID of the conversation.
+        - conversation_id: ID of the conversation.
 
         `DELETE /conversations/{conversation_id}`"""
         ...
@@ -135,7 +135,7 @@ class AsyncConversations(AsyncResource):
 
     @cached_property
     def items(self) -> AsyncConversationsItems:
-        """`client.conversations.items`."""
+        """`client.conversations.items`: The items of a conversation: messages, tool calls, tool outputs."""
         from openapiopenai.api.conversations_items import AsyncConversationsItems
 
         return AsyncConversationsItems(self._client)
@@ -150,8 +150,8 @@ class AsyncConversations(AsyncResource):
     ) -> ConversationResource:
         """Creates a conversation, with up to 20 initial items.
 
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `items`: Initial items of the conversation, at most 20.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - items: Initial items of the conversation, at most 20.
 
         `POST /conversations`"""
         ...
@@ -160,7 +160,7 @@ class AsyncConversations(AsyncResource):
     async def retrieve(self, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
         """Retrieves a conversation.
 
-        - `conversation_id`: ID of the conversation.
+        - conversation_id: ID of the conversation.
 
         `GET /conversations/{conversation_id}`"""
         ...
@@ -171,8 +171,8 @@ class AsyncConversations(AsyncResource):
     ) -> ConversationResource:
         """Updates the metadata of a conversation.
 
-        - `conversation_id`: ID of the conversation.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - conversation_id: ID of the conversation.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /conversations/{conversation_id}`"""
         ...
@@ -181,7 +181,7 @@ class AsyncConversations(AsyncResource):
     async def delete(self, conversation_id: str, **options: Unpack[CallOptions]) -> DeletedConversationResource:
         """Deletes a conversation. Its items are not deleted.
 
-        - `conversation_id`: ID of the conversation.
+        - conversation_id: ID of the conversation.
 
         `DELETE /conversations/{conversation_id}`"""
         ...

@@ -73,9 +73,9 @@ class ConversationsItems(SyncResource):
     ) -> ConversationItemList:
         """Adds items to a conversation, at most 20 at a time.
 
-        - `conversation_id`: ID of the conversation.
-        - `include`: What else to include with the items; as for `conversations.items.list`.
-        - `items`: The items to add, at most 20.
+        - conversation_id: ID of the conversation.
+        - include: What else to include with the items; as for `conversations.items.list`.
+        - items: The items to add, at most 20.
 
         `POST /conversations/{conversation_id}/items`"""
         ...
@@ -91,9 +91,9 @@ class ConversationsItems(SyncResource):
     ) -> ConversationItem:
         """Retrieves an item of a conversation.
 
-        - `conversation_id`: ID of the conversation.
-        - `item_id`: ID of the item.
-        - `include`: What else to include with the item; as for `conversations.items.list`.
+        - conversation_id: ID of the conversation.
+        - item_id: ID of the item.
+        - include: What else to include with the item; as for `conversations.items.list`.
 
         `GET /conversations/{conversation_id}/items/{item_id}`"""
         ...
@@ -111,11 +111,11 @@ class ConversationsItems(SyncResource):
     ) -> ConversationItemList:
         """Lists the items of a conversation.
 
-        - `conversation_id`: ID of the conversation.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `include`: What else to include with the items, such as search results, code outputs, image URLs, log probabilities or encrypted reasoning.
+        - conversation_id: ID of the conversation.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - include: What else to include with the items, such as search results, code outputs, image URLs, log probabilities or encrypted reasoning.
 
         `GET /conversations/{conversation_id}/items`"""
         ...
@@ -124,8 +124,8 @@ class ConversationsItems(SyncResource):
     def delete(self, item_id: str, *, conversation_id: str, **options: Unpack[CallOptions]) -> ConversationResource:
         """Deletes an item from a conversation.
 
-        - `conversation_id`: ID of the conversation.
-        - `item_id`: ID of the item.
+        - conversation_id: ID of the conversation.
+        - item_id: ID of the item.
 
         `DELETE /conversations/{conversation_id}/items/{item_id}`"""
         ...
@@ -159,9 +159,9 @@ class AsyncConversationsItems(AsyncResource):
     ) -> ConversationItemList:
         """Adds items to a conversation, at most 20 at a time.
 
-        - `conversation_id`: ID of the conversation.
-        - `include`: What else to include with the items; as for `conversations.items.list`.
-        - `items`: The items to add, at most 20.
+        - conversation_id: ID of the conversation.
+        - include: What else to include with the items; as for `conversations.items.list`.
+        - items: The items to add, at most 20.
 
         `POST /conversations/{conversation_id}/items`"""
         ...
@@ -177,9 +177,9 @@ class AsyncConversationsItems(AsyncResource):
     ) -> ConversationItem:
         """Retrieves an item of a conversation.
 
-        - `conversation_id`: ID of the conversation.
-        - `item_id`: ID of the item.
-        - `include`: What else to include with the item; as for `conversations.items.list`.
+        - conversation_id: ID of the conversation.
+        - item_id: ID of the item.
+        - include: What else to include with the item; as for `conversations.items.list`.
 
         `GET /conversations/{conversation_id}/items/{item_id}`"""
         ...
@@ -197,11 +197,11 @@ class AsyncConversationsItems(AsyncResource):
     ) -> AsyncPages[ConversationItemList, ConversationItem]:
         """Lists the items of a conversation.
 
-        - `conversation_id`: ID of the conversation.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `include`: What else to include with the items, such as search results, code outputs, image URLs, log probabilities or encrypted reasoning.
+        - conversation_id: ID of the conversation.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - include: What else to include with the items, such as search results, code outputs, image URLs, log probabilities or encrypted reasoning.
 
         `GET /conversations/{conversation_id}/items`"""
         ...
@@ -212,8 +212,8 @@ class AsyncConversationsItems(AsyncResource):
     ) -> ConversationResource:
         """Deletes an item from a conversation.
 
-        - `conversation_id`: ID of the conversation.
-        - `item_id`: ID of the item.
+        - conversation_id: ID of the conversation.
+        - item_id: ID of the item.
 
         `DELETE /conversations/{conversation_id}/items/{item_id}`"""
         ...

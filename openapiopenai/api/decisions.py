@@ -57,12 +57,12 @@ class Decisions(SyncResource):
     ) -> Decision:
         """Creates a decision: a model answers questions about an input by yes or no, a choice, or a score.
 
-        - `model`: ID of the model; only `gpt-6-luna` is supported.
-        - `input`: Context of the questions: text, or messages and tool calls with their outputs, in order. Each output must reference one of the calls by its ID.
-        - `questions`: The questions, 1 to 400, each a predicate, a choice or a score; the answers are in the same order.
-        - `prompt_cache_key`: Key of your own that partitions the prompt cache: cached prompts are reused among requests with the same key.
-        - `prompt_cache_options`: Prompt caching settings of the request.
-        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - model: ID of the model; only `gpt-6-luna` is supported.
+        - input: Context of the questions: text, or messages and tool calls with their outputs, in order. Each output must reference one of the calls by its ID.
+        - questions: The questions, 1 to 400, each a predicate, a choice or a score; the answers are in the same order.
+        - prompt_cache_key: Key of your own that partitions the prompt cache: cached prompts are reused among requests with the same key.
+        - prompt_cache_options: Prompt caching settings of the request.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
 
         `POST /decisions`"""
         ...
@@ -101,12 +101,12 @@ class AsyncDecisions(AsyncResource):
     ) -> Decision:
         """Creates a decision: a model answers questions about an input by yes or no, a choice, or a score.
 
-        - `model`: ID of the model; only `gpt-6-luna` is supported.
-        - `input`: Context of the questions: text, or messages and tool calls with their outputs, in order. Each output must reference one of the calls by its ID.
-        - `questions`: The questions, 1 to 400, each a predicate, a choice or a score; the answers are in the same order.
-        - `prompt_cache_key`: Key of your own that partitions the prompt cache: cached prompts are reused among requests with the same key.
-        - `prompt_cache_options`: Prompt caching settings of the request.
-        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - model: ID of the model; only `gpt-6-luna` is supported.
+        - input: Context of the questions: text, or messages and tool calls with their outputs, in order. Each output must reference one of the calls by its ID.
+        - questions: The questions, 1 to 400, each a predicate, a choice or a score; the answers are in the same order.
+        - prompt_cache_key: Key of your own that partitions the prompt cache: cached prompts are reused among requests with the same key.
+        - prompt_cache_options: Prompt caching settings of the request.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
 
         `POST /decisions`"""
         ...

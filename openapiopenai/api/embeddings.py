@@ -49,11 +49,11 @@ class Embeddings(SyncResource):
     ) -> CreateEmbeddingResponse:
         """Creates an embedding vector of each input text.
 
-        - `input`: Input to embed: a string, several strings, a list of tokens, or several such lists. Each input has at most 8,192 tokens and must not be empty; arrays have at most 2,048 entries, and all inputs together at most 300,000 tokens.
-        - `model`: ID of the model, such as `text-embedding-3-small`.
-        - `encoding_format`: Format of the embeddings: lists of numbers (`float`) or `base64`.
-        - `dimensions`: Number of dimensions of the embeddings; for `text-embedding-3` and later models only.
-        - `user`: Identifier of your end user, which helps to detect abuse.
+        - input: Input to embed: a string, several strings, a list of tokens, or several such lists. Each input has at most 8,192 tokens and must not be empty; arrays have at most 2,048 entries, and all inputs together at most 300,000 tokens.
+        - model: ID of the model, such as `text-embedding-3-small`.
+        - encoding_format: Format of the embeddings: lists of numbers (`float`) or `base64`.
+        - dimensions: Number of dimensions of the embeddings; for `text-embedding-3` and later models only.
+        - user: Identifier of your end user, which helps to detect abuse.
 
         `POST /embeddings`"""
         ...
@@ -89,11 +89,11 @@ class AsyncEmbeddings(AsyncResource):
     ) -> CreateEmbeddingResponse:
         """Creates an embedding vector of each input text.
 
-        - `input`: Input to embed: a string, several strings, a list of tokens, or several such lists. Each input has at most 8,192 tokens and must not be empty; arrays have at most 2,048 entries, and all inputs together at most 300,000 tokens.
-        - `model`: ID of the model, such as `text-embedding-3-small`.
-        - `encoding_format`: Format of the embeddings: lists of numbers (`float`) or `base64`.
-        - `dimensions`: Number of dimensions of the embeddings; for `text-embedding-3` and later models only.
-        - `user`: Identifier of your end user, which helps to detect abuse.
+        - input: Input to embed: a string, several strings, a list of tokens, or several such lists. Each input has at most 8,192 tokens and must not be empty; arrays have at most 2,048 entries, and all inputs together at most 300,000 tokens.
+        - model: ID of the model, such as `text-embedding-3-small`.
+        - encoding_format: Format of the embeddings: lists of numbers (`float`) or `base64`.
+        - dimensions: Number of dimensions of the embeddings; for `text-embedding-3` and later models only.
+        - user: Identifier of your end user, which helps to detect abuse.
 
         `POST /embeddings`"""
         ...

@@ -77,7 +77,7 @@ class Evals(SyncResource):
 
     @cached_property
     def runs(self) -> EvalsRuns:
-        """`client.evals.runs`."""
+        """`client.evals.runs`: Runs of an evaluation, each with a model and a data source."""
         from openapiopenai.api.evals_runs import EvalsRuns
 
         return EvalsRuns(self._client)
@@ -94,10 +94,10 @@ class Evals(SyncResource):
     ) -> Eval:
         """Creates an evaluation: testing criteria and the schema of the data that they are applied to. It can then be run with different models and parameters.
 
-        - `name`: Name of the evaluation.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `data_source_config`: Data source configuration of the evaluation's runs, which sets the schema of their data.
-        - `testing_criteria`: Graders for all runs. They can contain variables: `{{item.name}}` for a value of the row, `{{sample.output_text}}` for the model's output.
+        - name: Name of the evaluation.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - data_source_config: Data source configuration of the evaluation's runs, which sets the schema of their data.
+        - testing_criteria: Graders for all runs. They can contain variables: `{{item.name}}` for a value of the row, `{{sample.output_text}}` for the model's output.
 
         `POST /evals`"""
         ...
@@ -106,7 +106,7 @@ class Evals(SyncResource):
     def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Eval:
         """Retrieves an evaluation.
 
-        - `eval_id`: ID of the evaluation.
+        - eval_id: ID of the evaluation.
 
         `GET /evals/{eval_id}`"""
         ...
@@ -122,9 +122,9 @@ class Evals(SyncResource):
     ) -> Eval:
         """Updates an evaluation.
 
-        - `eval_id`: ID of the evaluation.
-        - `name`: New name of the evaluation.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - eval_id: ID of the evaluation.
+        - name: New name of the evaluation.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /evals/{eval_id}`"""
         ...
@@ -141,10 +141,10 @@ class Evals(SyncResource):
     ) -> EvalList:
         """Lists the evaluations of the project.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `order_by`: Whether to order evaluations by creation time (`created_at`) or by last update (`updated_at`).
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - order_by: Whether to order evaluations by creation time (`created_at`) or by last update (`updated_at`).
 
         `GET /evals`"""
         ...
@@ -153,7 +153,7 @@ class Evals(SyncResource):
     def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalResponse:
         """Deletes an evaluation.
 
-        - `eval_id`: ID of the evaluation.
+        - eval_id: ID of the evaluation.
 
         `DELETE /evals/{eval_id}`"""
         ...
@@ -178,7 +178,7 @@ class AsyncEvals(AsyncResource):
 
     @cached_property
     def runs(self) -> AsyncEvalsRuns:
-        """`client.evals.runs`."""
+        """`client.evals.runs`: Runs of an evaluation, each with a model and a data source."""
         from openapiopenai.api.evals_runs import AsyncEvalsRuns
 
         return AsyncEvalsRuns(self._client)
@@ -195,10 +195,10 @@ class AsyncEvals(AsyncResource):
     ) -> Eval:
         """Creates an evaluation: testing criteria and the schema of the data that they are applied to. It can then be run with different models and parameters.
 
-        - `name`: Name of the evaluation.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `data_source_config`: Data source configuration of the evaluation's runs, which sets the schema of their data.
-        - `testing_criteria`: Graders for all runs. They can contain variables: `{{item.name}}` for a value of the row, `{{sample.output_text}}` for the model's output.
+        - name: Name of the evaluation.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - data_source_config: Data source configuration of the evaluation's runs, which sets the schema of their data.
+        - testing_criteria: Graders for all runs. They can contain variables: `{{item.name}}` for a value of the row, `{{sample.output_text}}` for the model's output.
 
         `POST /evals`"""
         ...
@@ -207,7 +207,7 @@ class AsyncEvals(AsyncResource):
     async def retrieve(self, eval_id: str, **options: Unpack[CallOptions]) -> Eval:
         """Retrieves an evaluation.
 
-        - `eval_id`: ID of the evaluation.
+        - eval_id: ID of the evaluation.
 
         `GET /evals/{eval_id}`"""
         ...
@@ -223,9 +223,9 @@ class AsyncEvals(AsyncResource):
     ) -> Eval:
         """Updates an evaluation.
 
-        - `eval_id`: ID of the evaluation.
-        - `name`: New name of the evaluation.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - eval_id: ID of the evaluation.
+        - name: New name of the evaluation.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /evals/{eval_id}`"""
         ...
@@ -242,10 +242,10 @@ class AsyncEvals(AsyncResource):
     ) -> AsyncPages[EvalList, Eval]:
         """Lists the evaluations of the project.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `order_by`: Whether to order evaluations by creation time (`created_at`) or by last update (`updated_at`).
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - order_by: Whether to order evaluations by creation time (`created_at`) or by last update (`updated_at`).
 
         `GET /evals`"""
         ...
@@ -254,7 +254,7 @@ class AsyncEvals(AsyncResource):
     async def delete(self, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalResponse:
         """Deletes an evaluation.
 
-        - `eval_id`: ID of the evaluation.
+        - eval_id: ID of the evaluation.
 
         `DELETE /evals/{eval_id}`"""
         ...

@@ -83,7 +83,7 @@ class EvalsRuns(SyncResource):
 
     @cached_property
     def output_items(self) -> EvalsRunsOutputItems:
-        """`client.evals.runs.output_items`."""
+        """`client.evals.runs.output_items`: The output items of a run, one for each row of its data."""
         from openapiopenai.api.evals_runs_output_items import EvalsRunsOutputItems
 
         return EvalsRunsOutputItems(self._client)
@@ -100,10 +100,10 @@ class EvalsRuns(SyncResource):
     ) -> EvalRun:
         """Starts a run of an evaluation, with a data source and the model to test. The data is validated against the schema of the evaluation.
 
-        - `eval_id`: ID of the evaluation.
-        - `name`: Name of the run.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `data_source`: Data source of the run: where its rows come from, and which model is sampled, if any.
+        - eval_id: ID of the evaluation.
+        - name: Name of the run.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - data_source: Data source of the run: where its rows come from, and which model is sampled, if any.
 
         `POST /evals/{eval_id}/runs`"""
         ...
@@ -112,8 +112,8 @@ class EvalsRuns(SyncResource):
     def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
         """Retrieves a run of an evaluation with its status.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
 
         `GET /evals/{eval_id}/runs/{run_id}`"""
         ...
@@ -131,11 +131,11 @@ class EvalsRuns(SyncResource):
     ) -> EvalRunList:
         """Lists the runs of an evaluation.
 
-        - `eval_id`: ID of the evaluation.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
-        - `status`: Only runs with this status.
+        - eval_id: ID of the evaluation.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - status: Only runs with this status.
 
         `GET /evals/{eval_id}/runs`"""
         ...
@@ -144,8 +144,8 @@ class EvalsRuns(SyncResource):
     def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
         """Deletes a run of an evaluation.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
 
         `DELETE /evals/{eval_id}/runs/{run_id}`"""
         ...
@@ -154,8 +154,8 @@ class EvalsRuns(SyncResource):
     def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
         """Cancels an evaluation run that is in progress.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}/cancel`"""
         ...
@@ -164,8 +164,8 @@ class EvalsRuns(SyncResource):
     def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
         """Cancels an evaluation run that is in progress.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}`"""
         ...
@@ -190,7 +190,7 @@ class AsyncEvalsRuns(AsyncResource):
 
     @cached_property
     def output_items(self) -> AsyncEvalsRunsOutputItems:
-        """`client.evals.runs.output_items`."""
+        """`client.evals.runs.output_items`: The output items of a run, one for each row of its data."""
         from openapiopenai.api.evals_runs_output_items import AsyncEvalsRunsOutputItems
 
         return AsyncEvalsRunsOutputItems(self._client)
@@ -207,10 +207,10 @@ class AsyncEvalsRuns(AsyncResource):
     ) -> EvalRun:
         """Starts a run of an evaluation, with a data source and the model to test. The data is validated against the schema of the evaluation.
 
-        - `eval_id`: ID of the evaluation.
-        - `name`: Name of the run.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `data_source`: Data source of the run: where its rows come from, and which model is sampled, if any.
+        - eval_id: ID of the evaluation.
+        - name: Name of the run.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - data_source: Data source of the run: where its rows come from, and which model is sampled, if any.
 
         `POST /evals/{eval_id}/runs`"""
         ...
@@ -219,8 +219,8 @@ class AsyncEvalsRuns(AsyncResource):
     async def retrieve(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
         """Retrieves a run of an evaluation with its status.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
 
         `GET /evals/{eval_id}/runs/{run_id}`"""
         ...
@@ -238,11 +238,11 @@ class AsyncEvalsRuns(AsyncResource):
     ) -> AsyncPages[EvalRunList, EvalRun]:
         """Lists the runs of an evaluation.
 
-        - `eval_id`: ID of the evaluation.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
-        - `status`: Only runs with this status.
+        - eval_id: ID of the evaluation.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - status: Only runs with this status.
 
         `GET /evals/{eval_id}/runs`"""
         ...
@@ -251,8 +251,8 @@ class AsyncEvalsRuns(AsyncResource):
     async def delete(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> DeleteEvalRunResponse:
         """Deletes a run of an evaluation.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
 
         `DELETE /evals/{eval_id}/runs/{run_id}`"""
         ...
@@ -261,8 +261,8 @@ class AsyncEvalsRuns(AsyncResource):
     async def cancel(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
         """Cancels an evaluation run that is in progress.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}/cancel`"""
         ...
@@ -271,8 +271,8 @@ class AsyncEvalsRuns(AsyncResource):
     async def cancel_run(self, run_id: str, *, eval_id: str, **options: Unpack[CallOptions]) -> EvalRun:
         """Cancels an evaluation run that is in progress.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
 
         `POST /evals/{eval_id}/runs/{run_id}`"""
         ...

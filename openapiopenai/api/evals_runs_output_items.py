@@ -44,9 +44,9 @@ class EvalsRunsOutputItems(SyncResource):
     ) -> EvalRunOutputItem:
         """Retrieves an output item of a run.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
-        - `output_item_id`: ID of the output item.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
+        - output_item_id: ID of the output item.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
         ...
@@ -65,12 +65,12 @@ class EvalsRunsOutputItems(SyncResource):
     ) -> EvalRunOutputItemList:
         """Lists the output items of a run, one for each row of its data.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `status`: Only output items that passed (`pass`) or failed (`fail`).
-        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - status: Only output items that passed (`pass`) or failed (`fail`).
+        - order: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items`"""
         ...
@@ -99,9 +99,9 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     ) -> EvalRunOutputItem:
         """Retrieves an output item of a run.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
-        - `output_item_id`: ID of the output item.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
+        - output_item_id: ID of the output item.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`"""
         ...
@@ -120,12 +120,12 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     ) -> AsyncPages[EvalRunOutputItemList, EvalRunOutputItem]:
         """Lists the output items of a run, one for each row of its data.
 
-        - `eval_id`: ID of the evaluation.
-        - `run_id`: ID of the run.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `status`: Only output items that passed (`pass`) or failed (`fail`).
-        - `order`: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
+        - eval_id: ID of the evaluation.
+        - run_id: ID of the run.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - status: Only output items that passed (`pass`) or failed (`fail`).
+        - order: Sort order by time: `asc` (the default) puts the oldest entry first, `desc` the newest.
 
         `GET /evals/{eval_id}/runs/{run_id}/output_items`"""
         ...

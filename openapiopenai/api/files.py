@@ -75,9 +75,9 @@ class Files(SyncResource):
     ) -> OpenAIFile:
         """Uploads a file of up to 512 MB for use with other endpoints; a project can store 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`, assistants up to 2 million tokens. At most 1,000 uploads per minute for each user. For larger files, use `uploads`.
 
-        - `file`: The file to upload, not just its name.
-        - `purpose`: Intended purpose of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (any purpose), or `evals` (eval data sets).
-        - `expires_after`: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
+        - file: The file to upload, not just its name.
+        - purpose: Intended purpose of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (any purpose), or `evals` (eval data sets).
+        - expires_after: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
 
         `POST /files`"""
         ...
@@ -86,7 +86,7 @@ class Files(SyncResource):
     def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
         """Retrieves the metadata of a file, without its content.
 
-        - `file_id`: ID of a file.
+        - file_id: ID of a file.
 
         `GET /files/{file_id}`"""
         ...
@@ -103,10 +103,10 @@ class Files(SyncResource):
     ) -> ListFilesResponse:
         """Lists files.
 
-        - `purpose`: Only files with this purpose.
-        - `limit`: Maximum number of entries per page: 1 to 10,000.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - purpose: Only files with this purpose.
+        - limit: Maximum number of entries per page: 1 to 10,000.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /files`"""
         ...
@@ -115,7 +115,7 @@ class Files(SyncResource):
     def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
         """Deletes a file and removes it from all vector stores.
 
-        - `file_id`: ID of a file.
+        - file_id: ID of a file.
 
         `DELETE /files/{file_id}`"""
         ...
@@ -124,7 +124,7 @@ class Files(SyncResource):
     def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Retrieves the content of a file.
 
-        - `file_id`: ID of a file.
+        - file_id: ID of a file.
 
         `GET /files/{file_id}/content`"""
         ...
@@ -143,13 +143,13 @@ class Files(SyncResource):
     ) -> OpenAIFile:
         """Wait until a file has been processed, and return it. Its `status` tells whether processing succeeded.
 
-        - `id`: ID of the file.
-        - `poll_interval`: seconds between two polls; default: 5.
-        - `max_wait_seconds`: maximum wait, in seconds; default: 1,800. If the next poll would come later, raises
+        - id: ID of the file.
+        - poll_interval: seconds between two polls; default: 5.
+        - max_wait_seconds: maximum wait, in seconds; default: 1,800. If the next poll would come later, raises
           PollTimeoutError.
-        - `on_progress`: called with the file after each poll.
+        - on_progress: called with the file after each poll.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -181,9 +181,9 @@ class AsyncFiles(AsyncResource):
     ) -> OpenAIFile:
         """Uploads a file of up to 512 MB for use with other endpoints; a project can store 2.5 TB. Batches take `.jsonl` files of up to 200 MB, fine-tuning only `.jsonl`, assistants up to 2 million tokens. At most 1,000 uploads per minute for each user. For larger files, use `uploads`.
 
-        - `file`: The file to upload, not just its name.
-        - `purpose`: Intended purpose of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (any purpose), or `evals` (eval data sets).
-        - `expires_after`: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
+        - file: The file to upload, not just its name.
+        - purpose: Intended purpose of the file: `assistants`, `batch`, `fine-tune`, `vision` (images for fine-tuning), `user_data` (any purpose), or `evals` (eval data sets).
+        - expires_after: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
 
         `POST /files`"""
         ...
@@ -192,7 +192,7 @@ class AsyncFiles(AsyncResource):
     async def retrieve(self, file_id: str, **options: Unpack[CallOptions]) -> OpenAIFile:
         """Retrieves the metadata of a file, without its content.
 
-        - `file_id`: ID of a file.
+        - file_id: ID of a file.
 
         `GET /files/{file_id}`"""
         ...
@@ -209,10 +209,10 @@ class AsyncFiles(AsyncResource):
     ) -> AsyncPages[ListFilesResponse, OpenAIFile]:
         """Lists files.
 
-        - `purpose`: Only files with this purpose.
-        - `limit`: Maximum number of entries per page: 1 to 10,000.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - purpose: Only files with this purpose.
+        - limit: Maximum number of entries per page: 1 to 10,000.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /files`"""
         ...
@@ -221,7 +221,7 @@ class AsyncFiles(AsyncResource):
     async def delete(self, file_id: str, **options: Unpack[CallOptions]) -> DeleteFileResponse:
         """Deletes a file and removes it from all vector stores.
 
-        - `file_id`: ID of a file.
+        - file_id: ID of a file.
 
         `DELETE /files/{file_id}`"""
         ...
@@ -230,7 +230,7 @@ class AsyncFiles(AsyncResource):
     async def content(self, file_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Retrieves the content of a file.
 
-        - `file_id`: ID of a file.
+        - file_id: ID of a file.
 
         `GET /files/{file_id}/content`"""
         ...
@@ -249,13 +249,13 @@ class AsyncFiles(AsyncResource):
     ) -> OpenAIFile:
         """Wait until a file has been processed, and return it. Its `status` tells whether processing succeeded.
 
-        - `id`: ID of the file.
-        - `poll_interval`: seconds between two polls; default: 5.
-        - `max_wait_seconds`: maximum wait, in seconds; default: 1,800. If the next poll would come later, raises
+        - id: ID of the file.
+        - poll_interval: seconds between two polls; default: 5.
+        - max_wait_seconds: maximum wait, in seconds; default: 1,800. If the next poll would come later, raises
           PollTimeoutError.
-        - `on_progress`: called with the file after each poll.
+        - on_progress: called with the file after each poll.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

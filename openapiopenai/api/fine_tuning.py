@@ -37,21 +37,21 @@ class FineTuning(SyncResource):
 
     @cached_property
     def alpha(self) -> FineTuningAlpha:
-        """`client.fine_tuning.alpha`."""
+        """`client.fine_tuning.alpha`: Fine-tuning features in alpha."""
         from openapiopenai.api.fine_tuning_alpha import FineTuningAlpha
 
         return FineTuningAlpha(self._client)
 
     @cached_property
     def checkpoints(self) -> FineTuningCheckpoints:
-        """`client.fine_tuning.checkpoints`."""
+        """`client.fine_tuning.checkpoints`: Checkpoints of fine-tuned models."""
         from openapiopenai.api.fine_tuning_checkpoints import FineTuningCheckpoints
 
         return FineTuningCheckpoints(self._client)
 
     @cached_property
     def jobs(self) -> FineTuningJobs:
-        """`client.fine_tuning.jobs`."""
+        """`client.fine_tuning.jobs`: Fine-tuning jobs: creates, monitors, pauses and cancels them."""
         from openapiopenai.api.fine_tuning_jobs import FineTuningJobs
 
         return FineTuningJobs(self._client)
@@ -76,21 +76,21 @@ class AsyncFineTuning(AsyncResource):
 
     @cached_property
     def alpha(self) -> AsyncFineTuningAlpha:
-        """`client.fine_tuning.alpha`."""
+        """`client.fine_tuning.alpha`: Fine-tuning features in alpha."""
         from openapiopenai.api.fine_tuning_alpha import AsyncFineTuningAlpha
 
         return AsyncFineTuningAlpha(self._client)
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningCheckpoints:
-        """`client.fine_tuning.checkpoints`."""
+        """`client.fine_tuning.checkpoints`: Checkpoints of fine-tuned models."""
         from openapiopenai.api.fine_tuning_checkpoints import AsyncFineTuningCheckpoints
 
         return AsyncFineTuningCheckpoints(self._client)
 
     @cached_property
     def jobs(self) -> AsyncFineTuningJobs:
-        """`client.fine_tuning.jobs`."""
+        """`client.fine_tuning.jobs`: Fine-tuning jobs: creates, monitors, pauses and cancels them."""
         from openapiopenai.api.fine_tuning_jobs import AsyncFineTuningJobs
 
         return AsyncFineTuningJobs(self._client)

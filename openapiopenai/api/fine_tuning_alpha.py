@@ -25,7 +25,7 @@ class FineTuningAlpha(SyncResource):
 
     @cached_property
     def graders(self) -> FineTuningAlphaGraders:
-        """`client.fine_tuning.alpha.graders`."""
+        """`client.fine_tuning.alpha.graders`: Graders, which score model outputs: validates and runs them."""
         from openapiopenai.api.fine_tuning_alpha_graders import FineTuningAlphaGraders
 
         return FineTuningAlphaGraders(self._client)
@@ -50,7 +50,7 @@ class AsyncFineTuningAlpha(AsyncResource):
 
     @cached_property
     def graders(self) -> AsyncFineTuningAlphaGraders:
-        """`client.fine_tuning.alpha.graders`."""
+        """`client.fine_tuning.alpha.graders`: Graders, which score model outputs: validates and runs them."""
         from openapiopenai.api.fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders
 
         return AsyncFineTuningAlphaGraders(self._client)

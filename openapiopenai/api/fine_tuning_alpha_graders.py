@@ -52,9 +52,9 @@ class FineTuningAlphaGraders(SyncResource):
     ) -> RunGraderResponse:
         """Runs a grader on a sample.
 
-        - `grader`: The grader.
-        - `item`: Dataset item that fills the `item` namespace of templates.
-        - `model_sample`: Model output to evaluate, which fills the `sample` namespace of templates; `output_json` too, if it is valid JSON.
+        - grader: The grader.
+        - item: Dataset item that fills the `item` namespace of templates.
+        - model_sample: Model output to evaluate, which fills the `sample` namespace of templates; `output_json` too, if it is valid JSON.
 
         `POST /fine_tuning/alpha/graders/run`"""
         ...
@@ -65,7 +65,7 @@ class FineTuningAlphaGraders(SyncResource):
     ) -> ValidateGraderResponse:
         """Validates a grader.
 
-        - `grader`: The grader.
+        - grader: The grader.
 
         `POST /fine_tuning/alpha/graders/validate`"""
         ...
@@ -99,9 +99,9 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
     ) -> RunGraderResponse:
         """Runs a grader on a sample.
 
-        - `grader`: The grader.
-        - `item`: Dataset item that fills the `item` namespace of templates.
-        - `model_sample`: Model output to evaluate, which fills the `sample` namespace of templates; `output_json` too, if it is valid JSON.
+        - grader: The grader.
+        - item: Dataset item that fills the `item` namespace of templates.
+        - model_sample: Model output to evaluate, which fills the `sample` namespace of templates; `output_json` too, if it is valid JSON.
 
         `POST /fine_tuning/alpha/graders/run`"""
         ...
@@ -112,7 +112,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
     ) -> ValidateGraderResponse:
         """Validates a grader.
 
-        - `grader`: The grader.
+        - grader: The grader.
 
         `POST /fine_tuning/alpha/graders/validate`"""
         ...

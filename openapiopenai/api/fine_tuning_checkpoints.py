@@ -25,7 +25,7 @@ class FineTuningCheckpoints(SyncResource):
 
     @cached_property
     def permissions(self) -> FineTuningCheckpointsPermissions:
-        """`client.fine_tuning.checkpoints.permissions`."""
+        """`client.fine_tuning.checkpoints.permissions`: Which projects may use a checkpoint."""
         from openapiopenai.api.fine_tuning_checkpoints_permissions import FineTuningCheckpointsPermissions
 
         return FineTuningCheckpointsPermissions(self._client)
@@ -50,7 +50,7 @@ class AsyncFineTuningCheckpoints(AsyncResource):
 
     @cached_property
     def permissions(self) -> AsyncFineTuningCheckpointsPermissions:
-        """`client.fine_tuning.checkpoints.permissions`."""
+        """`client.fine_tuning.checkpoints.permissions`: Which projects may use a checkpoint."""
         from openapiopenai.api.fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions
 
         return AsyncFineTuningCheckpointsPermissions(self._client)

@@ -56,8 +56,8 @@ class FineTuningCheckpointsPermissions(SyncResource):
     ) -> ListFineTuningCheckpointPermissionResponse:
         """Creates permissions for other projects of the organization to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
-        - `project_ids`: IDs of the projects to grant access to.
+        - fine_tuned_model_checkpoint: ID of the fine-tuned model checkpoint.
+        - project_ids: IDs of the projects to grant access to.
 
         `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -75,11 +75,11 @@ class FineTuningCheckpointsPermissions(SyncResource):
     ) -> ListFineTuningCheckpointPermissionResponse:
         """Lists the permissions to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
-        - `project_id`: ID of the project.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - fine_tuned_model_checkpoint: ID of the fine-tuned model checkpoint.
+        - project_id: ID of the project.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -90,8 +90,8 @@ class FineTuningCheckpointsPermissions(SyncResource):
     ) -> DeleteFineTuningCheckpointPermissionResponse:
         """Deletes a permission to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
-        - `permission_id`: ID of the checkpoint permission.
+        - fine_tuned_model_checkpoint: ID of the fine-tuned model checkpoint.
+        - permission_id: ID of the checkpoint permission.
 
         `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...
@@ -122,8 +122,8 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
         """Creates permissions for other projects of the organization to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
-        - `project_ids`: IDs of the projects to grant access to.
+        - fine_tuned_model_checkpoint: ID of the fine-tuned model checkpoint.
+        - project_ids: IDs of the projects to grant access to.
 
         `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -141,11 +141,11 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     ) -> AsyncPages[ListFineTuningCheckpointPermissionResponse, FineTuningCheckpointPermission]:
         """Lists the permissions to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
-        - `project_id`: ID of the project.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - fine_tuned_model_checkpoint: ID of the fine-tuned model checkpoint.
+        - project_id: ID of the project.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
 
         `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`"""
         ...
@@ -156,8 +156,8 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     ) -> DeleteFineTuningCheckpointPermissionResponse:
         """Deletes a permission to use a checkpoint. Requires an admin API key of an organization owner.
 
-        - `fine_tuned_model_checkpoint`: ID of the fine-tuned model checkpoint.
-        - `permission_id`: ID of the checkpoint permission.
+        - fine_tuned_model_checkpoint: ID of the fine-tuned model checkpoint.
+        - permission_id: ID of the checkpoint permission.
 
         `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`"""
         ...

@@ -98,7 +98,7 @@ class FineTuningJobs(SyncResource):
 
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints:
-        """`client.fine_tuning.jobs.checkpoints`."""
+        """`client.fine_tuning.jobs.checkpoints`: Checkpoints of a fine-tuning job: states of the model during training."""
         from openapiopenai.api.fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
 
         return FineTuningJobsCheckpoints(self._client)
@@ -125,15 +125,15 @@ class FineTuningJobs(SyncResource):
     ) -> FineTuningJob:
         """Creates a fine-tuning job, which trains a model on your data. The response has the status of the job and, once complete, the name of the fine-tuned model.
 
-        - `model`: ID of the model to fine-tune.
-        - `training_file`: ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format).
-        - `hyperparameters`: Deprecated: use `method` instead. Hyperparameters of the job.
-        - `suffix`: Text to add to the name of the fine-tuned model, at most 64 characters: `repairs` gives a name such as `ft:gpt-4o-mini:velo-nord:repairs:A1b2C3d4`.
-        - `validation_file`: ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`.
-        - `integrations`: Integrations to enable for the job; only Weights & Biases (`wandb`) is supported.
-        - `seed`: Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent.
-        - `method`: Fine-tuning method of the job.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - model: ID of the model to fine-tune.
+        - training_file: ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format).
+        - hyperparameters: Deprecated: use `method` instead. Hyperparameters of the job.
+        - suffix: Text to add to the name of the fine-tuned model, at most 64 characters: `repairs` gives a name such as `ft:gpt-4o-mini:velo-nord:repairs:A1b2C3d4`.
+        - validation_file: ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`.
+        - integrations: Integrations to enable for the job; only Weights & Biases (`wandb`) is supported.
+        - seed: Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent.
+        - method: Fine-tuning method of the job.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /fine_tuning/jobs`"""
         ...
@@ -142,7 +142,7 @@ class FineTuningJobs(SyncResource):
     def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Retrieves a fine-tuning job with its status.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - fine_tuning_job_id: ID of the fine-tuning job.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
         ...
@@ -158,9 +158,9 @@ class FineTuningJobs(SyncResource):
     ) -> ListPaginatedFineTuningJobsResponse:
         """Lists the fine-tuning jobs of the organization.
 
-        - `after`: ID of the entry after which the page starts: the last one of the previous page.
-        - `limit`: Maximum number of entries per page.
-        - `metadata`: Only jobs whose metadata has these pairs. For jobs without metadata, pass `extra_query={"metadata": "null"}`.
+        - after: ID of the entry after which the page starts: the last one of the previous page.
+        - limit: Maximum number of entries per page.
+        - metadata: Only jobs whose metadata has these pairs. For jobs without metadata, pass `extra_query={"metadata": "null"}`.
 
         `GET /fine_tuning/jobs`"""
         ...
@@ -169,7 +169,7 @@ class FineTuningJobs(SyncResource):
     def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Cancels a fine-tuning job immediately.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - fine_tuning_job_id: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
         ...
@@ -185,9 +185,9 @@ class FineTuningJobs(SyncResource):
     ) -> ListFineTuningJobEventsResponse:
         """Lists the events of a fine-tuning job.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
-        - `after`: ID of the entry after which the page starts: the last one of the previous page.
-        - `limit`: Maximum number of entries per page.
+        - fine_tuning_job_id: ID of the fine-tuning job.
+        - after: ID of the entry after which the page starts: the last one of the previous page.
+        - limit: Maximum number of entries per page.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
         ...
@@ -196,7 +196,7 @@ class FineTuningJobs(SyncResource):
     def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Pauses a fine-tuning job.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - fine_tuning_job_id: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
         ...
@@ -205,7 +205,7 @@ class FineTuningJobs(SyncResource):
     def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Resumes a paused fine-tuning job.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - fine_tuning_job_id: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...
@@ -214,10 +214,11 @@ class FineTuningJobs(SyncResource):
     def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
         """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - fine_tuning_job_id: ID of the fine-tuning job.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -240,7 +241,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
-        """`client.fine_tuning.jobs.checkpoints`."""
+        """`client.fine_tuning.jobs.checkpoints`: Checkpoints of a fine-tuning job: states of the model during training."""
         from openapiopenai.api.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints
 
         return AsyncFineTuningJobsCheckpoints(self._client)
@@ -267,15 +268,15 @@ class AsyncFineTuningJobs(AsyncResource):
     ) -> FineTuningJob:
         """Creates a fine-tuning job, which trains a model on your data. The response has the status of the job and, once complete, the name of the fine-tuned model.
 
-        - `model`: ID of the model to fine-tune.
-        - `training_file`: ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format).
-        - `hyperparameters`: Deprecated: use `method` instead. Hyperparameters of the job.
-        - `suffix`: Text to add to the name of the fine-tuned model, at most 64 characters: `repairs` gives a name such as `ft:gpt-4o-mini:velo-nord:repairs:A1b2C3d4`.
-        - `validation_file`: ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`.
-        - `integrations`: Integrations to enable for the job; only Weights & Biases (`wandb`) is supported.
-        - `seed`: Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent.
-        - `method`: Fine-tuning method of the job.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - model: ID of the model to fine-tune.
+        - training_file: ID of the uploaded JSONL file with the training data, whose `purpose` must be `fine-tune`. Its contents depend on the model (chat or completions format) and on the fine-tuning method (preference format).
+        - hyperparameters: Deprecated: use `method` instead. Hyperparameters of the job.
+        - suffix: Text to add to the name of the fine-tuned model, at most 64 characters: `repairs` gives a name such as `ft:gpt-4o-mini:velo-nord:repairs:A1b2C3d4`.
+        - validation_file: ID of the uploaded JSONL file with validation data, whose `purpose` must be `fine-tune`. From it, validation metrics are computed periodically, which appear in the results file. It should not repeat data of `training_file`.
+        - integrations: Integrations to enable for the job; only Weights & Biases (`wandb`) is supported.
+        - seed: Seed for reproducibility: the same seed and job parameters give the same results, except in rare cases. One is generated if absent.
+        - method: Fine-tuning method of the job.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /fine_tuning/jobs`"""
         ...
@@ -284,7 +285,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def retrieve(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Retrieves a fine-tuning job with its status.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - fine_tuning_job_id: ID of the fine-tuning job.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}`"""
         ...
@@ -300,9 +301,9 @@ class AsyncFineTuningJobs(AsyncResource):
     ) -> AsyncPages[ListPaginatedFineTuningJobsResponse, FineTuningJob]:
         """Lists the fine-tuning jobs of the organization.
 
-        - `after`: ID of the entry after which the page starts: the last one of the previous page.
-        - `limit`: Maximum number of entries per page.
-        - `metadata`: Only jobs whose metadata has these pairs. For jobs without metadata, pass `extra_query={"metadata": "null"}`.
+        - after: ID of the entry after which the page starts: the last one of the previous page.
+        - limit: Maximum number of entries per page.
+        - metadata: Only jobs whose metadata has these pairs. For jobs without metadata, pass `extra_query={"metadata": "null"}`.
 
         `GET /fine_tuning/jobs`"""
         ...
@@ -311,7 +312,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def cancel(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Cancels a fine-tuning job immediately.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - fine_tuning_job_id: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`"""
         ...
@@ -327,9 +328,9 @@ class AsyncFineTuningJobs(AsyncResource):
     ) -> AsyncPages[ListFineTuningJobEventsResponse, FineTuningJobEvent]:
         """Lists the events of a fine-tuning job.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
-        - `after`: ID of the entry after which the page starts: the last one of the previous page.
-        - `limit`: Maximum number of entries per page.
+        - fine_tuning_job_id: ID of the fine-tuning job.
+        - after: ID of the entry after which the page starts: the last one of the previous page.
+        - limit: Maximum number of entries per page.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`"""
         ...
@@ -338,7 +339,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def pause(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Pauses a fine-tuning job.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - fine_tuning_job_id: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`"""
         ...
@@ -347,7 +348,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def resume(self, fine_tuning_job_id: str, **options: Unpack[CallOptions]) -> FineTuningJob:
         """Resumes a paused fine-tuning job.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
+        - fine_tuning_job_id: ID of the fine-tuning job.
 
         `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`"""
         ...
@@ -356,10 +357,11 @@ class AsyncFineTuningJobs(AsyncResource):
     async def poll(self, fine_tuning_job_id: str, **options: Unpack[PollOptions]) -> FineTuningJob:
         """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - fine_tuning_job_id: ID of the fine-tuning job.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

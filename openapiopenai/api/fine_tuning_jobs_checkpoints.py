@@ -41,9 +41,9 @@ class FineTuningJobsCheckpoints(SyncResource):
     ) -> ListFineTuningJobCheckpointsResponse:
         """Lists the checkpoints of a fine-tuning job.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
+        - fine_tuning_job_id: ID of the fine-tuning job.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
         ...
@@ -77,9 +77,9 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
     ) -> AsyncPages[ListFineTuningJobCheckpointsResponse, FineTuningJobCheckpoint]:
         """Lists the checkpoints of a fine-tuning job.
 
-        - `fine_tuning_job_id`: ID of the fine-tuning job.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
+        - fine_tuning_job_id: ID of the fine-tuning job.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
 
         `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`"""
         ...

@@ -68,21 +68,21 @@ class Live(SyncResource):
 
     @cached_property
     def forks(self) -> LiveForks:
-        """`client.live.forks`."""
+        """`client.live.forks`: Connections to live sessions forked from others."""
         from openapiopenai.api.live_forks import LiveForks
 
         return LiveForks(self._client)
 
     @cached_property
     def sessions(self) -> LiveSessions:
-        """`client.live.sessions`."""
+        """`client.live.sessions`: Running live sessions: accepts, forks, transfers and ends them, and downloads their recordings."""
         from openapiopenai.api.live_sessions import LiveSessions
 
         return LiveSessions(self._client)
 
     @cached_property
     def sideband(self) -> LiveSideband:
-        """`client.live.sideband`."""
+        """`client.live.sideband`: A second connection to a live session, from which a server monitors and controls it."""
         from openapiopenai.api.live_sideband import LiveSideband
 
         return LiveSideband(self._client)
@@ -97,8 +97,8 @@ class Live(SyncResource):
     ) -> LiveCreateResponse:
         """Starts a live session over WebRTC: takes the SDP offer of the browser and returns the SDP answer.
 
-        - `session`: Configuration of the session.
-        - `transport`: WebRTC transport, with the SDP offer.
+        - session: Configuration of the session.
+        - transport: WebRTC transport, with the SDP offer.
 
         `POST /live/sessions`"""
         ...
@@ -128,21 +128,21 @@ class AsyncLive(AsyncResource):
 
     @cached_property
     def forks(self) -> AsyncLiveForks:
-        """`client.live.forks`."""
+        """`client.live.forks`: Connections to live sessions forked from others."""
         from openapiopenai.api.live_forks import AsyncLiveForks
 
         return AsyncLiveForks(self._client)
 
     @cached_property
     def sessions(self) -> AsyncLiveSessions:
-        """`client.live.sessions`."""
+        """`client.live.sessions`: Running live sessions: accepts, forks, transfers and ends them, and downloads their recordings."""
         from openapiopenai.api.live_sessions import AsyncLiveSessions
 
         return AsyncLiveSessions(self._client)
 
     @cached_property
     def sideband(self) -> AsyncLiveSideband:
-        """`client.live.sideband`."""
+        """`client.live.sideband`: A second connection to a live session, from which a server monitors and controls it."""
         from openapiopenai.api.live_sideband import AsyncLiveSideband
 
         return AsyncLiveSideband(self._client)
@@ -157,8 +157,8 @@ class AsyncLive(AsyncResource):
     ) -> LiveCreateResponse:
         """Starts a live session over WebRTC: takes the SDP offer of the browser and returns the SDP answer.
 
-        - `session`: Configuration of the session.
-        - `transport`: WebRTC transport, with the SDP offer.
+        - session: Configuration of the session.
+        - transport: WebRTC transport, with the SDP offer.
 
         `POST /live/sessions`"""
         ...

@@ -39,7 +39,11 @@ class LiveConnectionSessionThinking(Part["LiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Information for the model, at most 500 tokens. It may surface in later speech, so do not put secrets in it.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -53,7 +57,10 @@ class LiveConnectionSessionOutputAudioFixture(Part["LiveConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
+        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`.
+
+        - audio: The recording, base64-encoded: raw 16-bit little-endian mono PCM at 24 kHz, without a header such as that of WAV.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -76,7 +83,11 @@ class LiveConnectionSessionInstructions(Part["LiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Instructions to append, at most 500 tokens.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -90,7 +101,10 @@ class LiveConnectionSessionInputAudio(Part["LiveConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Sends input audio to the model, only over the session's own WebSocket; with WebRTC and SIP, audio goes over the media transport. No event confirms it."""
+        """Sends input audio to the model, only over the session's own WebSocket; with WebRTC and SIP, audio goes over the media transport. No event confirms it.
+
+        - audio: The audio, base64-encoded: raw samples in the session's format, without a header such as that of WAV.
+        - event_id: ID of your own for the event; an error caused by it has it as `client_event_id`."""
         ...
 
     @event("session.input_audio.mute", nullable=("event_id",))
@@ -99,7 +113,9 @@ class LiveConnectionSessionInputAudio(Part["LiveConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
+        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -108,7 +124,9 @@ class LiveConnectionSessionInputAudio(Part["LiveConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
+        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -123,7 +141,11 @@ class LiveConnectionSessionCommentary(Part["LiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Commentary that the model may speak, at most 500 tokens. Use `session.thinking.append` for what it should keep to itself.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -156,7 +178,9 @@ class LiveConnectionSession(Part["LiveConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("session.start", nullable=("event_id",))
@@ -166,7 +190,10 @@ class LiveConnectionSession(Part["LiveConnection"]):
         session: LiveSessionConfigDict | LiveSessionConfig,
         event_id: str | None = None,
     ) -> None:
-        """Starts the session; the first event over a WebSocket. Wait for `session.started` before sending other events. Over WebRTC the session has already started."""
+        """Starts the session; the first event over a WebSocket. Wait for `session.started` before sending other events. Over WebRTC the session has already started.
+
+        - session: Configuration of the session.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -176,7 +203,10 @@ class LiveConnectionSession(Part["LiveConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
+        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`.
+
+        - session: Settings to update; absent ones keep their values. The type of delegation, the model, the instructions, the audio and the initial `input` cannot be changed.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -190,7 +220,10 @@ class LiveConnectionResponseItem(Part["LiveConnection"]):
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
+        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer.
+
+        - item: The item to add, such as a message or a function output.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -207,7 +240,9 @@ class LiveConnectionResponse(Part["LiveConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
+        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -221,7 +256,10 @@ class LiveConnectionDecisionItem(Part["LiveConnection"]):
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item as input for later decisions; the conversation does not change."""
+        """Adds an item as input for later decisions; the conversation does not change.
+
+        - item: The item.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -231,7 +269,10 @@ class LiveConnectionDecisionItem(Part["LiveConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Deletes an item used as input for decisions; the conversation does not change."""
+        """Deletes an item used as input for decisions; the conversation does not change.
+
+        - item_id: ID of the item.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -248,7 +289,9 @@ class LiveConnectionDecision(Part["LiveConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
+        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session.
+
+        - event_id: ID of your own for the event, never used before in the session."""
         ...
 
 
@@ -279,7 +322,11 @@ class AsyncLiveConnectionSessionThinking(Part["AsyncLiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Information for the model, at most 500 tokens. It may surface in later speech, so do not put secrets in it.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -293,7 +340,10 @@ class AsyncLiveConnectionSessionOutputAudioFixture(Part["AsyncLiveConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
+        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`.
+
+        - audio: The recording, base64-encoded: raw 16-bit little-endian mono PCM at 24 kHz, without a header such as that of WAV.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -316,7 +366,11 @@ class AsyncLiveConnectionSessionInstructions(Part["AsyncLiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Instructions to append, at most 500 tokens.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -330,7 +384,10 @@ class AsyncLiveConnectionSessionInputAudio(Part["AsyncLiveConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Sends input audio to the model, only over the session's own WebSocket; with WebRTC and SIP, audio goes over the media transport. No event confirms it."""
+        """Sends input audio to the model, only over the session's own WebSocket; with WebRTC and SIP, audio goes over the media transport. No event confirms it.
+
+        - audio: The audio, base64-encoded: raw samples in the session's format, without a header such as that of WAV.
+        - event_id: ID of your own for the event; an error caused by it has it as `client_event_id`."""
         ...
 
     @event("session.input_audio.mute", nullable=("event_id",))
@@ -339,7 +396,9 @@ class AsyncLiveConnectionSessionInputAudio(Part["AsyncLiveConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
+        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -348,7 +407,9 @@ class AsyncLiveConnectionSessionInputAudio(Part["AsyncLiveConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
+        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -363,7 +424,11 @@ class AsyncLiveConnectionSessionCommentary(Part["AsyncLiveConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Commentary that the model may speak, at most 500 tokens. Use `session.thinking.append` for what it should keep to itself.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -396,7 +461,9 @@ class AsyncLiveConnectionSession(Part["AsyncLiveConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("session.start", nullable=("event_id",))
@@ -406,7 +473,10 @@ class AsyncLiveConnectionSession(Part["AsyncLiveConnection"]):
         session: LiveSessionConfigDict | LiveSessionConfig,
         event_id: str | None = None,
     ) -> None:
-        """Starts the session; the first event over a WebSocket. Wait for `session.started` before sending other events. Over WebRTC the session has already started."""
+        """Starts the session; the first event over a WebSocket. Wait for `session.started` before sending other events. Over WebRTC the session has already started.
+
+        - session: Configuration of the session.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -416,7 +486,10 @@ class AsyncLiveConnectionSession(Part["AsyncLiveConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
+        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`.
+
+        - session: Settings to update; absent ones keep their values. The type of delegation, the model, the instructions, the audio and the initial `input` cannot be changed.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -430,7 +503,10 @@ class AsyncLiveConnectionResponseItem(Part["AsyncLiveConnection"]):
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
+        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer.
+
+        - item: The item to add, such as a message or a function output.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -447,7 +523,9 @@ class AsyncLiveConnectionResponse(Part["AsyncLiveConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
+        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -461,7 +539,10 @@ class AsyncLiveConnectionDecisionItem(Part["AsyncLiveConnection"]):
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item as input for later decisions; the conversation does not change."""
+        """Adds an item as input for later decisions; the conversation does not change.
+
+        - item: The item.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -471,7 +552,10 @@ class AsyncLiveConnectionDecisionItem(Part["AsyncLiveConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Deletes an item used as input for decisions; the conversation does not change."""
+        """Deletes an item used as input for decisions; the conversation does not change.
+
+        - item_id: ID of the item.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -488,7 +572,9 @@ class AsyncLiveConnectionDecision(Part["AsyncLiveConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
+        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session.
+
+        - event_id: ID of your own for the event, never used before in the session."""
         ...
 
 

@@ -49,7 +49,9 @@ class LiveForks(SyncResource):
 
     @connect(CONNECT)
     def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> Opening[LiveForksConnection]:
-        """A live session that continues from a stored one."""
+        """A live session that continues from a stored one.
+
+        - session_id: ID of the session."""
         ...
 
     if TYPE_CHECKING:
@@ -72,7 +74,9 @@ class AsyncLiveForks(AsyncResource):
 
     @connect(CONNECT)
     def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncLiveForksConnection]:
-        """A live session that continues from a stored one."""
+        """A live session that continues from a stored one.
+
+        - session_id: ID of the session."""
         ...
 
     if TYPE_CHECKING:

@@ -79,8 +79,8 @@ class LiveSessions(SyncResource):
     ) -> None:
         """Accepts an incoming SIP call, with the configuration of its live session.
 
-        - `session_id`: ID of the session.
-        - `session`: Configuration of the session.
+        - session_id: ID of the session.
+        - session: Configuration of the session.
 
         `POST /live/sessions/{session_id}/accept`"""
         ...
@@ -89,7 +89,7 @@ class LiveSessions(SyncResource):
     def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Downloads the recording of a stored session.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `GET /live/sessions/{session_id}/content`"""
         ...
@@ -105,9 +105,9 @@ class LiveSessions(SyncResource):
     ) -> LiveCreateResponse:
         """Starts a session over WebRTC that continues from a stored one.
 
-        - `session_id`: ID of the session.
-        - `transport`: WebRTC transport, with the SDP offer.
-        - `session`: Settings that differ from those of the stored session; if omitted, none do.
+        - session_id: ID of the session.
+        - transport: WebRTC transport, with the SDP offer.
+        - session: Settings that differ from those of the stored session; if omitted, none do.
 
         `POST /live/sessions/{session_id}/fork`"""
         ...
@@ -116,7 +116,7 @@ class LiveSessions(SyncResource):
     def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
         """Ends a SIP call.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `POST /live/sessions/{session_id}/hangup`"""
         ...
@@ -125,8 +125,8 @@ class LiveSessions(SyncResource):
     def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
         """Transfers a SIP call to another destination.
 
-        - `session_id`: ID of the session.
-        - `target_uri`: Target of the transfer: a `tel:` or `sip:` URI such as `sip:agent@example.com`, sent in the SIP header `Refer-To`.
+        - session_id: ID of the session.
+        - target_uri: Target of the transfer: a `tel:` or `sip:` URI such as `sip:agent@example.com`, sent in the SIP header `Refer-To`.
 
         `POST /live/sessions/{session_id}/refer`"""
         ...
@@ -135,8 +135,8 @@ class LiveSessions(SyncResource):
     def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
         """Rejects an incoming SIP call.
 
-        - `session_id`: ID of the session.
-        - `status_code`: SIP status code to send to the caller, from 300 to 699.
+        - session_id: ID of the session.
+        - status_code: SIP status code to send to the caller, from 300 to 699.
 
         `POST /live/sessions/{session_id}/reject`"""
         ...
@@ -169,8 +169,8 @@ class AsyncLiveSessions(AsyncResource):
     ) -> None:
         """Accepts an incoming SIP call, with the configuration of its live session.
 
-        - `session_id`: ID of the session.
-        - `session`: Configuration of the session.
+        - session_id: ID of the session.
+        - session: Configuration of the session.
 
         `POST /live/sessions/{session_id}/accept`"""
         ...
@@ -179,7 +179,7 @@ class AsyncLiveSessions(AsyncResource):
     async def download_recording(self, session_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Downloads the recording of a stored session.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `GET /live/sessions/{session_id}/content`"""
         ...
@@ -195,9 +195,9 @@ class AsyncLiveSessions(AsyncResource):
     ) -> LiveCreateResponse:
         """Starts a session over WebRTC that continues from a stored one.
 
-        - `session_id`: ID of the session.
-        - `transport`: WebRTC transport, with the SDP offer.
-        - `session`: Settings that differ from those of the stored session; if omitted, none do.
+        - session_id: ID of the session.
+        - transport: WebRTC transport, with the SDP offer.
+        - session: Settings that differ from those of the stored session; if omitted, none do.
 
         `POST /live/sessions/{session_id}/fork`"""
         ...
@@ -206,7 +206,7 @@ class AsyncLiveSessions(AsyncResource):
     async def hangup(self, session_id: str, **options: Unpack[CallOptions]) -> None:
         """Ends a SIP call.
 
-        - `session_id`: ID of the session.
+        - session_id: ID of the session.
 
         `POST /live/sessions/{session_id}/hangup`"""
         ...
@@ -215,8 +215,8 @@ class AsyncLiveSessions(AsyncResource):
     async def refer(self, session_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
         """Transfers a SIP call to another destination.
 
-        - `session_id`: ID of the session.
-        - `target_uri`: Target of the transfer: a `tel:` or `sip:` URI such as `sip:agent@example.com`, sent in the SIP header `Refer-To`.
+        - session_id: ID of the session.
+        - target_uri: Target of the transfer: a `tel:` or `sip:` URI such as `sip:agent@example.com`, sent in the SIP header `Refer-To`.
 
         `POST /live/sessions/{session_id}/refer`"""
         ...
@@ -225,8 +225,8 @@ class AsyncLiveSessions(AsyncResource):
     async def reject(self, session_id: str, *, status_code: int, **options: Unpack[CallOptions]) -> None:
         """Rejects an incoming SIP call.
 
-        - `session_id`: ID of the session.
-        - `status_code`: SIP status code to send to the caller, from 300 to 699.
+        - session_id: ID of the session.
+        - status_code: SIP status code to send to the caller, from 300 to 699.
 
         `POST /live/sessions/{session_id}/reject`"""
         ...

@@ -51,7 +51,10 @@ class LiveSideband(SyncResource):
     def connect(
         self, *, session_id: str, graceful_close: bool | None = None, **options: Unpack[ConnectOptions]
     ) -> Opening[LiveSidebandConnection]:
-        """A second connection to a live session, from which a server monitors and controls it."""
+        """A second connection to a live session, from which a server monitors and controls it.
+
+        - session_id: ID of the session.
+        - graceful_close: Whether the session is closed gracefully."""
         ...
 
     if TYPE_CHECKING:
@@ -76,7 +79,10 @@ class AsyncLiveSideband(AsyncResource):
     def connect(
         self, *, session_id: str, graceful_close: bool | None = None, **options: Unpack[ConnectOptions]
     ) -> AsyncOpening[AsyncLiveSidebandConnection]:
-        """A second connection to a live session, from which a server monitors and controls it."""
+        """A second connection to a live session, from which a server monitors and controls it.
+
+        - session_id: ID of the session.
+        - graceful_close: Whether the session is closed gracefully."""
         ...
 
     if TYPE_CHECKING:

@@ -37,7 +37,10 @@ class LiveSidebandConnectionTransportDtmf(Part["LiveSidebandConnection"]):
         event: str,
         event_id: str | None = None,
     ) -> None:
-        """Sends one DTMF key press to a SIP call, over a sideband connection only; send one event per key. Confirmed by `transport.dtmf.sent`, which carries your `event_id` as `client_event_id`."""
+        """Sends one DTMF key press to a SIP call, over a sideband connection only; send one event per key. Confirmed by `transport.dtmf.sent`, which carries your `event_id` as `client_event_id`.
+
+        - event: DTMF key to send: 0 to 9, A to D, `*` or `#`.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -60,7 +63,11 @@ class LiveSidebandConnectionSessionThinking(Part["LiveSidebandConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Information for the model, at most 500 tokens. It may surface in later speech, so do not put secrets in it.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -74,7 +81,10 @@ class LiveSidebandConnectionSessionOutputAudioFixture(Part["LiveSidebandConnecti
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
+        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`.
+
+        - audio: The recording, base64-encoded: raw 16-bit little-endian mono PCM at 24 kHz, without a header such as that of WAV.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -97,7 +107,11 @@ class LiveSidebandConnectionSessionInstructions(Part["LiveSidebandConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Instructions to append, at most 500 tokens.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -110,7 +124,9 @@ class LiveSidebandConnectionSessionInputAudio(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
+        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -119,7 +135,9 @@ class LiveSidebandConnectionSessionInputAudio(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
+        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -134,7 +152,11 @@ class LiveSidebandConnectionSessionCommentary(Part["LiveSidebandConnection"]):
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Commentary that the model may speak, at most 500 tokens. Use `session.thinking.append` for what it should keep to itself.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -167,7 +189,9 @@ class LiveSidebandConnectionSession(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -177,7 +201,10 @@ class LiveSidebandConnectionSession(Part["LiveSidebandConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
+        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`.
+
+        - session: Settings to update; absent ones keep their values. The type of delegation, the model, the instructions, the audio and the initial `input` cannot be changed.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -191,7 +218,10 @@ class LiveSidebandConnectionResponseItem(Part["LiveSidebandConnection"]):
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
+        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer.
+
+        - item: The item to add, such as a message or a function output.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -208,7 +238,9 @@ class LiveSidebandConnectionResponse(Part["LiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
+        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -222,7 +254,10 @@ class LiveSidebandConnectionDecisionItem(Part["LiveSidebandConnection"]):
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item as input for later decisions; the conversation does not change."""
+        """Adds an item as input for later decisions; the conversation does not change.
+
+        - item: The item.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -232,7 +267,10 @@ class LiveSidebandConnectionDecisionItem(Part["LiveSidebandConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Deletes an item used as input for decisions; the conversation does not change."""
+        """Deletes an item used as input for decisions; the conversation does not change.
+
+        - item_id: ID of the item.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -249,7 +287,9 @@ class LiveSidebandConnectionDecision(Part["LiveSidebandConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
+        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session.
+
+        - event_id: ID of your own for the event, never used before in the session."""
         ...
 
 
@@ -283,7 +323,10 @@ class AsyncLiveSidebandConnectionTransportDtmf(Part["AsyncLiveSidebandConnection
         event: str,
         event_id: str | None = None,
     ) -> None:
-        """Sends one DTMF key press to a SIP call, over a sideband connection only; send one event per key. Confirmed by `transport.dtmf.sent`, which carries your `event_id` as `client_event_id`."""
+        """Sends one DTMF key press to a SIP call, over a sideband connection only; send one event per key. Confirmed by `transport.dtmf.sent`, which carries your `event_id` as `client_event_id`.
+
+        - event: DTMF key to send: 0 to 9, A to D, `*` or `#`.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -306,7 +349,11 @@ class AsyncLiveSidebandConnectionSessionThinking(Part["AsyncLiveSidebandConnecti
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends information for the model without asking it to speak; it can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Information for the model, at most 500 tokens. It may surface in later speech, so do not put secrets in it.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -320,7 +367,10 @@ class AsyncLiveSidebandConnectionSessionOutputAudioFixture(Part["AsyncLiveSideba
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`."""
+        """Plays a recording (fixture) in place of the model, which stops speaking and hears nothing meanwhile. At most 30 seconds, one at a time, over a WebSocket of the session or a sideband. Answered by `session.output_audio.fixture.playing` and `session.output_audio.fixture.played`.
+
+        - audio: The recording, base64-encoded: raw 16-bit little-endian mono PCM at 24 kHz, without a header such as that of WAV.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -343,7 +393,11 @@ class AsyncLiveSidebandConnectionSessionInstructions(Part["AsyncLiveSidebandConn
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends instructions for the rest of the session, which later delegations also get; they can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Instructions to append, at most 500 tokens.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -356,7 +410,9 @@ class AsyncLiveSidebandConnectionSessionInputAudio(Part["AsyncLiveSidebandConnec
         *,
         event_id: str | None = None,
     ) -> None:
-        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`."""
+        """Mutes the input audio, so that the model hears nothing while the session continues. Confirmed by `session.input_audio.muted`.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("session.input_audio.unmute", nullable=("event_id",))
@@ -365,7 +421,9 @@ class AsyncLiveSidebandConnectionSessionInputAudio(Part["AsyncLiveSidebandConnec
         *,
         event_id: str | None = None,
     ) -> None:
-        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing."""
+        """Unmutes the input audio. Confirmed by `session.input_audio.unmuted`. While a fixture is playing, the model still hears nothing.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -380,7 +438,11 @@ class AsyncLiveSidebandConnectionSessionCommentary(Part["AsyncLiveSidebandConnec
         event_id: str | None = None,
         delegation_id: str | None = None,
     ) -> None:
-        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing."""
+        """Appends commentary that the model may tell the user; it can be tied to an existing delegation to your application. Refused while a fixture is playing.
+
+        - content: Commentary that the model may speak, at most 500 tokens. Use `session.thinking.append` for what it should keep to itself.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`.
+        - delegation_id: ID of the delegation to your application that this belongs to, from `session.delegation.created`; null for the session in general. With delegation to the Responses API, it must be null."""
         ...
 
 
@@ -413,7 +475,9 @@ class AsyncLiveSidebandConnectionSession(Part["AsyncLiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("session.update", nullable=("event_id",))
@@ -423,7 +487,10 @@ class AsyncLiveSidebandConnectionSession(Part["AsyncLiveSidebandConnection"]):
         session: LiveSessionUpdateConfigDict | LiveSessionUpdateConfig,
         event_id: str | None = None,
     ) -> None:
-        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`."""
+        """Updates the delegation settings and triggers of the session. Confirmed by `session.updated`.
+
+        - session: Settings to update; absent ones keep their values. The type of delegation, the model, the instructions, the audio and the initial `input` cannot be changed.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -437,7 +504,10 @@ class AsyncLiveSidebandConnectionResponseItem(Part["AsyncLiveSidebandConnection"
         item: ResponseInputItemDict | ResponseInputItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer."""
+        """Adds an item to the input of the delegated model, only with delegation to the Responses API. Send `response.create` to get its answer.
+
+        - item: The item to add, such as a message or a function output.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -454,7 +524,9 @@ class AsyncLiveSidebandConnectionResponse(Part["AsyncLiveSidebandConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API."""
+        """Requests a response from the delegated model, or has it continue after tool outputs. Only with delegation to the Responses API.
+
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -468,7 +540,10 @@ class AsyncLiveSidebandConnectionDecisionItem(Part["AsyncLiveSidebandConnection"
         item: LiveDecisionItemCreateEventItemDict | LiveDecisionItemCreateEventItem,
         event_id: str | None = None,
     ) -> None:
-        """Adds an item as input for later decisions; the conversation does not change."""
+        """Adds an item as input for later decisions; the conversation does not change.
+
+        - item: The item.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
     @event("decision.item.delete", nullable=("event_id",))
@@ -478,7 +553,10 @@ class AsyncLiveSidebandConnectionDecisionItem(Part["AsyncLiveSidebandConnection"
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Deletes an item used as input for decisions; the conversation does not change."""
+        """Deletes an item used as input for decisions; the conversation does not change.
+
+        - item_id: ID of the item.
+        - event_id: ID of your own for the event; a server event or error in answer to it has it as `client_event_id`."""
         ...
 
 
@@ -495,7 +573,9 @@ class AsyncLiveSidebandConnectionDecision(Part["AsyncLiveSidebandConnection"]):
         *,
         event_id: str,
     ) -> None:
-        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session."""
+        """Has the session's questions answered from the conversation so far and the items added for decisions. Each `event_id` may be used only once per session.
+
+        - event_id: ID of your own for the event, never used before in the session."""
         ...
 
 

@@ -46,7 +46,7 @@ class Models(SyncResource):
     def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
         """Retrieves basic information about a model, such as its owner.
 
-        - `model`: ID of the model.
+        - model: ID of the model.
 
         `GET /models/{model}`"""
         ...
@@ -62,7 +62,7 @@ class Models(SyncResource):
     def delete(self, model: str, **options: Unpack[CallOptions]) -> DeleteModelResponse:
         """Deletes a fine-tuned model. Requires the Owner role in the organization.
 
-        - `model`: ID of the model.
+        - model: ID of the model.
 
         `DELETE /models/{model}`"""
         ...
@@ -89,7 +89,7 @@ class AsyncModels(AsyncResource):
     async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
         """Retrieves basic information about a model, such as its owner.
 
-        - `model`: ID of the model.
+        - model: ID of the model.
 
         `GET /models/{model}`"""
         ...
@@ -105,7 +105,7 @@ class AsyncModels(AsyncResource):
     async def delete(self, model: str, **options: Unpack[CallOptions]) -> DeleteModelResponse:
         """Deletes a fine-tuned model. Requires the Owner role in the organization.
 
-        - `model`: ID of the model.
+        - model: ID of the model.
 
         `DELETE /models/{model}`"""
         ...

@@ -45,8 +45,8 @@ class Moderations(SyncResource):
     ) -> CreateModerationResponse:
         """Classifies whether texts or images are potentially harmful, and in what way.
 
-        - `input`: Input to classify: a string, several strings, or content parts with text and images.
-        - `model`: ID of the moderation model.
+        - input: Input to classify: a string, several strings, or content parts with text and images.
+        - model: ID of the moderation model.
 
         `POST /moderations`"""
         ...
@@ -79,8 +79,8 @@ class AsyncModerations(AsyncResource):
     ) -> CreateModerationResponse:
         """Classifies whether texts or images are potentially harmful, and in what way.
 
-        - `input`: Input to classify: a string, several strings, or content parts with text and images.
-        - `model`: ID of the moderation model.
+        - input: Input to classify: a string, several strings, or content parts with text and images.
+        - model: ID of the moderation model.
 
         `POST /moderations`"""
         ...

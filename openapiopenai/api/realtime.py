@@ -65,21 +65,21 @@ class Realtime(SyncResource):
 
     @cached_property
     def calls(self) -> RealtimeCalls:
-        """`client.realtime.calls`."""
+        """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
         from openapiopenai.api.realtime_calls import RealtimeCalls
 
         return RealtimeCalls(self._client)
 
     @cached_property
     def client_secrets(self) -> RealtimeClientSecrets:
-        """`client.realtime.client_secrets`."""
+        """`client.realtime.client_secrets`: Short-lived client secrets with which a browser or mobile app can connect."""
         from openapiopenai.api.realtime_client_secrets import RealtimeClientSecrets
 
         return RealtimeClientSecrets(self._client)
 
     @cached_property
     def translations(self) -> RealtimeTranslations:
-        """`client.realtime.translations`."""
+        """`client.realtime.translations`: Realtime translation of speech."""
         from openapiopenai.api.realtime_translations import RealtimeTranslations
 
         return RealtimeTranslations(self._client)
@@ -93,7 +93,11 @@ class Realtime(SyncResource):
         intent: str | None = None,
         **options: Unpack[ConnectOptions],
     ) -> Opening[RealtimeConnection]:
-        """A realtime session: a conversation with a model by voice and text, or a transcription."""
+        """A realtime session: a conversation with a model by voice and text, or a transcription.
+
+        - model: ID of the model for the session.
+        - call_id: ID of a call in progress to connect to.
+        - intent: Purpose of the session; `transcription` for one that only transcribes speech."""
         ...
 
     if TYPE_CHECKING:
@@ -116,21 +120,21 @@ class AsyncRealtime(AsyncResource):
 
     @cached_property
     def calls(self) -> AsyncRealtimeCalls:
-        """`client.realtime.calls`."""
+        """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
         from openapiopenai.api.realtime_calls import AsyncRealtimeCalls
 
         return AsyncRealtimeCalls(self._client)
 
     @cached_property
     def client_secrets(self) -> AsyncRealtimeClientSecrets:
-        """`client.realtime.client_secrets`."""
+        """`client.realtime.client_secrets`: Short-lived client secrets with which a browser or mobile app can connect."""
         from openapiopenai.api.realtime_client_secrets import AsyncRealtimeClientSecrets
 
         return AsyncRealtimeClientSecrets(self._client)
 
     @cached_property
     def translations(self) -> AsyncRealtimeTranslations:
-        """`client.realtime.translations`."""
+        """`client.realtime.translations`: Realtime translation of speech."""
         from openapiopenai.api.realtime_translations import AsyncRealtimeTranslations
 
         return AsyncRealtimeTranslations(self._client)
@@ -144,7 +148,11 @@ class AsyncRealtime(AsyncResource):
         intent: str | None = None,
         **options: Unpack[ConnectOptions],
     ) -> AsyncOpening[AsyncRealtimeConnection]:
-        """A realtime session: a conversation with a model by voice and text, or a transcription."""
+        """A realtime session: a conversation with a model by voice and text, or a transcription.
+
+        - model: ID of the model for the session.
+        - call_id: ID of a call in progress to connect to.
+        - intent: Purpose of the session; `transcription` for one that only transcribes speech."""
         ...
 
     if TYPE_CHECKING:

@@ -99,7 +99,16 @@ class RealtimeCalls(SyncResource):
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[bytes]: ...
+    ) -> ApiResponse[bytes]:
+        """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
+
+        - sdp: The SDP offer of the caller, for WebRTC.
+        - session: Settings of the session, the same as for a client secret.
+        - body: Body as a whole, text or a file, in place of the arguments that are parts of it.
+        - content_type: Media type of the body.
+
+        `POST /realtime/calls`"""
+        ...
 
     @overload
     def create(
@@ -108,7 +117,16 @@ class RealtimeCalls(SyncResource):
         body: BodyContent,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[bytes]: ...
+    ) -> ApiResponse[bytes]:
+        """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
+
+        - sdp: The SDP offer of the caller, for WebRTC.
+        - session: Settings of the session, the same as for a client secret.
+        - body: Body as a whole, text or a file, in place of the arguments that are parts of it.
+        - content_type: Media type of the body.
+
+        `POST /realtime/calls`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -122,10 +140,10 @@ class RealtimeCalls(SyncResource):
     ) -> ApiResponse[bytes]:
         """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
 
-        - `sdp`: The SDP offer of the caller, for WebRTC.
-        - `session`: Settings of the session, the same as for a client secret.
-        - `body`: Body as a whole, text or a file, in place of the arguments that are parts of it.
-        - `content_type`: Media type of the body.
+        - sdp: The SDP offer of the caller, for WebRTC.
+        - session: Settings of the session, the same as for a client secret.
+        - body: Body as a whole, text or a file, in place of the arguments that are parts of it.
+        - content_type: Media type of the body.
 
         `POST /realtime/calls`"""
         ...
@@ -158,21 +176,21 @@ class RealtimeCalls(SyncResource):
     ) -> None:
         """Accepts an incoming SIP call and configures the realtime session that handles it.
 
-        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
-        - `type`: Type: always `realtime`.
-        - `output_modalities`: What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once.
-        - `model`: ID of the realtime model.
-        - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If none are set, the server uses default instructions, which `session.created` shows.
-        - `audio`: Settings of the input and output audio.
-        - `include`: Extra data to include in server events. `item.input_audio_transcription.logprobs` adds log probabilities to transcripts of the input audio.
-        - `tracing`: How the session is traced for the Traces Dashboard: `auto` with default names, IDs and metadata, an object with your own, null for no tracing. Cannot be changed once tracing is on.
-        - `tools`: The tools that the model may call.
-        - `tool_choice`: How the model chooses tools: a mode (`none`, `auto` or `required`), or a function or MCP tool that it must call.
-        - `parallel_tool_calls`: Whether the model may call several tools in parallel; supported only by reasoning models such as `gpt-realtime-2`.
-        - `reasoning`: Reasoning settings, for realtime models that reason, such as `gpt-realtime-2`.
-        - `max_output_tokens`: Maximum number of output tokens of a response, tool calls included: 1 to 4096, or `inf` (the default) for as many as the model can produce.
-        - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
-        - `prompt`: A prompt template stored with OpenAI, and values for its variables.
+        - call_id: ID of the call, from the `realtime.call.incoming` webhook.
+        - type: Type: always `realtime`.
+        - output_modalities: What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once.
+        - model: ID of the realtime model.
+        - instructions: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If none are set, the server uses default instructions, which `session.created` shows.
+        - audio: Settings of the input and output audio.
+        - include: Extra data to include in server events. `item.input_audio_transcription.logprobs` adds log probabilities to transcripts of the input audio.
+        - tracing: How the session is traced for the Traces Dashboard: `auto` with default names, IDs and metadata, an object with your own, null for no tracing. Cannot be changed once tracing is on.
+        - tools: The tools that the model may call.
+        - tool_choice: How the model chooses tools: a mode (`none`, `auto` or `required`), or a function or MCP tool that it must call.
+        - parallel_tool_calls: Whether the model may call several tools in parallel; supported only by reasoning models such as `gpt-realtime-2`.
+        - reasoning: Reasoning settings, for realtime models that reason, such as `gpt-realtime-2`.
+        - max_output_tokens: Maximum number of output tokens of a response, tool calls included: 1 to 4096, or `inf` (the default) for as many as the model can produce.
+        - truncation: How the conversation is truncated when it exceeds the model's input token limit.
+        - prompt: A prompt template stored with OpenAI, and values for its variables.
 
         `POST /realtime/calls/{call_id}/accept`"""
         ...
@@ -181,7 +199,7 @@ class RealtimeCalls(SyncResource):
     def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
         """Ends an active realtime call over SIP or WebRTC.
 
-        - `call_id`: ID of the call: for SIP from the `realtime.call.incoming` webhook, for WebRTC from the `Location` header of the response that created it.
+        - call_id: ID of the call: for SIP from the `realtime.call.incoming` webhook, for WebRTC from the `Location` header of the response that created it.
 
         `POST /realtime/calls/{call_id}/hangup`"""
         ...
@@ -190,8 +208,8 @@ class RealtimeCalls(SyncResource):
     def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
         """Transfers an active SIP call to a new destination by SIP REFER.
 
-        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
-        - `target_uri`: URI for the SIP `Refer-To` header, such as `tel:+14155550123` or `sip:agent@example.com`.
+        - call_id: ID of the call, from the `realtime.call.incoming` webhook.
+        - target_uri: URI for the SIP `Refer-To` header, such as `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /realtime/calls/{call_id}/refer`"""
         ...
@@ -200,8 +218,8 @@ class RealtimeCalls(SyncResource):
     def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
         """Rejects an incoming SIP call with a SIP status code.
 
-        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
-        - `status_code`: SIP status code sent to the caller; `603` (Decline) by default.
+        - call_id: ID of the call, from the `realtime.call.incoming` webhook.
+        - status_code: SIP status code sent to the caller; `603` (Decline) by default.
 
         `POST /realtime/calls/{call_id}/reject`"""
         ...
@@ -232,7 +250,16 @@ class AsyncRealtimeCalls(AsyncResource):
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[bytes]: ...
+    ) -> ApiResponse[bytes]:
+        """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
+
+        - sdp: The SDP offer of the caller, for WebRTC.
+        - session: Settings of the session, the same as for a client secret.
+        - body: Body as a whole, text or a file, in place of the arguments that are parts of it.
+        - content_type: Media type of the body.
+
+        `POST /realtime/calls`"""
+        ...
 
     @overload
     async def create(
@@ -241,7 +268,16 @@ class AsyncRealtimeCalls(AsyncResource):
         body: BodyContent,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ApiResponse[bytes]: ...
+    ) -> ApiResponse[bytes]:
+        """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
+
+        - sdp: The SDP offer of the caller, for WebRTC.
+        - session: Settings of the session, the same as for a client secret.
+        - body: Body as a whole, text or a file, in place of the arguments that are parts of it.
+        - content_type: Media type of the body.
+
+        `POST /realtime/calls`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -255,10 +291,10 @@ class AsyncRealtimeCalls(AsyncResource):
     ) -> ApiResponse[bytes]:
         """Creates a realtime call over WebRTC. Returns the SDP answer that completes the connection.
 
-        - `sdp`: The SDP offer of the caller, for WebRTC.
-        - `session`: Settings of the session, the same as for a client secret.
-        - `body`: Body as a whole, text or a file, in place of the arguments that are parts of it.
-        - `content_type`: Media type of the body.
+        - sdp: The SDP offer of the caller, for WebRTC.
+        - session: Settings of the session, the same as for a client secret.
+        - body: Body as a whole, text or a file, in place of the arguments that are parts of it.
+        - content_type: Media type of the body.
 
         `POST /realtime/calls`"""
         ...
@@ -291,21 +327,21 @@ class AsyncRealtimeCalls(AsyncResource):
     ) -> None:
         """Accepts an incoming SIP call and configures the realtime session that handles it.
 
-        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
-        - `type`: Type: always `realtime`.
-        - `output_modalities`: What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once.
-        - `model`: ID of the realtime model.
-        - `instructions`: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If none are set, the server uses default instructions, which `session.created` shows.
-        - `audio`: Settings of the input and output audio.
-        - `include`: Extra data to include in server events. `item.input_audio_transcription.logprobs` adds log probabilities to transcripts of the input audio.
-        - `tracing`: How the session is traced for the Traces Dashboard: `auto` with default names, IDs and metadata, an object with your own, null for no tracing. Cannot be changed once tracing is on.
-        - `tools`: The tools that the model may call.
-        - `tool_choice`: How the model chooses tools: a mode (`none`, `auto` or `required`), or a function or MCP tool that it must call.
-        - `parallel_tool_calls`: Whether the model may call several tools in parallel; supported only by reasoning models such as `gpt-realtime-2`.
-        - `reasoning`: Reasoning settings, for realtime models that reason, such as `gpt-realtime-2`.
-        - `max_output_tokens`: Maximum number of output tokens of a response, tool calls included: 1 to 4096, or `inf` (the default) for as many as the model can produce.
-        - `truncation`: How the conversation is truncated when it exceeds the model's input token limit.
-        - `prompt`: A prompt template stored with OpenAI, and values for its variables.
+        - call_id: ID of the call, from the `realtime.call.incoming` webhook.
+        - type: Type: always `realtime`.
+        - output_modalities: What the model responds with: audio with a transcript (`audio`, the default) or text alone (`text`); not both at once.
+        - model: ID of the realtime model.
+        - instructions: System instructions for the model: what to say, and how to speak. It is not guaranteed to follow them. If none are set, the server uses default instructions, which `session.created` shows.
+        - audio: Settings of the input and output audio.
+        - include: Extra data to include in server events. `item.input_audio_transcription.logprobs` adds log probabilities to transcripts of the input audio.
+        - tracing: How the session is traced for the Traces Dashboard: `auto` with default names, IDs and metadata, an object with your own, null for no tracing. Cannot be changed once tracing is on.
+        - tools: The tools that the model may call.
+        - tool_choice: How the model chooses tools: a mode (`none`, `auto` or `required`), or a function or MCP tool that it must call.
+        - parallel_tool_calls: Whether the model may call several tools in parallel; supported only by reasoning models such as `gpt-realtime-2`.
+        - reasoning: Reasoning settings, for realtime models that reason, such as `gpt-realtime-2`.
+        - max_output_tokens: Maximum number of output tokens of a response, tool calls included: 1 to 4096, or `inf` (the default) for as many as the model can produce.
+        - truncation: How the conversation is truncated when it exceeds the model's input token limit.
+        - prompt: A prompt template stored with OpenAI, and values for its variables.
 
         `POST /realtime/calls/{call_id}/accept`"""
         ...
@@ -314,7 +350,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def hangup(self, call_id: str, **options: Unpack[CallOptions]) -> None:
         """Ends an active realtime call over SIP or WebRTC.
 
-        - `call_id`: ID of the call: for SIP from the `realtime.call.incoming` webhook, for WebRTC from the `Location` header of the response that created it.
+        - call_id: ID of the call: for SIP from the `realtime.call.incoming` webhook, for WebRTC from the `Location` header of the response that created it.
 
         `POST /realtime/calls/{call_id}/hangup`"""
         ...
@@ -323,8 +359,8 @@ class AsyncRealtimeCalls(AsyncResource):
     async def refer(self, call_id: str, *, target_uri: str, **options: Unpack[CallOptions]) -> None:
         """Transfers an active SIP call to a new destination by SIP REFER.
 
-        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
-        - `target_uri`: URI for the SIP `Refer-To` header, such as `tel:+14155550123` or `sip:agent@example.com`.
+        - call_id: ID of the call, from the `realtime.call.incoming` webhook.
+        - target_uri: URI for the SIP `Refer-To` header, such as `tel:+14155550123` or `sip:agent@example.com`.
 
         `POST /realtime/calls/{call_id}/refer`"""
         ...
@@ -333,8 +369,8 @@ class AsyncRealtimeCalls(AsyncResource):
     async def reject(self, call_id: str, *, status_code: int | None = None, **options: Unpack[CallOptions]) -> None:
         """Rejects an incoming SIP call with a SIP status code.
 
-        - `call_id`: ID of the call, from the `realtime.call.incoming` webhook.
-        - `status_code`: SIP status code sent to the caller; `603` (Decline) by default.
+        - call_id: ID of the call, from the `realtime.call.incoming` webhook.
+        - status_code: SIP status code sent to the caller; `603` (Decline) by default.
 
         `POST /realtime/calls/{call_id}/reject`"""
         ...

@@ -47,8 +47,8 @@ class RealtimeClientSecrets(SyncResource):
     ) -> RealtimeCreateClientSecretResponse:
         """Creates a client secret: a short-lived token like `ek_1234` with which a browser or mobile app can use the Realtime API without your API key. Sessions created with it have the configuration given here, unless the client overrides it.
 
-        - `expires_after`: When the secret expires. Until then it can create several sessions, which may continue after it has expired.
-        - `session`: Settings of the sessions created with the secret: realtime or transcription.
+        - expires_after: When the secret expires. Until then it can create several sessions, which may continue after it has expired.
+        - session: Settings of the sessions created with the secret: realtime or transcription.
 
         `POST /realtime/client_secrets`"""
         ...
@@ -83,8 +83,8 @@ class AsyncRealtimeClientSecrets(AsyncResource):
     ) -> RealtimeCreateClientSecretResponse:
         """Creates a client secret: a short-lived token like `ek_1234` with which a browser or mobile app can use the Realtime API without your API key. Sessions created with it have the configuration given here, unless the client overrides it.
 
-        - `expires_after`: When the secret expires. Until then it can create several sessions, which may continue after it has expired.
-        - `session`: Settings of the sessions created with the secret: realtime or transcription.
+        - expires_after: When the secret expires. Until then it can create several sessions, which may continue after it has expired.
+        - session: Settings of the sessions created with the secret: realtime or transcription.
 
         `POST /realtime/client_secrets`"""
         ...

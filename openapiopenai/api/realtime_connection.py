@@ -40,7 +40,10 @@ class RealtimeConnectionSession(Part["RealtimeConnection"]):
         session: RealtimeClientEventSessionUpdateSessionDict | RealtimeClientEventSessionUpdateSession,
         event_id: str | None = None,
     ) -> None:
-        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings."""
+        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings.
+
+        - session: Session settings to change.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -54,7 +57,10 @@ class RealtimeConnectionResponse(Part["RealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way."""
+        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way.
+
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - response_id: ID of the response to cancel; if absent, the one in progress in the default conversation."""
         ...
 
     @event("response.create")
@@ -64,7 +70,10 @@ class RealtimeConnectionResponse(Part["RealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeResponseCreateParamsDict | RealtimeResponseCreateParams | None = None,
     ) -> None:
-        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`."""
+        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`.
+
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - response: Settings that override those of the session for this response."""
         ...
 
 
@@ -77,7 +86,9 @@ class RealtimeConnectionOutputAudioBuffer(Part["RealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`."""
+        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -91,7 +102,10 @@ class RealtimeConnectionInputAudioBuffer(Part["RealtimeConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation."""
+        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation.
+
+        - audio: Audio in base64, in the input audio format of the session.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -100,7 +114,9 @@ class RealtimeConnectionInputAudioBuffer(Part["RealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`."""
+        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -109,7 +125,9 @@ class RealtimeConnectionInputAudioBuffer(Part["RealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty."""
+        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -124,7 +142,11 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`."""
+        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`.
+
+        - item: The item.
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - previous_item_id: ID of the item to insert the new one after; `root` inserts it at the beginning. If absent, the item is appended; an unknown ID causes an error."""
         ...
 
     @event("conversation.item.delete")
@@ -134,7 +156,10 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item."""
+        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item.
+
+        - item_id: ID of the item.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("conversation.item.retrieve")
@@ -144,7 +169,10 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item."""
+        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item.
+
+        - item_id: ID of the item.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("conversation.item.truncate")
@@ -156,7 +184,12 @@ class RealtimeConnectionConversationItem(Part["RealtimeConnection"]):
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`."""
+        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`.
+
+        - item_id: ID of the assistant message to truncate; other items cannot be truncated.
+        - content_index: Index of the content part to truncate in `content` of the item; set it to 0.
+        - audio_end_ms: Where to cut the audio off, in milliseconds (inclusive); an error if the audio is shorter.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -202,7 +235,10 @@ class AsyncRealtimeConnectionSession(Part["AsyncRealtimeConnection"]):
         session: RealtimeClientEventSessionUpdateSessionDict | RealtimeClientEventSessionUpdateSession,
         event_id: str | None = None,
     ) -> None:
-        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings."""
+        """Updates the session, except its model, and its voice once audio was output. Absent fields stay as they are; an empty string, an empty array or null clears a setting. The server answers with `session.updated`, which has all settings.
+
+        - session: Session settings to change.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -216,7 +252,10 @@ class AsyncRealtimeConnectionResponse(Part["AsyncRealtimeConnection"]):
         event_id: str | None = None,
         response_id: str | None = None,
     ) -> None:
-        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way."""
+        """Cancels a response in progress. The server answers with `response.done` and the status `cancelled`, or with `error` if there is none; the session continues either way.
+
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - response_id: ID of the response to cancel; if absent, the one in progress in the default conversation."""
         ...
 
     @event("response.create")
@@ -226,7 +265,10 @@ class AsyncRealtimeConnectionResponse(Part["AsyncRealtimeConnection"]):
         event_id: str | None = None,
         response: RealtimeResponseCreateParamsDict | RealtimeResponseCreateParams | None = None,
     ) -> None:
-        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`."""
+        """Requests a response; with server VAD, responses are created automatically. Settings given here hold for this response only. Several responses can run in parallel, told apart by `metadata`, but only one may write to the default conversation; the server answers with `response.created` and finally `response.done`.
+
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - response: Settings that override those of the session for this response."""
         ...
 
 
@@ -239,7 +281,9 @@ class AsyncRealtimeConnectionOutputAudioBuffer(Part["AsyncRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`."""
+        """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -253,7 +297,10 @@ class AsyncRealtimeConnectionInputAudioBuffer(Part["AsyncRealtimeConnection"]):
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation."""
+        """Appends audio to the input audio buffer, at most 15 MiB per event; smaller chunks let VAD react sooner. With VAD the server commits the buffer, otherwise the client must. The server sends no confirmation.
+
+        - audio: Audio in base64, in the input audio format of the session.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("input_audio_buffer.clear")
@@ -262,7 +309,9 @@ class AsyncRealtimeConnectionInputAudioBuffer(Part["AsyncRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`."""
+        """Discards the audio in the input audio buffer. The server answers with `input_audio_buffer.cleared`.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("input_audio_buffer.commit")
@@ -271,7 +320,9 @@ class AsyncRealtimeConnectionInputAudioBuffer(Part["AsyncRealtimeConnection"]):
         *,
         event_id: str | None = None,
     ) -> None:
-        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty."""
+        """Commits the input audio buffer as a user message and starts its transcription, if configured, but creates no response. Not needed with server VAD, which commits automatically. The server answers with `input_audio_buffer.committed`, or with an error if the buffer is empty.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -286,7 +337,11 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         event_id: str | None = None,
         previous_item_id: str | None = None,
     ) -> None:
-        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`."""
+        """Adds an item to the conversation: a message, a function call, or a function call output; assistant messages with audio cannot be added. The server answers with `conversation.item.created`, or with `error`.
+
+        - item: The item.
+        - event_id: ID that you give the event, so that an error can refer to it.
+        - previous_item_id: ID of the item to insert the new one after; `root` inserts it at the beginning. If absent, the item is appended; an unknown ID causes an error."""
         ...
 
     @event("conversation.item.delete")
@@ -296,7 +351,10 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item."""
+        """Deletes an item from the conversation. The server answers with `conversation.item.deleted`, or with `error` if there is no such item.
+
+        - item_id: ID of the item.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("conversation.item.retrieve")
@@ -306,7 +364,10 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         item_id: str,
         event_id: str | None = None,
     ) -> None:
-        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item."""
+        """Retrieves an item as the server has it, for example user audio after noise reduction and VAD. The server answers with `conversation.item.retrieved`, or with `error` if there is no such item.
+
+        - item_id: ID of the item.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("conversation.item.truncate")
@@ -318,7 +379,12 @@ class AsyncRealtimeConnectionConversationItem(Part["AsyncRealtimeConnection"]):
         audio_end_ms: int,
         event_id: str | None = None,
     ) -> None:
-        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`."""
+        """Truncates the audio of an assistant message where the user interrupted it, so that the conversation holds only what was heard; the server-side transcript is deleted. The server answers with `conversation.item.truncated`.
+
+        - item_id: ID of the assistant message to truncate; other items cannot be truncated.
+        - content_index: Index of the content part to truncate in `content` of the item; set it to 0.
+        - audio_end_ms: Where to cut the audio off, in milliseconds (inclusive); an error if the audio is shorter.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 

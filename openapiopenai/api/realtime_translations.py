@@ -42,14 +42,16 @@ class RealtimeTranslations(SyncResource):
 
     @cached_property
     def client_secrets(self) -> RealtimeTranslationsClientSecrets:
-        """`client.realtime.translations.client_secrets`."""
+        """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
         from openapiopenai.api.realtime_translations_client_secrets import RealtimeTranslationsClientSecrets
 
         return RealtimeTranslationsClientSecrets(self._client)
 
     @connect(CONNECT)
     def connect(self, *, model: str, **options: Unpack[ConnectOptions]) -> Opening[RealtimeTranslationsConnection]:
-        """Realtime translation of speech."""
+        """Realtime translation of speech.
+
+        - model: ID of the translation model for the session."""
         ...
 
     if TYPE_CHECKING:
@@ -72,7 +74,7 @@ class AsyncRealtimeTranslations(AsyncResource):
 
     @cached_property
     def client_secrets(self) -> AsyncRealtimeTranslationsClientSecrets:
-        """`client.realtime.translations.client_secrets`."""
+        """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
         from openapiopenai.api.realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets
 
         return AsyncRealtimeTranslationsClientSecrets(self._client)
@@ -81,7 +83,9 @@ class AsyncRealtimeTranslations(AsyncResource):
     def connect(
         self, *, model: str, **options: Unpack[ConnectOptions]
     ) -> AsyncOpening[AsyncRealtimeTranslationsConnection]:
-        """Realtime translation of speech."""
+        """Realtime translation of speech.
+
+        - model: ID of the translation model for the session."""
         ...
 
     if TYPE_CHECKING:

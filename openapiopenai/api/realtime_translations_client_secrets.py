@@ -49,8 +49,8 @@ class RealtimeTranslationsClientSecrets(SyncResource):
     ) -> RealtimeTranslationClientSecretCreateResponse:
         """Creates a short-lived client secret (like `ek_1234`) with the configuration of a translation session. A browser or mobile app connects with it, without your API key.
 
-        - `expires_after`: When the secret expires. Until then it can be used to create sessions, several if need be; sessions that have started may continue after that.
-        - `session`: The translation session that the secret is for.
+        - expires_after: When the secret expires. Until then it can be used to create sessions, several if need be; sessions that have started may continue after that.
+        - session: The translation session that the secret is for.
 
         `POST /realtime/translations/client_secrets`"""
         ...
@@ -85,8 +85,8 @@ class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
     ) -> RealtimeTranslationClientSecretCreateResponse:
         """Creates a short-lived client secret (like `ek_1234`) with the configuration of a translation session. A browser or mobile app connects with it, without your API key.
 
-        - `expires_after`: When the secret expires. Until then it can be used to create sessions, several if need be; sessions that have started may continue after that.
-        - `session`: The translation session that the secret is for.
+        - expires_after: When the secret expires. Until then it can be used to create sessions, several if need be; sessions that have started may continue after that.
+        - session: The translation session that the secret is for.
 
         `POST /realtime/translations/client_secrets`"""
         ...

@@ -42,7 +42,10 @@ class RealtimeTranslationsConnectionSessionInputAudioBuffer(Part["RealtimeTransl
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Appends audio to the input buffer: base64 of raw 24 kHz PCM16 mono, little-endian. Chunks of 200 ms are best, as translation works in frames of that length. Keep sending silence while nobody speaks: a gap in sending is not seen as a pause."""
+        """Appends audio to the input buffer: base64 of raw 24 kHz PCM16 mono, little-endian. Chunks of 200 ms are best, as translation works in frames of that length. Keep sending silence while nobody speaks: a gap in sending is not seen as a pause.
+
+        - audio: Base64-encoded audio: 16-bit mono PCM, little-endian, with a sampling rate of 24 kHz.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -59,7 +62,9 @@ class RealtimeTranslationsConnectionSession(Part["RealtimeTranslationsConnection
         *,
         event_id: str | None = None,
     ) -> None:
-        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("session.update")
@@ -69,7 +74,10 @@ class RealtimeTranslationsConnectionSession(Part["RealtimeTranslationsConnection
         session: RealtimeTranslationSessionUpdateRequestDict | RealtimeTranslationSessionUpdateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Updates the session: language of the output, and transcription and noise reduction of the input."""
+        """Updates the session: language of the output, and transcription and noise reduction of the input.
+
+        - session: Settings to update; `type` and `model` cannot be changed.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -91,7 +99,10 @@ class AsyncRealtimeTranslationsConnectionSessionInputAudioBuffer(Part["AsyncReal
         audio: str | bytes,
         event_id: str | None = None,
     ) -> None:
-        """Appends audio to the input buffer: base64 of raw 24 kHz PCM16 mono, little-endian. Chunks of 200 ms are best, as translation works in frames of that length. Keep sending silence while nobody speaks: a gap in sending is not seen as a pause."""
+        """Appends audio to the input buffer: base64 of raw 24 kHz PCM16 mono, little-endian. Chunks of 200 ms are best, as translation works in frames of that length. Keep sending silence while nobody speaks: a gap in sending is not seen as a pause.
+
+        - audio: Base64-encoded audio: 16-bit mono PCM, little-endian, with a sampling rate of 24 kHz.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 
@@ -108,7 +119,9 @@ class AsyncRealtimeTranslationsConnectionSession(Part["AsyncRealtimeTranslations
         *,
         event_id: str | None = None,
     ) -> None:
-        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output."""
+        """Closes the session gracefully: the server first translates pending input audio and sends the remaining output.
+
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
     @event("session.update")
@@ -118,7 +131,10 @@ class AsyncRealtimeTranslationsConnectionSession(Part["AsyncRealtimeTranslations
         session: RealtimeTranslationSessionUpdateRequestDict | RealtimeTranslationSessionUpdateRequest,
         event_id: str | None = None,
     ) -> None:
-        """Updates the session: language of the output, and transcription and noise reduction of the input."""
+        """Updates the session: language of the output, and transcription and noise reduction of the input.
+
+        - session: Settings to update; `type` and `model` cannot be changed.
+        - event_id: ID that you give the event, so that an error can refer to it."""
         ...
 
 

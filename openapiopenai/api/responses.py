@@ -177,14 +177,14 @@ class Responses(SyncResource):
 
     @cached_property
     def input_items(self) -> ResponsesInputItems:
-        """`client.responses.input_items`."""
+        """`client.responses.input_items`: The input items of a response."""
         from openapiopenai.api.responses_input_items import ResponsesInputItems
 
         return ResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> ResponsesInputTokens:
-        """`client.responses.input_tokens`."""
+        """`client.responses.input_tokens`: Counts the tokens of an input, without running the model."""
         from openapiopenai.api.responses_input_tokens import ResponsesInputTokens
 
         return ResponsesInputTokens(self._client)
@@ -228,7 +228,46 @@ class Responses(SyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response: ...
+    ) -> Response:
+        """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses`"""
+        ...
 
     @overload
     def create(
@@ -269,7 +308,46 @@ class Responses(SyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ResponseStream: ...
+    ) -> ResponseStream:
+        """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses`"""
+        ...
 
     @overload
     def create(
@@ -310,7 +388,46 @@ class Responses(SyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response | ResponseStream: ...
+    ) -> Response | ResponseStream:
+        """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses`"""
+        ...
 
     @operation(CREATE)
     def create(
@@ -354,40 +471,40 @@ class Responses(SyncResource):
     ) -> Response | ResponseStream:
         """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
 
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: Input to the model: text, or items such as messages with text, images and files.
-        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
-        - `conversation`: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
-        - `prompt`: Reference to a stored prompt template, with values for its variables.
-        - `tools`: The tools that the model may call.
-        - `tool_choice`: Whether the model calls tools, and which ones.
-        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
-        - `max_tool_calls`: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
-        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
-        - `reasoning`: Reasoning settings, for `gpt-5` and o-series models only.
-        - `max_output_tokens`: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `top_logprobs`: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
-        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
-        - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
-        - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
-        - `store`: Whether to store the response so that it can be retrieved later. On by default.
-        - `background`: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
-        - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming the response. Only with `stream: true`.
-        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
-        - `moderation`: Moderation settings for the input and output.
-        - `image`: How images in the input are treated.
-        - `access_programs`: Access programs to use for the request, by domain.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
 
         `POST /responses`"""
         ...
@@ -402,7 +519,17 @@ class Responses(SyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response: ...
+    ) -> Response:
+        """Retrieves a response.
+
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of an event; the stream starts after it.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+
+        `GET /responses/{response_id}`"""
+        ...
 
     @overload
     def retrieve(
@@ -414,7 +541,17 @@ class Responses(SyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> ResponseStream: ...
+    ) -> ResponseStream:
+        """Retrieves a response.
+
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of an event; the stream starts after it.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+
+        `GET /responses/{response_id}`"""
+        ...
 
     @overload
     def retrieve(
@@ -426,7 +563,17 @@ class Responses(SyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response | ResponseStream: ...
+    ) -> Response | ResponseStream:
+        """Retrieves a response.
+
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of an event; the stream starts after it.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+
+        `GET /responses/{response_id}`"""
+        ...
 
     @operation(RETRIEVE)
     def retrieve(
@@ -441,11 +588,11 @@ class Responses(SyncResource):
     ) -> Response | ResponseStream:
         """Retrieves a response.
 
-        - `response_id`: ID of the response.
-        - `include`: What else to include with the response; as for `responses.create`.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `starting_after`: Sequence number of an event; the stream starts after it.
-        - `include_obfuscation`: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of an event; the stream starts after it.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
 
         `GET /responses/{response_id}`"""
         ...
@@ -454,7 +601,7 @@ class Responses(SyncResource):
     def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a response.
 
-        - `response_id`: ID of the response.
+        - response_id: ID of the response.
 
         `DELETE /responses/{response_id}`"""
         ...
@@ -463,7 +610,7 @@ class Responses(SyncResource):
     def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
         """Cancels a response in progress. Only responses created with `background: true` can be canceled.
 
-        - `response_id`: ID of the response.
+        - response_id: ID of the response.
 
         `POST /responses/{response_id}/cancel`"""
         ...
@@ -485,15 +632,15 @@ class Responses(SyncResource):
     ) -> CompactResource:
         """Compacts a long conversation, so that it takes fewer tokens. Returns the items to continue with.
 
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: The conversation to compact: text, or a list of input items.
-        - `previous_response_id`: ID of the response whose conversation is to be compacted.
-        - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.
-        - `prompt_cache_options`: Prompt cache options. From `gpt-5.6` on.
-        - `service_tier`: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
-        - `image`: How images in the input are treated.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: The conversation to compact: text, or a list of input items.
+        - previous_response_id: ID of the response whose conversation is to be compacted.
+        - instructions: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_retention: How long a cache entry for the prompt of this request is retained.
+        - prompt_cache_options: Prompt cache options. From `gpt-5.6` on.
+        - service_tier: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
+        - image: How images in the input are treated.
 
         `POST /responses/compact`"""
         ...
@@ -504,10 +651,12 @@ class Responses(SyncResource):
     ) -> Response:
         """Wait until a response created with `background=True` has ended, and return it; see its `status`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_sync:run_response_tools")
@@ -554,13 +703,13 @@ class Responses(SyncResource):
     ) -> Iterator[ModelStep[Response, InputItemDict] | ToolStep]:
         """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-        - `tools`: annotated functions, tools made by `tool`, and other tools of the API.
-        - `max_turns`: maximum number of model responses; default: 10.
-        - `max_seconds`: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
-        - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so
           that it can try again.
-        - `approve`: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
           the output in its place. It may be asynchronous if the client is. Default: every call is made.
 
         To stop a run, stop iterating, and keep the `conversation` of the last step as JSON. As the input of another run, it is
@@ -570,7 +719,37 @@ class Responses(SyncResource):
 
         Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_sync:stream_response_tools")
@@ -619,7 +798,44 @@ class Responses(SyncResource):
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_sync:create_response_and_run_tools")
@@ -666,7 +882,43 @@ class Responses(SyncResource):
     ) -> Response:
         """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured_sync:parse_response")
@@ -714,11 +966,11 @@ class Responses(SyncResource):
     ) -> ParsedResponse[ParsedT]:
         """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
-        - `text_format`: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
-        - `parse_as`: a type that the text is parsed into without asking for its schema; default: `text_format`.
-        - `verbosity`: how much the model writes, as in `text`.
-        - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
-        - `extract_json`: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or
+        - text_format: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - parse_as: a type that the text is parsed into without asking for its schema; default: `text_format`.
+        - verbosity: how much the model writes, as in `text`.
+        - tools: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or
           between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
 
         Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
@@ -728,7 +980,39 @@ class Responses(SyncResource):
         the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
         the type.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured_sync:stream_response")
@@ -777,14 +1061,49 @@ class Responses(SyncResource):
         """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
         - `text_format`, `tools`, `extract_json`: see `parse`.
-        - `response_id`: ID of a response that is being made, whose events are read instead of creating one; the arguments
+        - response_id: ID of a response that is being made, whose events are read instead of creating one; the arguments
           are those of `retrieve`.
-        - `starting_after`: the sequence number after which its events are read.
+        - starting_after: the sequence number after which its events are read.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
         `get_final_response()` returns and raises the same as `parse`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - text_format: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - tools: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @connect(CONNECT)
@@ -812,14 +1131,14 @@ class AsyncResponses(AsyncResource):
 
     @cached_property
     def input_items(self) -> AsyncResponsesInputItems:
-        """`client.responses.input_items`."""
+        """`client.responses.input_items`: The input items of a response."""
         from openapiopenai.api.responses_input_items import AsyncResponsesInputItems
 
         return AsyncResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncResponsesInputTokens:
-        """`client.responses.input_tokens`."""
+        """`client.responses.input_tokens`: Counts the tokens of an input, without running the model."""
         from openapiopenai.api.responses_input_tokens import AsyncResponsesInputTokens
 
         return AsyncResponsesInputTokens(self._client)
@@ -863,7 +1182,46 @@ class AsyncResponses(AsyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response: ...
+    ) -> Response:
+        """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses`"""
+        ...
 
     @overload
     async def create(
@@ -904,7 +1262,46 @@ class AsyncResponses(AsyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncResponseStream: ...
+    ) -> AsyncResponseStream:
+        """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses`"""
+        ...
 
     @overload
     async def create(
@@ -945,7 +1342,46 @@ class AsyncResponses(AsyncResource):
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response | AsyncResponseStream: ...
+    ) -> Response | AsyncResponseStream:
+        """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
+
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+
+        `POST /responses`"""
+        ...
 
     @operation(CREATE)
     async def create(
@@ -989,40 +1425,40 @@ class AsyncResponses(AsyncResource):
     ) -> Response | AsyncResponseStream:
         """Creates a response of a model, as text or JSON, from text, images or files. The model can call your own functions or built-in tools, such as web search and file search.
 
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: Input to the model: text, or items such as messages with text, images and files.
-        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
-        - `conversation`: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
-        - `prompt`: Reference to a stored prompt template, with values for its variables.
-        - `tools`: The tools that the model may call.
-        - `tool_choice`: Whether the model calls tools, and which ones.
-        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
-        - `max_tool_calls`: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
-        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
-        - `reasoning`: Reasoning settings, for `gpt-5` and o-series models only.
-        - `max_output_tokens`: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
-        - `temperature`: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
-        - `top_p`: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
-        - `top_logprobs`: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
-        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
-        - `context_management`: Context management settings of the request, which keep the context from growing too long, such as by compaction.
-        - `include`: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
-        - `store`: Whether to store the response so that it can be retrieved later. On by default.
-        - `background`: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
-        - `background_options`: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `stream_options`: Options for streaming the response. Only with `stream: true`.
-        - `service_tier`: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
-        - `moderation`: Moderation settings for the input and output.
-        - `image`: How images in the input are treated.
-        - `access_programs`: Access programs to use for the request, by domain.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
-        - `safety_identifier`: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_options`: Prompt caching settings, for `gpt-5.6` and later models.
-        - `prompt_cache_retention`: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
-        - `user`: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tools: The tools that the model may call.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream: Whether the response is streamed, as server-sent events.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
 
         `POST /responses`"""
         ...
@@ -1037,7 +1473,17 @@ class AsyncResponses(AsyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response: ...
+    ) -> Response:
+        """Retrieves a response.
+
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of an event; the stream starts after it.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+
+        `GET /responses/{response_id}`"""
+        ...
 
     @overload
     async def retrieve(
@@ -1049,7 +1495,17 @@ class AsyncResponses(AsyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncResponseStream: ...
+    ) -> AsyncResponseStream:
+        """Retrieves a response.
+
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of an event; the stream starts after it.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+
+        `GET /responses/{response_id}`"""
+        ...
 
     @overload
     async def retrieve(
@@ -1061,7 +1517,17 @@ class AsyncResponses(AsyncResource):
         starting_after: int | None = None,
         include_obfuscation: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Response | AsyncResponseStream: ...
+    ) -> Response | AsyncResponseStream:
+        """Retrieves a response.
+
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of an event; the stream starts after it.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+
+        `GET /responses/{response_id}`"""
+        ...
 
     @operation(RETRIEVE)
     async def retrieve(
@@ -1076,11 +1542,11 @@ class AsyncResponses(AsyncResource):
     ) -> Response | AsyncResponseStream:
         """Retrieves a response.
 
-        - `response_id`: ID of the response.
-        - `include`: What else to include with the response; as for `responses.create`.
-        - `stream`: Whether the response is streamed, as server-sent events.
-        - `starting_after`: Sequence number of an event; the stream starts after it.
-        - `include_obfuscation`: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - stream: Whether the response is streamed, as server-sent events.
+        - starting_after: Sequence number of an event; the stream starts after it.
+        - include_obfuscation: Whether deltas in the stream carry `obfuscation`: random characters that even out event sizes, against side-channel attacks. True by default; false saves bandwidth if the network is trusted.
 
         `GET /responses/{response_id}`"""
         ...
@@ -1089,7 +1555,7 @@ class AsyncResponses(AsyncResource):
     async def delete(self, response_id: str, **options: Unpack[CallOptions]) -> None:
         """Deletes a response.
 
-        - `response_id`: ID of the response.
+        - response_id: ID of the response.
 
         `DELETE /responses/{response_id}`"""
         ...
@@ -1098,7 +1564,7 @@ class AsyncResponses(AsyncResource):
     async def cancel(self, response_id: str, **options: Unpack[CallOptions]) -> Response:
         """Cancels a response in progress. Only responses created with `background: true` can be canceled.
 
-        - `response_id`: ID of the response.
+        - response_id: ID of the response.
 
         `POST /responses/{response_id}/cancel`"""
         ...
@@ -1120,15 +1586,15 @@ class AsyncResponses(AsyncResource):
     ) -> CompactResource:
         """Compacts a long conversation, so that it takes fewer tokens. Returns the items to continue with.
 
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: The conversation to compact: text, or a list of input items.
-        - `previous_response_id`: ID of the response whose conversation is to be compacted.
-        - `instructions`: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
-        - `prompt_cache_key`: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
-        - `prompt_cache_retention`: How long a cache entry for the prompt of this request is retained.
-        - `prompt_cache_options`: Prompt cache options. From `gpt-5.6` on.
-        - `service_tier`: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
-        - `image`: How images in the input are treated.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: The conversation to compact: text, or a list of input items.
+        - previous_response_id: ID of the response whose conversation is to be compacted.
+        - instructions: System (or developer) message to add to the model's context. Instructions of the response named by `previous_response_id` do not carry over.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_retention: How long a cache entry for the prompt of this request is retained.
+        - prompt_cache_options: Prompt cache options. From `gpt-5.6` on.
+        - service_tier: Processing tier of the request. `auto`, the default, uses the tier of the project settings, or else `default` (standard pricing and performance); `flex` uses flex processing; `fast` and `priority` use the fast mode, and the response shows both as `priority`. The response has the tier actually used, which may be another one.
+        - image: How images in the input are treated.
 
         `POST /responses/compact`"""
         ...
@@ -1139,10 +1605,12 @@ class AsyncResponses(AsyncResource):
     ) -> Response:
         """Wait until a response created with `background=True` has ended, and return it; see its `status`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - response_id: ID of the response.
+        - include: What else to include with the response; as for `responses.create`.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_async:run_response_tools")
@@ -1189,13 +1657,13 @@ class AsyncResponses(AsyncResource):
     ) -> AsyncIterator[ModelStep[Response, InputItemDict] | ToolStep]:
         """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
-        - `tools`: annotated functions, tools made by `tool`, and other tools of the API.
-        - `max_turns`: maximum number of model responses; default: 10.
-        - `max_seconds`: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
-        - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so
           that it can try again.
-        - `approve`: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
           the output in its place. It may be asynchronous if the client is. Default: every call is made.
 
         To stop a run, stop iterating, and keep the `conversation` of the last step as JSON. As the input of another run, it is
@@ -1205,7 +1673,37 @@ class AsyncResponses(AsyncResource):
 
         Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_async:stream_response_tools")
@@ -1254,7 +1752,44 @@ class AsyncResponses(AsyncResource):
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.tool_runner_async:create_response_and_run_tools")
@@ -1301,7 +1836,43 @@ class AsyncResponses(AsyncResource):
     ) -> Response:
         """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - tools: annotated functions, tools made by `tool`, and other tools of the API.
+        - max_turns: maximum number of model responses; default: 10.
+        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured_async:parse_response")
@@ -1349,11 +1920,11 @@ class AsyncResponses(AsyncResource):
     ) -> ParsedResponse[ParsedT]:
         """Create a response and parse its text into a type of your own: `response.output_parsed`.
 
-        - `text_format`: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
-        - `parse_as`: a type that the text is parsed into without asking for its schema; default: `text_format`.
-        - `verbosity`: how much the model writes, as in `text`.
-        - `tools`: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
-        - `extract_json`: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or
+        - text_format: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - parse_as: a type that the text is parsed into without asking for its schema; default: `text_format`.
+        - verbosity: how much the model writes, as in `text`.
+        - tools: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or
           between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
 
         Arguments of function calls are parsed too: `parsed_arguments`, for tools made by `pydantic_function_tool` and for
@@ -1363,7 +1934,39 @@ class AsyncResponses(AsyncResource):
         the response was cut off, RefusalError if the model refuses to answer, OutputParseError if the text does not match
         the type.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.structured_async:stream_response")
@@ -1412,14 +2015,49 @@ class AsyncResponses(AsyncResource):
         """Stream a response whose text is parsed into a type of your own: `with … as stream: for event in stream`.
 
         - `text_format`, `tools`, `extract_json`: see `parse`.
-        - `response_id`: ID of a response that is being made, whose events are read instead of creating one; the arguments
+        - response_id: ID of a response that is being made, whose events are read instead of creating one; the arguments
           are those of `retrieve`.
-        - `starting_after`: the sequence number after which its events are read.
+        - starting_after: the sequence number after which its events are read.
 
         The events are those of `create` with `stream=True`; `response.output_text.done` has the parsed text as `parsed`.
         `get_final_response()` returns and raises the same as `parse`.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - text_format: a pydantic model, dataclass, or TypedDict; default: no text is parsed, as in `create`.
+        - tools: tools that the model may call; those that `pydantic_function_tool` makes are accepted too.
+        - extract_json: whether the JSON is looked for in the text, behind thoughts (`<think>…</think>`), in code fences, or between sentences, as models write it whose server does not enforce the schema; default: the text must be JSON.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input to the model: text, or items such as messages with text, images and files.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - conversation: Conversation that the response belongs to; cannot be combined with `previous_response_id`. Its items precede the input; input and output items are added to it once the response has completed.
+        - prompt: Reference to a stored prompt template, with values for its variables.
+        - tool_choice: Whether the model calls tools, and which ones.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
+        - max_tool_calls: Maximum number of calls of built-in tools, across all of them; further calls are ignored.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning settings, for `gpt-5` and o-series models only.
+        - max_output_tokens: Maximum number of tokens to generate, including visible output and reasoning tokens; at least 16.
+        - temperature: Sampling temperature: lower values make the output more focused, higher ones more varied. Change this or `top_p`, not both.
+        - top_p: Nucleus sampling: only the most likely tokens that together have this probability are considered; 0.1 means the top 10%.
+        - top_logprobs: Maximum number of top candidates to return for each output token, with their log probabilities; there may be fewer.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - context_management: Context management settings of the request, which keep the context from growing too long, such as by compaction.
+        - include: Additional data to return with the response, such as search results, code interpreter outputs, image URLs, log probabilities or encrypted reasoning. `reasoning.encrypted_content` lets reasoning be used across turns when responses are not stored.
+        - store: Whether to store the response so that it can be retrieved later. On by default.
+        - background: Whether to generate the response in the background: the call returns at once, and the response is retrieved later. Off by default.
+        - background_options: Options for running in the background. The completion windows `2h` and `8h` require `background: true`, standard processing and no streaming.
+        - stream_options: Options for streaming the response. Only with `stream: true`.
+        - service_tier: Processing tier of the request; `auto`, the default, uses the tier of the project settings.
+        - moderation: Moderation settings for the input and output.
+        - image: How images in the input are treated.
+        - access_programs: Access programs to use for the request, by domain.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - safety_identifier: Stable identifier of your end user, such as a hash of their email address, that helps to detect abuse.
+        - prompt_cache_key: Key that improves cache hits: requests with the same key are more likely to share a cached prompt.
+        - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
+        - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
+        - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @connect(CONNECT)

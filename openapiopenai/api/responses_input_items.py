@@ -47,11 +47,11 @@ class ResponsesInputItems(SyncResource):
     ) -> ResponseItemList:
         """Lists the input items of a response.
 
-        - `response_id`: ID of the response.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `include`: What else to include with the items; as for `responses.create`.
+        - response_id: ID of the response.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - include: What else to include with the items; as for `responses.create`.
 
         `GET /responses/{response_id}/input_items`"""
         ...
@@ -87,11 +87,11 @@ class AsyncResponsesInputItems(AsyncResource):
     ) -> AsyncPages[ResponseItemList, ItemResource]:
         """Lists the input items of a response.
 
-        - `response_id`: ID of the response.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `include`: What else to include with the items; as for `responses.create`.
+        - response_id: ID of the response.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` (the default) the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - include: What else to include with the items; as for `responses.create`.
 
         `GET /responses/{response_id}/input_items`"""
         ...

@@ -69,18 +69,18 @@ class ResponsesInputTokens(SyncResource):
     ) -> TokenCountsResource:
         """Counts the tokens that the input of a response would take.
 
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: Input whose tokens to count: text or items.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
-        - `tools`: The tools that the model may call.
-        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
-        - `reasoning`: Reasoning options. Only for gpt-5 and o-series models.
-        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
-        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
-        - `personality`: Style preset for the request; the model's default style if omitted. At most 64 characters; more styles may be added.
-        - `conversation`: Conversation that the response would belong to.
-        - `tool_choice`: Which tool the model uses, if any.
-        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input whose tokens to count: text or items.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - tools: The tools that the model may call.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning options. Only for gpt-5 and o-series models.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - personality: Style preset for the request; the model's default style if omitted. At most 64 characters; more styles may be added.
+        - conversation: Conversation that the response would belong to.
+        - tool_choice: Which tool the model uses, if any.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
 
         `POST /responses/input_tokens`"""
         ...
@@ -123,18 +123,18 @@ class AsyncResponsesInputTokens(AsyncResource):
     ) -> TokenCountsResource:
         """Counts the tokens that the input of a response would take.
 
-        - `model`: ID of the model, such as `gpt-5.1`.
-        - `input`: Input whose tokens to count: text or items.
-        - `previous_response_id`: ID of the previous response, which this one continues; cannot be combined with `conversation`.
-        - `tools`: The tools that the model may call.
-        - `text`: Text output settings: plain text or JSON that matches a schema, and the verbosity.
-        - `reasoning`: Reasoning options. Only for gpt-5 and o-series models.
-        - `truncation`: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
-        - `instructions`: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
-        - `personality`: Style preset for the request; the model's default style if omitted. At most 64 characters; more styles may be added.
-        - `conversation`: Conversation that the response would belong to.
-        - `tool_choice`: Which tool the model uses, if any.
-        - `parallel_tool_calls`: Whether the model may make several tool calls in parallel.
+        - model: ID of the model, such as `gpt-5.1`.
+        - input: Input whose tokens to count: text or items.
+        - previous_response_id: ID of the previous response, which this one continues; cannot be combined with `conversation`.
+        - tools: The tools that the model may call.
+        - text: Text output settings: plain text or JSON that matches a schema, and the verbosity.
+        - reasoning: Reasoning options. Only for gpt-5 and o-series models.
+        - truncation: What to do if the input exceeds the model's context window: `auto` drops items from the start of the conversation, `disabled` (default) fails with status 400.
+        - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
+        - personality: Style preset for the request; the model's default style if omitted. At most 64 characters; more styles may be added.
+        - conversation: Conversation that the response would belong to.
+        - tool_choice: Which tool the model uses, if any.
+        - parallel_tool_calls: Whether the model may make several tool calls in parallel.
 
         `POST /responses/input_tokens`"""
         ...

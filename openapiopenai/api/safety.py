@@ -21,14 +21,14 @@ class Safety(SyncResource):
 
     @cached_property
     def alerts(self) -> SafetyAlerts:
-        """`client.safety.alerts`."""
+        """`client.safety.alerts`: Alerts on possible unintended behavior of models."""
         from openapiopenai.api.safety_alerts import SafetyAlerts
 
         return SafetyAlerts(self._client)
 
     @cached_property
     def cases(self) -> SafetyCases:
-        """`client.safety.cases`."""
+        """`client.safety.cases`: Safety cases about users of the API."""
         from openapiopenai.api.safety_cases import SafetyCases
 
         return SafetyCases(self._client)
@@ -53,14 +53,14 @@ class AsyncSafety(AsyncResource):
 
     @cached_property
     def alerts(self) -> AsyncSafetyAlerts:
-        """`client.safety.alerts`."""
+        """`client.safety.alerts`: Alerts on possible unintended behavior of models."""
         from openapiopenai.api.safety_alerts import AsyncSafetyAlerts
 
         return AsyncSafetyAlerts(self._client)
 
     @cached_property
     def cases(self) -> AsyncSafetyCases:
-        """`client.safety.cases`."""
+        """`client.safety.cases`: Safety cases about users of the API."""
         from openapiopenai.api.safety_cases import AsyncSafetyCases
 
         return AsyncSafetyCases(self._client)

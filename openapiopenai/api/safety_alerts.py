@@ -30,7 +30,7 @@ class SafetyAlerts(SyncResource):
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
         """Retrieves a safety alert of your project.
 
-        - `id`: ID of the safety alert.
+        - id: ID of the safety alert.
 
         `GET /safety/alerts/{id}`"""
         ...
@@ -57,7 +57,7 @@ class AsyncSafetyAlerts(AsyncResource):
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
         """Retrieves a safety alert of your project.
 
-        - `id`: ID of the safety alert.
+        - id: ID of the safety alert.
 
         `GET /safety/alerts/{id}`"""
         ...

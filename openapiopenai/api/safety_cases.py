@@ -30,7 +30,7 @@ class SafetyCases(SyncResource):
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
         """Retrieves a safety case.
 
-        - `id`: ID of the safety case.
+        - id: ID of the safety case.
 
         `GET /safety/cases/{id}`"""
         ...
@@ -57,7 +57,7 @@ class AsyncSafetyCases(AsyncResource):
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
         """Retrieves a safety case.
 
-        - `id`: ID of the safety case.
+        - id: ID of the safety case.
 
         `GET /safety/cases/{id}`"""
         ...

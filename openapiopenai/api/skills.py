@@ -81,14 +81,14 @@ class Skills(SyncResource):
 
     @cached_property
     def content(self) -> SkillsContent:
-        """`client.skills.content`."""
+        """`client.skills.content`: The bundle of the default version of a skill, as a zip file."""
         from openapiopenai.api.skills_content import SkillsContent
 
         return SkillsContent(self._client)
 
     @cached_property
     def versions(self) -> SkillsVersions:
-        """`client.skills.versions`."""
+        """`client.skills.versions`: The versions of a skill, which are immutable."""
         from openapiopenai.api.skills_versions import SkillsVersions
 
         return SkillsVersions(self._client)
@@ -99,7 +99,7 @@ class Skills(SyncResource):
     ) -> SkillResource:
         """Creates a skill from a directory or a zip file.
 
-        - `files`: Files of the skill's directory, or a single zip file.
+        - files: Files of the skill's directory, or a single zip file.
 
         `POST /skills`"""
         ...
@@ -108,7 +108,7 @@ class Skills(SyncResource):
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
         """Retrieves a skill.
 
-        - `skill_id`: ID of the skill.
+        - skill_id: ID of the skill.
 
         `GET /skills/{skill_id}`"""
         ...
@@ -117,8 +117,8 @@ class Skills(SyncResource):
     def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
         """Updates which version of a skill is the default.
 
-        - `skill_id`: ID of the skill.
-        - `default_version`: Version number.
+        - skill_id: ID of the skill.
+        - default_version: Version number.
 
         `POST /skills/{skill_id}`"""
         ...
@@ -134,9 +134,9 @@ class Skills(SyncResource):
     ) -> SkillListResource:
         """Lists the skills of the project.
 
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /skills`"""
         ...
@@ -145,7 +145,7 @@ class Skills(SyncResource):
     def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
         """Deletes a skill.
 
-        - `skill_id`: ID of the skill.
+        - skill_id: ID of the skill.
 
         `DELETE /skills/{skill_id}`"""
         ...
@@ -170,14 +170,14 @@ class AsyncSkills(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncSkillsContent:
-        """`client.skills.content`."""
+        """`client.skills.content`: The bundle of the default version of a skill, as a zip file."""
         from openapiopenai.api.skills_content import AsyncSkillsContent
 
         return AsyncSkillsContent(self._client)
 
     @cached_property
     def versions(self) -> AsyncSkillsVersions:
-        """`client.skills.versions`."""
+        """`client.skills.versions`: The versions of a skill, which are immutable."""
         from openapiopenai.api.skills_versions import AsyncSkillsVersions
 
         return AsyncSkillsVersions(self._client)
@@ -188,7 +188,7 @@ class AsyncSkills(AsyncResource):
     ) -> SkillResource:
         """Creates a skill from a directory or a zip file.
 
-        - `files`: Files of the skill's directory, or a single zip file.
+        - files: Files of the skill's directory, or a single zip file.
 
         `POST /skills`"""
         ...
@@ -197,7 +197,7 @@ class AsyncSkills(AsyncResource):
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> SkillResource:
         """Retrieves a skill.
 
-        - `skill_id`: ID of the skill.
+        - skill_id: ID of the skill.
 
         `GET /skills/{skill_id}`"""
         ...
@@ -206,8 +206,8 @@ class AsyncSkills(AsyncResource):
     async def update(self, skill_id: str, *, default_version: str, **options: Unpack[CallOptions]) -> SkillResource:
         """Updates which version of a skill is the default.
 
-        - `skill_id`: ID of the skill.
-        - `default_version`: Version number.
+        - skill_id: ID of the skill.
+        - default_version: Version number.
 
         `POST /skills/{skill_id}`"""
         ...
@@ -223,9 +223,9 @@ class AsyncSkills(AsyncResource):
     ) -> AsyncPages[SkillListResource, SkillResource]:
         """Lists the skills of the project.
 
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /skills`"""
         ...
@@ -234,7 +234,7 @@ class AsyncSkills(AsyncResource):
     async def delete(self, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillResource:
         """Deletes a skill.
 
-        - `skill_id`: ID of the skill.
+        - skill_id: ID of the skill.
 
         `DELETE /skills/{skill_id}`"""
         ...

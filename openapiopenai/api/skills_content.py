@@ -32,7 +32,7 @@ class SkillsContent(SyncResource):
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Downloads a skill as a zip file.
 
-        - `skill_id`: ID of the skill.
+        - skill_id: ID of the skill.
 
         `GET /skills/{skill_id}/content`"""
         ...
@@ -59,7 +59,7 @@ class AsyncSkillsContent(AsyncResource):
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Downloads a skill as a zip file.
 
-        - `skill_id`: ID of the skill.
+        - skill_id: ID of the skill.
 
         `GET /skills/{skill_id}/content`"""
         ...

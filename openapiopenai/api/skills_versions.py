@@ -70,7 +70,7 @@ class SkillsVersions(SyncResource):
 
     @cached_property
     def content(self) -> SkillsVersionsContent:
-        """`client.skills.versions.content`."""
+        """`client.skills.versions.content`: The bundle of a version, as a zip file."""
         from openapiopenai.api.skills_versions_content import SkillsVersionsContent
 
         return SkillsVersionsContent(self._client)
@@ -86,9 +86,9 @@ class SkillsVersions(SyncResource):
     ) -> SkillVersionResource:
         """Creates a version of a skill; versions are immutable.
 
-        - `skill_id`: ID of the skill.
-        - `files`: Files of the skill's directory, or a single zip file.
-        - `default`: Whether the version becomes the default version of the skill.
+        - skill_id: ID of the skill.
+        - files: Files of the skill's directory, or a single zip file.
+        - default: Whether the version becomes the default version of the skill.
 
         `POST /skills/{skill_id}/versions`"""
         ...
@@ -97,8 +97,8 @@ class SkillsVersions(SyncResource):
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
         """Retrieves a version of a skill.
 
-        - `skill_id`: ID of the skill.
-        - `version`: Version number.
+        - skill_id: ID of the skill.
+        - version: Version number.
 
         `GET /skills/{skill_id}/versions/{version}`"""
         ...
@@ -115,10 +115,10 @@ class SkillsVersions(SyncResource):
     ) -> SkillVersionListResource:
         """Lists the versions of a skill.
 
-        - `skill_id`: ID of the skill.
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - skill_id: ID of the skill.
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /skills/{skill_id}/versions`"""
         ...
@@ -127,8 +127,8 @@ class SkillsVersions(SyncResource):
     def delete(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> DeletedSkillVersionResource:
         """Deletes a version of a skill.
 
-        - `skill_id`: ID of the skill.
-        - `version`: Version number.
+        - skill_id: ID of the skill.
+        - version: Version number.
 
         `DELETE /skills/{skill_id}/versions/{version}`"""
         ...
@@ -153,7 +153,7 @@ class AsyncSkillsVersions(AsyncResource):
 
     @cached_property
     def content(self) -> AsyncSkillsVersionsContent:
-        """`client.skills.versions.content`."""
+        """`client.skills.versions.content`: The bundle of a version, as a zip file."""
         from openapiopenai.api.skills_versions_content import AsyncSkillsVersionsContent
 
         return AsyncSkillsVersionsContent(self._client)
@@ -169,9 +169,9 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> SkillVersionResource:
         """Creates a version of a skill; versions are immutable.
 
-        - `skill_id`: ID of the skill.
-        - `files`: Files of the skill's directory, or a single zip file.
-        - `default`: Whether the version becomes the default version of the skill.
+        - skill_id: ID of the skill.
+        - files: Files of the skill's directory, or a single zip file.
+        - default: Whether the version becomes the default version of the skill.
 
         `POST /skills/{skill_id}/versions`"""
         ...
@@ -180,8 +180,8 @@ class AsyncSkillsVersions(AsyncResource):
     async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> SkillVersionResource:
         """Retrieves a version of a skill.
 
-        - `skill_id`: ID of the skill.
-        - `version`: Version number.
+        - skill_id: ID of the skill.
+        - version: Version number.
 
         `GET /skills/{skill_id}/versions/{version}`"""
         ...
@@ -198,10 +198,10 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> AsyncPages[SkillVersionListResource, SkillVersionResource]:
         """Lists the versions of a skill.
 
-        - `skill_id`: ID of the skill.
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - skill_id: ID of the skill.
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /skills/{skill_id}/versions`"""
         ...
@@ -212,8 +212,8 @@ class AsyncSkillsVersions(AsyncResource):
     ) -> DeletedSkillVersionResource:
         """Deletes a version of a skill.
 
-        - `skill_id`: ID of the skill.
-        - `version`: Version number.
+        - skill_id: ID of the skill.
+        - version: Version number.
 
         `DELETE /skills/{skill_id}/versions/{version}`"""
         ...

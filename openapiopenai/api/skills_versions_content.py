@@ -32,8 +32,8 @@ class SkillsVersionsContent(SyncResource):
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Downloads a version of a skill as a zip file.
 
-        - `skill_id`: ID of the skill.
-        - `version`: Version number.
+        - skill_id: ID of the skill.
+        - version: Version number.
 
         `GET /skills/{skill_id}/versions/{version}/content`"""
         ...
@@ -60,8 +60,8 @@ class AsyncSkillsVersionsContent(AsyncResource):
     async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
         """Downloads a version of a skill as a zip file.
 
-        - `skill_id`: ID of the skill.
-        - `version`: Version number.
+        - skill_id: ID of the skill.
+        - version: Version number.
 
         `GET /skills/{skill_id}/versions/{version}/content`"""
         ...

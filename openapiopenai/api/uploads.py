@@ -48,7 +48,7 @@ class Uploads(SyncResource):
 
     @cached_property
     def parts(self) -> UploadsParts:
-        """`client.uploads.parts`."""
+        """`client.uploads.parts`: The parts of an upload."""
         from openapiopenai.api.uploads_parts import UploadsParts
 
         return UploadsParts(self._client)
@@ -66,11 +66,11 @@ class Uploads(SyncResource):
     ) -> Upload:
         """Creates an upload, to which up to 8 GB can be added in parts. It expires after an hour. Some purposes require a certain `mime_type`. Once completed, it becomes a regular file.
 
-        - `filename`: Name of the file.
-        - `purpose`: Intended purpose of the file; see `purpose` of `files.create`.
-        - `bytes`: Size in bytes.
-        - `mime_type`: MIME type of the file; it must be one that is supported for the `purpose`.
-        - `expires_after`: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
+        - filename: Name of the file.
+        - purpose: Intended purpose of the file; see `purpose` of `files.create`.
+        - bytes: Size in bytes.
+        - mime_type: MIME type of the file; it must be one that is supported for the `purpose`.
+        - expires_after: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
 
         `POST /uploads`"""
         ...
@@ -79,7 +79,7 @@ class Uploads(SyncResource):
     def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
         """Cancels an upload; no more parts can be added.
 
-        - `upload_id`: ID of the upload.
+        - upload_id: ID of the upload.
 
         `POST /uploads/{upload_id}/cancel`"""
         ...
@@ -90,9 +90,9 @@ class Uploads(SyncResource):
     ) -> Upload:
         """Completes an upload: creates a file from its parts, in the order of `part_ids`. Their total size must match the `bytes` given on creation. No more parts can be added.
 
-        - `upload_id`: ID of the upload.
-        - `part_ids`: IDs of the parts, in the order in which they form the file.
-        - `md5`: MD5 checksum of the file contents, to verify that the uploaded bytes are as expected.
+        - upload_id: ID of the upload.
+        - part_ids: IDs of the parts, in the order in which they form the file.
+        - md5: MD5 checksum of the file contents, to verify that the uploaded bytes are as expected.
 
         `POST /uploads/{upload_id}/complete`"""
         ...
@@ -118,19 +118,21 @@ class Uploads(SyncResource):
         If an upload fails after all retries, the upload is canceled and the error raised. About `max_concurrency` parts are
         in memory at a time.
 
-        - `file`: a path, bytes, or an open binary file.
-        - `mime_type`: media type of the file: `application/pdf`.
-        - `filename`: name of the file; default: that of the path or file object.
-        - `bytes`: size of the file; required for a file object that cannot report it.
-        - `part_size`: size of a part in bytes; default and maximum: 64 MiB.
-        - `md5`: MD5 checksum of the file in hexadecimal, which the server verifies; True: computed during the upload.
-        - `max_concurrency`: maximum number of parts uploaded at a time; default: 4.
-        - `on_progress`: called with the bytes uploaded and the total after each part, from any thread.
+        - file: a path, bytes, or an open binary file.
+        - mime_type: media type of the file: `application/pdf`.
+        - filename: name of the file; default: that of the path or file object.
+        - bytes: size of the file; required for a file object that cannot report it.
+        - part_size: size of a part in bytes; default and maximum: 64 MiB.
+        - md5: MD5 checksum of the file in hexadecimal, which the server verifies; True: computed during the upload.
+        - max_concurrency: maximum number of parts uploaded at a time; default: 4.
+        - on_progress: called with the bytes uploaded and the total after each part, from any thread.
 
         Raises ValueError or TypeError if an argument is invalid or missing, OpenAIError if the file does not have the
         announced size.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - purpose: Intended purpose of the file; see `purpose` of `files.create`.
+        - expires_after: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -153,7 +155,7 @@ class AsyncUploads(AsyncResource):
 
     @cached_property
     def parts(self) -> AsyncUploadsParts:
-        """`client.uploads.parts`."""
+        """`client.uploads.parts`: The parts of an upload."""
         from openapiopenai.api.uploads_parts import AsyncUploadsParts
 
         return AsyncUploadsParts(self._client)
@@ -171,11 +173,11 @@ class AsyncUploads(AsyncResource):
     ) -> Upload:
         """Creates an upload, to which up to 8 GB can be added in parts. It expires after an hour. Some purposes require a certain `mime_type`. Once completed, it becomes a regular file.
 
-        - `filename`: Name of the file.
-        - `purpose`: Intended purpose of the file; see `purpose` of `files.create`.
-        - `bytes`: Size in bytes.
-        - `mime_type`: MIME type of the file; it must be one that is supported for the `purpose`.
-        - `expires_after`: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
+        - filename: Name of the file.
+        - purpose: Intended purpose of the file; see `purpose` of `files.create`.
+        - bytes: Size in bytes.
+        - mime_type: MIME type of the file; it must be one that is supported for the `purpose`.
+        - expires_after: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
 
         `POST /uploads`"""
         ...
@@ -184,7 +186,7 @@ class AsyncUploads(AsyncResource):
     async def cancel(self, upload_id: str, **options: Unpack[CallOptions]) -> Upload:
         """Cancels an upload; no more parts can be added.
 
-        - `upload_id`: ID of the upload.
+        - upload_id: ID of the upload.
 
         `POST /uploads/{upload_id}/cancel`"""
         ...
@@ -195,9 +197,9 @@ class AsyncUploads(AsyncResource):
     ) -> Upload:
         """Completes an upload: creates a file from its parts, in the order of `part_ids`. Their total size must match the `bytes` given on creation. No more parts can be added.
 
-        - `upload_id`: ID of the upload.
-        - `part_ids`: IDs of the parts, in the order in which they form the file.
-        - `md5`: MD5 checksum of the file contents, to verify that the uploaded bytes are as expected.
+        - upload_id: ID of the upload.
+        - part_ids: IDs of the parts, in the order in which they form the file.
+        - md5: MD5 checksum of the file contents, to verify that the uploaded bytes are as expected.
 
         `POST /uploads/{upload_id}/complete`"""
         ...
@@ -223,19 +225,21 @@ class AsyncUploads(AsyncResource):
         If an upload fails after all retries, the upload is canceled and the error raised. About `max_concurrency` parts are
         in memory at a time.
 
-        - `file`: a path, bytes, or an open binary file.
-        - `mime_type`: media type of the file: `application/pdf`.
-        - `filename`: name of the file; default: that of the path or file object.
-        - `bytes`: size of the file; required for a file object that cannot report it.
-        - `part_size`: size of a part in bytes; default and maximum: 64 MiB.
-        - `md5`: MD5 checksum of the file in hexadecimal, which the server verifies; True: computed during the upload.
-        - `max_concurrency`: maximum number of parts uploaded at a time; default: 4.
-        - `on_progress`: called with the bytes uploaded and the total after each part, from any thread.
+        - file: a path, bytes, or an open binary file.
+        - mime_type: media type of the file: `application/pdf`.
+        - filename: name of the file; default: that of the path or file object.
+        - bytes: size of the file; required for a file object that cannot report it.
+        - part_size: size of a part in bytes; default and maximum: 64 MiB.
+        - md5: MD5 checksum of the file in hexadecimal, which the server verifies; True: computed during the upload.
+        - max_concurrency: maximum number of parts uploaded at a time; default: 4.
+        - on_progress: called with the bytes uploaded and the total after each part, from any thread.
 
         Raises ValueError or TypeError if an argument is invalid or missing, OpenAIError if the file does not have the
         announced size.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - purpose: Intended purpose of the file; see `purpose` of `files.create`.
+        - expires_after: Expiration policy of the file. By default, files with the purpose `batch` expire after 30 days, and others are kept until deleted.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

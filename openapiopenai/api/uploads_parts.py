@@ -33,8 +33,8 @@ class UploadsParts(SyncResource):
     def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
         """Adds a part of up to 64 MB to an upload, which can have at most 8 GB. Parts can be sent in parallel; `uploads.complete` sets their order.
 
-        - `upload_id`: ID of the upload.
-        - `data`: Bytes of the part.
+        - upload_id: ID of the upload.
+        - data: Bytes of the part.
 
         `POST /uploads/{upload_id}/parts`"""
         ...
@@ -61,8 +61,8 @@ class AsyncUploadsParts(AsyncResource):
     async def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
         """Adds a part of up to 64 MB to an upload, which can have at most 8 GB. Parts can be sent in parallel; `uploads.complete` sets their order.
 
-        - `upload_id`: ID of the upload.
-        - `data`: Bytes of the part.
+        - upload_id: ID of the upload.
+        - data: Bytes of the part.
 
         `POST /uploads/{upload_id}/parts`"""
         ...

@@ -117,14 +117,14 @@ class VectorStores(SyncResource):
 
     @cached_property
     def file_batches(self) -> VectorStoresFileBatches:
-        """`client.vector_stores.file_batches`."""
+        """`client.vector_stores.file_batches`: Batches of files added to a vector store together."""
         from openapiopenai.api.vector_stores_file_batches import VectorStoresFileBatches
 
         return VectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> VectorStoresFiles:
-        """`client.vector_stores.files`."""
+        """`client.vector_stores.files`: The files of a vector store."""
         from openapiopenai.api.vector_stores_files import VectorStoresFiles
 
         return VectorStoresFiles(self._client)
@@ -145,12 +145,12 @@ class VectorStores(SyncResource):
     ) -> VectorStoreObject:
         """Creates a vector store.
 
-        - `file_ids`: IDs of the files to add to the vector store, at most 500.
-        - `name`: Name of the vector store.
-        - `description`: Description of the vector store, such as its purpose.
-        - `expires_after`: Expiration policy of the vector store.
-        - `chunking_strategy`: How the files are split into chunks; `auto` by default. Only with `file_ids`.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - file_ids: IDs of the files to add to the vector store, at most 500.
+        - name: Name of the vector store.
+        - description: Description of the vector store, such as its purpose.
+        - expires_after: Expiration policy of the vector store.
+        - chunking_strategy: How the files are split into chunks; `auto` by default. Only with `file_ids`.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores`"""
         ...
@@ -159,7 +159,7 @@ class VectorStores(SyncResource):
     def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreObject:
         """Retrieves a vector store.
 
-        - `vector_store_id`: ID of the vector store.
+        - vector_store_id: ID of the vector store.
 
         `GET /vector_stores/{vector_store_id}`"""
         ...
@@ -176,10 +176,10 @@ class VectorStores(SyncResource):
     ) -> VectorStoreObject:
         """Updates a vector store.
 
-        - `vector_store_id`: ID of the vector store.
-        - `name`: Name of the vector store.
-        - `expires_after`: Expiration policy of the vector store.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - vector_store_id: ID of the vector store.
+        - name: Name of the vector store.
+        - expires_after: Expiration policy of the vector store.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores/{vector_store_id}`"""
         ...
@@ -196,10 +196,10 @@ class VectorStores(SyncResource):
     ) -> ListVectorStoresResponse:
         """Lists vector stores.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /vector_stores`"""
         ...
@@ -208,7 +208,7 @@ class VectorStores(SyncResource):
     def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> DeleteVectorStoreResponse:
         """Deletes a vector store.
 
-        - `vector_store_id`: ID of the vector store.
+        - vector_store_id: ID of the vector store.
 
         `DELETE /vector_stores/{vector_store_id}`"""
         ...
@@ -229,12 +229,12 @@ class VectorStores(SyncResource):
     ) -> VectorStoreSearchResultsPage:
         """Searches a vector store for chunks that match a query; `filters` can limit which files are searched.
 
-        - `vector_store_id`: ID of the vector store.
-        - `query`: Query to search for, or several queries.
-        - `rewrite_query`: Whether to rewrite the query for better vector search results; false by default.
-        - `max_num_results`: Maximum number of results, from 1 to 50; 10 by default.
-        - `filters`: Filter on file attributes that limits which files are searched.
-        - `ranking_options`: How results are ranked.
+        - vector_store_id: ID of the vector store.
+        - query: Query to search for, or several queries.
+        - rewrite_query: Whether to rewrite the query for better vector search results; false by default.
+        - max_num_results: Maximum number of results, from 1 to 50; 10 by default.
+        - filters: Filter on file attributes that limits which files are searched.
+        - ranking_options: How results are ranked.
 
         `POST /vector_stores/{vector_store_id}/search`"""
         ...
@@ -259,14 +259,14 @@ class AsyncVectorStores(AsyncResource):
 
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:
-        """`client.vector_stores.file_batches`."""
+        """`client.vector_stores.file_batches`: Batches of files added to a vector store together."""
         from openapiopenai.api.vector_stores_file_batches import AsyncVectorStoresFileBatches
 
         return AsyncVectorStoresFileBatches(self._client)
 
     @cached_property
     def files(self) -> AsyncVectorStoresFiles:
-        """`client.vector_stores.files`."""
+        """`client.vector_stores.files`: The files of a vector store."""
         from openapiopenai.api.vector_stores_files import AsyncVectorStoresFiles
 
         return AsyncVectorStoresFiles(self._client)
@@ -287,12 +287,12 @@ class AsyncVectorStores(AsyncResource):
     ) -> VectorStoreObject:
         """Creates a vector store.
 
-        - `file_ids`: IDs of the files to add to the vector store, at most 500.
-        - `name`: Name of the vector store.
-        - `description`: Description of the vector store, such as its purpose.
-        - `expires_after`: Expiration policy of the vector store.
-        - `chunking_strategy`: How the files are split into chunks; `auto` by default. Only with `file_ids`.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - file_ids: IDs of the files to add to the vector store, at most 500.
+        - name: Name of the vector store.
+        - description: Description of the vector store, such as its purpose.
+        - expires_after: Expiration policy of the vector store.
+        - chunking_strategy: How the files are split into chunks; `auto` by default. Only with `file_ids`.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores`"""
         ...
@@ -301,7 +301,7 @@ class AsyncVectorStores(AsyncResource):
     async def retrieve(self, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreObject:
         """Retrieves a vector store.
 
-        - `vector_store_id`: ID of the vector store.
+        - vector_store_id: ID of the vector store.
 
         `GET /vector_stores/{vector_store_id}`"""
         ...
@@ -318,10 +318,10 @@ class AsyncVectorStores(AsyncResource):
     ) -> VectorStoreObject:
         """Updates a vector store.
 
-        - `vector_store_id`: ID of the vector store.
-        - `name`: Name of the vector store.
-        - `expires_after`: Expiration policy of the vector store.
-        - `metadata`: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
+        - vector_store_id: ID of the vector store.
+        - name: Name of the vector store.
+        - expires_after: Expiration policy of the vector store.
+        - metadata: Up to 16 key–value pairs of your own: keys of at most 64 characters, values of at most 512.
 
         `POST /vector_stores/{vector_store_id}`"""
         ...
@@ -338,10 +338,10 @@ class AsyncVectorStores(AsyncResource):
     ) -> AsyncPages[ListVectorStoresResponse, VectorStoreObject]:
         """Lists vector stores.
 
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
 
         `GET /vector_stores`"""
         ...
@@ -350,7 +350,7 @@ class AsyncVectorStores(AsyncResource):
     async def delete(self, vector_store_id: str, **options: Unpack[CallOptions]) -> DeleteVectorStoreResponse:
         """Deletes a vector store.
 
-        - `vector_store_id`: ID of the vector store.
+        - vector_store_id: ID of the vector store.
 
         `DELETE /vector_stores/{vector_store_id}`"""
         ...
@@ -371,12 +371,12 @@ class AsyncVectorStores(AsyncResource):
     ) -> AsyncPages[VectorStoreSearchResultsPage, VectorStoreSearchResultItem]:
         """Searches a vector store for chunks that match a query; `filters` can limit which files are searched.
 
-        - `vector_store_id`: ID of the vector store.
-        - `query`: Query to search for, or several queries.
-        - `rewrite_query`: Whether to rewrite the query for better vector search results; false by default.
-        - `max_num_results`: Maximum number of results, from 1 to 50; 10 by default.
-        - `filters`: Filter on file attributes that limits which files are searched.
-        - `ranking_options`: How results are ranked.
+        - vector_store_id: ID of the vector store.
+        - query: Query to search for, or several queries.
+        - rewrite_query: Whether to rewrite the query for better vector search results; false by default.
+        - max_num_results: Maximum number of results, from 1 to 50; 10 by default.
+        - filters: Filter on file attributes that limits which files are searched.
+        - ranking_options: How results are ranked.
 
         `POST /vector_stores/{vector_store_id}/search`"""
         ...

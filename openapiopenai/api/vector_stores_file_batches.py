@@ -90,11 +90,11 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Adds up to 2,000 files to a vector store in one request; recommended for more than one file. The limit of 300 requests per minute for each store is shared with `vector_stores.files.create`.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_ids`: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
-        - `files`: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
-        - `chunking_strategy`: How the files are split into chunks.
-        - `attributes`: Attributes that all files of the batch get.
+        - vector_store_id: ID of the vector store.
+        - file_ids: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
+        - files: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
+        - chunking_strategy: How the files are split into chunks.
+        - attributes: Attributes that all files of the batch get.
 
         `POST /vector_stores/{vector_store_id}/file_batches`"""
         ...
@@ -105,8 +105,8 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Retrieves a file batch with its status.
 
-        - `vector_store_id`: ID of the vector store.
-        - `batch_id`: ID of the batch.
+        - vector_store_id: ID of the vector store.
+        - batch_id: ID of the batch.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
         ...
@@ -117,8 +117,8 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Cancels a file batch: its files stop being processed as soon as possible.
 
-        - `vector_store_id`: ID of the vector store.
-        - `batch_id`: ID of the batch.
+        - vector_store_id: ID of the vector store.
+        - batch_id: ID of the batch.
 
         `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
         ...
@@ -138,13 +138,13 @@ class VectorStoresFileBatches(SyncResource):
     ) -> ListVectorStoreFilesResponse:
         """Lists the files of a file batch.
 
-        - `vector_store_id`: ID of the vector store.
-        - `batch_id`: ID of the batch.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
-        - `filter`: Only files with this status.
+        - vector_store_id: ID of the vector store.
+        - batch_id: ID of the batch.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - filter: Only files with this status.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...
@@ -155,10 +155,12 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - batch_id: ID of the batch.
+        - vector_store_id: ID of the vector store.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_sync:create_file_batch")
@@ -174,10 +176,15 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Add files to a vector store and wait until they have been processed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - vector_store_id: ID of the vector store.
+        - file_ids: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
+        - files: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
+        - chunking_strategy: How the files are split into chunks.
+        - attributes: Attributes that all files of the batch get.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_sync:upload_file_batch")
@@ -194,16 +201,19 @@ class VectorStoresFileBatches(SyncResource):
     ) -> VectorStoreFileBatchObject:
         """Upload files, add them to a vector store, and wait until they have been processed; see `poll`.
 
-        - `files`: paths, bytes, open binary files, or tuples of a name and one of these.
-        - `file_ids`: IDs of files that have already been uploaded, to be added too.
-        - `max_concurrency`: maximum number of concurrent uploads; default: 5.
+        - files: paths, bytes, open binary files, or tuples of a name and one of these.
+        - file_ids: IDs of files that have already been uploaded, to be added too.
+        - max_concurrency: maximum number of concurrent uploads; default: 5.
 
         Raises the first error of an upload. Files uploaded by then are not deleted.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - vector_store_id: ID of the vector store.
+        - chunking_strategy: How the files are split into chunks.
+        - attributes: Attributes that all files of the batch get.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -237,11 +247,11 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Adds up to 2,000 files to a vector store in one request; recommended for more than one file. The limit of 300 requests per minute for each store is shared with `vector_stores.files.create`.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_ids`: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
-        - `files`: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
-        - `chunking_strategy`: How the files are split into chunks.
-        - `attributes`: Attributes that all files of the batch get.
+        - vector_store_id: ID of the vector store.
+        - file_ids: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
+        - files: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
+        - chunking_strategy: How the files are split into chunks.
+        - attributes: Attributes that all files of the batch get.
 
         `POST /vector_stores/{vector_store_id}/file_batches`"""
         ...
@@ -252,8 +262,8 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Retrieves a file batch with its status.
 
-        - `vector_store_id`: ID of the vector store.
-        - `batch_id`: ID of the batch.
+        - vector_store_id: ID of the vector store.
+        - batch_id: ID of the batch.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`"""
         ...
@@ -264,8 +274,8 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Cancels a file batch: its files stop being processed as soon as possible.
 
-        - `vector_store_id`: ID of the vector store.
-        - `batch_id`: ID of the batch.
+        - vector_store_id: ID of the vector store.
+        - batch_id: ID of the batch.
 
         `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`"""
         ...
@@ -285,13 +295,13 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> AsyncPages[ListVectorStoreFilesResponse, VectorStoreFileObject]:
         """Lists the files of a file batch.
 
-        - `vector_store_id`: ID of the vector store.
-        - `batch_id`: ID of the batch.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
-        - `filter`: Only files with this status.
+        - vector_store_id: ID of the vector store.
+        - batch_id: ID of the batch.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - filter: Only files with this status.
 
         `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`"""
         ...
@@ -302,10 +312,12 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - batch_id: ID of the batch.
+        - vector_store_id: ID of the vector store.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_async:create_file_batch")
@@ -321,10 +333,15 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Add files to a vector store and wait until they have been processed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - vector_store_id: ID of the vector store.
+        - file_ids: IDs of the files to add, at most 2,000; `attributes` and `chunking_strategy` of the request apply to all of them. Cannot be combined with `files`.
+        - files: Files to add, at most 2,000, each with `attributes` and `chunking_strategy` of its own; those of the request are ignored. Cannot be combined with `file_ids`.
+        - chunking_strategy: How the files are split into chunks.
+        - attributes: Attributes that all files of the batch get.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_async:upload_file_batch")
@@ -341,16 +358,19 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     ) -> VectorStoreFileBatchObject:
         """Upload files, add them to a vector store, and wait until they have been processed; see `poll`.
 
-        - `files`: paths, bytes, open binary files, or tuples of a name and one of these.
-        - `file_ids`: IDs of files that have already been uploaded, to be added too.
-        - `max_concurrency`: maximum number of concurrent uploads; default: 5.
+        - files: paths, bytes, open binary files, or tuples of a name and one of these.
+        - file_ids: IDs of files that have already been uploaded, to be added too.
+        - max_concurrency: maximum number of concurrent uploads; default: 5.
 
         Raises the first error of an upload. Files uploaded by then are not deleted.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - vector_store_id: ID of the vector store.
+        - chunking_strategy: How the files are split into chunks.
+        - attributes: Attributes that all files of the batch get.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

@@ -104,10 +104,10 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileObject:
         """Adds a file to a vector store, which then indexes it. The limit of 300 requests per minute for each store is shared with `file_batches`; use those for many files.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
-        - `chunking_strategy`: How the file is split into chunks.
-        - `attributes`: Attributes of the file, which searches can filter by.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
+        - chunking_strategy: How the file is split into chunks.
+        - attributes: Attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files`"""
         ...
@@ -116,8 +116,8 @@ class VectorStoresFiles(SyncResource):
     def retrieve(self, file_id: str, *, vector_store_id: str, **options: Unpack[CallOptions]) -> VectorStoreFileObject:
         """Retrieves a file of a vector store with its status.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -133,9 +133,9 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileObject:
         """Updates the attributes of a file in a vector store.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
-        - `attributes`: New attributes of the file, which searches can filter by.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
+        - attributes: New attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -154,12 +154,12 @@ class VectorStoresFiles(SyncResource):
     ) -> ListVectorStoreFilesResponse:
         """Lists the files of a vector store.
 
-        - `vector_store_id`: ID of the vector store.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
-        - `filter`: Only files with this status.
+        - vector_store_id: ID of the vector store.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - filter: Only files with this status.
 
         `GET /vector_stores/{vector_store_id}/files`"""
         ...
@@ -170,8 +170,8 @@ class VectorStoresFiles(SyncResource):
     ) -> DeleteVectorStoreFileResponse:
         """Removes a file from a vector store; the file itself is not deleted.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
 
         `DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -182,8 +182,8 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileContentResponse:
         """Retrieves the parsed content of a file in a vector store.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
         ...
@@ -192,10 +192,12 @@ class VectorStoresFiles(SyncResource):
     def poll(self, file_id: str, *, vector_store_id: str, **options: Unpack[PollOptions]) -> VectorStoreFileObject:
         """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - file_id: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_sync:create_vector_store_file")
@@ -210,10 +212,14 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileObject:
         """Add a file to a vector store and wait until it has been processed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - file_id: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - chunking_strategy: How the file is split into chunks.
+        - attributes: Attributes of the file, which searches can filter by.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_sync:upload_vector_store_file")
@@ -228,9 +234,12 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileObject:
         """Upload a file and add it to a vector store, without waiting until it has been processed; see `poll`.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
+        - file: a path, bytes, an open binary file, or a tuple of a name and one of these.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - vector_store_id: ID of the vector store.
+        - chunking_strategy: How the file is split into chunks.
+        - attributes: Attributes of the file, which searches can filter by.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_sync:upload_and_poll_vector_store_file")
@@ -245,12 +254,15 @@ class VectorStoresFiles(SyncResource):
     ) -> VectorStoreFileObject:
         """Upload a file, add it to a vector store, and wait until it has been processed; see `upload` and `poll`.
 
-        - `file`: see `upload`.
+        - file: see `upload`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - vector_store_id: ID of the vector store.
+        - chunking_strategy: How the file is split into chunks.
+        - attributes: Attributes of the file, which searches can filter by.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -283,10 +295,10 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Adds a file to a vector store, which then indexes it. The limit of 300 requests per minute for each store is shared with `file_batches`; use those for many files.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
-        - `chunking_strategy`: How the file is split into chunks.
-        - `attributes`: Attributes of the file, which searches can filter by.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
+        - chunking_strategy: How the file is split into chunks.
+        - attributes: Attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files`"""
         ...
@@ -297,8 +309,8 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Retrieves a file of a vector store with its status.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -314,9 +326,9 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Updates the attributes of a file in a vector store.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
-        - `attributes`: New attributes of the file, which searches can filter by.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
+        - attributes: New attributes of the file, which searches can filter by.
 
         `POST /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -335,12 +347,12 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> AsyncPages[ListVectorStoreFilesResponse, VectorStoreFileObject]:
         """Lists the files of a vector store.
 
-        - `vector_store_id`: ID of the vector store.
-        - `limit`: Maximum number of entries per page: 1 to 100.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `before`: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
-        - `filter`: Only files with this status.
+        - vector_store_id: ID of the vector store.
+        - limit: Maximum number of entries per page: 1 to 100.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - before: Cursor for the previous page: the ID of the first entry you have (`first_id` of the later page).
+        - filter: Only files with this status.
 
         `GET /vector_stores/{vector_store_id}/files`"""
         ...
@@ -351,8 +363,8 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> DeleteVectorStoreFileResponse:
         """Removes a file from a vector store; the file itself is not deleted.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
 
         `DELETE /vector_stores/{vector_store_id}/files/{file_id}`"""
         ...
@@ -363,8 +375,8 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> AsyncPages[VectorStoreFileContentResponse, VectorStoreFileContentResponseDataItem]:
         """Retrieves the parsed content of a file in a vector store.
 
-        - `vector_store_id`: ID of the vector store.
-        - `file_id`: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - file_id: ID of a file.
 
         `GET /vector_stores/{vector_store_id}/files/{file_id}/content`"""
         ...
@@ -375,10 +387,12 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - file_id: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_async:create_vector_store_file")
@@ -393,10 +407,14 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Add a file to a vector store and wait until it has been processed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - file_id: ID of a file.
+        - vector_store_id: ID of the vector store.
+        - chunking_strategy: How the file is split into chunks.
+        - attributes: Attributes of the file, which searches can filter by.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_async:upload_vector_store_file")
@@ -411,9 +429,12 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Upload a file and add it to a vector store, without waiting until it has been processed; see `poll`.
 
-        - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
+        - file: a path, bytes, an open binary file, or a tuple of a name and one of these.
 
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - vector_store_id: ID of the vector store.
+        - chunking_strategy: How the file is split into chunks.
+        - attributes: Attributes of the file, which searches can filter by.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_async:upload_and_poll_vector_store_file")
@@ -428,12 +449,15 @@ class AsyncVectorStoresFiles(AsyncResource):
     ) -> VectorStoreFileObject:
         """Upload a file, add it to a vector store, and wait until it has been processed; see `upload` and `poll`.
 
-        - `file`: see `upload`.
+        - file: see `upload`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - vector_store_id: ID of the vector store.
+        - chunking_strategy: How the file is split into chunks.
+        - attributes: Attributes of the file, which searches can filter by.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

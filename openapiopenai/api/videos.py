@@ -148,11 +148,11 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `model`: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
-        - `prompt`: Describes the video to generate; at most 32,000 characters.
-        - `input_reference`: Reference image that guides the generation.
-        - `seconds`: Duration of the video, in seconds: 4 (the default), 8 or 12.
-        - `size`: Resolution of the video, as width and height in pixels; `720x1280` by default.
+        - model: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
+        - prompt: Describes the video to generate; at most 32,000 characters.
+        - input_reference: Reference image that guides the generation.
+        - seconds: Duration of the video, in seconds: 4 (the default), 8 or 12.
+        - size: Resolution of the video, as width and height in pixels; `720x1280` by default.
 
         `POST /videos`"""
         ...
@@ -163,7 +163,7 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video_id`: ID of the video.
+        - video_id: ID of the video.
 
         `GET /videos/{video_id}`"""
         ...
@@ -181,9 +181,9 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /videos`"""
         ...
@@ -194,7 +194,7 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video_id`: ID of the video.
+        - video_id: ID of the video.
 
         `DELETE /videos/{video_id}`"""
         ...
@@ -207,8 +207,8 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video`: Video that shows the character.
-        - `name`: Name of the character, at most 80 characters.
+        - video: Video that shows the character.
+        - name: Name of the character, at most 80 characters.
 
         `POST /videos/characters`"""
         ...
@@ -221,8 +221,8 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video_id`: ID of the video.
-        - `variant`: What to download: the video as MP4 (the default), or a preview.
+        - video_id: ID of the video.
+        - variant: What to download: the video as MP4 (the default), or a preview.
 
         `GET /videos/{video_id}/content`"""
         ...
@@ -239,8 +239,8 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video`: The video: a file, or a reference to a generated one by its ID.
-        - `prompt`: Describes how to edit the video; at most 32,000 characters.
+        - video: The video: a file, or a reference to a generated one by its ID.
+        - prompt: Describes how to edit the video; at most 32,000 characters.
 
         `POST /videos/edits`"""
         ...
@@ -258,9 +258,9 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video`: The video: a file, or a reference to a generated one by its ID.
-        - `prompt`: Describes what happens in the extension; at most 32,000 characters.
-        - `seconds`: Length of the added extension, in seconds: 4, 8, 12, 16 or 20.
+        - video: The video: a file, or a reference to a generated one by its ID.
+        - prompt: Describes what happens in the extension; at most 32,000 characters.
+        - seconds: Length of the added extension, in seconds: 4, 8, 12, 16 or 20.
 
         `POST /videos/extensions`"""
         ...
@@ -271,7 +271,7 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `character_id`: ID of the character.
+        - character_id: ID of the character.
 
         `GET /videos/characters/{character_id}`"""
         ...
@@ -282,8 +282,8 @@ class Videos(SyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video_id`: ID of the video.
-        - `prompt`: Describes the new video; at most 32,000 characters.
+        - video_id: ID of the video.
+        - prompt: Describes the new video; at most 32,000 characters.
 
         `POST /videos/{video_id}/remix`"""
         ...
@@ -292,10 +292,11 @@ class Videos(SyncResource):
     def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - video_id: ID of the video.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_sync:create_video")
@@ -313,10 +314,15 @@ class Videos(SyncResource):
     ) -> VideoResource:
         """Create a video and wait until it is completed or has failed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - prompt: Describes the video to generate; at most 32,000 characters.
+        - model: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
+        - input_reference: Reference image that guides the generation.
+        - seconds: Duration of the video, in seconds: 4 (the default), 8 or 12.
+        - size: Resolution of the video, as width and height in pixels; `720x1280` by default.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:
@@ -354,11 +360,11 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `model`: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
-        - `prompt`: Describes the video to generate; at most 32,000 characters.
-        - `input_reference`: Reference image that guides the generation.
-        - `seconds`: Duration of the video, in seconds: 4 (the default), 8 or 12.
-        - `size`: Resolution of the video, as width and height in pixels; `720x1280` by default.
+        - model: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
+        - prompt: Describes the video to generate; at most 32,000 characters.
+        - input_reference: Reference image that guides the generation.
+        - seconds: Duration of the video, in seconds: 4 (the default), 8 or 12.
+        - size: Resolution of the video, as width and height in pixels; `720x1280` by default.
 
         `POST /videos`"""
         ...
@@ -369,7 +375,7 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video_id`: ID of the video.
+        - video_id: ID of the video.
 
         `GET /videos/{video_id}`"""
         ...
@@ -387,9 +393,9 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `limit`: Maximum number of entries per page.
-        - `order`: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
+        - order: Sort order by time: `asc` puts the oldest entry first, `desc` the newest.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
 
         `GET /videos`"""
         ...
@@ -400,7 +406,7 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video_id`: ID of the video.
+        - video_id: ID of the video.
 
         `DELETE /videos/{video_id}`"""
         ...
@@ -413,8 +419,8 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video`: Video that shows the character.
-        - `name`: Name of the character, at most 80 characters.
+        - video: Video that shows the character.
+        - name: Name of the character, at most 80 characters.
 
         `POST /videos/characters`"""
         ...
@@ -427,8 +433,8 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video_id`: ID of the video.
-        - `variant`: What to download: the video as MP4 (the default), or a preview.
+        - video_id: ID of the video.
+        - variant: What to download: the video as MP4 (the default), or a preview.
 
         `GET /videos/{video_id}/content`"""
         ...
@@ -445,8 +451,8 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video`: The video: a file, or a reference to a generated one by its ID.
-        - `prompt`: Describes how to edit the video; at most 32,000 characters.
+        - video: The video: a file, or a reference to a generated one by its ID.
+        - prompt: Describes how to edit the video; at most 32,000 characters.
 
         `POST /videos/edits`"""
         ...
@@ -464,9 +470,9 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video`: The video: a file, or a reference to a generated one by its ID.
-        - `prompt`: Describes what happens in the extension; at most 32,000 characters.
-        - `seconds`: Length of the added extension, in seconds: 4, 8, 12, 16 or 20.
+        - video: The video: a file, or a reference to a generated one by its ID.
+        - prompt: Describes what happens in the extension; at most 32,000 characters.
+        - seconds: Length of the added extension, in seconds: 4, 8, 12, 16 or 20.
 
         `POST /videos/extensions`"""
         ...
@@ -477,7 +483,7 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `character_id`: ID of the character.
+        - character_id: ID of the character.
 
         `GET /videos/characters/{character_id}`"""
         ...
@@ -488,8 +494,8 @@ class AsyncVideos(AsyncResource):
 
         Deprecated: the Sora API shuts down on September 24, 2026.
 
-        - `video_id`: ID of the video.
-        - `prompt`: Describes the new video; at most 32,000 characters.
+        - video_id: ID of the video.
+        - prompt: Describes the new video; at most 32,000 characters.
 
         `POST /videos/{video_id}/remix`"""
         ...
@@ -498,10 +504,11 @@ class AsyncVideos(AsyncResource):
     async def poll(self, video_id: str, **options: Unpack[PollOptions]) -> VideoResource:
         """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - video_id: ID of the video.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     @helper("openapiopenai.helpers.polling_async:create_video")
@@ -519,10 +526,15 @@ class AsyncVideos(AsyncResource):
     ) -> VideoResource:
         """Create a video and wait until it is completed or has failed; see `poll`.
 
-        - `poll_interval_ms`: Milliseconds between two polls; default: what the server sends, or 1,000.
-        - `max_wait_seconds`: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
-        - `on_progress`: Called with the object after each poll.
-        - `timeout`: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
+        - prompt: Describes the video to generate; at most 32,000 characters.
+        - model: ID of the video generation model: `sora-2` (the default) or `sora-2-pro`.
+        - input_reference: Reference image that guides the generation.
+        - seconds: Duration of the video, in seconds: 4 (the default), 8 or 12.
+        - size: Resolution of the video, as width and height in pixels; `720x1280` by default.
+        - poll_interval_ms: Milliseconds between two polls; default: what the server sends, or 1,000.
+        - max_wait_seconds: Maximum wait, in seconds. Raises PollTimeoutError if the next poll would come later; default: no limit.
+        - on_progress: Called with the object after each poll.
+        - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
     if TYPE_CHECKING:

@@ -88,7 +88,7 @@ class Webhooks(SyncResource):
 
     @cached_property
     def event_types(self) -> WebhooksEventTypes:
-        """`client.webhooks.event_types`."""
+        """`client.webhooks.event_types`: The event types that a webhook endpoint can subscribe to."""
         from openapiopenai.api.webhooks_event_types import WebhooksEventTypes
 
         return WebhooksEventTypes(self._client)
@@ -135,9 +135,9 @@ class Webhooks(SyncResource):
     ) -> WebhookEndpointWithSecret:
         """Creates a webhook endpoint.
 
-        - `name`: Name of the endpoint.
-        - `event_types`: Types of the events that are sent to the endpoint.
-        - `url`: HTTPS URL that events are sent to.
+        - name: Name of the endpoint.
+        - event_types: Types of the events that are sent to the endpoint.
+        - url: HTTPS URL that events are sent to.
 
         `POST /webhook_endpoints`"""
         ...
@@ -146,7 +146,7 @@ class Webhooks(SyncResource):
     def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
         """Retrieves a webhook endpoint.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
+        - webhook_endpoint_id: ID of the webhook endpoint.
 
         `GET /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -195,10 +195,10 @@ class Webhooks(SyncResource):
     ) -> WebhookEndpoint:
         """Updates a webhook endpoint.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
-        - `name`: Name of the endpoint.
-        - `event_types`: All types of events to send to the endpoint; they replace the present ones.
-        - `url`: HTTPS URL that events are sent to.
+        - webhook_endpoint_id: ID of the webhook endpoint.
+        - name: Name of the endpoint.
+        - event_types: All types of events to send to the endpoint; they replace the present ones.
+        - url: HTTPS URL that events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -209,8 +209,8 @@ class Webhooks(SyncResource):
     ) -> WebhookEndpointListResource:
         """Lists the webhook endpoints.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
 
         `GET /webhook_endpoints`"""
         ...
@@ -219,7 +219,7 @@ class Webhooks(SyncResource):
     def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
         """Deletes a webhook endpoint.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
+        - webhook_endpoint_id: ID of the webhook endpoint.
 
         `DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -234,8 +234,8 @@ class Webhooks(SyncResource):
     ) -> WebhookEndpointWithSecret:
         """Creates a new secret for a webhook endpoint. The old one is revoked at once, unless `keep_old_secret_active_for_24_hours` is set.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
-        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours after the rotation. Off by default: the old one becomes invalid at once.
+        - webhook_endpoint_id: ID of the webhook endpoint.
+        - keep_old_secret_active_for_24_hours: Whether the old secret stays valid for 24 hours after the rotation. Off by default: the old one becomes invalid at once.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...
@@ -279,8 +279,8 @@ class Webhooks(SyncResource):
     ) -> WebhookEndpointTestResult:
         """Sends a test event to a webhook endpoint, and returns how it responded.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
-        - `event_type`: Type of the test event to send.
+        - webhook_endpoint_id: ID of the webhook endpoint.
+        - event_type: Type of the test event to send.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
         ...
@@ -296,10 +296,10 @@ class Webhooks(SyncResource):
     ) -> UnwrapWebhookEvent:
         """Verify the signature of a request, and return its event. An event of an unknown type is kept whole.
 
-        - `payload`: the body of the request exactly as received, not parsed and serialized again.
-        - `headers`: the headers of the request.
-        - `secret`: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
-        - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
+        - payload: the body of the request exactly as received, not parsed and serialized again.
+        - headers: the headers of the request.
+        - secret: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
+        - tolerance: maximum difference between the timestamp and now, in seconds; default: 300.
 
         Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
         request is not JSON, WebhookSecretError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
@@ -315,7 +315,12 @@ class Webhooks(SyncResource):
         secret: str | Sequence[str] | None = None,
         tolerance: float = 300,
     ) -> None:
-        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`."""
+        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`.
+
+        - payload: the body of the request exactly as received, not parsed and serialized again.
+        - headers: the headers of the request.
+        - secret: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
+        - tolerance: maximum difference between the timestamp and now, in seconds; default: 300."""
         ...
 
     if TYPE_CHECKING:
@@ -338,7 +343,7 @@ class AsyncWebhooks(AsyncResource):
 
     @cached_property
     def event_types(self) -> AsyncWebhooksEventTypes:
-        """`client.webhooks.event_types`."""
+        """`client.webhooks.event_types`: The event types that a webhook endpoint can subscribe to."""
         from openapiopenai.api.webhooks_event_types import AsyncWebhooksEventTypes
 
         return AsyncWebhooksEventTypes(self._client)
@@ -385,9 +390,9 @@ class AsyncWebhooks(AsyncResource):
     ) -> WebhookEndpointWithSecret:
         """Creates a webhook endpoint.
 
-        - `name`: Name of the endpoint.
-        - `event_types`: Types of the events that are sent to the endpoint.
-        - `url`: HTTPS URL that events are sent to.
+        - name: Name of the endpoint.
+        - event_types: Types of the events that are sent to the endpoint.
+        - url: HTTPS URL that events are sent to.
 
         `POST /webhook_endpoints`"""
         ...
@@ -396,7 +401,7 @@ class AsyncWebhooks(AsyncResource):
     async def retrieve(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpoint:
         """Retrieves a webhook endpoint.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
+        - webhook_endpoint_id: ID of the webhook endpoint.
 
         `GET /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -445,10 +450,10 @@ class AsyncWebhooks(AsyncResource):
     ) -> WebhookEndpoint:
         """Updates a webhook endpoint.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
-        - `name`: Name of the endpoint.
-        - `event_types`: All types of events to send to the endpoint; they replace the present ones.
-        - `url`: HTTPS URL that events are sent to.
+        - webhook_endpoint_id: ID of the webhook endpoint.
+        - name: Name of the endpoint.
+        - event_types: All types of events to send to the endpoint; they replace the present ones.
+        - url: HTTPS URL that events are sent to.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -459,8 +464,8 @@ class AsyncWebhooks(AsyncResource):
     ) -> AsyncPages[WebhookEndpointListResource, WebhookEndpoint]:
         """Lists the webhook endpoints.
 
-        - `after`: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
-        - `limit`: Maximum number of entries per page.
+        - after: Cursor for the next page: the ID of the last entry you have (`last_id` of the previous page).
+        - limit: Maximum number of entries per page.
 
         `GET /webhook_endpoints`"""
         ...
@@ -469,7 +474,7 @@ class AsyncWebhooks(AsyncResource):
     async def delete(self, webhook_endpoint_id: str, **options: Unpack[CallOptions]) -> WebhookEndpointDeleted:
         """Deletes a webhook endpoint.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
+        - webhook_endpoint_id: ID of the webhook endpoint.
 
         `DELETE /webhook_endpoints/{webhook_endpoint_id}`"""
         ...
@@ -484,8 +489,8 @@ class AsyncWebhooks(AsyncResource):
     ) -> WebhookEndpointWithSecret:
         """Creates a new secret for a webhook endpoint. The old one is revoked at once, unless `keep_old_secret_active_for_24_hours` is set.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
-        - `keep_old_secret_active_for_24_hours`: Whether the old secret stays valid for 24 hours after the rotation. Off by default: the old one becomes invalid at once.
+        - webhook_endpoint_id: ID of the webhook endpoint.
+        - keep_old_secret_active_for_24_hours: Whether the old secret stays valid for 24 hours after the rotation. Off by default: the old one becomes invalid at once.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`"""
         ...
@@ -529,8 +534,8 @@ class AsyncWebhooks(AsyncResource):
     ) -> WebhookEndpointTestResult:
         """Sends a test event to a webhook endpoint, and returns how it responded.
 
-        - `webhook_endpoint_id`: ID of the webhook endpoint.
-        - `event_type`: Type of the test event to send.
+        - webhook_endpoint_id: ID of the webhook endpoint.
+        - event_type: Type of the test event to send.
 
         `POST /webhook_endpoints/{webhook_endpoint_id}/test`"""
         ...
@@ -546,10 +551,10 @@ class AsyncWebhooks(AsyncResource):
     ) -> UnwrapWebhookEvent:
         """Verify the signature of a request, and return its event. An event of an unknown type is kept whole.
 
-        - `payload`: the body of the request exactly as received, not parsed and serialized again.
-        - `headers`: the headers of the request.
-        - `secret`: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
-        - `tolerance`: maximum difference between the timestamp and now, in seconds; default: 300.
+        - payload: the body of the request exactly as received, not parsed and serialized again.
+        - headers: the headers of the request.
+        - secret: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
+        - tolerance: maximum difference between the timestamp and now, in seconds; default: 300.
 
         Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
         request is not JSON, WebhookSecretError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
@@ -565,7 +570,12 @@ class AsyncWebhooks(AsyncResource):
         secret: str | Sequence[str] | None = None,
         tolerance: float = 300,
     ) -> None:
-        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`."""
+        """Verify the signature of a request. Raises InvalidWebhookSignatureError if it is not authentic; see `unwrap`.
+
+        - payload: the body of the request exactly as received, not parsed and serialized again.
+        - headers: the headers of the request.
+        - secret: the signing secret, or several during rotation; default: the `webhook_secret` of the client.
+        - tolerance: maximum difference between the timestamp and now, in seconds; default: 300."""
         ...
 
     if TYPE_CHECKING:

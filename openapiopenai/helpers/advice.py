@@ -60,6 +60,14 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "ServiceUnavailableError": "it is InternalServerError now",
         "TryAgain": "calls are retried already; see max_retries",
         "api_key": "pass it to the client, OpenAI(api_key=…), or set OPENAI_API_KEY",
+        **dict.fromkeys(("api_base", "base_url"), "pass it to the client: OpenAI(base_url=…)"),
+        **dict.fromkeys(("api_type", "api_version", "azure_endpoint", "azure_ad_token"), _AZURE),
+        **{name: f"pass it to the client: OpenAI({name}=…)" for name in ("organization", "project", "timeout", "max_retries")},
+        "default_headers": "pass it to the client: OpenAI(default_headers=…)",
+        "proxy": "pass transport=Http1Transport(proxy=…) to the client",
+        "http_client": "pass transport=… to the client",
+        "log": "set OPENAI_LOG to debug or info",
+        "debug": "set OPENAI_LOG to debug or info",
         "OpenAIClient": "did you mean 'OpenAI'?",
         **dict.fromkeys(
             ("DefaultHttpxClient", "DefaultHttpx2Client"), "pass transport=HttpxTransport(…) with a client of httpx"
@@ -158,7 +166,13 @@ NAMES: Mapping[str, Mapping[str, str]] = {
     },
 }  # fmt: skip
 
-_CHAT = {"input": "messages", "prompt": "messages", "engine": "model", "max_output_tokens": "max_completion_tokens"}
+_CHAT = {
+    "input": "messages",
+    "prompt": "messages",
+    "engine": "model",
+    "deployment_id": "model",
+    "max_output_tokens": "max_completion_tokens",
+}
 _RESPONSES = {
     "messages": "input",
     "engine": "model",
@@ -167,6 +181,10 @@ _RESPONSES = {
     "max_tokens": "max_output_tokens",
     "max_completion_tokens": "max_output_tokens",
     "functions": "tools",
+    "reasoning_effort": "reasoning",
+    "logprobs": "top_logprobs",
+    "n": "client.chat.completions.create(n=…)",
+    "stop": "client.chat.completions.create(stop=…)",
 }
 _STREAMED = {"streaming": "stream"}
 ARGUMENTS: Mapping[str, Mapping[str, str]] = {
@@ -174,11 +192,13 @@ ARGUMENTS: Mapping[str, Mapping[str, str]] = {
         "headers": "extra_headers",
         "request_timeout": "timeout",
         "as_": "client.as_(…, method)",
-        "api_base": "client.with_options(base_url=…)",
+        **dict.fromkeys(("api_base", "base_url"), "client.with_options(base_url=…)"),
+        "api_key": "client.with_options(api_key=…)",
+        "organization": "client.with_options(organization=…)",
     },
     "responses.create": _RESPONSES
     | _STREAMED
-    | {"response_format": "text", "text_format": "client.responses.parse(text_format=…)"},
+    | {"response_format": "text", "verbosity": "text", "text_format": "client.responses.parse(text_format=…)"},
     "responses.parse": _RESPONSES | {"response_format": "text_format"},
     "responses.stream": _RESPONSES | {"response_format": "text_format"},
     "chat.completions.create": _CHAT | _STREAMED | {"text_format": "client.chat.completions.parse(response_format=…)"},

@@ -155,12 +155,12 @@ class AzureOpenAI(OpenAI):
     ) -> None:
         """Create a client. No request is sent.
 
-        - `azure_endpoint`: `https://NAME.openai.azure.com`, or the target URI that the portal shows, whose deployment and
+        - azure_endpoint: `https://NAME.openai.azure.com`, or the target URI that the portal shows, whose deployment and
           `api-version` apply unless they are passed; default: `AZURE_OPENAI_ENDPOINT`. Alternatively, pass a `base_url`
           that ends in `/openai` or `/openai/deployments/NAME`.
-        - `azure_deployment`: the deployment for chat completions, completions, embeddings, audio, images, and Realtime;
+        - azure_deployment: the deployment for chat completions, completions, embeddings, audio, images, and Realtime;
           default: the deployment with the same name as the `model` of the request.
-        - `api_version`: sent with every request as `api-version`; default: `OPENAI_API_VERSION`.
+        - api_version: sent with every request as `api-version`; default: `OPENAI_API_VERSION`.
         - One of: `api_key`, sent in the header `api-key`; `azure_ad_token`, a Microsoft Entra ID token;
           `azure_ad_token_provider`, a callable that returns a token, called before each attempt.
           Default: `AZURE_OPENAI_AD_TOKEN`, or else `AZURE_OPENAI_API_KEY`.

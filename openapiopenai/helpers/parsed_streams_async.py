@@ -80,6 +80,12 @@ class AsyncStreamManager(WithAdvice, Generic[S]):
     async def __aexit__(self, *exception: object) -> None:
         await self.stream.close()
 
+    if not TYPE_CHECKING:  # type checkers report it
+
+        def __aiter__(self) -> None:
+            """Say what to iterate over. Raises TypeError."""
+            raise TypeError("this is no stream yet: async with …stream(…) as stream: async for event in stream")
+
 
 async def opened(resource: Any, method: str, kind: str, arguments: dict[str, Any]) -> Any:
     """Return the stream of a generated method as one of the classes here."""

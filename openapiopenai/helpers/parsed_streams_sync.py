@@ -78,6 +78,12 @@ class StreamManager(WithAdvice, Generic[S]):
     def __exit__(self, *exception: object) -> None:
         self.stream.close()
 
+    if not TYPE_CHECKING:  # type checkers report it
+
+        def __iter__(self) -> None:
+            """Say what to iterate over. Raises TypeError."""
+            raise TypeError("this is no stream yet: with …stream(…) as stream: for event in stream")
+
 
 def opened(resource: Any, method: str, kind: str, arguments: dict[str, Any]) -> Any:
     """Return the stream of a generated method as one of the classes here."""

@@ -102,18 +102,23 @@ def name_of(of: Any) -> str:
 # --- schemas by pydantic ---
 
 
+NO_TYPE = "expected a type, such as a class derived from pydantic.BaseModel"
+
+
 def adapter(of: Any) -> TypeAdapter[Any]:
     """Return the validator of a type. Raises NotStrictError if pydantic does not support it."""
-    from pydantic import TypeAdapter
+    from pydantic import BaseModel, TypeAdapter
     from pydantic.errors import PydanticUserError
 
+    if isinstance(of, BaseModel):
+        raise NotStrictError(f"{of!r:.80}", NO_TYPE)
     try:
         found: TypeAdapter[Any] = TypeAdapter(of)
         if not found.pydantic_complete:  # raise what could not be resolved
             found.rebuild(raise_errors=True)
     except (PydanticUserError, NameError) as error:
         reason = str(error).partition("\n")[0].partition(". Set ")[0]
-        raise NotStrictError(name_of(of), reason) from None
+        raise NotStrictError(name_of(of), f"{reason}; {NO_TYPE}" if isinstance(of, str) else reason) from None
     return found
 
 

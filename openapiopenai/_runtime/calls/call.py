@@ -23,7 +23,7 @@ from .rate_limits import model_in
 from .redirect import REDIRECTS, SAFE, on_same_origin, redirected
 from .response import ApiResponse, AsyncApiResponse, CallInfo
 from .retry import Attempt
-from .settings import check_header, check_headers, check_on_incomplete, check_retries, check_seconds
+from .settings import check_header, check_headers, check_mapping, check_on_incomplete, check_retries, check_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Set
@@ -123,9 +123,9 @@ class Call:
                 self._trusted, of_client, root_query = False, {}, ""
         else:
             url = (configuration.base(operation.base) if operation.base else configuration.root) + path
-        extra: Mapping[str, object] | None = self.options.get("extra_query")
+        extra = check_mapping("extra_query", self.options.get("extra_query"))
         if of_client or extra:
-            query = {**of_client, **query, **(extra or {})}
+            query = {**of_client, **query, **extra}
         encoded = encode_query(query, operation.query_styles, PROFILE.style) if query else ""
         parts = [without_query(root_query, query), encoded]
         if not any(parts):
@@ -166,7 +166,7 @@ class Call:
     def _body(self, headers: dict[str, str]) -> bytes | StreamedBody | None:
         """Return the request body and set the headers that describe it."""
         operation, body, whole = self.operation, self.arguments.body, self.arguments.whole
-        extra: Mapping[str, object] | None = self.options.get("extra_body")
+        extra = check_mapping("extra_body", self.options.get("extra_body"))
         if extra:
             body = {**body, **extra}
         self.model = body.get("model")

@@ -14,7 +14,7 @@ from ..json.spelling import Missing, check_spelling, did_you_mean, meant, public
 from .call import READ, UNREAD, Call
 from .credentials import check_auth, preferred
 from .operation import OPTIONS, Arguments, Operation
-from .options import initial
+from .options import checked_transport, initial
 from .response import ApiResponse, AsyncCall
 from .settings import check_method, check_path
 
@@ -147,7 +147,7 @@ class Client:
     def _set_up(self, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> None:
         """Initialize a client with the arguments of its constructor."""
         self._configuration = initial(keys, options)
-        self.transport = self._default_transport() if transport is None else transport
+        self.transport = self._default_transport() if transport is None else checked_transport(transport, self.is_async)
         self._client = self
 
     @property

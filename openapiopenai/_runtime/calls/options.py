@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, TypeVar
 
 from ...profile import PROFILE, BaseError
@@ -13,7 +14,7 @@ from .credentials import checked, source
 from .exchange import Exchange
 from .logs import VARIABLE, show
 from .servers import address, server_options
-from .settings import HTTP, Configuration, check_header, check_headers, check_url, from_environment
+from .settings import HTTP, Configuration, check_header, check_headers, check_mapping, check_url, from_environment
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -133,7 +134,7 @@ def configure(
         if option in options and ((value := options.pop(option)) is not None or before):
             headers[header] = None if value is None else check_header(option, header, value)
     headers |= check_headers("default_headers", options.pop("default_headers", None))
-    more_query: Mapping[str, object] = options.pop("default_query", None) or {}
+    more_query = check_mapping("default_query", options.pop("default_query", None))
     query = {**(before.query if before else {}), **more_query}
     more = {name: value for name in own_options() if (value := options.pop(name, None)) is not None}
     own = {**(before.own if before else {}), **_checked_own(more)}
@@ -252,11 +253,22 @@ def check_base(url: str) -> None:
             raise ValueError(f"base_url: expected one without {operation} at its end: {right!r}{others}")
 
 
+def checked_transport(transport: Any, is_async: bool) -> Any:
+    """Return a transport. Raises TypeError for what cannot be one."""
+    if isinstance(transport, type):
+        raise TypeError(f"transport: expected a transport, got the class {transport.__name__}: {transport.__name__}(…)")
+    if not callable(getattr(transport, "send", None)):
+        raise TypeError(f"transport: expected an object with a `send` method, got {type(transport).__name__}")
+    if iscoroutinefunction(transport.send) and not is_async:
+        raise TypeError(f"transport: {type(transport).__name__} is for asynchronous clients")
+    return transport
+
+
 def changed(client: C, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> C:
     """Return a copy of a client with other settings that shares its connections."""
     copy: Any = object.__new__(type(client))
     copy._configuration = configure(client._configuration, present(keys), present(options))
-    copy.transport = transport or client.transport
+    copy.transport = client.transport if transport is None else checked_transport(transport, client.is_async)
     copy._client = copy
     made: C = copy
     return made

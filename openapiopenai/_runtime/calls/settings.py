@@ -243,6 +243,15 @@ def check_headers(argument: str, headers: Any) -> dict[str, str | None]:
     }
 
 
+def check_mapping(argument: str, values: Any) -> Mapping[str, object]:
+    """Return what `values` adds to a query or a body: nothing for None. Raises TypeError for no mapping."""
+    if values is None:
+        return {}
+    if not isinstance(values, Mapping):
+        raise TypeError(f"{argument}: expected a mapping of names to values, got {type(values).__name__}")
+    return cast("Mapping[str, object]", values)
+
+
 def _header_name(argument: str, name: object) -> str:
     if not isinstance(name, str):
         raise TypeError(f"{argument}: expected header names that are strings, got {type(name).__name__}")

@@ -269,7 +269,8 @@ def path_segment(name: str, value: object, style: str = "") -> str:
     encode = allowing_in_path if style.startswith("+") else percent
     text = part(style or "simple", name, value, encode) if is_scalar else ""
     if not text:
-        raise ValueError(f"{name}: expected a non-empty string, got {value!r}")
+        shown = f"{type(value).__name__}; did you mean its id?" if hasattr(value, "id") else f"{value!r:.80}"
+        raise ValueError(f"{name}: expected a non-empty string, got {shown}")
     if text in (".", ".."):  # encoding does not help: URL parsers treat %2E%2E as ".."
         raise ValueError(f"{name}: expected a string that is not a relative path, got {value!r}")
     return text

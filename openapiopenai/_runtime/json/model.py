@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import cleandoc, getattr_static
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 
 import pydantic
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Self
 
+    from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
 
     from ..calls.response import CallInfo
@@ -28,6 +31,36 @@ if TYPE_CHECKING:
 __all__ = ["BaseModel"]
 
 OnMismatch = Literal["keep", "raise"]
+
+
+if TYPE_CHECKING:
+    from pydantic._internal._model_construction import ModelMetaclass as ModelType
+else:
+
+    class ModelType(type(pydantic.BaseModel)):
+        # `help` shows the fields of a model, and no bookkeeping of classes. (No docstring: `__doc__` is a property.)
+
+        @property
+        def __doc__(cls) -> str | None:
+            doc = vars(cls).get("__doc__")
+            if not doc or not cls.__module__.startswith(MODELS):
+                return doc
+            from .described import described
+
+            return described(cls, doc)
+
+        @__doc__.setter
+        def __doc__(cls, doc: str | None) -> None:
+            vars(type)["__doc__"].__set__(cls, doc)
+
+        def __dir__(cls) -> list[str]:
+            names = {name: getattr_static(cls, name, None) for name in super().__dir__()}
+            return [name for name, value in names.items() if name in dir(object) or is_documented(name, value)]
+
+
+def is_documented(name: str, value: object) -> bool:
+    """Whether a name is for users: neither private nor deprecated by pydantic."""
+    return not name.startswith("_") and not hasattr(getattr(value, "__func__", value), "__deprecated__")
 
 
 class CompleteFields:
@@ -42,7 +75,7 @@ class CompleteFields:
         return vars(pydantic.BaseModel)["model_fields"].__get__(instance, owner)
 
 
-class BaseModel(pydantic.BaseModel):
+class BaseModel(pydantic.BaseModel, metaclass=ModelType):
     """A JSON object of the API.
 
     Constructors and pydantic's own methods are strict: a missing field or a wrong type is an error that names the
@@ -303,6 +336,13 @@ class BaseModel(pydantic.BaseModel):
         cls._bind()
         schema: CoreSchema = adapt(cls, handler(source))
         return schema
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        made = handler(schema)
+        if doc := vars(cls).get("__doc__"):
+            handler.resolve_ref_schema(made)["description"] = cleandoc(doc)  # without the fields
+        return made
 
     @classmethod
     def _bind(cls) -> None:

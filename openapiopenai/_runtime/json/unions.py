@@ -415,7 +415,7 @@ class OpenUnion(metaclass=UnionType):
                     variants.append(variant.__get_pydantic_json_schema__(variant._type_adapter().core_schema, handler))
                 else:
                     variant.build()
-                    variants.append(handler(variant.__pydantic_core_schema__))
+                    variants.append(variant.__get_pydantic_json_schema__(variant.__pydantic_core_schema__, handler))
             return {"anyOf": variants}
         finally:
             _described.pop()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.calls import Opening
-from openapiopenai.generate.layout.escape import anchor, cell, code, docstring, literal, phrase, prose
+from openapiopenai.generate.layout.escape import anchor, arguments_doc, cell, code, docstring, literal, phrase, prose
 from openapiopenai.generate.layout.pages import need, row
 from openapiopenai.generate.layout.resource_names import taken_names
 from openapiopenai.generate.layout.types import MODELS, Annotation, class_name, importing, module_name
@@ -79,7 +79,10 @@ class Channel:
             data=[f"{key}={literal(value)}" for key, value in values.items() if value not in ("", ())],
             events=f"frozenset({{{', '.join(map(literal, identified))}}})" if identified else "frozenset()",
             named=[argument(each["name"], annotation.of(each["schema"]), is_required(each)) for each in named],
-            doc=docstring(node.get("description") or f"Events in both directions over a WebSocket: `{node['path']}`."),
+            doc=with_arguments(
+                node.get("description") or f"Events in both directions over a WebSocket: `{node['path']}`.",
+                {each["name"]: each for each in self.parameters},
+            ),
             page=self.connect_page(),
         )
 
@@ -180,7 +183,9 @@ class Channel:
             tag=literal(tag),
             named=[argument(each.name, self._annotation(each), each.required) for each in named],
             data=[f"{key}={literal(value)}" for key, value in more.items() if value],
-            doc=docstring(schema.get("description") or f"Send `{tag}`."),
+            doc=with_arguments(
+                schema.get("description") or f"Send `{tag}`.", {each.name: each.schema for each in named}
+            ),
         )
 
     def _annotation(self, field: EventField) -> str:
@@ -222,6 +227,12 @@ class Channel:
 
 def is_required(parameter: Node) -> bool:
     return bool(parameter.get("required"))
+
+
+def with_arguments(text: str, described: Mapping[str, Node]) -> str:
+    """Return a docstring; `described`: argument → its parameter or property."""
+    texts = {name: " ".join(each.get("description", "").split()) for name, each in described.items()}
+    return docstring("\n\n".join(filter(None, [text.strip(), arguments_doc(texts)])))
 
 
 def argument(name: str, annotation: str, required: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 
 TAG = re.compile(r"<(?=[A-Za-z/!?])|(?<=8)<(?=-)")
 """What begins HTML, a link in angle brackets, or the line by which some tools include a file."""
@@ -29,6 +30,14 @@ def docstring(text: str) -> str:
     lines = text.strip().replace("\\", "\\\\").replace('"""', "'''").split("\n")
     text = "\n".join(map(_visible, lines))
     return text + " " if text.endswith('"') else text
+
+
+def arguments_doc(texts: Mapping[str, str]) -> str:
+    """Return the part of a docstring on arguments; `texts`: argument → text.
+
+    Names stand without backticks: language servers show the text of an argument only if the line has `name: `.
+    """
+    return "\n".join(f"- {name}: {text}" for name, text in texts.items() if text)
 
 
 def _visible(text: str) -> str:

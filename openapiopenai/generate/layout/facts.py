@@ -380,6 +380,8 @@ class Part:
     """Class. Example: `ChatCompletions`"""
     module: str
     """Module of `api`. Example: `chat_completions`"""
+    doc: str
+    """Docstring: the path in backticks, and the description. Example: `Conversations as lists of messages.`"""
     about: str
     """Description, as one line of Markdown. Example: `Conversations as lists of messages.`"""
 

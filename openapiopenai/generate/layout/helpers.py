@@ -9,6 +9,7 @@ are the common call options.
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,7 +17,7 @@ from typing import Literal
 
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.code import Code
-from openapiopenai.generate.layout.escape import anchor, docstring, sentence
+from openapiopenai.generate.layout.escape import anchor, arguments_doc, docstring, sentence
 from openapiopenai.generate.layout.operations import Method
 from openapiopenai.generate.layout.synchronous import synchronous_name, synchronous_text
 from openapiopenai.generate.openapi.document import Node
@@ -33,11 +34,16 @@ class Arguments:
     named: dict[str, str]
 
 
+NAMED = re.compile(r"^- `(\w+)`: (.*(?:\n  .*)*)", re.MULTILINE)
+"""The text of an argument in a docstring."""
+
+
 class Helper:
     """One method implemented by a handwritten function."""
 
     def __init__(self, full_name: str, source: str, methods: dict[str, Method], code: Code) -> None:
         self.code = code
+        self.methods = methods
         self.full_name = full_name
         self.resource, _, self.name = full_name.rpartition(".")
         module, _, name = source.partition(":")
@@ -131,8 +137,20 @@ class Helper:
 
     @property
     def doc(self) -> str:
-        lines = [f"- `{name}`: {about}" for name, about in self.further]
-        return docstring("\n\n".join(filter(None, [ast.get_docstring(self.function) or "", "\n".join(lines)])))
+        said = ast.get_docstring(self.function) or ""
+        own = NAMED.sub(r"- \1: \2", said)
+        known = {**(self.taken.texts if self.taken else {}), **self.texts_nearby()}
+        names = [argument.partition(":")[0] for argument in [*self.positional, *self.named]]
+        left = {name: known.get(name, "") for name in names if name not in dict(NAMED.findall(said))}
+        return docstring("\n\n".join(filter(None, [own, arguments_doc({**left, **dict(self.further)})])))
+
+    def texts_nearby(self) -> dict[str, str]:
+        """Own argument → its text at the first helper of the module that has one, or at a method of the resource."""
+        operations = [each.texts for each in self.methods.values() if each.resource == self.resource]
+        docs = [ast.get_docstring(each) or "" for each in self.tree.body if isinstance(each, FUNCTIONS)]
+        helpers = [{name: re.sub(r"\n +", " ", text) for name, text in NAMED.findall(doc)} for doc in docs]
+        found = {name: text for texts in reversed([*helpers, *operations]) for name, text in texts.items() if text}
+        return {name: found.get(name, "") for name in {**self.own.positional, **self.own.named}}
 
     @cached_property
     def further(self) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from openapiopenai._runtime.calls.sending import MEDIA_TYPES
 from openapiopenai.generate.layout import facts
-from openapiopenai.generate.layout.escape import docstring, literal
+from openapiopenai.generate.layout.escape import arguments_doc, docstring, literal
 from openapiopenai.generate.layout.paging import Paged, Pagination
 from openapiopenai.generate.layout.resource_names import taken_names
 from openapiopenai.generate.layout.responses import Responses
@@ -360,12 +360,16 @@ class Method:
         key = ref_name(schema)
         return split_null(schema)[1] or bool(key and split_null(self.schemas[final_name(key, self.schemas)])[1])
 
+    @property
+    def texts(self) -> dict[str, str]:
+        """Argument → its description, as one line."""
+        return {each.name: " ".join(each.schema.get("description", "").split()) for each in self.parameters}
+
     def _doc(self) -> str:
         operation = self.operation
         lines = [(operation.get("description") or operation.get("summary") or "").strip()]
         lines.append(self.deprecation)
-        described = [(each, " ".join(each.schema.get("description", "").split())) for each in self.parameters]
-        lines.append("\n".join(f"- `{each.name}`: {text}" for each, text in described if text))
+        lines.append(arguments_doc(self.texts))
         lines.append(f"`{self.verb} {self.path}`")
         return docstring("\n\n".join(filter(None, lines)))
 

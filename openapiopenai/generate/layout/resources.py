@@ -83,7 +83,7 @@ class Resources:
             path=path,
             class_name=self.classes[path],
             title=f"`client.{path}`" if path else "The resources of a client",
-            doc=docstring(f"`client.{path}`: {text}") if text else "",
+            doc=doc_of(path, text) if text else "",
             parts=[self.part(other, own) for other, own in self.parts(path).items()],
             methods=self.faults.each(
                 lambda method: method.declared(method_page(method, self.examples[method.full_name])), methods
@@ -121,6 +121,7 @@ class Resources:
             path=path,
             class_name=self.classes[own],
             module=module_name(self.classes[own]),
+            doc=doc_of(path, text_of(own, self.document)),
             about=phrase(text_of(own, self.document)),
         )
 
@@ -167,6 +168,11 @@ def text_of(path: str, document: Node) -> str:
     """Description of a resource."""
     text: str = document.get("x-resources", {}).get(path, {}).get("description", "")
     return text
+
+
+def doc_of(path: str, text: str) -> str:
+    """Docstring of a resource."""
+    return docstring(f"`client.{path}`: {text}" if text else f"`client.{path}`.")
 
 
 def above(path: str) -> list[str]:
