@@ -8,7 +8,7 @@ from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import SCALARS, Array, Object
 
 from .merging import RULES, Pieces, finished, merge
-from .response import listed
+from .response import TEXT_PARTS, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -202,6 +202,6 @@ def text_in(content: Any) -> str:
     if type(content) in (Array, Object):
         given = content if type(content) is Array else [content]
         parts: Iterator[Any] = (each if type(each) is Object else getattr(each, "__dict__", {}) for each in given)
-        texts = (part.get("text") for part in parts if part.get("type") in ("text", "output_text"))
+        texts = (part.get("text") for part in parts if part.get("type") in TEXT_PARTS)
         return "".join(text for text in texts if isinstance(text, str))
     return content if isinstance(content, str) else ""

@@ -273,7 +273,9 @@ def _continues(known: Json, item: Json) -> bool:
     arrives in pieces, or all it has is what the known one lacks."""
     members = [item, *(value for value in item.values() if type(value) is Object)]
     has_piece = any(
-        type(value) in (str, Array) and RULES.get(name) == "join" for member in members for name, value in member.items()
+        type(value) in (str, Array) and RULES.get(name) == "join"
+        for member in members
+        for name, value in member.items()
     )
     has_more = any(value and known.get(name) and name != "type" for name, value in item.items())
     return has_piece or not has_more
