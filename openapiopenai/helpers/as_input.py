@@ -88,7 +88,9 @@ def _tagged(item: BaseModel) -> dict[str, Any]:
     """Return an output item as JSON values, with the type that it was recognized as; a text needs none."""
     value: dict[str, Any] = item.to_dict()
     kind = _constants(type(item)).get("type")
-    return {**value, "type": kind} if kind and not value.get("type") and type(value.get("content")) is not str else value
+    return (
+        {**value, "type": kind} if kind and not value.get("type") and type(value.get("content")) is not str else value
+    )
 
 
 def _complete(value: Any) -> Any:

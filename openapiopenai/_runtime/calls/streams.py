@@ -191,14 +191,14 @@ class Reader(Generic[E]):
     def _variant(self, frame: ServerSentEvent, properties: dict[str, Any]) -> Any:
         """Return the class that the name of a frame selects, if its data has no discriminator."""
         kind = frame.event.decode("utf-8", "replace")
-        return named(self.tags[kind]) if kind in self.tags and properties.get(self.tag) in (None, "") else None
+        return named(self.tags[kind]) if kind in self.tags and self.tag not in properties else None
 
     def _check_bare(self, event: Any) -> None:
         """Raise APIError if an event, none of whose properties is known, is the description of an error."""
         payload = event.to_dict()
         kind = self._tag(payload)
         if not kind or kind.lower().endswith("error"):
-            body = reported_alone(payload, shape(type(event)).required)
+            body = reported_alone(payload, shape(type(event)).required or self.tags)
             if body is not None:
                 raise self._error(body)
 
@@ -275,9 +275,8 @@ class Reader(Generic[E]):
         if call.on_incomplete_stream == "warn" or (call.on_incomplete_stream == "raise_if_cut" and cut is None):
             warnings.warn(text, IncompleteStreamWarning, stacklevel=3)
             return
-        raise IncompleteStreamError(
-            text, request=call.request.masked(), partial=self.snapshot(), events=self.count
-        ) from cut
+        error = IncompleteStreamError(text, request=call.request.masked(), partial=self.snapshot(), events=self.count)
+        raise error from None if isinstance(cut, DecodeError) else cut
 
 
 def _frames(call: Call, info: CallInfo) -> EventDecoder | LineDecoder:
