@@ -83,9 +83,10 @@ class _Protocol(ResponseHandler):
     def feed_data(self, data: Any, size: int = 0) -> None:
         status = data[0].code
         self._interim += status < 200
-        if status == 101 or self._interim > MOST_INTERIM:
+        if status == 101 or status < 100 or self._interim > MOST_INTERIM:
             self.is_malformed = True
-            self.set_exception(HttpProcessingError(message="unrequested interim responses"))
+            what = "not a status" if status < 100 else "unrequested interim responses"
+            self.set_exception(HttpProcessingError(message=what))
         elif status in BODILESS:
             self.force_close()  # see `http1.Head.reusable`
         super().feed_data(data, size)
