@@ -177,7 +177,7 @@ def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
 def error_within(call: Call, body: Any) -> APIError:
     """Return the error that a successful response reports."""
     text = redact(f"{call.operation.name}: the response reports: {message_of(body)}", call.secrets)
-    return APIError(text, request=call.request.masked(), body=body)
+    return APIError(text, request=call.request.masked(), body=redact_values(body, call.secrets))
 
 
 def _undeclared(call: Call, content: bytes) -> Any:
