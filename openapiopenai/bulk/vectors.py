@@ -81,9 +81,9 @@ class Vectors(Sequence[Any]):
 
 def vectors_of(response: Any) -> Vectors:
     """Return the embeddings of a response, in the order of the inputs. Raises DecodeError for what are none."""
-    data = response.data if isinstance(response.data, list) else []
+    data: list[Any] = response.data if isinstance(response.data, list) else []
     # Some servers send no index: then the embeddings are in the order of the inputs.
-    places = [getattr(item, "index", None) for item in data]
+    places: list[Any] = [getattr(item, "index", None) for item in data]
     order = [*range(len(data))]
     if any(place is not None for place in places):
         if not all(type(place) is int for place in places) or sorted(places) != order:

@@ -198,7 +198,7 @@ class Reader(Generic[E]):
         payload = event.to_dict()
         kind = self._tag(payload)
         if not kind or kind.lower().endswith("error"):
-            body = reported_alone(payload, shape(type(event)).required or self.tags)
+            body = reported_alone(payload, shape(event.__class__).required or self.tags)
             if body is not None:
                 raise self._error(body)
 
