@@ -73,7 +73,7 @@ def _read_csv(path: str | os.PathLike[str]) -> Iterator[dict[str, Any]]:
             yield row
 
 
-def _next_row(path: str | os.PathLike[str], rows: csv.DictReader[str]) -> dict[str, Any] | None:
+def _next_row(path: str | os.PathLike[str], rows: csv.DictReader[str]) -> dict[Any, Any] | None:
     """Return the next row, None after the last one. Raises TableError for text that is no CSV or no UTF-8."""
     try:
         return next(rows, None)

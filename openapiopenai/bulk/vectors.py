@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self, overload
 
 from openapiopenai._runtime.json.errors import DecodeError, DecodeIssue
+from openapiopenai.helpers.response import listed
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -81,7 +82,7 @@ class Vectors(Sequence[Any]):
 
 def vectors_of(response: Any) -> Vectors:
     """Return the embeddings of a response, in the order of the inputs. Raises DecodeError for what are none."""
-    data: list[Any] = response.data if isinstance(response.data, list) else []
+    data: list[Any] = listed(response.data)
     # Some servers send no index: then the embeddings are in the order of the inputs.
     places: list[Any] = [getattr(item, "index", None) for item in data]
     order = [*range(len(data))]

@@ -126,9 +126,9 @@ class Elements(list[Any]):
         (name, _), index = _arguments(item), item.get("index")
         if item.get("id") or index is None or not isinstance(name, str):
             return None
-        known: Json = next((each for each in _dicts(reversed(self)) if each.get("index") == index), {})
-        begun, arguments = _arguments(known)
-        if not known.get("id") or not isinstance(begun, str) or arguments:
+        known = next((each for each in _dicts(reversed(self)) if each.get("index") == index), None)
+        begun, arguments = _arguments(known) if known else (None, None)
+        if not known or not known.get("id") or not isinstance(begun, str) or arguments:
             return None
         known["function"]["name"] = begun + name
         return known
