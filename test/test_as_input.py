@@ -226,6 +226,21 @@ CASES: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
         {"type": "web_search_call", "id": "a", "status": "completed", "action": "search"},
         {"type": "web_search_call", "id": "a", "status": "completed", "action": "search"},
     ),
+    (
+        "no tag, but parts of a message",
+        {"role": "assistant", "content": [{"type": "output_text", "text": "Hi"}]},
+        {"type": "message", "role": "assistant", "content": "Hi"},
+    ),
+    (
+        "a message that is a string",
+        {"type": "message", "id": "msg_1", "role": "assistant", "content": "Hi"},
+        {**MESSAGE, "id": "msg_1", "content": [{"type": "output_text", "text": "Hi", "annotations": []}]},
+    ),
+    (
+        "a message that is a string, without an ID",
+        {"type": "message", "id": "", "role": "assistant", "content": "Hi"},
+        {"type": "message", "role": "assistant", "content": "Hi"},
+    ),
     ("no tag", {"role": "assistant", "content": "Hi"}, {"role": "assistant", "content": "Hi"}),
 ]
 
@@ -278,6 +293,10 @@ MESSAGES: list[tuple[dict[str, Any], dict[str, Any]]] = [
     (
         {"content": None, "tool_calls": [{"id": "call_1", "function": {"name": "n", "arguments": {}}}]},
         {"role": "assistant", "tool_calls": [CALL]},
+    ),
+    (
+        {"role": "assistant", "content": {"type": "text", "text": "Hi"}},
+        {"role": "assistant", "content": [{"type": "text", "text": "Hi"}]},
     ),
     (
         {"role": "assistant", "content": "Hi", "reasoning_content": "Hm."},

@@ -276,6 +276,11 @@ BAD: list[tuple[dict[str, Any], type[Exception], str]] = [
     ({"azure_endpoint": None}, ValueError, "no endpoint: .* AZURE_OPENAI_ENDPOINT"),
     ({"azure_endpoint": "name.openai.azure.com"}, ValueError, "azure_endpoint: expected a URL"),
     ({"azure_endpoint": "https://name.openai.azure.com/openai/v1/"}, ValueError, "use OpenAI.base_url="),
+    (
+        {"azure_endpoint": "https://x.example/models/chat/completions"},
+        ValueError,
+        "use OpenAI.base_url='https://x.example/models'",
+    ),
     ({"base_url": "https://x.example"}, ValueError, "base_url and azure_endpoint: expected one of them"),
     ({"azure_endpoint": None, "base_url": "x.example"}, ValueError, "base_url: expected a URL"),
     ({"endpoint": "https://x.example"}, TypeError, "unexpected arguments: endpoint"),

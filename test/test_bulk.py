@@ -23,8 +23,17 @@ from typing import Any, NamedTuple
 import pydantic
 import pytest
 
-from openapiopenai import APIStatusError, AsyncOpenAI, Headers, MockResponse, MockTransport, OpenAI, OpenAIError
-from openapiopenai.bulk import InputError, MapStoppedError, Result, StoredError, embed
+from openapiopenai import (
+    APIStatusError,
+    AsyncOpenAI,
+    DecodeError,
+    Headers,
+    MockResponse,
+    MockTransport,
+    OpenAI,
+    OpenAIError,
+)
+from openapiopenai.bulk import InputError, MapStoppedError, Pace, Result, StoredError, embed
 from openapiopenai.bulk.jobs import builder, digest
 from openapiopenai.bulk.limits import Concurrency, concurrency
 from openapiopenai.bulk.places import is_overloaded
@@ -259,7 +268,11 @@ MISTAKES: dict[str, tuple[dict[str, Any], type[Exception], str]] = {
     "stop_after, type": ({"stop_after": 1.5}, TypeError, "stop_after: expected"),
     "deadline": ({"deadline": -1}, ValueError, "deadline: expected"),
     "deadline, type": ({"deadline": "1"}, ValueError, "deadline: expected"),
+    "pace, a class": ({"pace": Pace}, TypeError, "pace: expected"),
+    "total": ({"total": "9"}, TypeError, "total: expected"),
+    "prices": ({"prices": 1}, TypeError, "prices: expected"),
     "progress": ({"progress": "yes"}, TypeError, "progress: expected"),
+    "store, NUL": ({"store": "a\0b"}, ValueError, "store: expected"),
     "store": ({"store": 3}, TypeError, "store: expected"),
     "unknown": ({"concurency": 3}, TypeError, "concurrency"),
 }
@@ -518,6 +531,29 @@ def test_embed(is_async: bool, is_file: bool, is_known: bool, tmp_path: Path) ->
     assert [row[0] for row in vectors] == [float(len(text)) for text in texts]
     if is_file:
         assert (tmp_path / "v.f32").stat().st_size == 1000 * 2 * 4
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        ([{"embedding": [1, 2]}, {"embedding": [3, 4]}], [[1.0, 2.0], [3.0, 4.0]]),
+        ([{"embedding": [3], "index": 1}, {"embedding": [1], "index": 0}], [[1.0], [3.0]]),
+        (None, "2 embeddings"),
+        ([None, 5], r"data\.0\.embedding"),
+        ([{"embedding": [1], "index": 0}, {"embedding": [1]}], "one embedding for each input"),
+        ([{"embedding": [1]}, {"embedding": [1, 2]}], "embeddings of one length"),
+    ],
+)
+def test_vectors_of_other_servers(data: Any, expected: Any, tmp_path: Path) -> None:
+    """Without an index, they are in the order of the inputs. No file is left of what are none."""
+    client = OpenAI(api_key="k", transport=MockTransport(lambda _: {"data": data}))
+    path = tmp_path / "v.f32"
+    if isinstance(expected, list):
+        assert [row.tolist() for row in embed(client, ["a", "b"], model="m", path=path)] == expected
+    else:
+        with pytest.raises(DecodeError, match=expected):
+            embed(client, ["a", "b"], model="m", path=path)
+        assert not path.exists()
 
 
 def test_a_function_of_the_user() -> None:

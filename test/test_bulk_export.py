@@ -172,6 +172,7 @@ def test_export_while_a_run_writes(tmp_path: Path, name: str) -> None:
         ("a.jsonl", b'{"a": 1}\n{"a": \n', "line 2: expected an object as JSON"),
         ("a.jsonl", b"\xff\n", "line 1: expected an object as JSON"),
         ("a.csv", b"a,b\n1,2,3\n", "a row has more fields than the header"),
+        ("a.csv", b"a,b\n1,\xff\n", "a.csv: after line [01]: .*invalid start byte"),
         ("a.parquet", b"PAR1 no", "a.parquet: "),
     ],
 )

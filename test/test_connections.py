@@ -79,6 +79,8 @@ MALFORMED: dict[str, Action] = {
     "another protocol": raw(b"220 mail ready\r\n", Peer.stall),
     "no status code": lines(LENGTH, status="HTTP/1.1 OK"),
     "a status code of two digits": lines(LENGTH, status="HTTP/1.1 20 OK"),
+    "a status code of 099": lines(LENGTH, status="HTTP/1.1 099 OK"),
+    "an unsupported compression": lines(JSON, "content-encoding: br", LENGTH),
     "an unasked 101": lines("upgrade: h2c", "connection: upgrade", status="HTTP/1.1 101 Switching Protocols", body=b""),
     "chunk size -1": chunked(b"-1\r\n" + RESPONSE),
     "chunk size 0x5": chunked(b"0x5\r\nabcde\r\n"),

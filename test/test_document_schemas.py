@@ -249,6 +249,10 @@ def test_keywords_that_no_type_expresses_are_told() -> None:
     ]
 
 
+def test_a_note_is_one_line() -> None:
+    assert gathered(["#/a\n\x1b[2J\u202e: b"]) == ["#/a\\n\\x1b[2J\\u202e: b"]
+
+
 def test_a_discriminator_that_contradicts_its_variants_is_told() -> None:
     tag = {"type": "object", "properties": {"t": {"const": "x"}}}
     mapping = {"y": "#/components/schemas/A", "z": "gone.yaml"}

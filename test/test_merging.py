@@ -74,6 +74,14 @@ CALLS: dict[str, tuple[list[list[dict[str, Any]]], list[tuple[Any, Any, Any]]]] 
         [[call(0, None, "f", {"x": 1})], [call(0, None, "f", {"x": 2})]],
         [(None, "f", {"x": 1}), (None, "f", {"x": 2})],
     ),
+    "a name in pieces": (
+        [[call(0, "a", "get_", "")], [call(0, None, "weather", "")], [call(0, None, None, "{}")]],
+        [("a", "get_weather", "{}")],
+    ),
+    "another call without an ID": (
+        [[call(0, "a", "f", "{}")], [call(0, None, "g", "{}")]],
+        [("a", "f", "{}"), (None, "g", "{}")],
+    ),
     "huge, negative, and other indexes": (
         [
             [call(10**9, "a", "f", "{}"), call(-1, "b", "g", "{")],
@@ -142,6 +150,31 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
                 {"type": "redacted_thinking", "data": "Qg=="},
             ]
         },
+    ),
+    "signed blocks": (
+        [
+            {"thinking_blocks": [{"type": "thinking", **facts}]}
+            for facts in (
+                {"thinking": "a", "signature": ""},
+                {"thinking": "", "signature": "s"},
+                {"thinking": "b"},
+                {"thinking": "c"},
+                {"signature": "t"},
+            )
+        ],
+        {
+            "thinking_blocks": [
+                {"type": "thinking", "thinking": "a", "signature": "s"},
+                {"type": "thinking", "thinking": "bc", "signature": "t"},
+            ]
+        },
+    ),
+    "lists of parts in parts": (
+        [
+            {"content": [{"type": "reasoning", "summary": [{"type": "summary_text", **facts}]}]}
+            for facts in ({"text": "a"}, {"text": "b"}, {"text": "", "signature": "s"})
+        ],
+        {"content": [{"type": "reasoning", "summary": [{"type": "summary_text", "text": "ab", "signature": "s"}]}]},
     ),
     "parts, then a string": (
         [{"content": [{"type": "thinking", "thinking": [{"type": "text", "text": each}]}]} for each in "ab"]
@@ -334,7 +367,7 @@ def test_chunks_add_up_to(name: str) -> None:
 @pytest.mark.parametrize(
     ("content", "text"),
     [
-        ("a", "a"), (None, ""), (5, ""), ({"text": "a"}, ""), ([], ""),
+        ("a", "a"), (None, ""), (5, ""), ({"text": "a"}, ""), ({"type": "text", "text": "a"}, "a"), ([], ""),
         ([{"type": "text", "text": "a"}, {"type": "output_text", "text": "b"}], "ab"),
         ([{"type": "image", "text": "a"}, {"text": "a"}, "a", {"type": "text", "text": 5}, {"type": "text"}], ""),
     ],
@@ -509,6 +542,56 @@ def test_an_empty_last_event_is_filled(name: str, output: Any) -> None:
     assert same(stream.get_final_response().to_dict()["output"], [{**expected, "id": "i", "status": "completed"}])
 
 
+HOLLOW: list[tuple[dict[str, Any], str, str]] = [
+    # the last event, the text of the response, its status
+    ({"response": {"id": "r", "output": [{"type": "message", "id": "i", "content": []}]}}, "ab", "completed"),
+    ({"response": {"id": "r", "output": [{"type": "message", "id": "", "content": []}]}}, "ab", "completed"),
+    ({"response": {"id": "r", "output": [{"type": "reasoning", "id": "j", "content": []}]}}, "", "completed"),
+    ({"response": {"id": "r", "output": [{"type": "message", "id": "i", "content": "c"}]}}, "c", "completed"),
+    ({"response": {"id": "r", "output": [None, 5]}}, "", "completed"),
+    ({"response": {}}, "ab", "completed"),
+    ({"response": None}, "ab", "completed"),
+    ({}, "ab", "completed"),
+]
+
+
+@pytest.mark.parametrize(("last", "text", "status"), HOLLOW)
+def test_a_last_event_without_the_text(last: dict[str, Any], text: str, status: str) -> None:
+    """What was streamed of an item fills it; a response that the server says nothing of has ended."""
+    events = [
+        {"type": "response.created", "response": {"id": "r", "status": "in_progress", "output": []}},
+        {**ITEM, "type": "response.output_text.delta", "content_index": 0, "delta": "ab"},
+        {"type": "response.completed", **last},
+    ]
+    response = client(events).responses.create(model="m", input="x", stream=True).get_final_response()
+    assert (response.output_text, response.status or "completed") == (text, status)
+
+
+def test_the_error_of_a_response_has_what_came_before() -> None:
+    events = [
+        {**ITEM, "type": "response.output_text.delta", "content_index": 0, "delta": "ab"},
+        {"type": "error", "code": "rate_limit_exceeded", "message": "Slow", "param": None},
+    ]
+    with pytest.raises(APIError, match="Slow") as caught:
+        client(events).responses.create(model="m", input="x", stream=True).get_final_response()
+    assert caught.value.partial.output_text == "ab"
+
+
+def test_events_whose_type_only_the_frame_names() -> None:
+    content = b"".join(
+        b"event: response.%b\ndata: %b\n\n" % (name, json.dumps(facts).encode())
+        for name, facts in (
+            (b"output_text.delta", {**ITEM, "delta": "a"}),
+            (b"output_text.delta", {**ITEM, "delta": "b"}),
+            (b"completed", {"response": {"id": "r", "status": "completed", "output": []}}),
+        )
+    )
+    plain = OpenAI(api_key="test", transport=MockTransport(lambda _: content))
+    stream = plain.responses.create(model="m", input="x", stream=True)
+    assert [event.type for event in stream] == ["response.output_text.delta"] * 2 + ["response.completed"]
+    assert stream.get_final_response().output_text == "ab"
+
+
 def test_events_that_name_no_item() -> None:
     """They are about the last item of their kind."""
     events = [
@@ -675,7 +758,7 @@ def test_odd_chunks_between_others(odd: Any) -> None:
 
 @pytest.mark.filterwarnings("ignore::openapiopenai.IncompleteStreamWarning")
 def test_no_events_are_an_error() -> None:
-    with pytest.raises(APIError, match="no events"):
+    with pytest.raises(APIError, match="none of the 1 events of the stream had a part of the result"):
         client([None]).chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
 
 

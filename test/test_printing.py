@@ -30,6 +30,7 @@ SHOWN: list[tuple[Any, dict[str, Any], list[str]]] = [
     (Response, {**RESPONSE, "metadata": {f"k{number}": "v" for number in range(16)}}, ["'k0': 'v', 'k1': 'v', … 13 more, 'k15'"]),
     (Response, {**RESPONSE, "token": "hidden", "more": {"api_key": "hidden", "url": "https://u:hidden@x"}},
      ["token='***'", "'api_key': '***'", "https://***@x"]),
+    (Response, {**RESPONSE, "token": "Hi", "logprob": -1}, ["token='Hi'"]),
     (Response, {**RESPONSE, "instructions": HOSTILE}, ["\\x1b[31m\\u202e"]),
 ]  # fmt: skip
 

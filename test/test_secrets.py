@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
 from openapiopenai import (
     APIError,
@@ -20,6 +21,7 @@ from openapiopenai import (
     MockTransport,
     OpenAI,
     OpenAIError,
+    Stream,
 )
 from openapiopenai._runtime.json.redaction import (
     LONGEST_QUOTE,
@@ -164,6 +166,52 @@ def test_a_response_that_echoes_the_request_shows_no_secret(
         assert_hidden(f"{request!r} {request.headers} {request.url} {request.to_curl()}")
     assert_hidden(caplog.text)
     assert_hidden("".join(capfd.readouterr()))
+
+
+class Numbers(BaseModel):
+    """A type of the caller."""
+
+    id: int
+
+
+ECHOED = {"id": f"{S} {SAFE}", "object": "list", "data": []}
+MISFITS: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "a type of the caller": (json.dumps(ECHOED), lambda c: c.as_(Numbers, c.models.list)()),
+    "a raw response": (json.dumps(ECHOED), lambda c: c.models.with_raw_response.list().parse(to=Numbers)),
+    "no JSON": (json.dumps(ECHOED)[:-1], lambda c: c.models.list()),
+    "an error": (json.dumps({"error": ECHOED}), lambda c: c.models.list()),
+    "events of a type of the caller": (
+        f"data: {json.dumps(ECHOED)}\n\n",
+        lambda c: [*c.as_(Stream[Numbers], c.completions.create)(model="m", prompt="", stream=True)],
+    ),
+    "an event that is no JSON": (
+        f"data: {json.dumps(ECHOED)[:-1]}\n\ndata: x\n\n",
+        lambda c: [*c.completions.create(model="m", prompt="", stream=True)],
+    ),
+    "a last event that is no JSON": (
+        f"data: {json.dumps(ECHOED)[:-1]}",
+        lambda c: [*c.completions.create(model="m", prompt="", stream=True)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "call"), MISFITS.values(), ids=MISFITS)
+def test_no_context_and_no_pickle_shows_a_secret(body: str, call: Callable[[Any], Any]) -> None:
+    """Errors of pydantic and json quote what they could not read; a response holds what was received."""
+    response = MockResponse(body, headers={"x-request-id": S, "content-type": "application/json"})
+    client = OpenAI(
+        api_key=S, default_headers={"x-token": SAFE}, max_retries=0, transport=MockTransport(lambda _: response)
+    )
+    with pytest.raises(OpenAIError) as caught:
+        call(client)
+    told: list[str] = []
+    left: list[BaseException | None] = [caught.value]
+    while left:
+        if error := left.pop():
+            told += [str(error), repr(error), repr(error.args), repr(vars(error))]
+            left += [error.__cause__, error.__context__]
+    assert_hidden("\n".join(told))
+    assert_hidden(repr(pickle.dumps(caught.value)))
 
 
 @both

@@ -257,6 +257,7 @@ ENDPOINTS = [
     HOST, f"{HOST}/", f"{HOST}/openai", f"{HOST}/openai/", f"{HOST}/openai/deployments/d", f"{HOST}?api-version=V",
     f"{HOST}/openai/deployments/d/", CHAT, CHAT.replace("?", "/?"), CHAT.replace("chat/completions", "embeddings"),
     CHAT.replace("chat/completions", "audio/speech"), f"{HOST}/openai/responses?api-version=V",
+    f"{HOST}/openai/realtime?api-version=V&deployment=d",
 ]  # fmt: skip
 
 

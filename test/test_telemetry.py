@@ -425,6 +425,24 @@ def test_a_response_that_cannot_be_decoded_ends_its_span_with_an_error(body: str
     assert dict(span.attributes or {})["error.type"] == "UnexpectedContentError" and not span.status.is_ok
 
 
+def test_texts_of_servers_are_attributes_that_any_exporter_takes_and_show_no_secret() -> None:
+    secret, odd = "a-key-to-hide", "m\ud800\n"
+    told = f"Bearer {secret} {odd}" + "x" * 5000
+    choice = {"index": 0, "finish_reason": told, "message": {"role": "assistant", "content": "Hi"}}
+    body = {"id": told, "model": told, "service_tier": told, "choices": [choice]}
+    bench = Bench(is_async=False)
+    client = OpenAI(api_key=secret, base_url="https://api.example/v1", transport=MockTransport(lambda _: body))
+    instrument(client, tracer_provider=bench.tracers, meter_provider=bench.meters)
+    client.chat.completions.create(model=odd, messages=[])
+    client.post("/chat/completions", cast_to=object, content=b"{no JSON")
+    span, other = bench.exporter.get_finished_spans()
+    attributes = dict(span.attributes or {})
+    texts = [span.name, *map(str, attributes.values()), str(bench.reader.get_metrics_data())]
+    assert not any(secret in text for text in texts)
+    assert all(text.isprintable() and len(text) <= 1100 for text in texts[:-1])
+    assert attributes["gen_ai.request.model"] == "m\\ud800 " and other.status.is_unset
+
+
 @both
 def test_results_in_another_form_and_raw_responses_tell_their_tokens(is_async: bool) -> None:
     bench = Bench(is_async)

@@ -30,6 +30,17 @@ BLOCK = 256
 """Most inputs that become jobs, and are claimed in a store, at a time."""
 
 
+def _check(options: MapOptions) -> None:
+    """Raise TypeError for an option that is of the wrong type."""
+    pace, total, prices = options.get("pace"), options.get("total"), options.get("prices")
+    if pace is not None and (isinstance(pace, type) or not callable(getattr(pace, "reserve", None))):
+        raise TypeError(f"pace: expected a Pace, got {pace if isinstance(pace, type) else type(pace).__name__}")
+    if total is not None and type(total) is not int:
+        raise TypeError(f"total: expected a number of inputs, got {total!r}")
+    if prices is not None and not isinstance(prices, Mapping):
+        raise TypeError(f"prices: expected prices by model, got {type(prices).__name__}")
+
+
 class Order:
     """The arguments of `client.map`."""
 
@@ -54,9 +65,8 @@ class Order:
             raise TypeError(
                 f"map() takes no {', '.join(sorted(unknown))}; {did_you_mean(near) if near else ''}".rstrip("; ")
             )
+        _check(options)
         pace = options.get("pace")
-        if pace is not None and not callable(getattr(pace, "reserve", None)):
-            raise TypeError(f"pace: expected a Pace, got {type(pace).__name__}")
         self.limits = concurrency(options.get("concurrency"), highest)
         keeper = places(pace, self.limits)
         self.observers = () if pace is None else (keeper,)

@@ -66,10 +66,19 @@ def _row_of(line: bytes, place: str) -> dict[str, Any]:
 def _read_csv(path: str | os.PathLike[str]) -> Iterator[dict[str, Any]]:
     csv.field_size_limit(sys.maxsize)
     with open(path, encoding="utf-8-sig", newline="") as file:
-        for row in csv.DictReader(file):
+        rows = csv.DictReader(file)
+        while (row := _next_row(path, rows)) is not None:
             if None in row:
                 raise TableError(f"{os.fspath(path)}: a row has more fields than the header")
             yield row
+
+
+def _next_row(path: str | os.PathLike[str], rows: csv.DictReader[str]) -> dict[Any, Any] | None:
+    """Return the next row, None after the last one. Raises TableError for text that is no CSV or no UTF-8."""
+    try:
+        return next(rows, None)
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise TableError(f"{os.fspath(path)}: after line {rows.line_num}: {error}") from None
 
 
 def _read_parquet(path: str | os.PathLike[str]) -> Iterator[dict[str, Any]]:

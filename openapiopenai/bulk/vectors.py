@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 import mmap
+import os
 import sys
 from array import array
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Self, overload
 
 from openapiopenai._runtime.json.errors import DecodeError, DecodeIssue
+from openapiopenai.helpers.response import listed
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -79,10 +82,15 @@ class Vectors(Sequence[Any]):
 
 def vectors_of(response: Any) -> Vectors:
     """Return the embeddings of a response, in the order of the inputs. Raises DecodeError for what are none."""
-    items = sorted(response.data, key=lambda item: item.index)
-    if [item.index for item in items] != [*range(len(items))]:
-        raise _wrong("data", "one embedding for each input", [item.index for item in items])
-    rows = [_row(item.embedding, number) for number, item in enumerate(items)]
+    data: list[Any] = listed(response.data)
+    # Some servers send no index: then the embeddings are in the order of the inputs.
+    places: list[Any] = [getattr(item, "index", None) for item in data]
+    order = [*range(len(data))]
+    if any(place is not None for place in places):
+        if not all(type(place) is int for place in places) or sorted(places) != order:
+            raise _wrong("data", "one embedding for each input", places)
+        order.sort(key=places.__getitem__)
+    rows = [_row(getattr(data[number], "embedding", None), number) for number in order]
     sizes = {len(row) for row in rows}
     if len(sizes) > 1:
         raise _wrong("data", "embeddings of one length", sorted(sizes))
@@ -173,6 +181,9 @@ class Matrix:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *exception: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *exception: object) -> None:
         if self._file is not None:
             self._file.close()
+            if kind is not None:  # no file looks complete that is not
+                with suppress(OSError):
+                    os.remove(self._file.name)

@@ -8,7 +8,7 @@ from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import SCALARS, Array, Object
 
 from .merging import RULES, Pieces, finished, merge
-from .response import listed
+from .response import TEXT_PARTS, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -198,9 +198,10 @@ def as_json(value: Any) -> Json | None:
 
 
 def text_in(content: Any) -> str:
-    """Return the text of `content`: a string, or a list of parts, of which those of type `text` count."""
-    if type(content) is Array:
-        parts: Iterator[Any] = (each if type(each) is Object else getattr(each, "__dict__", {}) for each in content)
-        texts = (part.get("text") for part in parts if part.get("type") in ("text", "output_text"))
+    """Return the text of `content`: a string, or a list of parts, of which those of type `text` count, or one part."""
+    if type(content) in (Array, Object):
+        given = content if type(content) is Array else [content]
+        parts: Iterator[Any] = (each if type(each) is Object else getattr(each, "__dict__", {}) for each in given)
+        texts = (part.get("text") for part in parts if part.get("type") in TEXT_PARTS)
         return "".join(text for text in texts if isinstance(text, str))
     return content if isinstance(content, str) else ""

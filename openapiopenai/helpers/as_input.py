@@ -56,6 +56,8 @@ def message_as_input(message: ChatCompletionResponseMessage) -> ChatCompletionRe
     # The API rejects an empty list of calls, and a message with neither content nor a call.
     if not found.get("tool_calls", True):
         del found["tool_calls"]
+    if type(found.get("content")) is Object:
+        found["content"] = [found["content"]]
     if not {"content", "tool_calls", "function_call", "audio"} & found.keys():
         found["content"] = ""
     return cast("ChatCompletionRequestAssistantMessageDict", found)
@@ -65,7 +67,7 @@ def _items(items: Iterable[Any], output: Any, input: Any) -> list[dict[str, Any]
     found: list[dict[str, Any]] = []
     for item in items:
         origin = item if isinstance(item, BaseModel) else output.from_dict(item)
-        value = origin.to_dict() if isinstance(origin, BaseModel) else origin
+        value = _tagged(origin) if isinstance(origin, BaseModel) else origin
         found.append(_sendable(input.from_dict(_complete(value)), origin))
     while found and type(found[-1]) is Object and found[-1].get("type") == "reasoning":
         found.pop()
@@ -82,13 +84,24 @@ REQUIRED: dict[str, dict[str, Any]] = {
 """Type of an item or part → what an input must have, and some servers leave out."""
 
 
+def _tagged(item: BaseModel) -> dict[str, Any]:
+    """Return an output item as JSON values, with the type that it was recognized as; a text needs none."""
+    value: dict[str, Any] = item.to_dict()
+    kind = _constants(type(item)).get("type")
+    return (
+        {**value, "type": kind} if kind and not value.get("type") and type(value.get("content")) is not str else value
+    )
+
+
 def _complete(value: Any) -> Any:
     """Return an output item with what an input must have."""
     if type(value) is not Object:
         return value
     item = _with_required(value)
+    if item.get("type") == "message" and type(item.get("content")) is str:
+        item = {**item, "content": [{"type": "output_text", "text": item["content"]}]}
     if item.get("type") == "message" and type(item.get("content")) is Array:
-        if type(item.get("id")) is str:
+        if type(item.get("id")) is str and item["id"]:
             return {**item, "content": [_with_required(part) for part in item["content"]]}
         if all(type(part) is Object and type(_text_of(part)) is str for part in item["content"]):
             # Without an ID, it can only be a message that the user wrote for the assistant, whose content is a string.

@@ -78,12 +78,16 @@ def place(endpoint: str | None, base_url: str | None, deployment: str | None) ->
         root = root.removesuffix(operation)
     if not base_url and root.endswith("/openai/v1"):
         raise ValueError(f"{name}: expected one without /openai/v1; for that form use OpenAI(base_url={root!r})")
+    if root.endswith("/models"):  # of Azure's other API, which has no deployments
+        raise ValueError(f"{name}: expected one without /models; for that form use OpenAI(base_url={root!r})")
+    parameters = dict(parse_qsl(query, keep_blank_values=True))
+    version = parameters.pop("api-version", None)
+    if root.endswith("/openai/realtime"):
+        root, deployment = root.removesuffix("/realtime"), deployment or parameters.pop("deployment", None)
     if named := re.fullmatch(r"(.*)/deployments/([^/]+)", root):
         root, deployment = named[1], deployment or unquote(named[2])
     if not base_url:
         root = f"{root.removesuffix('/openai')}/openai"
-    parameters = dict(parse_qsl(query, keep_blank_values=True))
-    version = parameters.pop("api-version", None)
     return Place(f"{root}?{urlencode(parameters)}" if parameters else root, Route(deployment or ""), version)
 
 

@@ -94,6 +94,8 @@ class Elements(list[Any]):
             last = self[-1] if self and is_growing else None
             element = self._known(item, None if any(last is each for each in taken) else last)
             if element is None:
+                element = self._half_named(item)
+            if element is None:
                 self.append(element := {})
             if not _is_repeated(element, item):
                 merge(element, item, levels)
@@ -115,6 +117,21 @@ class Elements(list[Any]):
                 return None if _begins_again(found, item) else found
         goes_on = type(last) is Object and (index is None or "index" not in last) and _continues(last, item)
         return last if goes_on and _agree(last, item) and not _begins_again(last, item) else None
+
+    def _half_named(self, item: Json) -> Json | None:
+        """Return the call whose name goes on in an item, and add to its name; None if there is none.
+
+        Such an item has no ID, and the index of a call that has one, and no arguments yet.
+        """
+        (name, _), index = _arguments(item), item.get("index")
+        if item.get("id") or index is None or not isinstance(name, str):
+            return None
+        known = next((each for each in _dicts(reversed(self)) if each.get("index") == index), None)
+        begun, arguments = _arguments(known) if known else (None, None)
+        if not known or not known.get("id") or not isinstance(begun, str) or arguments:
+            return None
+        known["function"]["name"] = begun + name
+        return known
 
 
 def merge(whole: Json, delta: Json, levels: int = MOST_LEVELS) -> None:
@@ -226,7 +243,10 @@ def _arguments(item: Json) -> tuple[Any, Any]:
 
 
 def _begins_again(known: Json, item: Json) -> bool:
-    """Whether an item is another call of the same function: it has the name again, and the known call is complete."""
+    """Whether an item is another call of the same function: it has the name again, and the known call is complete; or
+    another block of thoughts: the known one is signed."""
+    if known.get("signature") and "index" not in item:
+        return any(value for name, value in item.items() if name == "signature" or RULES.get(name) == "join")
     name, more = _arguments(item)
     is_begin = type(more) is Object or (isinstance(more, str) and more.lstrip().startswith("{"))
     return bool(name) and is_begin and _is_whole(_arguments(known)[1])
@@ -249,11 +269,13 @@ def _is_rest_of_call(item: Json) -> bool:
 
 
 def _continues(known: Json, item: Json) -> bool:
-    """Whether an item without ID and index can be more of a known one: it, or an object in it, has a string that arrives
-    in pieces, or all it has is what the known one lacks."""
+    """Whether an item without ID and index can be more of a known one: it, or an object in it, has a string or list that
+    arrives in pieces, or all it has is what the known one lacks."""
     members = [item, *(value for value in item.values() if type(value) is Object)]
     has_piece = any(
-        isinstance(value, str) and RULES.get(name) == "join" for member in members for name, value in member.items()
+        type(value) in (str, Array) and RULES.get(name) == "join"
+        for member in members
+        for name, value in member.items()
     )
     has_more = any(value and known.get(name) and name != "type" for name, value in item.items())
-    return isinstance(item.get("thinking"), list) or has_piece or not has_more
+    return has_piece or not has_more

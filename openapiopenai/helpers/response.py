@@ -169,8 +169,14 @@ def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []  # pyright: ignore[reportUnknownVariableType]
 
 
+TEXT_PARTS = ("output_text", "text")
+"""Types of parts with text; the second one is that of chat completions, which some servers send in responses, too."""
+
+
 def _text(message: Any) -> str:
     # Check the tag, not the class: a part that does not match the schema is not decoded to a model.
-    parts = listed(getattr(message, "content", None))
-    texts = [getattr(part, "text", None) for part in parts if getattr(part, "type", None) == "output_text"]
+    content = getattr(message, "content", None)
+    if isinstance(content, str):
+        return content
+    texts = [getattr(part, "text", None) for part in listed(content) if getattr(part, "type", None) in TEXT_PARTS]
     return "".join(text for text in texts if isinstance(text, str))

@@ -302,7 +302,8 @@ class ResponseEvents:
     @property
     def is_whole(self) -> bool:
         """Whether the last event holds all that there is."""
-        return not self._items or bool(getattr(getattr(self.final, "response", None), "output", None))
+        output = getattr(getattr(self.final, "response", None), "output", None)
+        return not self._items or (bool(output) and not any(map(_is_hollow, listed(output))))
 
     def whole(self) -> Json | None:
         """Return the response so far, or None before the first event."""
@@ -312,15 +313,40 @@ class ResponseEvents:
         if last is None and first is None and not self._items:
             return None
         response: Json = {"output": [], **(first or {}), **(last or {})}
-        if self._items and not (last and last.get("output")):
-            response["output"] = [item.whole() for item in sorted(self._items, key=lambda item: item.place)]
-            if kind == "response.completed":
-                response["output"] = [_completed(item) for item in response["output"]]
+        if self.is_whole:
+            return response
+        streamed = [item.whole() for item in sorted(self._items, key=lambda item: item.place)]
+        if kind == "response.completed":
+            streamed = [_completed(item) for item in streamed]
+        if kind in TERMINAL and response.get("status") in (None, *RUNNING):
+            response["status"] = kind.removeprefix("response.")
+        said = listed(response["output"]) if last else []
+        response["output"] = [_with_streamed(item, place, streamed) for place, item in enumerate(said)] or streamed
         return response
 
 
 DEFAULTS: dict[str, Json] = {"message": {"role": "assistant"}, "reasoning": {"summary": []}}
 """Type of item → what such an item has besides, if no event announced it."""
+
+
+RUNNING = ("queued", "in_progress")
+"""States of a response that has not ended."""
+STREAMED = ("content", "arguments", "input")
+"""Properties of items that are streamed; an item that lacks its own at the end keeps what was streamed."""
+
+
+def _is_hollow(item: Any) -> bool:
+    """Whether an item lacks what is streamed."""
+    return any(getattr(item, name, None) in ("", []) for name in STREAMED)
+
+
+def _with_streamed(item: Any, place: int, streamed: list[Json]) -> Any:
+    """Return an item of the last event, with what was streamed if it lacks that."""
+    if type(item) is not Object:
+        return item
+    same = [each for each in streamed if item.get("id") and each.get("id") == item["id"]] or streamed[place : place + 1]
+    known = same[0] if same and same[0].get("type") == item.get("type") else {}
+    return {**item, **{name: known[name] for name in STREAMED if known.get(name) and item.get(name) in ("", [])}}
 
 
 def _completed(item: Json) -> Json:

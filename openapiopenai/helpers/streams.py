@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from openapiopenai._runtime.calls.results import message_of
 from openapiopenai._runtime.http.errors import APIError
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.redaction import redact_values
 
 from .accumulators import Chunks, delta_of, indexed, part_of, text_in
 from .response_events import ResponseEvents
@@ -35,11 +36,16 @@ class Adding:
         raise NotImplementedError
 
     def final(self) -> Any:
-        """Return the result after the last event. Raises APIError if there were no events."""
+        """Return the result after the last event. Raises APIError if no event had a part of it."""
         result = self.snapshot()
         if result is None:
-            call = self.reader.call
-            raise APIError(f"{call.operation.name}: the stream had no events", request=call.request.masked())
+            call, count = self.reader.call, self.reader.count
+            what = (
+                f"none of the {count} events of the stream had a part of the result"
+                if count
+                else "the stream had no events"
+            )
+            raise APIError(f"{call.operation.name}: {what}", request=call.request.masked())
         return result
 
     def answer(self, value: dict[str, Any] | None) -> Any:
@@ -93,7 +99,9 @@ class AddingResponse(Adding):
             body = body.get("error") or body
             call = self.reader.call
             text = f"{call.operation.name}: the stream reports: {message_of(body, call.secrets)}"
-            raise APIError(text, request=call.request.masked(), body=body)
+            error = APIError(text, request=call.request.masked(), body=redact_values(body, call.secrets))
+            error.partial = self.snapshot()
+            raise error
         return super().final()
 
     def text_of(self, event: Any) -> str:

@@ -134,13 +134,13 @@ class Telemetry:
     @contextmanager
     def tool(self, call: ToolRequest, context: Variables) -> Generator[None]:
         """Run a function that the model calls, within a span that is the current one of the context, too."""
-        attributes = {
-            "gen_ai.operation.name": "execute_tool", "gen_ai.tool.name": call.name,
-            "gen_ai.tool.call.id": call.id, "gen_ai.tool.type": "function",
-        }  # fmt: skip
+        name = text(call.name) or ""
+        attributes = {"gen_ai.operation.name": "execute_tool", "gen_ai.tool.name": name, "gen_ai.tool.type": "function"}
+        if id := text(call.id):
+            attributes["gen_ai.tool.call.id"] = id
         if self.captures:
-            attributes["gen_ai.tool.call.arguments"] = call.arguments
-        with self.tracer.start_as_current_span(f"execute_tool {call.name}", attributes=attributes) as span:
+            attributes["gen_ai.tool.call.arguments"] = call.arguments.encode("utf-8", "replace").decode()
+        with self.tracer.start_as_current_span(f"execute_tool {name}", attributes=attributes) as span:
             context.run(_enter, span)
             yield
 
@@ -229,6 +229,7 @@ class Running(Measured):
         self.kind = KINDS.get(request.operation)
         common = named(request.operation, self.kind, server_of(request.url), text(body.get("model")))
         super().__init__(telemetry, common, of_request(request, body))
+        self.outcome.secrets = request.secrets
         self.shows_content = bool(self.kind) and telemetry.captures and self.span.is_recording()
         if self.shows_content:
             self.span.set_attributes(input_attributes(body))
@@ -283,13 +284,16 @@ class Connected(Measured):
     def handshake(self, request: Request) -> None:
         """Let the server continue the trace."""
         propagate.inject(request.headers, context=trace.set_span_in_context(self.span))
+        self.outcome.secrets = request.secrets
 
     def event(self, event: Any) -> None:
         """Note an event: of the beginning of a response, of its end, or one in between."""
         told = fields(event)
         kind, whole = str(told.get("type") or ""), told.get("response")
         if kind == "error":
-            self.span.add_event("error", {"error.type": str(fields(told.get("error")).get("type") or "error")})
+            self.span.add_event(
+                "error", {"error.type": text(fields(told.get("error")).get("type"), self.outcome.secrets) or "error"}
+            )
         if whole is None:
             self._part(told.get("response_id"), kind)
             return
@@ -320,13 +324,14 @@ class InConnection(Measured):
         model = connection.model or text(fields(whole).get("model"))
         common = named("response", "chat", connection.server, model)
         super().__init__(connection.telemetry, common, NOTHING, trace.set_span_in_context(connection.span))
+        self.outcome.secrets = connection.outcome.secrets
 
     def close(self, whole: Any) -> None:
         """End the span with the whole response."""
         self.outcome.body = whole
         if at(whole, "status") == "failed":
             kind = at(whole, "status_details.error.type") or at(whole, "error.code")
-            self.more["error.type"] = str(kind or "failed")
+            self.more["error.type"] = text(kind, self.outcome.secrets) or "failed"
             self.span.set_status(Status(StatusCode.ERROR))
         self.end(None)
 
@@ -367,8 +372,10 @@ def _json(request: Request) -> Mapping[str, Any]:
     """Return the body of a request, {} if it is not a JSON object."""
     if not isinstance(request.body, bytes) or not request.body.startswith(b"{"):
         return {}
-    found: Mapping[str, Any] = request.json()
-    return found
+    try:
+        return request.json() or NOTHING
+    except OpenAIError:  # the caller's own text, which may be anything
+        return NOTHING
 
 
 def response_json(response: ApiResponse[Any]) -> Any:

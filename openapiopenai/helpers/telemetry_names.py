@@ -7,12 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
+from openapiopenai._runtime.json.redaction import printable, redact
 from openapiopenai._runtime.json.types import Object
 
 from .response import listed
 from .usage import FIELDS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from openapiopenai._runtime.http.request import Request
 
 KINDS = {
@@ -69,6 +72,8 @@ TOLD = {
 ENDS = ("response.done", "response.completed", "response.failed", "response.incomplete", "response.cancelled")
 """Types of the events of connections that end a response."""
 NOTHING: Mapping[str, Any] = {}
+LONGEST = 1_000
+"""Characters of a text, such as the name of a model, that become an attribute."""
 MOST_OUTCOMES = 64
 """Maximum number of outcomes of which the attributes are kept."""
 INCOMPLETE = {"max_output_tokens": "length", "max_tokens": "length"}
@@ -118,9 +123,9 @@ def named(operation: str, kind: str | None, server: str, model: str | None) -> N
     return Named(name, {key: value for key, value in found.items() if value is not None}, {})
 
 
-def text(value: Any) -> str | None:
-    """Return a text; None for anything else."""
-    return value if isinstance(value, str) else None
+def text(value: Any, secrets: Collection[str] = ()) -> str | None:
+    """Return a text that every exporter can write, with secrets masked; None for anything else."""
+    return printable(redact(value, secrets))[:LONGEST] if isinstance(value, str) else None
 
 
 def server_of(url: str) -> str:
@@ -131,7 +136,7 @@ def server_of(url: str) -> str:
 def of_request(request: Request, body: Mapping[str, Any]) -> dict[str, Any]:
     """Return attributes of a request."""
     found: dict[str, Any] = {
-        SETTINGS[name]: value
+        SETTINGS[name]: text(value) if isinstance(value, str) else value
         for name, value in body.items()
         if name in SETTINGS and isinstance(value, (str, int, float))
     }
@@ -179,6 +184,8 @@ class Outcome:
     """What is known of the outcome of a call, from its response or from the events of a stream."""
 
     def __init__(self) -> None:
+        self.secrets: Collection[str] = ()
+        """Secret values of the request, which a server may repeat."""
         self.events = 0
         self.body: Any = None
         """The response, or the last chunk."""
@@ -218,17 +225,16 @@ class Outcome:
     @property
     def model(self) -> str | None:
         """The model that has responded."""
-        model = self.known.get("model")
-        return model if isinstance(model, str) else None
+        return text(self.known.get("model"), self.secrets)
 
     def attributes(self) -> dict[str, Any]:
         """Return attributes of a span."""
         known = self.known
-        found: dict[str, Any] = {
-            TOLD[name]: value for name, value in known.items() if isinstance(value, str) and TOLD[name]
-        }
+        told = {TOLD[name]: text(value, self.secrets) for name, value in known.items() if TOLD[name]}
+        found: dict[str, Any] = {name: value for name, value in told.items() if value is not None}
         if self.reasons:
-            found["gen_ai.response.finish_reasons"] = [self.reasons[each] for each in sorted(self.reasons, key=str)]
+            reasons = [self.reasons[each] for each in sorted(self.reasons, key=str)]
+            found["gen_ai.response.finish_reasons"] = [text(each, self.secrets) for each in reasons]
         if usage := known.get("usage"):
             found |= {name: count for name, paths in USAGE.items() if (count := _count(usage, paths)) is not None}
         return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_origin
 from ..json.codec import decode_strictly, parse
 from ..json.decoding import check_kind, from_text, name_of
 from ..json.errors import DecodeError, DecodeIssue
+from ..json.redaction import redact_values, without_secrets
 from ..json.types import Object
 from .reported import HINT, mentions_error, reported
 
@@ -77,7 +78,18 @@ def _other_form(method: str, *, is_stream: bool) -> str:
 
 
 def cast(call: Call, response: Any, to: Any) -> Any:
-    """Return the result of a call for a successful response as a type; raises what its method would raise."""
+    """Return the result of a call for a successful response as a type; raises what its method would raise, and DecodeError
+    for values that do not fit the type."""
+    try:
+        return _cast(call, response, to)
+    except DecodeError as error:
+        misfit = error
+    secrets, payload = call.secrets, misfit.payload
+    masked = without_secrets(payload, secrets) if isinstance(payload, bytes) else redact_values(payload, secrets)
+    raise DecodeError(misfit.target, misfit.issues, masked)  # outside of the handler: the other one shows secrets
+
+
+def _cast(call: Call, response: Any, to: Any) -> Any:
     wanted = copy(call)
     wanted.cast_to = None
     wanted.operation = operation = copy(call.operation)
@@ -177,8 +189,10 @@ def adapter_of(to: Any) -> TypeAdapter[Any]:
 
     try:
         return TypeAdapter(to)
-    except (PydanticUserError, NameError):
-        raise TypeError(f"expected a type that pydantic knows, got {to!r}") from None
+    except (PydanticUserError, NameError) as error:
+        is_told = isinstance(error, PydanticUserError) and error.code not in (None, "schema-for-unknown-type")
+        reason = f": {error}" if is_told else ""
+        raise TypeError(f"expected a type that pydantic knows, got {to!r}{reason}".partition("\n")[0]) from None
 
 
 def _validated(to: Any, values: Any) -> Any:

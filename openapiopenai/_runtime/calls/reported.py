@@ -1,22 +1,26 @@
 """Errors that servers report in place of a result: in a response with status 200, or in a stream.
 
 Servers agree on no form. The forms recognized here are an `error` property, in a list or in a choice as well;
-`object: "error"`; `finish_reason: "error"`; and a `message` or `detail` where nothing else is as expected.
+`object: "error"`; `finish_reason: "error"`; and, where nothing else is as expected, a `message` or `detail`, there or
+in an object, or a list of `errors`.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..json.types import Array, Object
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 HINT = b'rror"'
 """Occurs in most errors and in few other payloads, and is found quickly: "error", "BadRequestError"."""
 
 _mentioned = re.compile(rb'rror"(?!\s*:\s*null)')
 
-TEXTS = ("message", "detail", "msg", "error_description")
+TEXTS = ("message", "detail", "msg", "status_msg", "error_description")
 """Properties with the text of an error."""
 
 
@@ -41,9 +45,20 @@ def reported(payload: Any) -> Any:
     return next((each for each in found if each is not None), None)
 
 
-def is_error_alone(properties: Any) -> bool:
-    """Whether properties that nobody expects are those of an error, although nothing is named `error`."""
-    return type(properties) is Object and any(type(properties.get(name)) in (str, Array, Object) for name in TEXTS)
+def reported_alone(properties: Any, required: Collection[str]) -> Any:
+    """Return the details of an error, although nothing is named `error`, in properties that nobody expects; None if they
+    report none. `required`: the properties that are missing; without any, only a text beside them tells an error."""
+    if type(properties) is not Object:
+        return None
+    if _has_text(properties) or not required:
+        return properties if _has_text(properties) else None
+    errors: Any = properties.get("errors")
+    candidates = [*(errors if type(errors) is Array else [errors]), *properties.values()]
+    return next((each for each in candidates if type(each) is Object and _has_text(each)), None)
+
+
+def _has_text(properties: dict[str, Any]) -> bool:
+    return any(type(properties.get(name)) in (str, Array, Object) for name in TEXTS)
 
 
 def _of_choice(choice: Any) -> Any:
@@ -56,7 +71,7 @@ def _of_choice(choice: Any) -> Any:
 
 
 def _says_something(error: Any) -> bool:
-    return any(value is not None for value in error.values()) if type(error) is Object else bool(error)
+    return any(map(bool, error.values())) if type(error) is Object else bool(error)
 
 
 def _with_status(error: dict[str, Any], payload: dict[str, Any]) -> dict[str, Any]:

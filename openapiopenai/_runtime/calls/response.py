@@ -8,7 +8,7 @@ from ...profile import PROFILE, BaseError
 from ..http.request import Headers, Request
 from ..json.absent import omit
 from ..json.codec import encode
-from ..json.redaction import redact
+from ..json.redaction import redact, without_secrets
 from ..json.spelling import WithAdvice
 from .body_async import AsyncBody
 from .body_sync import Body
@@ -86,8 +86,8 @@ class CallInfo:
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
-        values = (self.operation, self._request, self.status_code, self.headers, self.attempts, self.elapsed)
-        return CallInfo, values
+        headers = self.headers.masked(self.secrets)
+        return CallInfo, (self.operation, self._request, self.status_code, headers, self.attempts, self.elapsed)
 
 
 class _Response(WithAdvice):
@@ -223,7 +223,7 @@ class ApiResponse(Body, _Response, Generic[T]):
     write_to_file = Body.stream_to_file
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.call_info, self.read())
+        return type(self), (self.call_info, without_secrets(self.read(), self.call_info.secrets))
 
 
 class AsyncApiResponse(Attached, AsyncBody, _Response, Generic[T]):

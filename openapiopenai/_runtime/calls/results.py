@@ -22,7 +22,7 @@ from ..json.salvage import whole_of
 from ..json.types import Array, Object
 from .errors import APIStatusError, UnexpectedContentError
 from .pages import ListPage
-from .reported import HINT, is_error_alone, mentions_error, reported
+from .reported import HINT, TEXTS, mentions_error, reported, reported_alone
 from .retry import LONGEST_HINT, retry_after
 
 if TYPE_CHECKING:
@@ -168,14 +168,16 @@ def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
         )
         if body is not None and not has_failed:
             raise error_within(call, body)
-    elif is_error_alone(model.model_extra) and not shape(type(model)).required & model.model_fields_set:
-        raise error_within(call, model.to_dict())
+    elif model.model_extra and not (required := shape(type(model)).required) & model.model_fields_set:
+        body = reported_alone(model.model_extra, required)
+        if body is not None:
+            raise error_within(call, model.to_dict() if body is model.model_extra else body)
 
 
 def error_within(call: Call, body: Any) -> APIError:
     """Return the error that a successful response reports."""
     text = redact(f"{call.operation.name}: the response reports: {message_of(body)}", call.secrets)
-    return APIError(text, request=call.request.masked(), body=body)
+    return APIError(text, request=call.request.masked(), body=redact_values(body, call.secrets))
 
 
 def _undeclared(call: Call, content: bytes) -> Any:
@@ -334,7 +336,7 @@ def message_of(body: object, secrets: Collection[str] = ()) -> str:
 def _said(body: object) -> str:
     if isinstance(body, dict):
         said = cast("dict[str, Any]", body)
-        for key in ("message", "detail", "error", "error_description"):
+        for key in (*TEXTS, "error"):
             if isinstance(text := said.get(key), str) and text:
                 return text
     return body if isinstance(body, str) else written(body, "error", None)

@@ -22,7 +22,7 @@ from ..json.types import Array, Object
 from .copying import Attached
 from .errors import IncompleteStreamError, IncompleteStreamWarning, UnexpectedContentError
 from .halves import half
-from .reported import HINT, is_error_alone, reported
+from .reported import HINT, reported, reported_alone
 from .response import ApiResponse
 from .results import decoder, message_of, named, unexpected_stream
 
@@ -119,7 +119,10 @@ class Reader(Generic[E]):
                 event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: invalid UTF-8 is replaced
             extra = getattr(event, "__pydantic_extra__", None)
             if extra and extra.keys() >= cast("BaseModel", event).__pydantic_fields_set__:
-                self._check_bare(event)
+                if variant := self._variant(frame, extra):
+                    event = variant.from_json(data)
+                else:
+                    self._check_bare(event)
             self.count += 1
             remember(data if is_other else event)
             if accumulate:
@@ -185,12 +188,19 @@ class Reader(Generic[E]):
             raise self._error(text)
         return True
 
+    def _variant(self, frame: ServerSentEvent, properties: dict[str, Any]) -> Any:
+        """Return the class that the name of a frame selects, if its data has no discriminator."""
+        kind = frame.event.decode("utf-8", "replace")
+        return named(self.tags[kind]) if kind in self.tags and self.tag not in properties else None
+
     def _check_bare(self, event: Any) -> None:
         """Raise APIError if an event, none of whose properties is known, is the description of an error."""
         payload = event.to_dict()
         kind = self._tag(payload)
-        if (not kind or kind.lower().endswith("error")) and is_error_alone(payload):
-            raise self._error(payload)
+        if not kind or kind.lower().endswith("error"):
+            body = reported_alone(payload, shape(event.__class__).required or self.tags)
+            if body is not None:
+                raise self._error(body)
 
     def _tag(self, payload: Any) -> str:
         """Return the discriminator of JSON values; "" if there is none."""
@@ -265,9 +275,8 @@ class Reader(Generic[E]):
         if call.on_incomplete_stream == "warn" or (call.on_incomplete_stream == "raise_if_cut" and cut is None):
             warnings.warn(text, IncompleteStreamWarning, stacklevel=3)
             return
-        raise IncompleteStreamError(
-            text, request=call.request.masked(), partial=self.snapshot(), events=self.count
-        ) from cut
+        error = IncompleteStreamError(text, request=call.request.masked(), partial=self.snapshot(), events=self.count)
+        raise error from None if isinstance(cut, DecodeError) else cut
 
 
 def _frames(call: Call, info: CallInfo) -> EventDecoder | LineDecoder:

@@ -48,6 +48,7 @@ class Stream(StreamBase[E]):
         source = self._source
         feed = reader.sse.feed
         chunks = source.chunks()  # keep a reference, so that leaving the loop does not close the connection
+        broken: DecodeError | None = None  # has the event, so that it must be no context of what is raised
         try:
             try:
                 for chunk in chunks:
@@ -60,13 +61,14 @@ class Stream(StreamBase[E]):
                 reader.check_end(error)
                 return
             except DecodeError as error:
-                raise reader.undecodable(error) from None
+                broken = error
+            if broken is not None:
+                raise reader.undecodable(broken)
             try:
                 yield from reader.events(reader.sse.flush())
             except DecodeError as error:
-                reader.check_end(error)
-            else:
-                reader.check_end()
+                broken = error
+            reader.check_end(broken)
         except BaseException as error:
             reader.end(error)
             raise

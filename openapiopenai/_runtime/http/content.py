@@ -86,13 +86,17 @@ class Content:
             inflater.check_end()
 
 
+UNCHANGED = ("", "identity", "utf-8", "aws-chunked")
+"""Content codings that change nothing; the latter ones are none, but servers and stores send them."""
+
+
 def _codings(text: str) -> list[str]:
-    """Return the compressions named by `content-encoding`; raises Malformed for one that was not requested."""
-    codings = [name for each in text.lower().split(",") if (name := each.strip()) not in ("", "identity")]
+    """Return the compressions named by `content-encoding`; raises Malformed for one that is not known."""
+    codings = [name for each in text.lower().split(",") if (name := each.strip()) not in UNCHANGED]
     if len(codings) > MOST_CODINGS:
         raise Malformed(f"more than {MOST_CODINGS} compressions")
     if unknown := [name for name in codings if name not in ("gzip", "x-gzip", "deflate")]:
-        raise Malformed(f"content-encoding {unknown[0][:40]!r} was not requested")
+        raise Malformed(f"content-encoding {unknown[0][:40]!r} is not supported, only gzip and deflate are")
     return codings
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from ..json.absent import omit
 from ..json.codec import encode, parse
-from ..json.redaction import redact_headers, redact_json, redact_url, secrets_of
+from ..json.redaction import redact, redact_headers, redact_json, redact_url, secrets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -120,6 +120,10 @@ class Headers(Mapping[str, str]):
     def all(self, name: str) -> list[str]:
         """Return all values of a header as separate strings."""
         return [value for key, value in self._items if key.lower() == name.lower()]
+
+    def masked(self, secrets: Iterable[str]) -> Headers:
+        """Return a copy with secrets masked."""
+        return Headers((name, redact(value, secrets)) for name, value in self._items)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Headers, (self._items,)

@@ -32,14 +32,17 @@ LOSS = "\N{REPLACEMENT CHARACTER}".encode()
 
 def parse(target: str, data: str | bytes | bytearray) -> Any:
     """Parse JSON text; raises DecodeError if it is invalid, or nested deeper than `nesting.DEEPEST`."""
+    why: Exception
     try:
         return from_json(data)
     except ValueError as error:
-        try:
-            return _parse_leniently(data)
-        except ValueError as other:
-            why = other if type(other) is ValueError else error  # the former is about a limit
-            raise DecodeError(target, (DecodeIssue((), f"JSON text ({why})"),), data) from None
+        why = error
+    try:
+        return _parse_leniently(data)
+    except ValueError as error:
+        why = error if type(error) is ValueError else why  # the former is about a limit
+    # Outside of the handlers: the errors of others hold the data, and are no context of this one.
+    raise DecodeError(target, (DecodeIssue((), f"JSON text ({why})"),), data)
 
 
 def _parse_leniently(data: str | bytes | bytearray) -> Any:
@@ -85,10 +88,14 @@ def decode_strictly(target: str, validate: Callable[[Any], Any], data: Any) -> A
     try:
         value = validate(data)
     except ValidationError as error:
-        raise DecodeError(target, describe(error, data), data) from None
-    if absent := issues(value):  # `FROM_SERVER`
-        raise DecodeError(target, absent, data)
-    return value
+        found = describe(error, data)
+    else:
+        found = issues(value)  # `FROM_SERVER`
+        if not found:
+            return value
+    raise DecodeError(
+        target, found, data
+    )  # outside of the handler: pydantic's error, which quotes the data, is no context
 
 
 def to_json(model: BaseModel, indent: int | None, **which: Any) -> str:

@@ -72,6 +72,14 @@ def _without(secrets: Iterable[str], text: str) -> str:
     return text
 
 
+def without_secrets(content: bytes, secrets: Iterable[str]) -> bytes:
+    """Mask the given secrets in the content of a response."""
+    for secret in sorted(secrets, key=len, reverse=True):
+        if len(secret) >= SHORTEST_SECRET:
+            content = content.replace(secret.encode("utf-8", "surrogatepass"), MASK.encode())
+    return content
+
+
 def redact_shapes(text: str) -> str:
     """Mask what has the shape of a well-known kind of key."""
     return _shapes.sub(_shape, text)

@@ -49,7 +49,9 @@ def shown(model: BaseModel) -> Iterator[Field]:
         return
     names = [name for name in type(model).__pydantic_fields__ if name in model.model_fields_set]
     fields = {name: model.__dict__.get(name) for name in names} | (model.__pydantic_extra__ or {})
-    yield from (Field(name, masked(name, value)) for name, value in fields.items())
+    for name, value in fields.items():
+        is_text = name == "token" and "logprob" in fields  # of a text, not one to log in with
+        yield Field(name, masked("" if is_text else name, value))
 
 
 def masked(name: str, value: Any) -> Any:

@@ -66,14 +66,14 @@ class Faults:
 
 
 def gathered(notes: Iterable[str]) -> list[str]:
-    """Return each note once: one that says the same of several places names the first of them."""
+    """Return each note once, as a line: one that says the same of several places names the first of them."""
     places: dict[tuple[str, str], list[str]] = {}
     for note in dict.fromkeys(notes):
         place, colon, what = note.partition(": ")
         key = ("", what) if colon and "#" in place else (note, "")
         places.setdefault(key, []).append(note)
     return [
-        found[0] + (f" (and at {len(found) - 1} more place{'s' if found[2:] else ''})" if found[1:] else "")
+        plain(found[0]) + (f" (and at {len(found) - 1} more place{'s' if found[2:] else ''})" if found[1:] else "")
         for found in places.values()
     ]
 
