@@ -63,7 +63,10 @@ class Handler(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
         pass
 
-    do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = do_TRACE = do_QUERY = respond
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("do_"):  # `do_GET` and all other methods
+            return self.respond
+        raise AttributeError(name)
 
 
 FIRST: dict[str, Any] = {}
@@ -106,8 +109,8 @@ def find(verb: str, path: str) -> dict[str, Any] | None:
     """Return the operation of a request; paths without parameters come first."""
     for template in sorted(document()["paths"], key=lambda each: each.count("{")):
         item = document()["paths"][template]
-        if verb.lower() in item and pattern(template).fullmatch(path):
-            found: dict[str, Any] = item[verb.lower()]
+        found: dict[str, Any] | None = item.get("additionalOperations", {}).get(verb, item.get(verb.lower()))
+        if found is not None and pattern(template).fullmatch(path):
             return found
     return None
 
