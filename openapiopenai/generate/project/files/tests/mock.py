@@ -11,11 +11,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 import yaml
 
 ROOT = Path(__file__).parents[1]
+RESERVED = "/%&=:@!$'()*+,;{}"
+"""Characters that stand in paths as they are."""
 
 
 @cache
@@ -110,14 +112,18 @@ def find(verb: str, path: str) -> dict[str, Any] | None:
     for template in sorted(document()["paths"], key=lambda each: each.count("{")):
         item = document()["paths"][template]
         found: dict[str, Any] | None = item.get("additionalOperations", {}).get(verb, item.get(verb.lower()))
-        if found is not None and pattern(template).fullmatch(path):
+        if found is None:
+            continue
+        servers = found.get("servers") or item.get("servers") or [{"url": ""}]
+        places = [template, servers[0]["url"].rstrip("/") + template]  # a server of its own may be a path
+        if any(pattern(each).fullmatch(path) for each in places):
             return found
     return None
 
 
 @cache
 def pattern(template: str) -> re.Pattern[str]:
-    parts = re.split(r"{[^{}]*}", re.split("[?#]", template)[0])
+    parts = re.split(r"{[^{}]*}", quote(re.split("[?#]", template)[0], safe=RESERVED))
     return re.compile("[^/]*".join(map(re.escape, parts)))
 
 
