@@ -158,7 +158,7 @@ def name_files(document: Node) -> None:
                 parts = {name: resolve(field, schemas) for name, field in form.get("properties", {}).items()}
                 _name_media(content, parts)
                 fields += parts.values()
-    kept: set[int] = set().union(*map(_name_file, fields))
+    kept = {identity for field in fields for identity in _name_file(field)}
     found = [*slots(document)]
     kept |= {id(resolve(slot.schema, schemas)) for slot in found if not slot.is_component and is_node(slot.schema)}
     for slot in found:

@@ -137,8 +137,8 @@ def response(operation: dict[str, Any], streamed: bool) -> tuple[int, str, bytes
         value = {"$ref": f"#/components/schemas/{event}"}
         return code, "text/event-stream", f"data: {json.dumps(example(value))}\n\ndata: [DONE]\n\n".encode()
     for media, found in content.items():
-        if "json" in media:
-            return code, media, json.dumps(example(found.get("schema", {}))).encode()
+        if "json" in media or media in ("*/*", "application/*"):
+            return code, media.replace("*/*", "application/json").replace("*", "json"), json.dumps(example(found.get("schema", {}))).encode()
     media = next(iter(content), "")
     return (code, media, b"content") if media else (code if code != 200 else 204, "", b"")
 
