@@ -100,7 +100,7 @@ def page(value: Any, paging: dict[str, Any], is_empty: bool) -> Any:
         return []
     empty = {items: []} if is_empty else {}
     for place, new in {**empty, **({paging["next"]: None} if paging["style"] == "url" else {})}.items():
-        *steps, last = place.split(".")
+        *steps, last = [place] if place in value else place.split(".")
         parent = reduce(lambda at, step: at.get(step) if isinstance(at, dict) else None, steps, value)
         if isinstance(parent, dict):
             parent[last] = new
