@@ -204,6 +204,8 @@ MULTIPART: list[tuple[dict[str, Any], list[tuple[Any, ...]]]] = [
     ({"photo": b"png"}, [("photo", "upload", "image/png", "photo", b"png")]),
     ({"photo": ("a.gif", b"gif", "image/gif")}, [("photo", "a.gif", "image/gif", None, b"gif")]),
     ({"raw": b"raw"}, [("raw", "upload", "application/octet-stream", None, b"raw")]),
+    ({"tables": ["a,b", "c"]}, [("tables", None, "text/csv", None, b"a,b"), ("tables", None, "text/csv", None, b"c")]),
+    ({"icons": [b"1", ("b.gif", b"2")]}, [("icons", "upload", "image/png", None, b"1"), ("icons", "b.gif", "image/gif", None, b"2")]),
     ({"photos": [b"1", ("b.png", b"2")]}, [("photos", "upload", "application/octet-stream", None, b"1"), ("photos", "b.png", "image/png", None, b"2")]),
     ({"dotted": ["a", "b"]}, [("dotted", None, None, None, b"a,b")]),
 ]  # fmt: skip
@@ -316,6 +318,7 @@ def test_raw_responses(call: Call, method: str, accept: str, is_async: bool) -> 
         (("got.options", KIND), "OPTIONS", JSON),
         (("got.query", {**KIND, "q": "x"}), "QUERY", JSON),
         (("got.copy", KIND), "COPY", JSON),
+        (("responses.purge", KIND), "PURGE", JSON),
         (("got.vendor", {}), "GET", "application/vnd.api+json, application/json"),
         (("got.text", {}), "GET", "text/csv"),
         (("got.both", {}), "GET", JSON),
@@ -435,6 +438,7 @@ def test_faults_of_lines() -> None:
     ("method", "argument", "expected"),
     [
         ("multipart.parts", "raw", "FileContent | None"),
+        ("multipart.parts", "icons", "Sequence[FileContent] | None"),
         ("multipart.parts", "raws", "Sequence[FileContent] | None"),
         ("multipart.parts", "perhaps", "FileContent | None"),
         ("multipart.parts", "encoded", "str | None"),

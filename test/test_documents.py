@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -21,6 +23,7 @@ from openapiopenai.generate.openapi.profile import Profile
 from openapiopenai.generate.openapi.reading import check, load, published
 
 from .conftest import ROOT
+from .projects import project
 
 MINI = ROOT / "test" / "data" / "mini" / "openapi.yaml"
 HEAD = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
@@ -190,13 +193,14 @@ def test_the_rest_of_swagger() -> None:
     }
     made = swagger(
         [],
+        schemes=["http", "https"],
         operation={"responses": {"200": {"$ref": "#/responses/R"}, "404": {"description": "No", "schema": TEXT}}},
         responses={"R": response},
         securityDefinitions=schemes,
         produces=["application/xml"],
         definitions={"A": {"type": "object", "discriminator": "k", "properties": {"k": {**TEXT, "x-nullable": True}}}},
     )
-    assert made["servers"] == [{"url": "https://t.example/v1"}]
+    assert [each["url"] for each in made["servers"]] == ["https://t.example/v1", "http://t.example/v1"]
     responses = made["paths"]["/x"]["post"]["responses"]
     assert responses["200"] == {"$ref": "#/components/responses/R"}
     assert responses["404"]["content"] == {"application/xml": {"schema": TEXT}}
@@ -344,6 +348,22 @@ def test_mistakes_of_publishers_are_mended_and_noted(source: Any, note: str, tmp
     made, notes = published(write(tmp_path, {"d.yaml": source}))
     assert len(notes) == 1 and note in notes[0]
     import_document(check(made), None, None, Profile())
+
+
+def test_files_of_swagger_are_no_mistake(tmp_path: Path) -> None:
+    response = {"description": "OK", "schema": {"type": "file"}}
+    source = {**SWAGGER, "produces": ["application/json"], "paths": {"/x": {"get": {"responses": {"200": response}}}}}
+    made, notes = published(write(tmp_path, {"d.yaml": source}))
+    content = made["paths"]["/x"]["get"]["responses"]["200"]["content"]
+    assert content == {"application/octet-stream": {"schema": {**TEXT, "format": "binary"}}} and notes == []
+
+
+@pytest.mark.parametrize("name", ["bodies", "hosts", "names", "schemas"])
+def test_projects_pass_their_own_tests(name: str) -> None:
+    """The example of each page, against the server that a project brings along."""
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "tests"]
+    done = subprocess.run(command, cwd=project(name), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:]
 
 
 def test_a_failure_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -159,6 +159,13 @@ CASES: list[tuple[str, Method, list[Any], str, list[dict[str, str]]]] = [
         [{}, {"after": "a"}],
     ),
     (
+        "URL in a property whose name has dots",
+        lambda client: client.dotted_urls.list(),
+        [{"value": things("a"), "@odata.nextLink": f"{BASE}/dotted_urls?$skip=1"}, {"value": things("b")}],
+        "ab",
+        [{}, {"$skip": "1"}],
+    ),
+    (
         "number of the next page",
         lambda client: client.next_numbers.list(),
         [{"records": things("a"), "next_page": 4}, {"records": things("b"), "next_page": None}],

@@ -24,6 +24,7 @@ from .errors import APIStatusError, UnexpectedContentError
 from .pages import ListPage
 from .reported import HINT, TEXTS, mentions_error, reported, reported_alone
 from .retry import LONGEST_HINT, retry_after
+from .servers import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -306,8 +307,9 @@ def status_error(call: Call, response: ApiResponse[Any]) -> APIStatusError:
 
 def _not_found(call: Call, response: ApiResponse[Any]) -> tuple[str, str]:
     """Return where a request went, and a question if its base URL lacks the path that the one of the API has."""
-    path = urlsplit(next(iter(PROFILE.servers.values())).url).path.rstrip("/") if PROFILE.servers else ""
     configuration = call.configuration
+    server = next(iter(PROFILE.servers.values()), None)
+    path = urlsplit(filled(server, configuration.own)).path.rstrip("/") if server else ""
     lacks = path and not configuration.route and path not in urlsplit(configuration.root).path
     question = f"; is {path} missing at the end of base_url?" if lacks else ""
     return f" for {response.request.method} {_origin(response)}", question

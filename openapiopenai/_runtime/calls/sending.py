@@ -12,6 +12,7 @@ from ..http.styles import check_encodable, properties_of, text_of
 from ..json.absent import omit, present
 from ..json.codec import encode, plain
 from ..json.types import OCTETS, Array, Object
+from ..json.values import is_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -144,8 +145,12 @@ def _field(operation: Operation, name: str, value: Any) -> Any:
     is_json = kind_of(media_type) == JSON
     if (value is None and not is_json) or not (media_type or headers):
         return value
-    text = encode(value, name) if is_json and not isinstance(value, str) else None
-    return (None, text or (text_of(name, value) or "").encode(), media_type or None, headers)
+    if is_list(value) and media_type and not is_json:
+        return [_field(operation, name, each) for each in value]
+    text = None if is_json and not isinstance(value, str) else text_of(name, value)
+    if text is None and media_type and not is_json:
+        raise TypeError(f"{name}: expected text of the media type {media_type}, got {type(value).__name__}")
+    return (None, encode(value, name) if text is None else text.encode(), media_type or None, headers)
 
 
 def _file(value: Any, media_type: str, headers: Mapping[str, str] | None) -> Any:

@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as core
 
 from . import codec, salvage
-from .core_schema import loosen
+from .core_schema import arms
 from .decoder import UNION
 from .likeness import agreement, likest, unmistakable
 from .lookup import evaluate, resolve
@@ -374,8 +374,7 @@ class OpenUnion(metaclass=UnionType):
         """Return the schema of the union; `generate` makes that of a type."""
         choices: list[core.CoreSchema | tuple[core.CoreSchema, str]] = []
         if cls.values:
-            schema = loosen(generate(cls.value_type()))
-            choices += schema["choices"] if schema["type"] == "union" else [schema]
+            choices += arms(core.union_schema([generate(cls.value_type())]))
         if cls.mapping or cls.variants:
             choices.append(cls._objects())
         return (

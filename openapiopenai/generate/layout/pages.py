@@ -321,6 +321,8 @@ def union_example(
     cases = _cases(schema, schemas)
     if not is_node(value) or not cases:
         source = f"{start}{decode}print(repr({variable}))\n"
+        if is_node(value) and any(map(is_node, value.values())):  # a map of what may be models
+            return f"{start}{decode}print([*{variable}])\n", f"{[*value]}"
         if is_list(value) and any(is_node(item) for item in value):
             source = f"{start}{decode}print([type(item).__name__ for item in {variable}])\n"
             return source, f"{[_class_of_item(item, schema, schemas) for item in value]}"

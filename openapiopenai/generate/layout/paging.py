@@ -97,10 +97,15 @@ class Pagination:
         return split_null(resolve(split_null(schema)[0], self.schemas))[0]
 
     def _at(self, name: str, path: str) -> tuple[str, Node]:
-        """Return a path in Python names, and the schema that it leads to. A `last_id` need not be declared."""
-        schema, steps = self._resolved(self.schema), list[str]()
-        for wire in str(path).split("."):
-            prop = schema.get("properties", {}).get(wire)
+        """Return a path in Python names, and the schema that it leads to. A `last_id` need not be declared, and a name
+        may have dots itself: `@odata.nextLink`."""
+        schema, steps, rest = self._resolved(self.schema), list[str](), str(path)
+        while rest:
+            properties: Node = schema.get("properties", {})
+            whole = [each for each in properties if f"{rest}.".startswith(f"{each}.")]
+            wire = max(whole, key=len, default=rest.partition(".")[0])
+            rest = rest[len(wire) + 1 :]
+            prop = properties.get(wire)
             if prop is None and self.extension == "x-pagination":
                 raise self._fault(name, f"the response has no property {path!r}")
             known: Node = prop or {}

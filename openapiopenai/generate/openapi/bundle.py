@@ -203,7 +203,7 @@ class Bundle:
             return
         self._seen[id(value)] = value
         if kind == "Schema" and self.is_published:
-            self.notes += (f"{place.at(key)}: {note}" for key, note in mend_schema(value))
+            self.notes += (f"{place.at(key)}: {note}" for key, note in mend_schema(value, self.dialect.more_types))
         for _, part, is_required, kinds in self.dialect.parts(kind, value):
             item = value.get(part)
             if item is None:

@@ -28,6 +28,7 @@ from .values import copied, is_list, is_node
 
 IGNORED = ("accept", "authorization", "content-type")
 """Header parameters that OpenAPI says are ignored: the body, the responses and `security` say what they hold."""
+OCTET_STREAM = "application/octet-stream"
 FRAME = frozenset({"data", "event", "id", "retry"})
 """Properties of a server-sent event, as its schema has them."""
 STYLES = {
@@ -149,13 +150,15 @@ def name_files(document: Node) -> None:
     """Give the files of multipart forms their `format`, `binary`, as OpenAPI 3.1 says only their media type; JSON has no
     files, so that what is called one in it is text."""
     schemas = schemas_of(document)
-    kept: set[int] = set()
+    fields: list[Node] = []
     for _, _, operation in operations(document):
         for media, content in resolved(operation, document).get("requestBody", {}).get("content", {}).items():
             if kind_of(media) == MULTIPART:
                 form = resolve(content.get("schema", {}), schemas)
-                for field in form.get("properties", {}).values():
-                    kept |= _name_file(resolve(field, schemas))
+                parts = {name: resolve(field, schemas) for name, field in form.get("properties", {}).items()}
+                _name_media(content, parts)
+                fields += parts.values()
+    kept = {identity for field in fields for identity in _name_file(field)}
     found = [*slots(document)]
     kept |= {id(resolve(slot.schema, schemas)) for slot in found if not slot.is_component and is_node(slot.schema)}
     for slot in found:
@@ -164,19 +167,36 @@ def name_files(document: Node) -> None:
                 del schema["format"]
 
 
+def _name_media(content: Node, fields: dict[str, Node]) -> None:
+    """Say the media types of the files of a form where those of all its parts are said."""
+    for name, field in fields.items():
+        media = next((each["contentMediaType"] for each in _within(field) if is_binary(each)), OCTET_STREAM)
+        if media != OCTET_STREAM:
+            content.setdefault("encoding", {}).setdefault(name, {}).setdefault("contentType", media)
+
+
 def _name_file(field: Node) -> set[int]:
     """Give a field its `format` if it holds files; return the identities of its schemas."""
-    if is_octets(split_null(field)[0]):
-        del field["contentMediaType"]
-        field["format"] = "binary"
-    parts = (each for each in (field.get("items"), *field.get("anyOf", ())) if is_node(each))
-    return {id(field)}.union(*map(_name_file, parts))
+    found = [*_within(field)]
+    for each in filter(is_binary, found):
+        del each["contentMediaType"]
+        each |= {"type": each.get("type", "string"), "format": "binary"}
+    return {*map(id, found)}
 
 
-def is_octets(schema: Node) -> bool:
+def _within(field: Node) -> Iterator[Node]:
+    """Yield the schema of a field, and those of its items and variants."""
+    yield field
+    for each in (field.get("items"), *field.get("anyOf", ())):
+        if is_node(each):
+            yield from _within(each)
+
+
+def is_binary(schema: Node) -> bool:
     """Whether a string is binary content as OpenAPI 3.1 says it: a media type, without an encoding."""
+    is_text = split_null(schema)[0].get("type", "string") == "string"
     media = schema.get("contentMediaType", "")
-    return schema.get("type") == "string" and media == "application/octet-stream" and "contentEncoding" not in schema
+    return is_text and media != "" and kind_of(media) == BINARY and "contentEncoding" not in schema
 
 
 def _enveloped(arm: Node) -> Node:

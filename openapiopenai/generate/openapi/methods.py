@@ -181,7 +181,7 @@ class Place:
             words["post"] = "update"
         if {"put", "patch"} <= siblings.keys():
             words["put"] = "replace"
-        return words.get(self.method, self.method)
+        return words.get(self.method) or snake(self.method)
 
     @property
     def is_plural(self) -> bool:
@@ -321,7 +321,7 @@ class Place:
         if is_same and (more or version):
             return f"by_{snake(more[0])}" if more else snake(version[0])
         is_many = self.is_collection or (is_same and not self.is_item and not {*others} <= {*own})
-        return "many" if is_many else self.method
+        return "many" if is_many else snake(self.method)
 
 
 def of_methods(item: Node) -> list[Node]:

@@ -23,13 +23,17 @@ TYPE_WORDS = {
 """Words for types, in small letters → the types of JSON."""
 
 
-def mend_schema(schema: Node) -> Iterator[tuple[str, str]]:
-    """Correct keywords whose value is of the wrong kind; yield the keyword and a note on it."""
+def mend_schema(schema: Node, more_types: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
+    """Correct keywords whose value is of the wrong kind; yield the keyword and a note on it.
+
+    `more_types` are those that the version of the document has besides the types of JSON.
+    """
     if is_list(items := schema.get("items")):
         schema["prefixItems"] = schema.pop("items")
         schema["items"] = schema.pop("additionalItems", {})
         yield "items", f"a list of {len(items)} schemas is taken for `prefixItems`"
-    yield from (("type", note) for note in _mend_type(schema))
+    if schema.get("type") not in more_types:
+        yield from (("type", note) for note in _mend_type(schema))
 
 
 def _mend_type(schema: Node) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from .document import METHODS, Node
+from .document import Node, of_item
 from .faults import pointer
 from .methods import snake
 from .names import free, python_name
@@ -56,21 +56,20 @@ class Servers:
         self._bases: dict[tuple[str, str], str] = {}
         known = {server.url for server in self.all.values()}
         for path, item in document.get("paths", {}).items():
-            for verb in METHODS:
-                if verb in item:
-                    self._of_operation(path, verb, item, known)
+            for verb, operation in of_item(item):
+                self._of_operation(path, verb, item, operation, known)
 
     def base(self, path: str, verb: str) -> str:
         """Return the URL of the server of an operation, as a key of `further`; "" if it is one of all."""
         return self._bases.get((path, verb.lower()), "")
 
-    def _of_operation(self, path: str, verb: str, item: Node, known: set[str]) -> None:
-        steps = ("paths", path, verb, "servers") if "servers" in item[verb] else ("paths", path, "servers")
-        nodes: list[Node] = item[verb].get("servers") or item.get("servers") or []
+    def _of_operation(self, path: str, verb: str, item: Node, operation: Node, known: set[str]) -> None:
+        steps = ("paths", path, verb, "servers") if "servers" in operation else ("paths", path, "servers")
+        nodes: list[Node] = operation.get("servers") or item.get("servers") or []
         server = next(filter(None, (self._server(node, pointer((*steps, n))) for n, node in enumerate(nodes))), None)
         if server and server.url not in known:
             self.further[server.url] = server
-            self._bases[path, verb] = server.url
+            self._bases[path, verb.lower()] = server.url
 
     def _server(self, node: Node, place: str) -> Server | None:
         url: str = node.get("url", "").strip()

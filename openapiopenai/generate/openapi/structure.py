@@ -236,6 +236,8 @@ class Dialect:
     """Object that may be a reference → where the components are that it refers to."""
     extended: tuple[str, ...]
     """Objects beside which extensions stand."""
+    more_types: tuple[str, ...] = ()
+    """Types of schemas besides those of JSON."""
 
     @cached_property
     def fields(self) -> dict[str, dict[str, Part]]:

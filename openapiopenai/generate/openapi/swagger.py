@@ -48,6 +48,7 @@ DIALECT = Dialect(
         "PathItem": ("x-path-items",),
     },
     ("PathItem", "Response"),
+    ("file",),
 )
 """Swagger 2.0."""
 STYLES: dict[str, Node] = {
@@ -90,7 +91,8 @@ def converted(document: Node) -> Node:
 def _servers(document: Node) -> list[Node]:
     base = document.get("basePath", "").rstrip("/")
     if host := document.get("host"):
-        return [{"url": f"{scheme}://{host}{base}"} for scheme in document.get("schemes") or ["https"]]
+        schemes = sorted(document.get("schemes") or ["https"], key="https".__ne__)  # the safe one first
+        return [{"url": f"{scheme}://{host}{base}"} for scheme in schemes]
     return [{"url": base}] if base else []
 
 

@@ -11,11 +11,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote
 
 import yaml
 
 ROOT = Path(__file__).parents[1]
+RESERVED = "/%&=:@!$'()*+,;{}"
+"""Characters that stand in paths as they are."""
 
 
 @cache
@@ -63,7 +65,10 @@ class Handler(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:
         pass
 
-    do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = do_TRACE = do_QUERY = respond
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("do_"):  # `do_GET` and all other methods
+            return self.respond
+        raise AttributeError(name)
 
 
 FIRST: dict[str, Any] = {}
@@ -95,7 +100,7 @@ def page(value: Any, paging: dict[str, Any], is_empty: bool) -> Any:
         return []
     empty = {items: []} if is_empty else {}
     for place, new in {**empty, **({paging["next"]: None} if paging["style"] == "url" else {})}.items():
-        *steps, last = place.split(".")
+        *steps, last = [place] if place in value else place.split(".")
         parent = reduce(lambda at, step: at.get(step) if isinstance(at, dict) else None, steps, value)
         if isinstance(parent, dict):
             parent[last] = new
@@ -106,15 +111,19 @@ def find(verb: str, path: str) -> dict[str, Any] | None:
     """Return the operation of a request; paths without parameters come first."""
     for template in sorted(document()["paths"], key=lambda each: each.count("{")):
         item = document()["paths"][template]
-        if verb.lower() in item and pattern(template).fullmatch(path):
-            found: dict[str, Any] = item[verb.lower()]
+        found: dict[str, Any] | None = item.get("additionalOperations", {}).get(verb, item.get(verb.lower()))
+        if found is None:
+            continue
+        servers = found.get("servers") or item.get("servers") or [{"url": ""}]
+        places = [template, servers[0]["url"].rstrip("/") + template]  # a server of its own may be a path
+        if any(pattern(each).fullmatch(path) for each in places):
             return found
     return None
 
 
 @cache
 def pattern(template: str) -> re.Pattern[str]:
-    parts = re.split(r"{[^{}]*}", re.split("[?#]", template)[0])
+    parts = re.split(r"{[^{}]*}", quote(re.split("[?#]", template)[0], safe=RESERVED))
     return re.compile("[^/]*".join(map(re.escape, parts)))
 
 
@@ -128,8 +137,8 @@ def response(operation: dict[str, Any], streamed: bool) -> tuple[int, str, bytes
         value = {"$ref": f"#/components/schemas/{event}"}
         return code, "text/event-stream", f"data: {json.dumps(example(value))}\n\ndata: [DONE]\n\n".encode()
     for media, found in content.items():
-        if "json" in media:
-            return code, media, json.dumps(example(found.get("schema", {}))).encode()
+        if "json" in media or media in ("*/*", "application/*"):
+            return code, media.replace("*/*", "application/json").replace("*", "json"), json.dumps(example(found.get("schema", {}))).encode()
     media = next(iter(content), "")
     return (code, media, b"content") if media else (code if code != 200 else 204, "", b"")
 
