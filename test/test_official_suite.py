@@ -915,7 +915,7 @@ class Catalog:
 
 
 class Shadowing(Catalog):
-    class Product(BaseModel):
+    class Product(BaseModel):  # pyright: ignore[reportIncompatibleVariableOverride]
         number: int
 
 
