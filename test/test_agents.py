@@ -205,16 +205,20 @@ def test_tools(kind: Any) -> None:
         called("add", '{"a": 1, "b": 2}', "c3"),
         called("weather", '{"town": "Bergen"}', "c1"),
         called("weather", "[1]", "c4"),
+        called("add", '{"a": "x"}', "c6"),
+        called("half", "{}", "c7"),
         called("unknown", "{}", "c5"),
     ]
     failures: list[AgentToolError] = []
     server = Server([*BEGIN, *calls, said("done"), turn("completed", "completed"), idle()])
-    tools = {"weather": weather, "add": add}
+    tools = {"weather": weather, "add": add, "half": lambda _: "\ud800"}
     run_turn(kind, server, tool_handlers=tools, on_tool_error=failures.append)
     results = {each["call_id"]: each for each in server.sent[1:]}
     assert results["c1"]["success"] and json.loads(results["c1"]["output"]) == {"rain": True}
     assert results["c3"]["output"] == "3"
-    assert [results[name]["success"] for name in ("c2", "c4")] == [False, False] and len(results) == 4
+    assert [results[name]["success"] for name in ("c2", "c4", "c6", "c7")] == [False] * 4 and len(results) == 6
+    stages = {each.call_id: each.stage for each in failures}
+    assert stages == {"c2": "execution", "c4": "arguments", "c6": "arguments", "c7": "output"}
     assert "secret" not in json.dumps(server.sent)
     assert next((each.tool_name, str(each.error)) for each in failures) == ("weather", "the secret of Atlantis")
 
@@ -250,9 +254,11 @@ ACTION = {"type": "function_call", "name": "ask", "call_id": "c", "turn_id": "tu
         ([*BEGIN, turn("failed", "failed"), idle()], "failed"),
         ([*BEGIN, turn("cancelled", "cancelled"), idle()], "cancelled"),
         ([*BEGIN, event("failed", session=session("failed"))], "failed"),
+        ([event("budget_reached", session=session("budget_reached"))], "incomplete"),
+        ([event("budget_reached", session={"id": "other"}), *BEGIN, turn("failed", "failed"), idle()], "failed"),
         ([*BEGIN, event("requires_action", session=session("requires_action", required_actions=[ACTION])), turn("completed", "queued"), idle()], "requires_action"),
     ],
-    ids=["failed", "cancelled", "session failed", "requires action"],
+    ids=["failed", "cancelled", "session failed", "budget", "budget of another session", "requires action"],
 )  # fmt: skip
 def test_turns_without_a_result(kind: Any, events: list[Any], reason: str) -> None:
     async def code(client: Any) -> Any:
@@ -265,6 +271,14 @@ def test_turns_without_a_result(kind: Any, events: list[Any], reason: str) -> No
     assert raised.value.reason == reason
     restored = pickle.loads(pickle.dumps(raised.value))
     assert (str(restored), restored.reason) == (str(raised.value), reason)
+
+
+@BOTH
+def test_a_budget_that_is_reached_ends_the_turn_once_it_has_a_result(kind: Any) -> None:
+    budget = event("budget_reached", session=session("budget_reached"))
+    events = [*BEGIN, budget, said("done"), turn("completed", "completed"), budget | {"event_id": "again"}, event("failed", session=session("failed"))]  # fmt: skip
+    kinds, result = run_turn(kind, Server(events))
+    assert result.output_text == "done" and kinds[-1] == "agent.session.budget_reached"
 
 
 @BOTH

@@ -11,6 +11,7 @@ from operator import attrgetter
 from types import SimpleNamespace
 from typing import Annotated, Any, Generic, TypeVar, get_args
 from unittest.mock import patch
+from urllib.parse import urlsplit
 
 import pytest
 from pydantic import BaseModel, RootModel, ValidationError
@@ -752,6 +753,191 @@ def test_responses_made_by_hand(kind: Any) -> None:
         later = openai.AsyncAPIResponse(raw=sent, cast_to=to, client=Server({}).client("AsyncOpenAI"), stream=False)
         assert asyncio.run(value_of_call(later.parse, to=to)) == expected
     assert isinstance(whole, openai.APIResponse)
+
+
+FRAMES = b'event: a\ndata: {"count": 1}\n\nevent: b\ndata: {"error": {"message": "late"}}\n\n'
+
+
+async def read(stream: Any) -> list[Any]:
+    """Return the events of a stream of either kind; the last one may be an error that it raises."""
+    found: list[Any] = []
+    try:
+        if hasattr(stream, "__anext__"):
+            async for each in stream:
+                found.append(each)
+        else:
+            for each in stream:
+                found.append(each)
+    except openai.APIError as error:
+        found.append(str(error).partition(": the stream ")[2])
+    return found
+
+
+class OwnStream(openai.Stream[Any]):
+    def __init__(self, *, cast_to: Any, response: Any, client: Any, options: Any = None) -> None:
+        super().__init__(cast_to=cast_to, response=response, client=client, options=options)
+
+
+class OwnAsyncStream(openai.AsyncStream[Any]):
+    pass
+
+
+ONE, ERROR = {"count": 1}, {"error": {"message": "late"}}
+READ: list[tuple[dict[str, Any], list[Any]]] = [
+    ({}, [ONE, "reports: late"]),
+    ({"stream_mode": "legacy"}, [ONE, "reports: late"]),
+    ({"stream_mode": "events"}, [ONE, ERROR]),
+    (
+        {"stream_mode": "events", "synthesize_event_and_data": True},
+        [{"event": "a", "data": ONE}, {"event": "b", "data": ERROR}],
+    ),
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("options", "events"), READ)
+@pytest.mark.parametrize("is_own", [False, True])
+def test_what_becomes_of_the_events_of_a_stream(kind: str, options: Any, events: list[Any], is_own: bool) -> None:
+    is_async = kind == "AsyncOpenAI"
+    own = OwnAsyncStream if is_async else OwnStream
+    wanted: Any = own if is_own else (openai.AsyncStream if is_async else openai.Stream)[dict[str, Any]]
+
+    async def run() -> tuple[Any, list[Any]]:
+        server = Server(MockResponse(pieces=[FRAMES], headers={"content-type": "text/event-stream"}))
+        stream = await value_of(
+            server.client(kind).post("/x", cast_to=object, options=options, stream=True, stream_cls=wanted)
+        )
+        assert not stream.response.is_closed
+        return stream, await read(stream)
+
+    stream, found = asyncio.run(run())
+    assert found == events and stream.response.is_closed and isinstance(stream, own) is is_own
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("library", ["httpx"])
+@pytest.mark.parametrize("has_request", [False, True])
+def test_streams_made_by_hand(kind: str, library: str, has_request: bool) -> None:
+    httpx: Any = pytest.importorskip(library, reason=f"the extra {library} is not installed")
+    is_async = kind == "AsyncOpenAI"
+    client = Server({}).client(kind)
+
+    async def pieces() -> Any:
+        yield FRAMES[:20]
+        yield FRAMES[20:44]
+
+    for content in (FRAMES, pieces() if is_async else iter([FRAMES[:9], FRAMES[9:]])):
+        sent = {"request": httpx.Request("POST", "https://example.test/v1/x")} if has_request else {}
+        response = httpx.Response(200, content=content, **sent)
+        stream = getattr(openai, "AsyncStream" if is_async else "Stream")(
+            cast_to=Counted, response=response, client=client
+        )
+        first = asyncio.run(read(stream))[0]
+        assert isinstance(first, Counted) and first.count == 1 and response.is_closed
+    for wrong in ({}, {"client": client}, {"client": client, "response": b""}):
+        with pytest.raises(TypeError, match="a stream is made of a response of httpx and a client"):
+            getattr(openai, "AsyncStream" if is_async else "Stream")(**wrong)
+
+
+def redirected(request: Any) -> MockResponse:
+    ahead = {"/v1/a": "/v1/b", "/v1/b": "/v1/c"}.get(urlsplit(str(request.url)).path)
+    return MockResponse(status=307, headers={"location": ahead}) if ahead else MockResponse({"count": 3})
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_redirects_are_told_of_and_can_be_refused(kind: str) -> None:
+    client = getattr(openai, kind)(api_key="k", transport=MockTransport(redirected))
+
+    async def get(**options: Any) -> Any:
+        return await value_of(client.get("/a", cast_to=Counted, options=options))
+
+    raw = asyncio.run(get(headers={"x-stainless-raw-response": "true"}))
+    assert [urlsplit(str(each.url)).path for each in raw.http_response.history] == ["/v1/a", "/v1/b"]
+    assert [each.status_code for each in raw.history] == [307, 307] and raw.parse().count == 3
+    with pytest.raises(openai.APIStatusError, match="not followed: the request says so") as caught:
+        asyncio.run(get(follow_redirects=False))
+    assert caught.value.status_code == 307
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    ("security", "sent"),
+    [
+        (None, "Bearer k"),
+        ({"bearer_auth": True}, "Bearer k"),
+        ({"admin_api_key_auth": True}, "Bearer a"),
+        ({"bearer_auth": False}, None),
+        ({}, None),
+    ],
+)
+def test_which_key_a_request_sends(kind: str, security: Any, sent: str | None) -> None:
+    server = Server({})
+    options: dict[str, Any] = {} if security is None else {"security": security}
+    client = server.client(kind, admin_api_key="a")
+    asyncio.run(value_of_call(client.get, path="/x", cast_to=object, options=options))
+    assert server.requests[0].headers.get("authorization") == sent
+    for wrong in ({"security": {"none": True}}, {"stream_mode": "none"}):
+        with pytest.raises(ValueError, match=r"options: (security|stream_mode): expected"):
+            asyncio.run(value_of_call(client.get, path="/x", cast_to=object, options=wrong))
+
+
+@pytest.mark.parametrize(
+    ("read", "value", "expected"),
+    [
+        ("parse_date", "2012-4-9", "2012-04-09"),
+        ("parse_date", b"1494012444.883309", "2017-05-05"),
+        ("parse_date", 1_549_316_052_104_324, "2019-02-04"),
+        ("parse_date", "inf", "9999-12-31"),
+        ("parse_date", float("-inf"), "0001-01-01"),
+        ("parse_date", datetime(2012, 4, 9, 12, 15), "2012-04-09"),
+        ("parse_datetime", "2012-4-9 4:8:16-0320", "2012-04-09T04:08:16-03:20"),
+        ("parse_datetime", "1494012444000.883309", "2017-05-05T19:27:24.000883+00:00"),
+        ("parse_datetime", 10**100, "9999-12-31T23:59:59.999999"),
+        ("parse_datetime", "nan", None),
+        ("parse_datetime", "x20120423", None),
+    ],
+)
+def test_notations_of_times(read: str, value: Any, expected: str | None) -> None:
+    parse = getattr(_utils, read)
+    if expected is None:
+        with pytest.raises(ValueError):
+            parse(value)
+    else:
+        assert parse(value).isoformat() == expected
+
+
+class Catalog:
+    class Product(BaseModel):
+        name: str
+
+    def look_up(self, product: Product) -> str:
+        return product.name
+
+
+class Shadowing(Catalog):
+    class Product(BaseModel):  # pyright: ignore[reportIncompatibleVariableOverride]
+        number: int
+
+
+@pytest.mark.parametrize("owner", [Catalog(), Shadowing()])
+def test_tools_find_the_types_in_the_class_of_a_method(owner: Catalog) -> None:
+    assert agents.function_tool(owner.look_up)({"product": {"name": "notebook"}}) == "notebook"
+
+
+def test_the_module_client_of_bedrock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "t")
+    monkeypatch.setenv("AWS_REGION", "us-west-2")
+    monkeypatch.setattr(openai, "api_type", "amazon-bedrock")
+    client: Any = openai._load_client()
+    assert isinstance(client, openai.BedrockOpenAI) and "us-west-2" in str(client.base_url)
+    openai._reset_client()
+
+
+def test_connect_takes_what_it_needs_by_position() -> None:
+    client = Server({}).client("OpenAI")
+    assert client.realtime.translations.connect("m").call().url.endswith("?model=m")
+    with pytest.raises(TypeError, match="keyword arguments only"):
+        client.responses.connect("m")
 
 
 def test_types_of_responses() -> None:

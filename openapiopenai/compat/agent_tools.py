@@ -56,7 +56,27 @@ class FunctionTool(Generic[T]):
 
     def __call__(self, arguments: dict[str, Any]) -> Any:
         """Call the handler. Raises pydantic.ValidationError if the arguments do not match."""
-        return self._handler(self._model.model_validate(arguments))
+        return self.told(self._handler(self._model.model_validate(arguments)))
+
+    def ready(self, arguments: dict[str, Any]) -> Callable[[], Any]:
+        """Return what calls the handler, or the tool itself, if a subclass has another way to call it."""
+        own: Any = FunctionTool[Any].__call__
+        if type(self).__call__ is not own:
+            return partial(self, arguments)
+        return partial(self._handler, self._model.model_validate(arguments))
+
+    @staticmethod
+    def told(output: Any) -> Any:
+        """Return what the handler returned as an agent receives it."""
+        return output
+
+
+class _Telling(FunctionTool[T]):
+    """A tool whose handler may return anything."""
+
+    @staticmethod
+    def told(output: Any) -> Any:
+        return told(output)
 
 
 def pydantic_function_tool(
@@ -68,25 +88,27 @@ def pydantic_function_tool(
     defer_loading: bool = omit,
 ) -> FunctionTool[Any]:
     """Return a tool whose arguments are a model; what the handler returns becomes what an agent receives."""
-    return FunctionTool(
+    return _Telling(
         model,
-        lambda arguments: told(handler(arguments)),
+        handler,
         name=model.__name__ if name is None else name,
         description=(model.__doc__ or "") if description is None else description,
         defer_loading=defer_loading,
     )
 
 
-class _Function(FunctionTool[Any]):
+class _Function(_Telling[Any]):
     """A tool that is a function, whose parameters are the arguments."""
 
     def __init__(self, function: Callable[..., Any], name: str | None, description: str | None, deferred: bool) -> None:
         self._made = tool(function, name=name, description=description, strict=False)
+        self._model = self._made.model
+        self._handler = self._run
         self._definition = _definition(self._made.name, self._made.description, self._made.parameters, deferred)
 
-    def __call__(self, arguments: dict[str, Any]) -> Any:
-        bound = self._made.bound(self._made.model.model_validate(arguments))
-        return told(self._made(*bound.args, **bound.kwargs))
+    def _run(self, arguments: pydantic.BaseModel) -> Any:
+        bound = self._made.bound(arguments)
+        return self._made(*bound.args, **bound.kwargs)
 
 
 def function_tool(

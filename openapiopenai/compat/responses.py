@@ -41,6 +41,7 @@ def call_to(client: Any, kind: Any, *, stream: bool) -> Call:
     """Return a call, never sent, whose result is a type."""
     call: Call = client.custom("GET", "/", body=None, query=None, response=None, stream=stream, auth="", options={})
     call.cast_to = kind
+    call.draft()
     return call
 
 
@@ -73,7 +74,18 @@ class ByHand:
         made(info, source, call)
 
 
-class APIResponse(ByHand, ApiResponse[T]):
+class Redirected:
+    """What responses after redirects have besides."""
+
+    _call: Any
+
+    @property
+    def history(self) -> list[APIResponse[Any]]:
+        """The responses that led to this one, the first one first; without their bodies."""
+        return [APIResponse[Any](hop) for hop in self._call.hops] if self._call else []
+
+
+class APIResponse(ByHand, Redirected, ApiResponse[T]):
     """A raw response whose body is read when it is needed."""
 
     def parse(self, *, to: Any = None) -> Any:
@@ -93,7 +105,7 @@ class APIResponse(ByHand, ApiResponse[T]):
         return Seconds(super().elapsed)
 
 
-class AsyncAPIResponse(ByHand, AsyncApiResponse[T]):
+class AsyncAPIResponse(ByHand, Redirected, AsyncApiResponse[T]):
     """A raw response of an asynchronous client whose body has not been read yet."""
 
     async def _parse(self, to: Any) -> Any:

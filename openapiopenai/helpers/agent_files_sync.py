@@ -9,6 +9,8 @@ from os import PathLike
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from openapiopenai._runtime.http.styles import path_segment
+
 from .agent_files import (
     AgentFilePreparationError,
     AgentFileStagingError,
@@ -82,6 +84,7 @@ def upload(
     Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
     """
     place = destination(path)
+    path_segment("environment_id", environment_id, "")
     client: Any = resource._client
     uploaded = client.files.create(file=file, purpose="user_data", **options)
     try:

@@ -93,6 +93,11 @@ class AgentTurnResultError(OpenAIError):
         self.required_actions = collected.required_actions
 
 
+def session_of(event: Any) -> str | None:
+    """Return the ID of the session that an event is about; None if it names none."""
+    return named(event, "session", "id") or named(event, "session_id") or None
+
+
 class Collector:
     """Collects the events of one turn."""
 
@@ -113,12 +118,14 @@ class Collector:
         if self.is_done:
             return
         kind, turn = named(event, "type"), reach(event, "turn")
+        if kind == "agent.session.budget_reached":  # of another session, or while the turn goes on: it ends nothing
+            self.is_done = self._is_own(event) and (self.turn is None or self.has_ended)
+            return
+        self.session_id = self.session_id or session_of(event)
         match kind:
-            case "agent.session.created":
-                self.session_id = named(event, "session", "id") or self.session_id
             case "agent.session.turn.created":
                 if self.turn is None and isinstance(turn, BaseModel) and reach(turn, "subagent_id") is None:
-                    self.turn, self.session_id = turn, named(event, "session_id") or self.session_id
+                    self.turn, self.session_id = turn, session_of(event) or self.session_id
             case "agent.session.turn.completed" | "agent.session.turn.failed" | "agent.session.turn.cancelled":
                 if (
                     self.turn is not None
@@ -138,6 +145,10 @@ class Collector:
                 self.is_done = self.has_ended
             case _:
                 pass
+
+    def _is_own(self, event: Any) -> bool:
+        """Whether an event is about the session of the turn."""
+        return bool(session := session_of(event)) and self.session_id in (None, session)
 
     @property
     def has_ended(self) -> bool:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .response import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["AgentToolError"]
 
@@ -24,6 +28,8 @@ class AgentToolError(NamedTuple):
     session_id: str
     turn_id: str
     call_id: str
+    stage: str = "execution"
+    """What failed: reading the "arguments", the "execution", or turning the result into "output"."""
 
 
 def input_event(given: Any) -> dict[str, Any]:
@@ -53,20 +59,47 @@ def with_format(agent: Any, output_type: Any) -> dict[str, Any]:
     return {**wanted, "text": {**text, "format": text_format(output_type)}}
 
 
-def invoke(handler: Any, arguments: Any) -> Any:
-    """Call a tool with the arguments that an agent gave."""
-    text = arguments if isinstance(arguments, str) else json.dumps(arguments)
-    if hasattr(handler, "call_json"):  # made by `tool`
-        return handler.call_json(text)
-    values = json.loads(text)
-    if not isinstance(values, dict):
-        raise ValueError("arguments: expected a JSON object")
-    return handler(values)
+class Invocation:
+    """The call of a tool with the arguments that an agent gave."""
+
+    def __init__(self, handler: Any, arguments: Any) -> None:
+        self.handler = handler
+        self.text = arguments if isinstance(arguments, str) else json.dumps(arguments)
+        self.stage = "arguments"
+        """What is being done; see `AgentToolError`."""
+
+    def start(self) -> Any:
+        """Read the arguments and call the tool; the result of an asynchronous one is to be awaited."""
+        call = self._ready()
+        self.stage = "execution"
+        return call()
+
+    def output(self, result: Any) -> Any:
+        """Return the result as the agent receives it."""
+        self.stage = "output"
+        told = getattr(self.handler, "told", None)
+        return printed(told(result) if told else result)
+
+    def _ready(self) -> Callable[[], Any]:
+        handler = self.handler
+        if hasattr(handler, "call_json"):  # made by `tool`, or like it
+            if not hasattr(handler, "arguments"):
+                return partial(handler.call_json, self.text)
+            bound = handler.arguments(self.text)
+            return partial(handler.function, *bound.args, **bound.kwargs)
+        values = json.loads(self.text)
+        if not isinstance(values, dict):
+            raise ValueError("arguments: expected a JSON object")
+        ready = getattr(handler, "ready", None)
+        return ready(values) if ready else partial(handler, values)
 
 
 def printed(output: Any) -> Any:
     """Convert the return value of a tool to what the agent receives."""
-    if output is None or isinstance(output, str):
+    if output is None:
+        return output
+    if isinstance(output, str):
+        output.encode()  # half a surrogate pair cannot be sent
         return output
     from openapiopenai._runtime.json.codec import encode, plain
 

@@ -12,7 +12,7 @@ from openapiopenai._runtime.http import tasks
 from openapiopenai.profile import OpenAIError
 
 from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
-from .agents import ASYNC_TOOL, PATIENCE, REMEMBERED, AgentToolError, input_event, invoke, printed
+from .agents import ASYNC_TOOL, PATIENCE, REMEMBERED, AgentToolError, Invocation, input_event
 from .parsed_type import ParsedT
 from .response import named, reach
 
@@ -71,6 +71,9 @@ class AsyncAgentSessionStream(Generic[ParsedT]):
 
     def __aiter__(self) -> AsyncIterator[AgentSessionEvent]:
         return self._rest()
+
+    async def __anext__(self) -> AgentSessionEvent:
+        return await anext(self._rest())
 
     def _rest(self) -> AsyncGenerator[AgentSessionEvent, None]:
         if self._iterator is None:
@@ -166,13 +169,14 @@ class AsyncAgentSessionStream(Generic[ParsedT]):
             "turn_id": call.turn_id,
             "call_id": call.call_id,
         }
+        step = Invocation(handler, call.arguments)
         try:
-            output = await tasks.result_of(invoke(handler, call.arguments), ASYNC_TOOL)
-            result |= {"success": True, "output": printed(output)}
+            output = await tasks.result_of(step.start(), ASYNC_TOOL)
+            result |= {"success": True, "output": step.output(output)}
         except Exception as error:
             # The message of the exception may contain what the agent must not see.
-            result |= {"success": False, "error": "The tool failed."}
-            await self._tell(AgentToolError(error, call.name, session_id, call.turn_id, call.call_id))
+            result |= {"success": False, "error": "Tool handler failed."}
+            await self._tell(AgentToolError(error, call.name, session_id, call.turn_id, call.call_id, step.stage))
         await self._submit(session_id, result)
 
     async def _tell(self, failure: AgentToolError) -> None:

@@ -14,7 +14,7 @@ from openapiopenai._runtime.http import threads
 from openapiopenai.profile import OpenAIError
 
 from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
-from .agents import ASYNC_TOOL, PATIENCE, REMEMBERED, AgentToolError, input_event, invoke, printed
+from .agents import ASYNC_TOOL, PATIENCE, REMEMBERED, AgentToolError, Invocation, input_event
 from .parsed_type import ParsedT
 from .response import named, reach
 
@@ -73,6 +73,9 @@ class AgentSessionStream(Generic[ParsedT]):
 
     def __iter__(self) -> Iterator[AgentSessionEvent]:
         return self._rest()
+
+    def __next__(self) -> AgentSessionEvent:
+        return next(self._rest())
 
     def _rest(self) -> Generator[AgentSessionEvent, None]:
         if self._iterator is None:
@@ -168,13 +171,14 @@ class AgentSessionStream(Generic[ParsedT]):
             "turn_id": call.turn_id,
             "call_id": call.call_id,
         }
+        step = Invocation(handler, call.arguments)
         try:
-            output = threads.result_of(invoke(handler, call.arguments), ASYNC_TOOL)
-            result |= {"success": True, "output": printed(output)}
+            output = threads.result_of(step.start(), ASYNC_TOOL)
+            result |= {"success": True, "output": step.output(output)}
         except Exception as error:
             # The message of the exception may contain what the agent must not see.
-            result |= {"success": False, "error": "The tool failed."}
-            self._tell(AgentToolError(error, call.name, session_id, call.turn_id, call.call_id))
+            result |= {"success": False, "error": "Tool handler failed."}
+            self._tell(AgentToolError(error, call.name, session_id, call.turn_id, call.call_id, step.stage))
         self._submit(session_id, result)
 
     def _tell(self, failure: AgentToolError) -> None:

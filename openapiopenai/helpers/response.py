@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -154,7 +154,8 @@ def keep_parsed(model: Any, value: Any, name: str = PARSED) -> None:
 def reach(value: Any, *names: str) -> Any:
     """Return an attribute of an attribute, and so on; None where there is none: a malformed event may lack any."""
     for name in names:
-        value = getattr(value, name, None)
+        # Objects of an unknown event are dicts.
+        value = cast("dict[str, Any]", value).get(name) if isinstance(value, dict) else getattr(value, name, None)
     return value
 
 

@@ -406,9 +406,21 @@ def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Paramet
         if parameter.name not in annotations:
             hint = " (for a method: tool(object.method))" if parameter.name == "self" else ""
             raise TypeError(f"{place} has no type: annotate it{hint}")
-        hint = _resolved(place, annotations[parameter.name], getattr(defined, "__globals__", {}))
+        names = {**getattr(defined, "__globals__", {}), **_names_of_class(function)}
+        hint = _resolved(place, annotations[parameter.name], names)
         found.append(parameter.replace(annotation=hint))
     return found
+
+
+def _names_of_class(function: Any) -> Mapping[str, Any]:
+    """Return the names in the class that defines a method, which its annotations may have; {} for other functions."""
+    whole = _whole(function)
+    if not isinstance(whole, MethodType):
+        return {}
+    owner = whole.__self__ if isinstance(whole.__self__, type) else type(whole.__self__)
+    home = whole.__func__.__qualname__.rpartition(".")[0]
+    nothing: Mapping[str, Any] = {}
+    return next((vars(base) for base in owner.__mro__ if base.__qualname__ == home), nothing)
 
 
 def _field_name(position: int) -> str:

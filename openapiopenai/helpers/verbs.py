@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from typing_extensions import TypedDict
 
@@ -32,6 +32,14 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | Timeout | None
     max_retries: int
     idempotency_key: str
+    follow_redirects: bool
+    """Default: True."""
+    security: Mapping[str, bool]
+    """Which key is sent: `{"bearer_auth": True}`, `{"admin_api_key_auth": True}`; {}: none."""
+    stream_mode: Literal["legacy", "events"]
+    """What becomes of an error that a stream reports: it is raised ("legacy", the default), or an event like others."""
+    synthesize_event_and_data: bool
+    """Whether the events of a stream are objects with the name of each, `event`, and its `data`."""
 
 
 NAMES = {
@@ -45,6 +53,10 @@ NAMES = {
     "idempotency_key": "idempotency_key",
 }
 """Option of a request → option of a call."""
+SWITCHES = ("follow_redirects", "stream_mode", "synthesize_event_and_data", "security")
+"""Options of a request that change how it is sent and read."""
+SCHEMES = {"bearer_auth": "key", "admin_api_key_auth": "admin"}
+"""Name of a security scheme in `security` → that of this package."""
 
 
 def verb(
@@ -72,9 +84,33 @@ def verb(
         response="json",
         event="json",
     )
+    switches, options = _split(options)
     whole = content if content is not None else omit if isinstance(body, dict) or body is None or parts else body
     fields: dict[str, Any] = {**(body if whole is omit and body else {}), **parts}
-    return Call(client, operation, Arguments({}, {}, {}, fields, call_options(options), whole=whole), streams=stream)
+    if (security := switches.get("security")) is not None:
+        operation.auth = _auth(security)
+    call = Call(client, operation, Arguments({}, {}, {}, fields, call_options(options), whole=whole), streams=stream)
+    call.follows_redirects = switches.get("follow_redirects", True) is not False
+    call.delivers_errors = switches.get("stream_mode") == "events"
+    call.names_events = bool(switches.get("synthesize_event_and_data"))
+    return call
+
+
+def _split(options: Mapping[str, Any] | None) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the options that change how a request is sent and read, and all others."""
+    given = present(options or {})
+    switches = {name: given.pop(name) for name in SWITCHES if name in given}
+    if (mode := switches.get("stream_mode")) not in (None, "legacy", "events"):
+        raise ValueError(f"options: stream_mode: expected 'legacy' or 'events', got {mode!r}")
+    return switches, given
+
+
+def _auth(security: Mapping[str, bool]) -> Any:
+    """Return what an operation needs for the security schemes that are wanted."""
+    wanted = [name for name, is_wanted in security.items() if is_wanted]
+    if unknown := set(wanted) - SCHEMES.keys():
+        raise ValueError(f"options: security: expected {' or '.join(SCHEMES)}, got {', '.join(sorted(unknown))}")
+    return tuple((SCHEMES[name],) for name in wanted) or ((),)
 
 
 def form_files(files: Any) -> dict[str, Any]:

@@ -62,6 +62,14 @@ class Call:
     read_event: Callable[[bytes], Any] | None = None
     """Decodes the events of a stream, if they have another type than those of the operation."""
 
+    delivers_errors = False
+    """Whether an error that a stream reports is an event of it, and not raised."""
+    names_events = False
+    """Whether the events of a stream are objects with the name of their frame, `event`, and their `data`."""
+    follows_redirects = True
+    hops: tuple[CallInfo, ...] = ()
+    """The responses that led elsewhere, the first one first."""
+
     def __init__(
         self, client: Client, operation: Operation, arguments: Arguments, *, streams: bool | None = None
     ) -> None:
@@ -272,7 +280,11 @@ class Call:
     def responded(self, status: int, headers: Headers) -> float | None:
         """Seconds to wait before the next attempt; None if this response is final."""
         if status in REDIRECTS and "location" in headers:
-            return 0.0 if self.redirect(status, headers["location"]) else None
+            hop = self.info(status, headers)
+            if not self.redirect(status, headers["location"]):
+                return None
+            self.hops += (hop,)
+            return 0.0
         if self._trusted and (status < 400 or status == 429):
             self.configuration.last_headers.keep(self.model, headers)
         return self._settle(status, headers, None)
@@ -337,7 +349,9 @@ class Call:
             has_body=has_body,
             is_handshake=is_handshake,
         )
-        if not isinstance(ahead, str) and ahead.method == self.method and not self._is_repeatable:
+        if not self.follows_redirects:
+            ahead = "the request says so"
+        elif not isinstance(ahead, str) and ahead.method == self.method and not self._is_repeatable:
             ahead = "its body cannot be sent again"
         if isinstance(ahead, str):
             self.unfollowed = ahead

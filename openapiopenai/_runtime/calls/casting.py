@@ -95,13 +95,25 @@ def _cast(call: Call, response: Any, to: Any) -> Any:
     wanted.operation = operation = copy(call.operation)
     if call.streams:
         recast(wanted, event_of(to))
-        return wanted.decoded(response)
+        return wanted.decoded(response) if (own := _own_stream(to)) is None else _made(own, wanted, response)
     operation.responses, operation.response_by, operation.response_text = {}, None, False
     operation.response = kind_of(to)
     if operation.response != "json":
         result = wanted.decoded(response)
         return _content(call, result.content) if to is bytes else result
     return _values(wanted, response, to)
+
+
+def _own_stream(to: Any) -> Any:
+    """Return the class of a stream, if it is derived from those of this package; None for these."""
+    kind = get_origin(to) or to
+    return kind if _is_stream(to) and not kind.__module__.startswith(__name__.partition(".")[0]) else None
+
+
+def _made(kind: Any, call: Call, response: Any) -> Any:
+    """Return a stream of an application's own class, whose constructor may be that of the official SDK."""
+    response._call = call
+    return kind(cast_to=call.operation.event, response=response, client=call.client, options=None)
 
 
 def recast(call: Call, kind: Any) -> None:
@@ -217,4 +229,5 @@ def kind_of(to: Any) -> Any:
 
 def event_of(stream: Any) -> Any:
     """Return the type of the events of a stream class, such as `Stream[ResponseStreamEvent]`; of others JSON values."""
-    return next(iter(getattr(stream, "__args__", ())), "json")
+    bases = (stream, *getattr(stream, "__orig_bases__", ()))
+    return next((each.__args__[0] for each in bases if getattr(each, "__args__", ())), "json")

@@ -23,7 +23,7 @@ from .copying import Attached
 from .errors import IncompleteStreamError, IncompleteStreamWarning, UnexpectedContentError
 from .halves import half
 from .reported import HINT, reported, reported_alone
-from .response import ApiResponse
+from .response import ApiResponse, AsyncApiResponse
 from .results import decoder, message_of, named, unexpected_stream
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..json.model import BaseModel
     from .call import Call
     from .observing import StreamObserver
-    from .response import AsyncApiResponse, CallInfo
+    from .response import CallInfo
 
 E = TypeVar("E")
 S = TypeVar("S")
@@ -45,6 +45,24 @@ LAST_EVENTS = 8
 def open_stream(call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
     """Return the stream of a response; raises TypeError if the body was already read."""
     return half(call.operation.stream_class or f"{__name__}:Stream", call.is_async)(call, response)
+
+
+def handmade(cast_to: Any, client: Any, response: Any) -> tuple[Call, Any]:
+    """Return the call and the response of a stream that its caller makes of a response; see `Stream`."""
+    from ..http.httpx_transport import received
+    from .casting import recast
+
+    kind: Any = AsyncApiResponse if client is not None and client.is_async else ApiResponse
+    if isinstance(response, kind):
+        return response._call, response
+    if client is None or not hasattr(response, "extensions"):
+        raise TypeError("a stream is made of a response of httpx and a client: response=…, client=…, cast_to=…")
+    call: Call = client.custom("GET", "/", body=None, query=None, response=None, stream=True, auth="", options={})
+    call.operation.event = "json"
+    recast(call, cast_to)
+    source = received(response, is_async=client.is_async)
+    call.draft()
+    return call, kind(call.info(source.status, source.headers), source, call)
 
 
 class Reader(Generic[E]):
@@ -73,8 +91,9 @@ class Reader(Generic[E]):
         event = None if self.is_free else named(call.operation.event)
         self.tags: dict[str, Any] = getattr(event, "mapping", {})
         self.tag: str = getattr(event, "tag", "")
-        self.has_envelope = self.tag == "event"
+        self.has_envelope = call.names_events or self.tag == "event"
         """Whether an event includes the name of its frame, as `event` next to `data`."""
+        self.delivers_errors = call.delivers_errors
         if call.read_event:
             self.own, self.decode = self.decode, call.read_event
 
@@ -131,18 +150,24 @@ class Reader(Generic[E]):
 
     def _free_events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
         """Yield the events of a stream of which no schema is known, or whose events are plain text."""
-        for frame in frames:
+        for frame in self._enveloped(frames) if self.has_envelope else frames:
             if _is_done(frame.data):
                 self.is_complete = True
                 return
             event = self.decode(frame.data)
-            if frame.event == ERROR:
-                raise self._error(event)
+            if not self.delivers_errors and (body := self._free_error(frame, event)) is not None:
+                raise self._error(body)
             self.count += 1
             self.last.append(event if self.own is None else frame.data)
             if self.accumulate:
                 self.accumulate(event)
             yield event
+
+    def _free_error(self, frame: ServerSentEvent, event: Any) -> Any:
+        """Return what a frame of no known schema reports; None if it is no error."""
+        if frame.event == ERROR:
+            return event
+        return reported(_any(frame.data)) if HINT in frame.data else None
 
     def _enveloped(self, frames: Iterable[ServerSentEvent]) -> Iterator[ServerSentEvent]:
         """Yield the frames with their name merged into their data."""
@@ -171,6 +196,8 @@ class Reader(Generic[E]):
         kind = self._tag(payload)
         is_known = kind in self.tags
         if is_known and kind != "error":
+            return True
+        if self.delivers_errors:
             return True
         body = None if is_known and "error" in self._properties(kind) else reported(payload)
         if body is None and frame.event == ERROR and not is_known:
@@ -352,6 +379,10 @@ class StreamBase(WithAdvice, Attached, Generic[E]):
         self.response = response
         self.call_info = info = response.call_info
         self.reader = Reader(call, info, self.accumulator(), self.snapshot)
+
+    def _close_response(self) -> None:
+        """Let the response say that it is closed."""
+        self.response._was_closed = True
 
     def recast(self, to: Any, kind: type[S]) -> S:
         """Return a stream with events of another type in place of this one; see `as_`."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..json.errors import DecodeError
 from .response import unread
-from .streams import E, StreamBase
+from .streams import E, StreamBase, handmade
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Generator
@@ -35,7 +35,23 @@ class AsyncStream(StreamBase[E]):
     IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
     """
 
-    def __init__(self, call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> None:
+    def __init__(
+        self,
+        call: Call | None = None,
+        response: ApiResponse[Any] | AsyncApiResponse[Any] | Any = None,
+        *,
+        cast_to: Any = object,
+        client: Any = None,
+        options: Any = None,
+    ) -> None:
+        """Streams are returned by methods. One that is made by hand reads a `response` of httpx.
+
+        - `cast_to`: type of the events.
+        - `client`: the client whose settings it has.
+        - `options`: taken for compatibility with the official SDK.
+        """
+        if call is None:
+            call, response = handmade(cast_to, client, response)
         self._start(call, response)
         self._source: AsyncTransportResponse = unread(response)
         self._source.set_idle_timeout(call.idle_timeout or call.timeout.read)
@@ -74,6 +90,7 @@ class AsyncStream(StreamBase[E]):
             raise
         finally:
             self.is_over = True
+            self._close_response()
             reader.end()
             if reader.is_complete:
                 await source.finish()
@@ -118,6 +135,7 @@ class AsyncStream(StreamBase[E]):
     async def close(self) -> None:
         """Close the stream, discarding any unread events; ends a read that another task is waiting for."""
         self.is_cut = self.is_cut or not self.is_over
+        self._close_response()
         await self._source.close()
         self.reader.end()
         with suppress(RuntimeError, ValueError):  # another task is reading, and gets an error

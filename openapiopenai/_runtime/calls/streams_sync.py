@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..json.errors import DecodeError
 from .response import unread
-from .streams import E, StreamBase
+from .streams import E, StreamBase, handmade
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -37,7 +37,23 @@ class Stream(StreamBase[E]):
     IncompleteStreamError if the stream ends without a completion event, APITimeoutError if no data arrives in time.
     """
 
-    def __init__(self, call: Call, response: ApiResponse[Any]) -> None:
+    def __init__(
+        self,
+        call: Call | None = None,
+        response: ApiResponse[Any] | Any = None,
+        *,
+        cast_to: Any = object,
+        client: Any = None,
+        options: Any = None,
+    ) -> None:
+        """Streams are returned by methods. One that is made by hand reads a `response` of httpx.
+
+        - `cast_to`: type of the events.
+        - `client`: the client whose settings it has.
+        - `options`: taken for compatibility with the official SDK.
+        """
+        if call is None:
+            call, response = handmade(cast_to, client, response)
         self._start(call, response)
         self._source: TransportResponse = unread(response)
         self._source.set_idle_timeout(call.idle_timeout or call.timeout.read)
@@ -74,6 +90,7 @@ class Stream(StreamBase[E]):
             raise
         finally:
             self.is_over = True
+            self._close_response()
             reader.end()
             if reader.is_complete:
                 source.finish()
@@ -113,6 +130,7 @@ class Stream(StreamBase[E]):
     def close(self) -> None:
         """Close the stream, discarding any unread events; ends a read that another thread is waiting for."""
         self.is_cut = self.is_cut or not self.is_over
+        self._close_response()
         self._source.close()
         self.reader.end()
         with suppress(RuntimeError, ValueError):  # another thread is reading, and gets an error

@@ -40,7 +40,8 @@ class APIError(WithAdvice, BaseError):
     @cached_property
     def code(self) -> str | None:
         """Error code from the server, such as `invalid_api_key`."""
-        return self._fact("code")
+        code: Any = self._fact("code")
+        return str(code) if type(code) is int else code
 
     @cached_property
     def param(self) -> str | None:

@@ -22,12 +22,10 @@ from .deadline import check_deadline
 from .errors import APIConnectionError, APITimeoutError
 from .http1 import check_headers
 from .network import Sender
-from .request import Headers, decode_header
+from .request import Headers, Request, decode_header
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator
-
-    from .request import Request
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
@@ -127,7 +125,8 @@ class _Response:
 
     def set_idle_timeout(self, seconds: float | None) -> None:
         """Has an effect before the first piece of the body is read."""
-        self._raw.request.extensions["timeout"]["read"] = _least(seconds, check_deadline(self._request))
+        with suppress(RuntimeError, KeyError):  # made by hand: it has no request, or one without limits
+            self._raw.request.extensions["timeout"]["read"] = _least(seconds, check_deadline(self._request))
 
     def _ends_within(self, seconds: float) -> bool:
         """Whether more bytes, which are expected to be the end of the body, arrive within some seconds."""
@@ -248,6 +247,18 @@ class AsyncHttpxResponse(_Response):
     async def close(self) -> None:
         with CancelScope(shield=True):
             await self._raw.aclose()
+
+
+def received(raw: Any, *, is_async: bool) -> HttpxResponse | AsyncHttpxResponse:
+    """Return a response of the library, which some other client has received, or which was made by hand."""
+    library = library_of(raw, "Response")
+    sent = getattr(raw, "_request", None)
+    request = Request(sent.method, str(sent.url), dict(sent.headers), None) if sent else Request("GET", "", {}, None)
+    if is_async:
+        return AsyncHttpxResponse(
+            AsyncHttpxTransport(library.AsyncClient(transport=library.AsyncBaseTransport())), raw, request
+        )
+    return HttpxResponse(HttpxTransport(library.Client(transport=library.BaseTransport())), raw, request)
 
 
 async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:

@@ -161,6 +161,12 @@ class ChannelPlan(Plan):
     options = CONNECT_OPTIONS
 
     @cached_property
+    def positional(self) -> str | None:
+        """The last path parameter, or the only argument that is needed."""
+        needed = [*self.required]
+        return super().positional or (needed[0] if len(needed) == 1 else None)
+
+    @cached_property
     def places(self) -> dict[str, str]:
         return dict.fromkeys(CONNECT_OPTIONS, "option") | {
             name: place for name, place in super().places.items() if name not in OPTIONS

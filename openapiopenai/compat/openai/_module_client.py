@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 PACKAGE = __name__.rpartition(".")[0]
 COMMON = ("organization", "project", "webhook_secret", "base_url", "default_headers", "default_query", "http_client")
 AZURE = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+BEDROCK = "amazon-bedrock"
+"""Value of `openai.api_type`."""
 RESOURCES = (
     "admin",
     "audio",
@@ -121,6 +123,10 @@ def _make(settings: dict[str, Any]) -> Any:
         from .lib.azure import AzureOpenAI
 
         return AzureOpenAI(**options)
+    if kind == BEDROCK:
+        from .lib.bedrock import BedrockOpenAI
+
+        return BedrockOpenAI(**{name: value for name, value in options.items() if name not in AZURE})
     from ._client import OpenAI
 
     given: dict[str, Any] = {"api_key": os.environ.get("OPENAI_API_KEY") or _no_key}

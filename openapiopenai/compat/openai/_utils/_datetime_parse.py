@@ -1,22 +1,57 @@
-"""Dates and times in the notations that pydantic takes."""
+"""Dates and times in the notations that pydantic takes, and in those that it took before its second version."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+import re
+from datetime import UTC, date, datetime, timedelta
 
 from pydantic import TypeAdapter
 
 _times, _dates = TypeAdapter(datetime), TypeAdapter(date)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+LARGEST_SECONDS = 2 * 10**10
+"""Larger numbers are milliseconds, microseconds, or nanoseconds."""
+
+
+def _number(value: object) -> float | None:
+    """Return the number that a value is, also as text; None if it is none."""
+    if isinstance(value, (int, float)):
+        return value
+    text = value.decode() if isinstance(value, bytes) else value
+    try:
+        return float(text) if isinstance(text, str) else None
+    except ValueError:
+        return None
+
+
+def _since_epoch(seconds: float) -> datetime:
+    """Return the time for a number; the first or the last one for a number beyond."""
+    if seconds != seconds:
+        raise ValueError("expected a time, got nan")
+    if abs(seconds) > 3 * 10**20:
+        return datetime.max if seconds > 0 else datetime.min
+    while abs(seconds) > LARGEST_SECONDS:
+        seconds /= 1000
+    return EPOCH + timedelta(seconds=seconds)
+
+
+def _padded(value: object) -> object:
+    """Return the text of a date or time with two digits where it has one: `2012-4-9 4:8:16`."""
+    text = value.decode() if isinstance(value, bytes) else value
+    return re.sub(r"(?<=[-: T])\d(?!\d)", r"0\g<0>", text) if isinstance(text, str) else text
 
 
 def parse_datetime(value: datetime | str | bytes | float) -> datetime:
     """Return a time; raises ValueError if it is none."""
-    return _times.validate_python(value)
+    if isinstance(value, datetime):
+        return value
+    number = _number(value)
+    return _times.validate_python(_padded(value)) if number is None else _since_epoch(number)
 
 
 def parse_date(value: date | str | bytes | float) -> date:
     """Return a date, also that of a time; raises ValueError if it is none."""
-    try:
-        return _dates.validate_python(value)
-    except ValueError:
-        return parse_datetime(value).date()  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    number = _number(value)
+    if number is not None:
+        return _since_epoch(number).date()
+    return value.date() if isinstance(value, datetime) else _dates.validate_python(_padded(value))
