@@ -162,6 +162,7 @@ def test_files(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPat
 WRONG = [
     (["fils", "list"], "no command 'fils'; did you mean 'files'?"),
     (["files", "lst"], "files: no command 'lst'; did you mean 'list'?"),
+    (["chat", "completion", "create"], "chat: no command 'completion'; did you mean 'completions'?"),
     (["xyzzy"], "no command 'xyzzy'"),
     ([*RESPOND, "--inptu", "Hi"], "responses create: no option --inptu; did you mean --input?"),
     ([*RESPOND, "--reasoning.efort", "low"], "no option --reasoning.efort; did you mean --reasoning.effort?"),

@@ -25,9 +25,16 @@ COMMANDS = {
 
 
 def is_resource(arguments: list[str]) -> bool:
-    """Whether a command begins with a resource and one of its own commands."""
+    """Whether a command begins with a resource and one of its own commands, or what looks like one."""
     resource = children("").get(option(arguments[0]))
-    return bool(resource) and len(arguments) > 1 and option(arguments[1]) in children(str(resource))
+    if not resource or len(arguments) < 2:
+        return False
+    following, known = option(arguments[1]), children(resource)
+    if following in known or following.startswith("-"):
+        return following in known
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(following, known, 1))
 
 
 def children(path: str) -> dict[str, str]:
