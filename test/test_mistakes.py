@@ -126,6 +126,19 @@ CONSTRUCTION = [
     ('api_key="k", max_retries=-1', ValueError, "max_retries: expected 0 or more"),
 ]
 
+
+@pytest.mark.parametrize(
+    ("kind", "transport", "other"),
+    [
+        (OpenAI, openapiopenai.AsyncHttp1Transport, "asynchronous"),
+        (AsyncOpenAI, openapiopenai.Http1Transport, "synchronous"),
+    ],
+)
+def test_a_transport_of_the_other_kind(kind: Any, transport: Any, other: str) -> None:
+    with pytest.raises(TypeError, match=f"^transport: {transport.__name__} is for {other} clients$"):
+        kind(api_key="k", transport=transport())
+
+
 IMPORTS = [
     ("openapiopenai.OpenAi", "did you mean 'OpenAI'?"),
     ("openapiopenai.Openai()", "did you mean 'OpenAI'?"),

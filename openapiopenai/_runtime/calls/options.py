@@ -259,8 +259,12 @@ def checked_transport(transport: Any, is_async: bool) -> Any:
         raise TypeError(f"transport: expected a transport, got the class {transport.__name__}: {transport.__name__}(…)")
     if not callable(getattr(transport, "send", None)):
         raise TypeError(f"transport: expected an object with a `send` method, got {type(transport).__name__}")
-    if iscoroutinefunction(transport.send) and not is_async:
-        raise TypeError(f"transport: {type(transport).__name__} is for asynchronous clients")
+    if iscoroutinefunction(transport.send) != is_async:
+        from ..http.network import Sender
+
+        if not is_async or isinstance(transport, Sender):  # others, such as mocks, may serve both
+            kind = "synchronous" if is_async else "asynchronous"
+            raise TypeError(f"transport: {type(transport).__name__} is for {kind} clients")
     return transport
 
 
