@@ -71,4 +71,5 @@ def client_attributes() -> frozenset[str]:
 
 
 def public(cls: type) -> frozenset[str]:
-    return frozenset(name for name in dir(cls) if name[0] != "_")
+    """Return the names of all members, also of those that `dir` does not tell."""
+    return frozenset(name for base in cls.__mro__ for name in vars(base) if name[0] != "_")
