@@ -29,7 +29,7 @@ def text(value: Any) -> dict[str, Any]:
         ({"output": [message(text("a"), {"type": "refusal", "refusal": "no"}, text("b")), message(text("c"))]}, "abc"),
         ({"output": [{"type": "reasoning", "summary": []}, message(text("x")), {"type": "function_call"}]}, "x"),
         ({"output": [message(text(5), text(None), {"type": "new_part", "text": "n"}), {"type": "new_item"}, 7]}, ""),
-        ({"output": [{"type": "message", "content": "plain"}]}, ""),
+        ({"output": [{"type": "message", "content": "plain"}]}, "plain"),
         ({"output": [{"type": "message", "content": 5}]}, ""),
         ({"output": 5}, ""),
         ({"output": [message(text("y"))], "output_text": "sent by the server"}, "y"),

@@ -32,7 +32,8 @@ BLOCK = 256
 
 def _check(options: MapOptions) -> None:
     """Raise TypeError for an option that is of the wrong type."""
-    pace, total, prices = options.get("pace"), options.get("total"), options.get("prices")
+    given: dict[str, Any] = {**options}
+    pace, total, prices = (given.get(name) for name in ("pace", "total", "prices"))
     if pace is not None and (isinstance(pace, type) or not callable(getattr(pace, "reserve", None))):
         raise TypeError(f"pace: expected a Pace, got {pace if isinstance(pace, type) else type(pace).__name__}")
     if total is not None and type(total) is not int:

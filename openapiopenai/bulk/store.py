@@ -215,7 +215,7 @@ def open_store(store: str | PathLike[str] | Store) -> Store:
     if not isinstance(store, (str, PathLike)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"store: expected a path, a URL or a Store, got {type(store).__name__}")
     name = fspath(store)
-    if isinstance(name, str) and "\0" in name:
+    if "\0" in name:
         raise ValueError(f"store: expected a path or a URL without NUL, got {name!r:.80}")
     scheme, separator, rest = name.partition("://")
     if not separator:

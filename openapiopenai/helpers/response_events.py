@@ -318,7 +318,7 @@ class ResponseEvents:
         streamed = [item.whole() for item in sorted(self._items, key=lambda item: item.place)]
         if kind == "response.completed":
             streamed = [_completed(item) for item in streamed]
-        if kind in TERMINAL and response.get("status") in (None, *RUNNING):
+        if kind in TERMINAL and response.get("status") in RUNNING:
             response["status"] = kind.removeprefix("response.")
         said = listed(response["output"]) if last else []
         response["output"] = [_with_streamed(item, place, streamed) for place, item in enumerate(said)] or streamed

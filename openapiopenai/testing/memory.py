@@ -261,7 +261,7 @@ class Memory:
 
     def within(self, value: Json, path: str) -> Json:
         """Return what is at a path of names with dots; the value itself for an empty one."""
-        for step in filter(None, path.split(".")):
+        for step in steps_of(path):
             value = value.get(step) if is_node(value) else None
         return value
 
@@ -358,7 +358,7 @@ class Place:
     @cached_property
     def item_schema(self) -> Schema:
         schema = self.memory.document.core(self.operation.response)
-        for step in filter(None, self.items_at.split(".")):
+        for step in steps_of(self.items_at):
             schema = self.memory.document.core(schema.get("properties", {}).get(step, {}))
         found: Schema = schema.get("items", {})
         return found
@@ -448,16 +448,21 @@ class Pages:
     def is_declared(self, path: str, value: Json) -> bool:
         """Whether the response has a property that can have a value."""
         document, schema = self.place.memory.document, self.place.operation.response
-        for step in path.split("."):
+        for step in steps_of(path):
             schema = document.core(schema).get("properties", {}).get(step)
             if schema is None:
                 return False
         return self.place.memory.checker.is_valid(schema, value)
 
 
+def steps_of(path: str) -> list[str]:
+    """Return the names of a path; `~1` stands for a dot in one of them, `~0` for `~`, as `.` separates them."""
+    return [each.replace("~1", ".").replace("~0", "~") for each in path.split(".") if each]
+
+
 def put(value: Node, path: str, new: Json) -> None:
     """Set a property at a path of names with dots."""
-    *steps, last = path.split(".")
+    *steps, last = steps_of(path)
     for step in steps:
         value = value.setdefault(step, {})
     value[last] = new

@@ -92,12 +92,12 @@ def page_of(method: Method) -> Node | None:
 
 
 def wired(path: str, schema: Node, schemas: dict[str, Node]) -> str:
-    """Return a path of Python names with dots as one of names on the wire."""
+    """Return a path of Python names with dots as one of names on the wire; see `testing.memory.steps_of`."""
     steps: list[str] = []
     for step in filter(None, path.split(".")):
         properties: Node = split_null(resolve(split_null(schema)[0], schemas))[0].get("properties", {})
         name = next((wire for wire, each in properties.items() if each.get("x-python-name", wire) == step), step)
-        steps.append(name)
+        steps.append(name.replace("~", "~0").replace(".", "~1"))
         schema = properties.get(name, {})
     return ".".join(steps)
 
