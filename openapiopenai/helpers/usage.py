@@ -195,33 +195,37 @@ def tokens_of(result: Any) -> ModelUsage:
     """Return the tokens that one result reports; zeros if it reports none."""
     if (reported := getattr(result, "usage", None)) is None:
         return ModelUsage()
-    used = ModelUsage(1, *(_number(reported, paths) for paths in PATHS))
+    given = _members(reported)
+    used = ModelUsage(1, *[_number(given, paths) for paths in PATHS])
     used.total_tokens = used.total_tokens or used.input_tokens + used.output_tokens
     return used
 
 
-PATHS = tuple(tuple(path.split(".") for path in paths) for paths in FIELDS.values())
+PATHS = tuple(
+    tuple((name, inner) for name, _, inner in (path.partition(".") for path in paths)) for paths in FIELDS.values()
+)
 
 
-def _number(usage: Any, paths: tuple[list[str], ...]) -> int:
+def _number(usage: Mapping[str, Any], paths: tuple[tuple[str, str], ...]) -> int:
     """Return the first number that is there; 0 if there is none."""
-    for path in paths:
-        value = usage
-        for name in path:
-            if (value := _attribute(value, name)) is None:
-                break
-        else:
-            if type(value) is int and value > 0:
-                return value
+    for name, inner in paths:
+        value = usage.get(name)
+        if inner and value is not None:
+            value = _members(value).get(inner)
+        if type(value) is int and value > 0:
+            return value
     return 0
 
 
-def _attribute(value: Any, name: str) -> Any:
-    """Return an attribute, None if there is none, which takes a model long to say."""
-    if not isinstance(value, BaseModel):
-        return getattr(value, name, None)
-    found = value.__dict__.get(name)
-    return found if found is not None or not (further := value.__pydantic_extra__) else further.get(name)
+def _members(value: Any) -> Mapping[str, Any]:
+    """Return the attributes of a value, as far as they are of interest."""
+    if isinstance(value, BaseModel):
+        extra = value.__pydantic_extra__
+        return {**extra, **value.__dict__} if extra else value.__dict__
+    return {name: getattr(value, name, None) for name in NAMES}
+
+
+NAMES = {name for paths in PATHS for path in paths for name in path if name}
 
 
 @contextmanager

@@ -67,7 +67,7 @@ def around(middleware: Sequence[Any], innermost: Callable[[Request], Any], name:
     `name`: option of the client that has the middleware. `result_of`: see `tasks` and `threads`.
     """
     wrong = f"{name}: an asynchronous function needs an asynchronous client"
-    call_next = _link(lambda request, _: innermost(request), None, wrong, result_of)
+    call_next = innermost
     for each in reversed(middleware):
         call_next = _link(each, call_next, wrong, result_of)
     return call_next
