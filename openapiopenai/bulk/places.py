@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -32,15 +33,16 @@ _lock = threading.Lock()
 
 def pace_of(request: Request) -> Pace:
     """Return the pace that all requests of this process to a server, with a credential and for a model, have in common."""
-    shown = "\0".join(request.headers.get(name, "") for name in CREDENTIALS)
     found = _model.search(request.body) if isinstance(request.body, bytes) else None
-    key = (
-        urlsplit(request.url).netloc.rpartition("@")[2],
-        blake2b(shown.encode(), digest_size=16).digest(),
-        found[1] if found else b"",
-    )
+    key = *_account(request.url, *[request.headers.get(name, "") for name in CREDENTIALS]), found[1] if found else b""
     pace = _paces.get(key)
     return _added(key) if pace is None else pace
+
+
+@lru_cache(maxsize=256)
+def _account(url: str, *shown: str) -> tuple[str, bytes]:
+    """Return the server of a URL, and a digest of credentials."""
+    return urlsplit(url).netloc.rpartition("@")[2], blake2b("\0".join(shown).encode(), digest_size=16).digest()
 
 
 def _added(key: tuple[str, bytes, bytes]) -> Pace:
