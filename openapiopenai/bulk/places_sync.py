@@ -69,11 +69,15 @@ class Places:
 
 def place(pace: Pace, tokens: float) -> float:
     """Wait for a place, and return for how many seconds."""
+    steps = waits(pace, tokens)
+    if not (seconds := next(steps, 0.0)):
+        return 0.0
     waited = 0.0
-    with closing(waits(pace, tokens)) as steps:
-        for seconds in steps:
+    with closing(steps):
+        while seconds:
             threads.sleep(seconds)
             waited += seconds
+            seconds = next(steps, 0.0)
     return waited
 
 
