@@ -44,13 +44,7 @@ SERVERS: dict[str, Any] = {
     "sliding, reset is the oldest": lambda: Sliding(LIMIT),
     "sliding, reset is the newest": lambda: Sliding(LIMIT, says="newest"),
 }
-SLOWLY_FOUND = {
-    ("bucket of a second", "retry-after"): 0.93,
-    ("bucket of a second, reset is the next token", "retry-after"): 0.85,
-    ("GCRA with a burst of 20", "retry-after"): 0.85,
-    ("GCRA with a burst of 20", "nothing"): 0.93,
-    ("sliding, reset is the newest", "retry-after"): 0.75,
-}
+SLOWLY_FOUND = {("sliding, reset is the newest", "retry-after"): 0.75}
 """Rates of the first three minutes where the server, which tells no limits, lets requests wait for longer than needed."""
 
 

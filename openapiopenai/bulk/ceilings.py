@@ -38,7 +38,12 @@ class Ceiling:
         """Speed while nothing is refused."""
         self._found = inf
         """Speed from which it has grown."""
+        self._found_at = inf
+        self._recent = 0
+        """Requests sent since then that were accepted."""
         self._stopped_at = -inf
+        self._due = inf
+        """When the server accepts requests again, as far as it has said so: some time before it is asked again."""
         self._backoff = FIRST_BACKOFF
         self._growth = FIRST_GROWTH
         self._grown_at = self._calm_since = 0.0
@@ -46,6 +51,7 @@ class Ceiling:
     def take(self, now: float) -> float:
         """Take a place for a request; return when it begins."""
         self._since = min(self._since, now)
+        self._found_at = min(self._found_at, now)
         at = self.schedule.take(1, now)
         if at > now and self._speed < inf and not self.is_stopped:
             self._grow(now)
@@ -58,23 +64,28 @@ class Ceiling:
         self.schedule.speed = self._speed
         self._grown_at = now
         if self._speed > CLOSE * self._found:
-            self._found, self._since, self._accepted = self._speed, now, 0
+            self._found, self._found_at, self._recent = self._speed, now, 0
 
     def accept(self, now: float, age: float) -> bool:
         """Note that a request was accepted, `age` seconds after it was sent; return whether all may go on."""
         sent = now - age
         self._accepted += sent > self._since
+        self._recent += sent > self._found_at
         if not self.is_stopped:
             return self._begin()
         if sent < self._stopped_at:
             return False
-        mean = max(self._accepted, 1) / max(sent - self._since, 1e-3)
+        began = min(sent, self._due)
+        # Neither is much more than what is allowed; that of a long time is much less where its beginning was slow.
+        recent = _rate(self._recent, sent - self._found_at) if self._recent else 0.0
+        mean = max(_rate(self._accepted, began - self._since), recent)
         is_close = self._speed <= CLOSE * mean
         self._speed = MARGIN * (max(mean, self._speed * MARGIN) if is_close else mean)
         self._growth = max(FIRST_GROWTH, DOUBT / max(self._accepted, 1))
         self.schedule.speed = self._found = self._speed
         self.schedule.hold(sent + 1 / self._speed)
-        self.is_stopped, self._accepted, self._since = False, 0, sent
+        self.is_stopped, self._accepted, self._since, self._due = False, 0, began, inf
+        self._recent, self._found_at = 0, sent
         self._grown_at = self._calm_since = now
         return True
 
@@ -86,9 +97,19 @@ class Ceiling:
 
     def refuse(self, now: float, age: float, hint: float | None) -> bool:
         """Note that a request was refused; return whether the places that were taken for later are void."""
+        due = inf if hint is None else now - age + hint
         if now - age >= self._stopped_at:  # else, it was sent before the last refusal was known
+            self._due = max(self._due, due) if self.is_stopped else due
             self._backoff = min(self._backoff * 2, LONGEST_BACKOFF) if self.is_stopped else FIRST_BACKOFF
             self.is_stopped, self._stopped_at = True, now
             self.schedule.speed = 1 / self._backoff
             return self.schedule.hold(now + (hint or self._backoff))
-        return hint is not None and self.schedule.hold(now + hint)
+        if hint is None:
+            return False
+        if self.is_stopped:
+            self._due = max(self._due, due)
+        return self.schedule.hold(now + hint)
+
+
+def _rate(accepted: int, seconds: float) -> float:
+    return max(accepted, 1) / max(seconds, 1e-3)
