@@ -506,7 +506,7 @@ class Call(NamedTuple):
 
     name: str
     arguments: Any = {}
-    id: str = "call_1"
+    id: str | None = "call_1"
 
 
 Output = str | list[Call]
@@ -749,6 +749,14 @@ def test_a_run_is_stopped_and_resumed(script: Script, name: str) -> None:
     assert after.steps[-1].is_final
     again = {"input" if script.api == "responses" else "messages": after.steps[-1].conversation}
     assert not script(["more"], double, name=name, **again).tools, "what has an output is not made again"
+
+
+@pytest.mark.parametrize("name", ["run_tools", "stream_tools"])
+@pytest.mark.parametrize("id", [None, ""])
+def test_calls_without_an_id_get_one(script: Script, id: str | None, name: str) -> None:
+    calls = [Call("double", {"number": number}, id) for number in (2, 3)]
+    run = script([calls, calls, "done"], double, name=name)
+    assert not run.error and [*outputs(script, run.bodies[2]).values()] == ["4", "6", "4", "6"]
 
 
 def test_request_bodies(script: Script) -> None:

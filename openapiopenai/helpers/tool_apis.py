@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.calls.settings import EVERYWHERE
 from openapiopenai._runtime.json.model import BaseModel
@@ -50,6 +50,12 @@ class Api:
     def calls(self, items: list[Any], foreign: set[str]) -> list[ToolRequest]:
         """Return the calls in a response; [] if a call is left to the user. `foreign`: names of such functions."""
         raise NotImplementedError
+
+    def name_calls(self, calls: list[dict[str, Any]], key: str) -> None:
+        """Give an ID to each call that has none, as of some servers, so that its output can refer to it."""
+        for number, call in enumerate(calls):
+            if not call.get(key):
+                call[key] = f"call_{len(self.conversation)}_{number}"
 
     def pending(self, foreign: set[str]) -> list[ToolRequest]:
         """Return the calls in the conversation that have no output yet."""
@@ -101,7 +107,9 @@ class ResponsesApi(Api):
         return response
 
     def as_input(self, response: Any) -> list[Any]:
-        return cast("list[Any]", response.as_input())
+        items: list[Any] = response.as_input()
+        self.name_calls([item for item in _objects(items) if item.get("type") == "function_call"], "call_id")
+        return items
 
     def calls(self, items: list[Any], foreign: set[str]) -> list[ToolRequest]:
         from openapiopenai.models import InputItem
@@ -156,7 +164,11 @@ class ChatApi(Api):
     def as_input(self, response: Any) -> list[Any]:
         choices: Any = response.choices
         message: Any = getattr(choices[0], "message", None) if type(choices) is Array and choices else None
-        return [message.as_input()] if hasattr(message, "as_input") else []
+        if not hasattr(message, "as_input"):
+            return []
+        item = message.as_input()
+        self.name_calls(_objects(item.get("tool_calls")), "id")
+        return [item]
 
     def calls(self, items: list[Any], foreign: set[str]) -> list[ToolRequest]:
         found: list[ToolRequest] = []
