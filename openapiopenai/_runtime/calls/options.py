@@ -259,13 +259,18 @@ def checked_transport(transport: Any, is_async: bool) -> Any:
         raise TypeError(f"transport: expected a transport, got the class {transport.__name__}: {transport.__name__}(…)")
     if not callable(getattr(transport, "send", None)):
         raise TypeError(f"transport: expected an object with a `send` method, got {type(transport).__name__}")
-    if iscoroutinefunction(transport.send) != is_async:
-        from ..http.network import Sender
-
-        if not is_async or isinstance(transport, Sender):  # others, such as mocks, may serve both
-            kind = "synchronous" if is_async else "asynchronous"
-            raise TypeError(f"transport: {type(transport).__name__} is for {kind} clients")
+    if iscoroutinefunction(transport.send) if not is_async else _is_synchronous(transport):
+        kind = "synchronous" if is_async else "asynchronous"
+        raise TypeError(f"transport: {type(transport).__name__} is for {kind} clients")
     return transport
+
+
+def _is_synchronous(transport: Any) -> bool:
+    """Whether a transport is one of this package for synchronous clients; of others, such as mocks, one serves both."""
+    from ..http.network import Sender
+
+    # `send` may be replaced, for a cassette.
+    return isinstance(transport, Sender) and not iscoroutinefunction(getattr(transport, "close", None))
 
 
 def changed(client: C, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> C:
