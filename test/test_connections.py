@@ -319,6 +319,32 @@ def test_a_connection_with_surplus_bytes_is_not_reused(name: str, is_async: bool
         assert server.connections == 2
 
 
+@both
+def test_each_request_has_its_own_read_timeout(is_async: bool) -> None:
+    """On one connection: what an earlier request allowed does not hold for a later one."""
+
+    def after(seconds: float) -> Action:
+        return lambda peer: (time.sleep(seconds), respond(200, RESPONSE)(peer))[1]
+
+    limits = [(0.3, 0.0), (None, 0.5), (5.0, 0.5), (0.2, 0.5)]  # that of the request, and how long the server takes
+    settings: dict[str, Any] = {**QUICK, "max_retries": 0}
+
+    async def run(url: str) -> None:
+        async with AsyncOpenAI(**settings, base_url=url) as client:
+            for limit, _ in limits:
+                await client.chat.completions.create(model="m", messages=MESSAGES, timeout=limit)
+
+    with scripted(*(after(seconds) for _, seconds in limits)) as server:
+        with pytest.raises(APITimeoutError):
+            if is_async:
+                asyncio.run(run(server.url))
+            else:
+                with OpenAI(**settings, base_url=server.url) as client:
+                    for limit, _ in limits:
+                        client.chat.completions.create(model="m", messages=MESSAGES, timeout=limit)
+        assert len(server.requests) == len(limits) and server.connections == 1
+
+
 LOOPS: dict[str, Callable[[], asyncio.AbstractEventLoop]] = {
     "asyncio": asyncio.new_event_loop,
     "uvloop": uvloop.new_event_loop,

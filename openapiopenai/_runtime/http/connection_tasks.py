@@ -7,6 +7,7 @@ from __future__ import annotations
 import asyncio
 import os
 import weakref
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from .pool import Pool
@@ -46,7 +47,7 @@ class Wire(asyncio.Protocol):
         self._is_paused = False
         self._reader: asyncio.Future[None] | None = None
         self._writer: asyncio.Future[None] | None = None
-        self._end = 0.0
+        self._end = inf
         """When the reader has waited for too long."""
         self._timer: asyncio.TimerHandle | None = None
         """Set once for many readers: most of them wait for a much shorter time than they may."""
@@ -99,27 +100,26 @@ class Wire(asyncio.Protocol):
     async def readable(self, seconds: float | None) -> None:
         """Wait until something is received, or the connection is over; raises TimeoutError."""
         self._reader = reader = self._future()
-        if seconds is not None:
-            self._limit(self.loop.time() + seconds)
+        self._end = inf if seconds is None else self.loop.time() + seconds
+        if self._end < (self._timer.when() if self._timer else inf):
+            self._set_timer()
         try:
             await reader
         finally:
             self._reader = None
 
-    def _limit(self, end: float) -> None:
-        self._end = end
-        if self._timer is None or self._timer.when() > end:
-            if self._timer is not None:
-                self._timer.cancel()
-            self._timer = self.loop.call_at(end, self._check)
+    def _set_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self.loop.call_at(self._end, self._check)
 
     def _check(self) -> None:
         """End the wait if it took too long, or look again when it may have."""
         self._timer = None
-        if self._reader is None:
+        if self._reader is None or self._end == inf:
             return
         if self._end > self.loop.time():
-            self._timer = self.loop.call_at(self._end, self._check)
+            self._set_timer()
         elif not self._reader.done():
             self._reader.set_exception(TimeoutError())
 
@@ -200,7 +200,8 @@ class Connection:
 
     def close(self) -> None:
         """Close the connection; this ends an operation that another task is waiting for."""
-        self._wire.transport.abort()
+        if not self._wire.loop.is_closed():
+            self._wire.transport.abort()
 
     def __del__(self) -> None:
         """The garbage collector runs in any thread, at any moment."""
