@@ -229,8 +229,9 @@ class Pools:
         loop = running_loop()
         known = self._pools.get(loop)
         if known is None:
-            for other in [each for each in self._pools if each.is_closed()]:  # without having shut down
-                del self._pools[other]
+            for other in [loop() for loop in self._pools.keyrefs()]:  # a list, as other threads may add theirs
+                if other is not None and other.is_closed():  # without having shut down
+                    self._pools.pop(other, None)
             pool = Pool()
             known = self._pools[loop] = pool, _kept(pool)
             await anext(known[1])
