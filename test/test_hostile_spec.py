@@ -124,7 +124,9 @@ def test_hostile_texts_stay_texts(offset: int, tmp_path: Path) -> None:
         for _, source in re.findall(r"^(`{3,})python\n(.*?)^\1$", text, re.MULTILINE | re.DOTALL):
             assert not runs(source), path
     made = files.read(root / "openapi.yaml")["components"]["schemas"]
-    given = {class_name(name): schema["examples"] for name, schema in made.items() if schema.get("properties")}
+    # A pattern that is none may leave a schema without an example.
+    given = {class_name(name): schema.get("examples", []) for name, schema in made.items() if schema.get("properties")}
+    assert sum(map(bool, given.values())) > len(given) / 2
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", IMPORT], cwd=root, input=json.dumps(given), capture_output=True, text=True
     )
@@ -161,6 +163,7 @@ def test_hostile_sites_run_no_script(tmp_path: Path) -> None:
 def built(root: Path) -> Path:
     """The site of some pages, with the extensions of the project's own."""
     (root / "mkdocs.yml").write_text(SITE[0] + SITE[2].partition("\n")[2].partition("\n")[2])
+    shutil.copytree(SETTINGS.parent / "theme", root / "theme")
     zensical = Path(sys.executable).parent / "zensical"
     subprocess.run([zensical, "build", "--clean", "-f", "mkdocs.yml"], cwd=root, check=True, capture_output=True)
     return root / "html"
@@ -627,6 +630,37 @@ def taken_over(document: Any) -> None:
     made = normalise(imported)
     examples.fill(made)
     parts(made, Code(Path("garden")), "Client()")
+
+
+def union_of(document: Any) -> Any:
+    return next(each for each in document["components"]["schemas"].values() if "discriminator" in each)
+
+
+ODD: dict[str, tuple[Callable[[Any], object], bool]] = {
+    # What is done to a document, and whether it is refused
+    "a reference in place of all paths": (lambda d: d.update(paths={"$ref": "#/components/schemas/Note"}), True),
+    "additional operations are text": (
+        lambda d: next(iter(d["paths"].values())).update(additionalOperations="x"),
+        True,
+    ),
+    "a mapping is text": (lambda d: union_of(d)["discriminator"].update(mapping="#/components/schemas/Note"), True),
+    "a type of null alone": (
+        lambda d: d["components"]["schemas"]["WatchRequest"]["properties"]["seconds"].update(type=["null"]),
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_values_are_taken_or_refused(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calls, "layout", lambda codes: codes)
+    document = copy.deepcopy(files.read(MINI))
+    change, is_refused = ODD[name]
+    change(document)
+    if not is_refused:
+        return taken_over(document)
+    with pytest.raises(DocumentError, match="#/"):
+        taken_over(document)
 
 
 @pytest.mark.parametrize("part", range(4))

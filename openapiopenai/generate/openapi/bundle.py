@@ -319,7 +319,8 @@ class Bundle:
 
     def _mapping(self, discriminator: Node, place: Place) -> None:
         """Make what a discriminator maps to lead to components; names of components may stand for themselves."""
-        mapping: Node = discriminator.get("mapping", {})
+        given = discriminator.get("mapping")
+        mapping: Node = given if is_node(given) else {}
         targets = [(mapping, key, place.at("mapping", key)) for key in mapping]
         targets += [(discriminator, "defaultMapping", place.at("defaultMapping"))]
         for holder, key, at in targets:

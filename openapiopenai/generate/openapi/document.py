@@ -157,6 +157,8 @@ def split_null(schema: Node) -> tuple[Node, bool]:
     if not is_list(kind) or "null" not in kind:
         return schema, False
     kinds = [each for each in kind if each != "null"]
+    if not kinds:  # nothing but null
+        return {**schema, "type": "null"}, False
     core = {**schema, "type": kinds[0] if len(kinds) == 1 else kinds}
     if "enum" in core:
         values = [value for value in core["enum"] if value is not None]
@@ -265,12 +267,17 @@ def webhooks(document: Node) -> Iterator[tuple[str, str, Node]]:
             yield name, method, operation
 
 
-def of_item(item: Node) -> Iterator[tuple[str, Node]]:
-    """Yield (method, operation) of a path; methods that OpenAPI has no field for are as they are sent: `COPY`."""
-    for method, operation in item.items():
-        if method in METHODS:
-            yield method, operation
-    yield from item.get("additionalOperations", {}).items()
+def of_item(item: object) -> Iterator[tuple[str, Node]]:
+    """Yield (method, operation) of a path; methods that OpenAPI has no field for are as they are sent: `COPY`.
+
+    Nothing for what is no path item, such as a reference in place of all paths: the checks of the structure tell of it.
+    """
+    if is_node(item):
+        for method, operation in item.items():
+            if method in METHODS:
+                yield method, operation
+        if is_node(more := item.get("additionalOperations", {})):
+            yield from more.items()
 
 
 def slots(document: Node) -> Iterator[Slot]:
