@@ -17,13 +17,11 @@ from .tcp import addresses_of, is_quiet, numeric_addresses
 if TYPE_CHECKING:
     import socket
     import ssl
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+    from collections.abc import AsyncGenerator
 
     from .pool import Origin
     from .tcp import TimeLimit
 
-PIECE = 65536
-"""Maximum number of bytes sent at a time."""
 MOST_UNREAD = 2**18
 """Number of bytes received and not read yet from which on no more are received."""
 
@@ -268,14 +266,3 @@ async def resolve(host: str, port: int, limit: TimeLimit) -> list[Any]:
         return found
     async with asyncio.timeout(limit.left()):
         return await asyncio.to_thread(addresses_of, host, port)
-
-
-async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:
-    """Yield the parts of a body, reading each in a worker thread, as reading may block on files."""
-    iterator = iter(body)
-    try:
-        while (piece := await asyncio.to_thread(next, iterator, None)) is not None:
-            yield piece
-    finally:
-        if close := getattr(iterator, "close", None):
-            close()

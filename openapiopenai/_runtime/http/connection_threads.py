@@ -10,17 +10,13 @@ from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from .pool import Pool
-from .tcp import addresses_of, is_quiet, numeric_addresses
+from .tcp import PIECE, addresses_of, is_quiet, numeric_addresses
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Iterable
 
     from .pool import Origin
     from .tcp import TimeLimit
-
-PIECE = 65536
-"""Maximum number of bytes read or sent at a time."""
 
 
 class Connection:
@@ -137,8 +133,3 @@ def resolve(host: str, port: int, limit: TimeLimit) -> list[Any]:
     if not found:
         raise TimeoutError
     return found
-
-
-def pieces(body: Iterable[bytes]) -> Iterable[bytes]:
-    """Return the parts of a body."""
-    return body

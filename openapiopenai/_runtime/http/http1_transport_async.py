@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from ..json.redaction import redact
 from . import socks
 from .chunked import Malformed
-from .connection_tasks import PIECE, Connection, Pools, pieces, reach, resolve
+from .connection_tasks import Connection, Pools, reach, resolve
 from .content import Collector, Content, unreadable
 from .deadline import check_deadline
 from .errors import APIConnectionError, APITimeoutError
@@ -22,8 +22,8 @@ from .http1 import EndlessBody, HeadReader, request_head, split_url
 from .network import NetworkTransport
 from .pool import MOST_IDLE, Origin
 from .proxies import PORTS, Proxy, is_socks, proxy_for
-from .tasks import Lock
-from .tcp import TimeLimit, make_socket
+from .tasks import Lock, pieces
+from .tcp import PIECE, TimeLimit, make_socket
 
 if TYPE_CHECKING:
     import socket

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from anyio import CancelScope, fail_after
-from anyio.to_thread import run_sync
 
 from ..json.redaction import redact
 from .chunked import Malformed
@@ -23,9 +22,10 @@ from .errors import APIConnectionError, APITimeoutError
 from .http1 import check_headers
 from .network import Sender
 from .request import Headers, Request, decode_header
+from .tasks import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Iterator
+    from collections.abc import AsyncGenerator, Iterator
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
@@ -259,14 +259,3 @@ def received(raw: Any, *, is_async: bool) -> HttpxResponse | AsyncHttpxResponse:
             AsyncHttpxTransport(library.AsyncClient(transport=library.AsyncBaseTransport())), raw, request
         )
     return HttpxResponse(HttpxTransport(library.Client(transport=library.BaseTransport())), raw, request)
-
-
-async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:
-    """Yield the parts of a body, reading each in a worker thread, as reading may block on files."""
-    iterator = iter(body)
-    try:
-        while (piece := await run_sync(next, iterator, None)) is not None:
-            yield piece
-    finally:
-        if close := getattr(iterator, "close", None):
-            close()

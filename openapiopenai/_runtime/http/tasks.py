@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import nullcontext, suppress
+from functools import partial
 from types import CoroutineType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -75,6 +76,18 @@ async def blocking(function: Callable[..., R], *arguments: object) -> R:
         return result
     running_loop()
     return await asyncio.to_thread(function, *arguments)
+
+
+async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:
+    """Yield the parts of a body, reading each in a worker thread, as reading may block on files."""
+    iterator = iter(body)
+    following: Callable[[], bytes | None] = partial(next, iterator, None)
+    try:
+        while (piece := await blocking(following)) is not None:
+            yield piece
+    finally:
+        if close := getattr(iterator, "close", None):
+            close()
 
 
 class Event:

@@ -8,6 +8,9 @@ import time
 from contextlib import suppress
 from typing import Any
 
+PIECE = 65536
+"""Maximum number of bytes sent at a time, and read by a thread."""
+
 
 def socket_options() -> list[tuple[int, int, int]]:
     """Disable Nagle's algorithm; enable TCP keep-alive, so that connections survive long silences."""

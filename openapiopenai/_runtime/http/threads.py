@@ -54,6 +54,11 @@ def blocking(function: Callable[..., R], *arguments: object) -> R:
     return function(*arguments)
 
 
+def pieces(body: Iterable[bytes]) -> Iterable[bytes]:
+    """Return the parts of a body."""
+    return body
+
+
 class Event(threading.Event):
     """Something that happens once."""
 

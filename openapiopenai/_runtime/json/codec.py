@@ -93,9 +93,8 @@ def decode_strictly(target: str, validate: Callable[[Any], Any], data: Any) -> A
         found = issues(value)  # `FROM_SERVER`
         if not found:
             return value
-    raise DecodeError(
-        target, found, data
-    )  # outside of the handler: pydantic's error, which quotes the data, is no context
+    # Outside of the handler: pydantic's error, which quotes the data, is no context of this one.
+    raise DecodeError(target, found, data)
 
 
 def to_json(model: BaseModel, indent: int | None, **which: Any) -> str:

@@ -54,8 +54,9 @@ else:
             vars(type)["__doc__"].__set__(cls, doc)
 
         def __dir__(cls) -> list[str]:
-            names = {name: getattr_static(cls, name, None) for name in super().__dir__()}
-            return [name for name, value in names.items() if name in dir(object) or is_documented(name, value)]
+            usual = {*dir(object)}
+            names = super().__dir__()
+            return [name for name in names if name in usual or is_documented(name, getattr_static(cls, name, None))]
 
 
 def is_documented(name: str, value: object) -> bool:
