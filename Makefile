@@ -7,7 +7,7 @@ LIVE = .venv/live
 # Engines that bulk work runs on, likewise.
 ENGINES = build/engines
 
-.PHONY: help demo test test-fast package live engines hostile generate check spec docs documents drift adopt types-map methods names lint benchmarks versions pythons compat clean
+.PHONY: help demo test test-fast package live engines hostile generate check spec docs documents drift adopt types-map methods names breaking lint benchmarks versions pythons compat clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -102,6 +102,9 @@ names: .venv/ready  ## Write the names of the official SDK that openapiopenai.co
 
 methods: .venv/ready  ## Write the list of the official SDK's methods that the tests use
 	@$(BIN)/openapiopenai drift methods
+
+breaking: .venv/ready  ## Tell what breaks callers since the last release: make breaking [TAG=v0.1.0]
+	@$(BIN)/python -m tools.breaking $(TAG)
 
 lint: .venv/ready  ## Check the style of handwritten code (make test checks its types)
 	$(BIN)/ruff check .
