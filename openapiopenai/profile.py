@@ -46,6 +46,7 @@ PROFILE = Profile(
     advice="openapiopenai.helpers.advice",
     log_variable="OPENAI_LOG",
     text=("output_text", "choices.0.message.content", "choices.0.text", "text"),
+    no_secrets={"token": "logprob"},
     mocks="openapiopenai.helpers.mocks",
     style="deepObject",
     beta="openai-beta",

@@ -135,6 +135,8 @@ class Profile:
     """Environment variable with the level of the logger; empty: `<PACKAGE>_LOG`."""
     text: tuple[str, ...] = ()
     """Paths to what people read in a response of a model: attributes and indexes, with dots between them."""
+    no_secrets: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Field named like a secret → the field beside which it is none, and is shown."""
     mocks: str = ""
     """Module that knows what the mock server of `testing` does beyond the document: see `testing.mock`."""
     request_id: str = "x-request-id"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ...profile import PROFILE
 from .redaction import MASK, is_secret, redact
 from .salvage import whole_of
 from .types import Array, Object
@@ -50,8 +51,7 @@ def shown(model: BaseModel) -> Iterator[Field]:
     names = [name for name in type(model).__pydantic_fields__ if name in model.model_fields_set]
     fields = {name: model.__dict__.get(name) for name in names} | (model.__pydantic_extra__ or {})
     for name, value in fields.items():
-        is_text = name == "token" and "logprob" in fields  # of a text, not one to log in with
-        yield Field(name, masked("" if is_text else name, value))
+        yield Field(name, masked("" if PROFILE.no_secrets.get(name) in fields else name, value))
 
 
 def masked(name: str, value: Any) -> Any:
