@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import multiprocessing
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -297,6 +298,31 @@ def test_a_cache_is_shared_by_threads() -> None:
         each.join()
     assert sorted(filter(None, results)) == sorted(f"m{number}" for number in range(20) for _ in range(8))
     assert 20 <= len(transport.requests) <= 160
+
+
+def sent_of(cache: ResponseCache, *models: str) -> list[str]:
+    """Ask models, and return those that were not in the cache."""
+    transport = MockTransport(of_model)
+    client = OpenAI(api_key="k", transport=transport, middleware=[cache])
+    assert [client.responses.create(model=model, input="Hi").to_dict()["model"] for model in models] == [*models]
+    return [request.json()["model"] for request in transport.requests]
+
+
+def in_a_process(cache: ResponseCache) -> None:
+    assert sent_of(cache, "before", "within") == ["within"]
+    cache.close()
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])  # of which one inherits the cache, the other one a copy
+def test_a_cache_goes_to_other_processes(tmp_path: Path, method: str) -> None:
+    cache = ResponseCache(tmp_path / "cache.sqlite", max_age=600, operations=["responses.create"])
+    assert sent_of(cache, "before") == ["before"]
+    with cache._lock:  # as another thread may, at the moment of a fork
+        process = multiprocessing.get_context(method).Process(target=in_a_process, args=(cache,))
+        process.start()
+    process.join()
+    assert process.exitcode == 0
+    assert sent_of(cache, "before", "within", "after") == ["after"]
 
 
 def test_a_file_that_is_no_cache_is_refused(tmp_path: Path) -> None:

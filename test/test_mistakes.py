@@ -11,10 +11,12 @@ from collections.abc import Callable
 from inspect import isawaitable
 from typing import Any
 
+import httpx
 import pydantic
 import pytest
 
 import openapiopenai
+import openapiopenai.testing
 from openapiopenai import AsyncOpenAI, MockResponse, MockTransport, OpenAI, OpenAIError, Request
 from openapiopenai.helpers.advice import ARGUMENTS, CLASSES, NAMES
 
@@ -71,7 +73,7 @@ def settled(value: Any) -> Any:
 
 def failure(code: str, **names: Any) -> Exception:
     """Return the error of an expression or statement."""
-    namespace = {"openapiopenai": openapiopenai, "MyModel": MyModel, **names}
+    namespace = {"openapiopenai": openapiopenai, "httpx": httpx, "MyModel": MyModel, **names}
     with pytest.raises(Exception) as caught:
         if "import " in code:
             exec(code, namespace)
@@ -115,6 +117,18 @@ CONSTRUCTION = [
     ('api_key="k", default_headers=[("a", "b")]', TypeError, "default_headers: expected a mapping of names to strings"),
     ('api_key="k", default_query="a=b"', TypeError, "default_query: expected a mapping of names to values, got str"),
     ('api_key="k", transport="http://proxy"', TypeError, "transport: expected an object with a `send` method, got str"),
+    (
+        'api_key="k", transport=openapiopenai.testing.MockAPI()',
+        TypeError,
+        "MockAPI: did you mean its attribute `transport`?",
+    ),
+    (
+        'api_key="k", transport=httpx.Client()',
+        TypeError,
+        "HttpxTransport(client) with an httpx.",
+    ),
+    ('api_key="k", transport=httpx.HTTPTransport()', TypeError, "HttpxTransport(client)"),
+    ('api_key="k", http_client=httpx.Client()', TypeError, "HttpxTransport"),
     (
         'api_key="k", transport=openapiopenai.Http1Transport',
         TypeError,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import time
 from collections.abc import Awaitable, Callable, Collection
 from contextlib import closing
+from functools import partial
 from hashlib import sha256
 from inspect import iscoroutine
 from os import PathLike
@@ -29,6 +31,8 @@ TABLE = (
     "CREATE TABLE IF NOT EXISTS responses (key TEXT PRIMARY KEY, made REAL, status INTEGER, headers TEXT, content BLOB)"
 )
 READ = "SELECT made, status, headers, content FROM responses WHERE key = ?"
+_inherited: list[sqlite3.Connection] = []
+"""Connections that the parent process opened: they are never closed here, which would release its locks."""
 WRITE = "INSERT OR REPLACE INTO responses VALUES (?, ?, ?, ?, ?)"
 
 
@@ -37,7 +41,7 @@ class ResponseCache:
 
     Equal are requests with the same URL and the same body, whatever the order of its properties; headers do not count.
     Only successful responses to operations of the list are kept, streams among them, which come at once then. The file
-    holds responses as they came, and no requests. Threads, tasks and processes may share it.
+    holds responses as they came, and no requests. Threads, tasks and processes may share it; a fork and a copy open it anew.
 
     `OpenAI(middleware=[ResponseCache("responses.sqlite")])`
     """
@@ -58,16 +62,25 @@ class ResponseCache:
         Raises OpenAIError if the file is not such a cache.
         """
         check_seconds("max_age", max_age)
+        self.path = path
         self.max_age = max_age
         self.operations = frozenset(operations)
+        self._open()
+
+    def _open(self) -> None:
         self._lock = Lock()
+        self._process = os.getpid()
         try:
-            self._file = sqlite3.connect(path, timeout=30, isolation_level=None, check_same_thread=False)
+            self._file = sqlite3.connect(self.path, timeout=30, isolation_level=None, check_same_thread=False)
             self._file.execute("PRAGMA journal_mode=WAL")
             self._file.execute("PRAGMA synchronous=NORMAL")
             self._file.execute(TABLE)
         except sqlite3.Error as error:
-            raise BaseError(f"ResponseCache: {path}: {error}") from None
+            raise BaseError(f"ResponseCache: {self.path}: {error}") from None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle how it was made: a copy opens the file anew, and one in memory begins empty."""
+        return partial(ResponseCache, max_age=self.max_age, operations=self.operations), (self.path,)
 
     @overload
     def __call__(self, request: Request, call_next: Callable[[Request], ApiResponse[Any]], /) -> ApiResponse[Any]: ...
@@ -92,7 +105,8 @@ class ResponseCache:
 
     def close(self) -> None:
         """Close the file."""
-        self._file.close()
+        if self._process == os.getpid():
+            self._file.close()
 
     def _read(self, key: str) -> tuple[int, str, bytes] | None:
         rows = self._run(READ, key)
@@ -115,6 +129,9 @@ class ResponseCache:
         return ApiResponse(response.call_info, content)
 
     def _run(self, statement: str, *values: Any) -> list[Any]:
+        if self._process != os.getpid():  # SQLite allows no connection to be used on both sides of a fork
+            _inherited.append(self._file)
+            self._open()
         try:
             with self._lock, closing(self._file.execute(statement, values)) as cursor:
                 return cursor.fetchall()

@@ -213,7 +213,7 @@ def _scopes(name: str, scopes: Any) -> tuple[str, ...]:
 _TRANSPORT = "pass transport=Http1Transport({}) or, for an asynchronous client, AsyncHttp1Transport({})"
 INSTEAD = {
     "http_client": "pass transport=… instead (Http1Transport or AsyncHttp1Transport for proxies and certificates, "
-    "MockTransport for tests, or your own with a `send` method)",
+    "HttpxTransport or AsyncHttpxTransport with a client of httpx, MockTransport for tests)",
     **dict.fromkeys(("proxy", "proxies"), _TRANSPORT.replace("{}", "proxy=…")),
     **dict.fromkeys(("verify", "cert", "ssl_context", "ca_bundle"), _TRANSPORT.replace("{}", "ca_file=…")),
     **dict.fromkeys(("headers", "extra_headers"), "pass default_headers=…"),
@@ -257,8 +257,14 @@ def checked_transport(transport: Any, is_async: bool) -> Any:
     """Return a transport. Raises TypeError for what cannot be one."""
     if isinstance(transport, type):
         raise TypeError(f"transport: expected a transport, got the class {transport.__name__}: {transport.__name__}(…)")
+    name = type(transport).__name__
+    if type(transport).__module__.partition(".")[0] in ("httpx", "httpx2"):
+        kind = "Async" if is_async else ""
+        raise TypeError(f"transport: expected {kind}HttpxTransport(client) with an httpx.{kind}Client, got {name}")
     if not callable(getattr(transport, "send", None)):
-        raise TypeError(f"transport: expected an object with a `send` method, got {type(transport).__name__}")
+        own = callable(getattr(getattr(transport, "transport", None), "send", None))
+        hint = ": did you mean its attribute `transport`?" if own else ""
+        raise TypeError(f"transport: expected an object with a `send` method, got {name}{hint}")
     if iscoroutinefunction(transport.send) if not is_async else _is_synchronous(transport):
         kind = "synchronous" if is_async else "asynchronous"
         raise TypeError(f"transport: {type(transport).__name__} is for {kind} clients")
