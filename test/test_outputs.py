@@ -200,8 +200,20 @@ def test_forms_that_there_are_not(to: Any, kind: type[Exception], text: str) -> 
 
 @pytest.mark.parametrize("method", [print, "embeddings.create", OpenAI(api_key="k").responses.parse])
 def test_methods_that_make_no_call_or_several(method: Any) -> None:
-    with pytest.raises(TypeError, match="as_: expected a method that makes one call"):
+    with pytest.raises(TypeError, match="as_: expected a method of a resource that makes one call"):
         OpenAI(api_key="k").as_("dict", method)
+
+
+@pytest.mark.parametrize("use", ["as_", "dry_run"])
+@pytest.mark.parametrize(
+    "other", [OpenAI(api_key="other"), AsyncOpenAI(api_key="other")], ids=["other", "asynchronous"]
+)
+def test_methods_of_another_client(use: str, other: Any) -> None:
+    """Which would be sent with the key of the one and the settings of the other."""
+    client = OpenAI(api_key="k", base_url="http://one/v1")
+    given = (other.models.list,) if use == "dry_run" else ("dict", other.models.list)
+    with pytest.raises(TypeError, match=rf"^{use}: expected a method of OpenAI\(.*http://one/v1.* itself, got one of "):
+        getattr(client, use)(*given)
 
 
 @both

@@ -12,6 +12,7 @@ from ..json.decoding import check_kind, from_text, name_of
 from ..json.errors import DecodeError, DecodeIssue
 from ..json.redaction import redact_values, without_secrets
 from ..json.types import Object
+from .operation import plan_of
 from .reported import HINT, mentions_error, reported
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from .call import Call
     from .client import Client
-    from .operation import Plan
 
 MODES: dict[Any, Any] = {"dict": dict[str, Any], "bytes": bytes}
 """Names of types."""
@@ -32,11 +32,7 @@ CONTENT: dict[Any, str] = {str: "text", bytes: "bytes"}
 
 def converted(client: Client, to: Any, method: Any) -> Any:
     """Return a method whose result has another type; see `as_` of a client."""
-    plan: Plan | None = getattr(method, "plan", None)
-    if plan is None:
-        raise TypeError(
-            f"as_: expected a method that makes one call, such as client.models.list, got {name_of(method)}"
-        )
+    plan = plan_of("as_", client, method)
     if to == "model":
         return method
     kind = type_of(to)

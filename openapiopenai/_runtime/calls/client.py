@@ -13,7 +13,7 @@ from ..json.redaction import redact_url
 from ..json.spelling import Missing, check_spelling, did_you_mean, meant, public
 from .call import READ, UNREAD, Call
 from .credentials import check_auth, preferred
-from .operation import OPTIONS, Arguments, Operation
+from .operation import OPTIONS, Arguments, Operation, plan_of
 from .options import checked_transport, initial
 from .response import ApiResponse, AsyncCall
 from .settings import check_method, check_path
@@ -291,9 +291,7 @@ class Client:
 
         `print(client.dry_run(client.responses.create, model="gpt-5.1", input="Hi").to_curl())`
         """
-        plan: Plan | None = getattr(method, "plan", None)
-        if plan is None:
-            raise TypeError("dry_run: expected a method of a resource, such as client.responses.create")
+        plan = plan_of("dry_run", self, method)
         call = self.prepare(plan, positional, arguments, caller=3)
         return call.attempt(preferred(call.configuration, plan.operation.auth)).masked()
 

@@ -19,6 +19,7 @@ from typing_extensions import TypedDict  # pydantic takes that of `typing` from 
 from ..http.request import Timeout
 from ..http.styles import cookies, header_value, path_segment
 from ..json.absent import PRESENT, is_absent, omit
+from ..json.decoding import name_of
 from ..json.lookup import Annotations, annotate
 from ..json.spelling import check_spelling
 from .pages import Paging
@@ -286,6 +287,18 @@ def named_of(declared: FunctionType) -> tuple[str, ...]:
 def required_of(declared: FunctionType) -> frozenset[str]:
     """Return the required keyword arguments of a declaration."""
     return frozenset(named_of(declared)) - (declared.__kwdefaults__ or {}).keys()
+
+
+def plan_of(caller: str, client: object, method: Any) -> Plan:
+    """Return the plan of a method that `caller` was given; raises TypeError for anything but one of the client."""
+    plan: Plan | None = getattr(method, "plan", None)
+    if plan is None:
+        expected = "a method of a resource that makes one call, such as client.models.list"
+        raise TypeError(f"{caller}: expected {expected}, got {name_of(method)}")
+    owner = getattr(getattr(method, "__self__", None), "_client", client)
+    if owner is not client:
+        raise TypeError(f"{caller}: expected a method of {client!r} itself, got one of {owner!r}")
+    return plan
 
 
 class Plan:
