@@ -95,13 +95,13 @@ class Output:
             value = json.loads(content)
         except ValueError:
             return self.write(visible(response.text) if self.is_text else response.text, end=self.is_text)
-        self.json(value)
+        self.json(value if self.expression is None else with_texts(response.parse(), value))
 
     def value(self, result: Any) -> None:
         """Print a result of a method."""
         if self.is_text and self.expression is None and (text := readable(result)):
             return self.write(visible(text), end=True)
-        self.json(plain(result))
+        self.json(plain(result) if self.expression is None else with_texts(result, plain(result)))
 
     def entries(self, entries: Iterable[Any]) -> None:
         """Print the entries of a list: as a table on a terminal, one JSON text in each line otherwise."""
@@ -211,6 +211,16 @@ def readable(result: Any) -> str:
         return result
     found = (reached(result, path.split(".")) for path in PROFILE.text)
     return next((each for each in found if isinstance(each, str) and each), "")
+
+
+def with_texts(result: Any, value: Any) -> Any:
+    """Return the JSON object of a result with the texts that its model has besides, such as `output_text`."""
+    from ..profile import PROFILE
+
+    if not is_object(value):
+        return value
+    texts = {name: getattr(result, name, None) for name in PROFILE.text if "." not in name}
+    return {name: text for name, text in texts.items() if isinstance(text, str)} | value
 
 
 def reached(value: Any, path: list[str]) -> Any:
