@@ -20,6 +20,7 @@ import time
 import warnings
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -268,6 +269,8 @@ async def by_coroutine(request: MockRequest) -> Response:
 
 SCRIPTS: dict[str, tuple[tuple[Any, ...], list[str]]] = {
     "a model": ((HELLO,), ["Hello", "Hello"]),
+    "text": (("Hello", "Bye"), ["Hello", "Bye"]),
+    "a function that returns text": ((lambda request: request.body["input"] * 2,), ["00", "11"]),
     "JSON values": ((HELLO.to_dict(),), ["Hello"]),
     "several in turn": ((HELLO, make(Response, output_text="Bye")), ["Hello", "Bye", "Bye"]),
     "a function": ((by_function,), ["You said 0", "You said 1"]),
@@ -308,6 +311,22 @@ def test_scripts_are_chosen(client: OpenAI, mock: MockAPI) -> None:
         client.responses.create(model="m")
     texts = [client.responses.create(model=model).output_text for model in ("other", "m", "m")]
     assert texts == ["always", "Hello", "always"]
+
+
+TEXTS: dict[str, tuple[str, dict[str, Any], Callable[[Any], object]]] = {
+    "completion": ("chat.completions.create", {"messages": MESSAGES}, lambda made: made.choices[0].message.content),
+    "stream": ("chat.completions.create", {"messages": MESSAGES, "stream": True}, lambda made: "".join(made.text_deltas())),
+    "stream of a response": ("responses.create", {"stream": True}, lambda made: "".join(made.text_deltas())),
+    "older completion": ("completions.create", {"prompt": "Hi"}, lambda made: made.choices[0].text),
+    "text that is no model's": ("audio.transcriptions.create", {"file": b"x", "response_format": "text"}, lambda made: made),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_text_is_that_of_the_model(client: OpenAI, mock: MockAPI, name: str) -> None:
+    operation, arguments, text_of = TEXTS[name]
+    mock.respond(operation, "Hello, you")
+    assert text_of(attrgetter(operation)(client)(model="m", **arguments)) == "Hello, you"
 
 
 WRONG: list[tuple[Callable[[MockAPI], object], str]] = [
@@ -577,6 +596,52 @@ def test_responses_and_conversations(client: OpenAI) -> None:
     for identifier in (response.id, unstored.id):
         with pytest.raises(NotFoundError):
             client.responses.retrieve(identifier)
+
+
+REFERENCES: dict[str, Callable[[OpenAI, str], object]] = {
+    "previous_response_id": lambda client, name: client.responses.create(model="m", previous_response_id=name),
+    "conversation": lambda client, name: client.responses.create(model="m", conversation=name),
+    "conversation.id": lambda client, name: client.responses.create(model="m", conversation={"id": name}),
+    "input_file_id": lambda client, name: client.batches.create(
+        input_file_id=name, endpoint="/v1/responses", completion_window="24h"
+    ),
+    "training_file": lambda client, name: client.fine_tuning.jobs.create(model="m", training_file=name),
+    "file_ids": lambda client, name: client.vector_stores.create(file_ids=[name]),
+    "file_id": lambda client, name: client.vector_stores.files.create("vs_1", file_id=name),
+}
+
+
+@pytest.mark.parametrize("name", REFERENCES)
+def test_ids_in_a_body_are_of_what_there_is(client: OpenAI, name: str) -> None:
+    """As those of paths are: until something was created, every one is."""
+    call = REFERENCES[name]
+    call(client, "unknown")
+    file = client.files.create(file=b"{}", purpose="batch").id
+    response, conversation = client.responses.create(model="m").id, client.conversations.create().id
+    call(client, {"previous_response_id": response, "conversation": conversation}.get(name.partition(".")[0], file))
+    with pytest.raises(NotFoundError, match="No such object: 'unknown'"):
+        call(client, "unknown")
+
+
+LINES = {
+    "no JSON": (b"{", "invalid_json_line", 1),
+    "no object": (b"[1]", "invalid_json_line", 1),
+    "no line": (b"\n \n", "empty_file", None),
+    "no body": (b'{"custom_id": "a", "method": "POST", "url": "/v1/responses"}', "missing_required_parameter", 1),
+    "no text": (b'{"custom_id": 1, "method": "POST", "url": "/v1/responses", "body": {}}', "missing_required_parameter", 1),
+    "another endpoint": (b'{"custom_id": "a", "method": "POST", "url": "/v1/embeddings", "body": {}}', "mismatched_url", 1),
+    "twice": (b'{"custom_id": "a", "method": "POST", "url": "/v1/responses", "body": {}}\n' * 2, "duplicate_custom_id", 2),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_a_batch_of_wrong_lines_fails(client: OpenAI, name: str) -> None:
+    content, code, line = LINES[name]
+    file = client.files.create(file=content, purpose="batch")
+    batch = client.batches.create(input_file_id=file.id, endpoint="/v1/responses", completion_window="24h")
+    assert batch == client.batches.retrieve(batch.id) and batch.status == "failed" and not batch.output_file_id
+    assert batch.errors and batch.errors.data
+    assert [(each.code, each.line) for each in batch.errors.data] == [(code, line)]
 
 
 def test_a_batch_runs_through(client: OpenAI, mock: MockAPI) -> None:

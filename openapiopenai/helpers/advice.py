@@ -11,7 +11,7 @@ from typing import Any
 
 _AZURE = "it is an option of AzureOpenAI and AsyncAzureOpenAI"
 _OF_CALL = "it is an argument of each call, such as client.responses.create(model=…, input=…)"
-_REMOVED = "it is of version 0 of the official SDK; now: client = {package}.OpenAI(); client.{method}(…)"
+_REMOVED = "in version 0 of the official SDK, it made calls; now: client = {package}.OpenAI(); client.{method}(…)"
 _TEXT = "`output_text` has the text, `output` the items"
 _CHAT_TEXT = "the text is in choices[0].message.content"
 _EVENTS = (
@@ -31,10 +31,9 @@ class _Package(dict[str, str]):
     def get(self, name: str, default: Any = "") -> Any:
         from openapiopenai.compat.finding import home_of
 
-        if text := super().get(name):
-            return text
         places = [f"{__name__.partition('.')[0]}.types.{place}".removesuffix(".") for place in home_of(name)]
-        return f"the type of this name is in {places[0]}" if places else default
+        texts = [f"the type of this name is in {places[0]}"] if places else []
+        return "; ".join([*texts, *filter(None, [super().get(name)])]) or default
 
 
 NAMES: Mapping[str, Mapping[str, str]] = {

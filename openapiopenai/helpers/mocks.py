@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
+
+from openapiopenai._runtime.json.values import is_node
 
 from .mock_streams import STREAMS as STREAMS
 
@@ -52,10 +54,16 @@ def with_content(value: Node, text: str) -> Node:
     return {"choices": [{**choice, "message": {**choice["message"], "content": text}}]}
 
 
+def with_text(value: Node, text: str) -> Node:
+    """Return the fields of a completion with this text."""
+    return {"choices": [{**value["choices"][0], "text": text}]}
+
+
 SHORTCUTS: dict[str, dict[str, Callable[[Node, Any], Node]]] = {
     "Response": {"output_text": with_output_text},
     "BetaResponse": {"output_text": with_output_text},
     "CreateChatCompletionResponse": {"content": with_content},
+    "CreateCompletionResponse": {"text": with_text},
 }
 """Component → what `make` takes besides its fields."""
 
@@ -227,29 +235,68 @@ def create_batch(mock: MockAPI, operation: Operation, request: MockRequest) -> J
     content = mock.memory.file(FILES, body["input_file_id"])
     if content is None:
         return made
+    made = {name: value for name, value in made.items() if name not in ("output_file_id", "error_file_id", "usage")}
+    lines = {number: read_line(line) for number, line in enumerate(content.splitlines(), 1) if line.strip()}
+    if errors := [*wrong_lines(lines, body["endpoint"])]:
+        facts: Node = {"status": "failed", "errors": {"object": "list", "data": errors}}
+        return mock.memory.add(
+            "/batches", {**made, **facts, "request_counts": {"total": 0, "completed": 0, "failed": 0}}
+        )
     done: list[Node] = []
     failed: list[Node] = []
-    for line in content.splitlines():
-        if line.strip():
-            result = run_line(mock, request, json.loads(line))
-            (done if part(result, "response").get("status_code") == 200 else failed).append(result)
-    facts: Node = {
+    for line in lines.values():
+        result = run_line(mock, request, line)
+        (done if part(result, "response").get("status_code") == 200 else failed).append(result)
+    facts = {
         "status": "completed",
         "request_counts": {"total": len(done) + len(failed), "completed": len(done), "failed": len(failed)},
         "output_file_id": keep_lines(mock, "output.jsonl", done),
         "error_file_id": keep_lines(mock, "errors.jsonl", failed),
-        "usage": None,
     }
-    facts = {name: value for name, value in facts.items() if value is not None}
-    made = {**{name: value for name, value in made.items() if name not in ("output_file_id", "usage")}, **facts}
-    return mock.memory.add("/batches", made)
+    return mock.memory.add("/batches", made | {name: value for name, value in facts.items() if value is not None})
+
+
+def read_line(line: bytes) -> Node:
+    """Return a line of the file of a batch; an empty object for one that is none."""
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return {}
+    return value if is_node(value) else {}
+
+
+def wrong_lines(lines: Mapping[int, Node], endpoint: str) -> Iterator[Node]:
+    """Yield what a batch says of a file that it does not begin with."""
+    if not lines:
+        yield {"code": "empty_file", "message": "The file has no requests.", "line": None, "param": None}
+    seen: set[str] = set()
+    for number, line in lines.items():
+        wrong = wrong_line(line, endpoint, seen)
+        if wrong:
+            code, message, name = wrong
+            yield {"code": code, "message": message, "line": number, "param": name}
+        seen.add(str(line.get("custom_id")))
+
+
+def wrong_line(line: Node, endpoint: str, seen: Collection[str]) -> tuple[str, str, str | None] | None:
+    """Return the code, the message and the property of an error in a line; None for a right one."""
+    if not line:
+        return "invalid_json_line", "This line is no JSON object.", None
+    for name, kind in {"custom_id": str, "method": str, "url": str, "body": dict}.items():
+        if not isinstance(line.get(name), kind):
+            return "missing_required_parameter", f"Missing required parameter: '{name}'.", name
+    if line["custom_id"] in seen:
+        return "duplicate_custom_id", "The custom_id is that of a line before.", "custom_id"
+    if line["method"] != "POST" or line["url"] != endpoint:
+        return "mismatched_url", f"Expected POST {endpoint}, which the batch is for.", "url"
+    return None
 
 
 def run_line(mock: MockAPI, request: MockRequest, line: Node) -> Node:
     """Return the result of one request of a batch."""
     headers = {name: value for name, value in request.headers.items() if name == "authorization"}
     headers["content-type"] = "application/json"
-    wire = mock.handle_now(line.get("method", "POST"), line["url"], headers, json.dumps(line["body"]).encode())
+    wire = mock.handle_now("POST", line["url"], headers, json.dumps(line["body"]).encode())
     response: Node = {
         "status_code": wire.status,
         "request_id": mock.factory.fresh(f"req_{0:024x}"),
@@ -343,6 +390,16 @@ def passage(mock: MockAPI, file_id: str, words: set[str]) -> Node | None:
         "content": content,
     }
 
+
+REFERENCES: dict[str, dict[str, str]] = {
+    "responses.create": {"previous_response_id": "/responses", "conversation": "/conversations"},
+    "batches.create": {"input_file_id": FILES},
+    "fine_tuning.jobs.create": {"training_file": FILES, "validation_file": FILES},
+    "vector_stores.create": {"file_ids": FILES},
+    "vector_stores.files.create": {"file_id": FILES},
+    "vector_stores.file_batches.create": {"file_ids": FILES},
+}
+"""Operation → property of its body → path of the objects whose ID it is, or whose IDs it lists."""
 
 HABITS: dict[str, Habit] = {
     "responses.create": create_response,

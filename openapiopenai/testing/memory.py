@@ -114,9 +114,9 @@ class Memory:
 
     def _check(self, place: Place) -> None:
         for path, identifier in place.parents:
-            self._known(path, identifier)
+            self.known(path, identifier)
 
-    def _known(self, path: str, identifier: str) -> Node | None:
+    def known(self, path: str, identifier: str) -> Node | None:
         """Return an object; None where any ID counts as that of the example. Raises NotFound."""
         collection = self.collections.get(path)
         if collection and identifier in collection.items:
@@ -178,7 +178,7 @@ class Memory:
 
     def _retrieve(self, place: Place) -> Json:
         path, identifier = place.split
-        found = self._known(path, identifier)
+        found = self.known(path, identifier)
         fitted = self.fitted(place.operation.response, found) if found else None
         return fitted if fitted is not None else place.named(self.example(place.operation, place.request))
 
@@ -196,7 +196,7 @@ class Memory:
 
     def _update(self, place: Place) -> Json:
         path, identifier = place.split
-        found = self._known(path, identifier)
+        found = self.known(path, identifier)
         if found is None:
             made = place.named(self.example(place.operation, place.request))
             if place.operation.verb == "PUT" and is_node(made):
@@ -208,7 +208,7 @@ class Memory:
 
     def _delete(self, place: Place) -> Json:
         path, identifier = place.split
-        found = self._known(path, identifier)
+        found = self.known(path, identifier)
         self.collections.setdefault(path, Collection()).items.pop(identifier, None)
         if found is not None and self.checker.is_valid(place.operation.response or {"type": "null"}, found):
             return found
@@ -217,7 +217,7 @@ class Memory:
     def _act(self, place: Place) -> Json:
         """Set the status of an object to what the last word of the path does to it."""
         path, identifier = place.split
-        found = self._known(path, identifier)
+        found = self.known(path, identifier)
         made = found if found is not None else place.named(self.example(place.operation, place.request))
         verb = place.operation.route.rpartition("/")[2]
         for word in past(verb):

@@ -24,12 +24,12 @@ from .._runtime.http.media import JSON, kind_of
 from .._runtime.http.mock_transport import MockResponse, MockTransport
 from .._runtime.http.request import Request
 from .._runtime.json.codec import encode
-from .._runtime.json.values import is_node
+from .._runtime.json.values import is_list, is_node
 from ..profile import PROFILE
 from .checking import Checker
 from .document import Document, MockError, Operation, own_document
 from .errors import Errors
-from .factories import Factory
+from .factories import Factory, shortcuts
 from .faults import Fault, Status
 from .memory import Memory, NotFound
 from .reading import MockRequest, RequestLog, read_request
@@ -114,7 +114,9 @@ class MockAPI:
         self._scripts: list[Rule] = []
         self._faults: list[Rule] = []
         self._lock = RLock()
-        self._habits: dict[str, Any] = import_module(PROFILE.mocks).HABITS if PROFILE.mocks else {}
+        facts: Any = import_module(PROFILE.mocks) if PROFILE.mocks else None
+        self._habits: dict[str, Any] = facts.HABITS if facts else {}
+        self._references: dict[str, dict[str, str]] = facts.REFERENCES if facts else {}
 
     # --- scripts ---
 
@@ -131,7 +133,8 @@ class MockAPI:
         - `operation`: its name, or a pattern such as `files.*`.
         - `responses`: one, or several, which are sent in turn, the last one from then on. A response is a model, JSON
           values, text, bytes, a `MockResponse`, `Events`, an exception that the call raises, or a function of the
-          `MockRequest` that returns one of these, which may be asynchronous.
+          `MockRequest` that returns one of these, which may be asynchronous. Text for an operation that returns a model
+          is the text of the model, if it has one: see `make`.
         - `times`: how many calls it is for; default: all.
         - `when`: whether it is for a request.
         - `check`: whether JSON values have to be valid for the operation. Raises MockError where they are not.
@@ -176,12 +179,24 @@ class MockAPI:
             self.document.operation(operation)
 
     def _check(self, name: str, response: Any) -> None:
-        operation, value = self.document.operations.get(name), plain(response)
-        is_json = operation and operation.response and kind_of(operation.media_type) == JSON
-        if operation and is_json and isinstance(value, (dict, list)):
+        operation = self.document.operations.get(name)
+        if not operation or not operation.response or kind_of(operation.media_type) != JSON:
+            return
+        value = plain(self._from_text(operation, response) if isinstance(response, str) else response)
+        if isinstance(value, (dict, list)):
             faults = self.checker.faults(operation.response, value, "response")
             if faults:
-                raise MockError(f"{name}: {'; '.join(faults[:5])}")
+                raise MockError(f"{name}: {'; '.join(faults[:5])}; `make` fills in what a model lacks")
+
+    def _from_text(self, operation: Operation, text: str) -> Json:
+        """Return the model of an operation with a text; the text itself if it has none."""
+        model = operation.response.get("$ref", "").rpartition("/")[2]
+        short = next(iter(shortcuts().get(model, ())), None)
+        if kind_of(operation.media_type) != JSON or short is None:
+            return text
+        with self._lock:
+            value: dict[str, Json] = self.factory.value(model, {short: text})
+            return value | {"id": self.factory.fresh(value["id"])}
 
     # --- responses ---
 
@@ -223,11 +238,22 @@ class MockAPI:
     def _unscripted(self, operation: Operation, request: MockRequest) -> Wire:
         """Return what the API does by itself."""
         try:
+            self._check_references(operation, request)
             if habit := self._habits.get(operation.name):
                 return self._wire(operation, request, habit(self, operation, request))
             return self._wire(operation, request, self.usual(operation, request))
         except NotFound as error:
             return self.error(404, str(error), operation=operation)
+
+    def _check_references(self, operation: Operation, request: MockRequest) -> None:
+        """Raise NotFound for an ID in the body of what is known not to exist."""
+        body: dict[str, Json] = request.body if is_node(request.body) else {}
+        for name, path in self._references.get(operation.name, {}).items():
+            given = body.get(name)
+            for each in given if is_list(given) else [given]:
+                identifier = each.get("id") if is_node(each) else each
+                if isinstance(identifier, str):
+                    self.memory.known(path, identifier)
 
     def usual(self, operation: Operation, request: MockRequest, *, is_whole: bool = False) -> Any:
         """Return the response from memory, or else the example of the document. `is_whole`: never as a stream."""
@@ -264,6 +290,8 @@ class MockAPI:
             return Wire(0, {}, [response])
         if isinstance(response, MockResponse):
             return Wire(response.status, dict(response.headers), [*response.pieces])
+        if isinstance(response, str):
+            response = self._from_text(operation, response)
         if is_streamed(operation, request) and (events := events_of(plain(response))):
             return Events(events).wire(operation.stream_type)
         status, _ = operation.success
