@@ -386,6 +386,7 @@ def typed_for_checkers(value: int) -> Nowhere:  # type: ignore[name-defined]  # 
         (lambda *args: 1, ValueError, "'<lambda>' is not a valid tool name"),
         (lost, TypeError, "tool lost: parameter value: name 'Nowhere' is not defined"),
         (7, TypeError, "expected a function, got int"),
+        (Cat, TypeError, r"tool Cat: a model makes no calls: pass .* pydantic_function_tool\(Cat\)"),
         (max, TypeError, "tool max: no signature found"),
         (functools.partial(max, 1), TypeError, "tool max: no signature found"),
     ],

@@ -391,7 +391,11 @@ def _defined(whole: Any) -> Any:
 
 def _parameters(name: str, function: Callable[..., Any]) -> list[inspect.Parameter]:
     """Return the parameters of a function, with their types."""
-    defined = _defined(_whole(function))
+    whole = _whole(function)
+    if inspect.isclass(whole) and hasattr(whole, "__pydantic_fields__"):
+        instead = f"a function that takes one, or pydantic_function_tool({whole.__name__}) with `parse`"
+        raise TypeError(f"tool {name}: a model makes no calls: pass {instead}")
+    defined = _defined(whole)
     try:
         parameters = inspect.signature(function).parameters.values()
         annotations: dict[str, Any] = getattr(defined, "__annotations__", {})
