@@ -4,8 +4,8 @@
     python -m compat langchain-openai      # one
     python -m compat openai --ours -- -k streaming
 
-It prints the table of the page "Keep your framework" and the tests that pass with the official SDK only, and fails if
-there are any that packages.yaml does not name. `--page` writes the table into the page.
+It prints the table of the page "Keep your framework", and of the tests that pass with the official SDK only, how many have
+which cause, and those for which packages.yaml names none: it fails if there are any. `--page` writes the table into the page.
 """
 
 from __future__ import annotations
@@ -53,6 +53,8 @@ def _compared(comparison: Comparison) -> Comparison:
         print(f"  {way}: {len(comparison.passed(way))} of {len(outcomes)} pass")
         if not outcomes:
             print(comparison.output[way])
+    for why, number in comparison.causes.most_common():
+        print(f"  {number}: {why}")
     for test, message in [*comparison.lost.items()][:MOST]:
         print(f"  lost: {test}\n        {message}")
     return comparison

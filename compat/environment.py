@@ -20,11 +20,31 @@ SECONDS = 3600
 
 
 @dataclass(frozen=True)
+class Cause:
+    """Why tests may fail on this SDK; at least one of `tests` and one of `says` must fit, where there are any."""
+
+    why: str
+    tests: tuple[str, ...] = ()
+    """Parts of names of tests."""
+    says: tuple[str, ...] = ()
+    """Parts of what the failures say."""
+
+    def explains(self, test: str, message: str) -> bool:
+        return _any(self.tests, test) and _any(self.says, message)
+
+
+def _any(parts: tuple[str, ...], text: str) -> bool:
+    return not parts or any(part in text for part in parts)
+
+
+@dataclass(frozen=True)
 class Package:
-    """A package that was written for the official SDK; see packages.yaml."""
+    """A package that was written for the official SDK, or a part of its tests; see packages.yaml."""
 
     name: str
     release: str
+    distribution: str = ""
+    """Its name on PyPI; empty: `name`."""
     extras: str = ""
     """Extras of the package, separated by commas."""
     needs: tuple[str, ...] = ()
@@ -37,12 +57,19 @@ class Package:
     """Whether its tests want a mock server of the whole API; its address is TEST_API_BASE_URL."""
     variables: dict[str, str] = field(default_factory=dict[str, str])
     """Environment variables of the tests."""
-    known: dict[str, str] = field(default_factory=dict[str, str])
-    """Part of a test's name, or of the message of its failure → why it may fail on this SDK."""
+    apart: bool = False
+    """Whether each module of its tests gets a process of its own: they change what others would see."""
+    without: tuple[str, ...] = ()
+    """Where `apart`: parts of the paths of modules that are left out."""
+    known: tuple[Cause, ...] = ()
+
+    @property
+    def installed(self) -> str:
+        return self.distribution or self.name
 
     @property
     def folder(self) -> Path:
-        return BUILD / self.name
+        return BUILD / self.installed
 
     @property
     def python(self) -> Path:
@@ -50,14 +77,14 @@ class Package:
 
     @property
     def requirement(self) -> str:
-        return f"{self.name}[{self.extras}]=={self.release}" if self.extras else f"{self.name}=={self.release}"
+        return f"{self.installed}[{self.extras}]=={self.release}" if self.extras else self.bare
 
     @cached_property
     def source(self) -> Path:
         """The unpacked source distribution."""
         folder = self.folder / "source"
         if not folder.exists():
-            run(self.python, *PIP, "download", "--no-deps", "--no-binary", self.name, "-d", self.folder, self.bare)
+            run(self.python, *PIP, "download", "--no-deps", "--no-binary", self.installed, "-d", self.folder, self.bare)
             with tarfile.open(next(self.folder.glob("*.tar.gz"))) as archive:
                 archive.extractall(self.folder / "unpacked", filter="data")
             (self.folder / "unpacked").rename(folder)
@@ -65,7 +92,7 @@ class Package:
 
     @property
     def bare(self) -> str:
-        return f"{self.name}=={self.release}"
+        return f"{self.installed}=={self.release}"
 
     def set_up(self) -> None:
         """Make the environment, unless it is there."""

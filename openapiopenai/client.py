@@ -63,7 +63,7 @@ class Account(runtime.Client):
             return super()._set_up(keys, transport, options)
         account = self._resolved(keys, options)
         super()._set_up(account.keys, transport, account.options)
-        self.transport = account.signed(self.transport, is_async=self.is_async)
+        self.transport = account.signed(self.transport, is_async=self._is_async)
 
     def _changed(self, keys: Mapping[str, Any], transport: Any, options: Mapping[str, Any]) -> Self:
         """Return a copy with other settings."""
@@ -71,7 +71,7 @@ class Account(runtime.Client):
             return changed(self, keys, transport, options)
         account = self._resolved(keys, options)
         made = changed(self, account.keys, transport, account.options)
-        made.transport = account.signed(made.transport, is_async=self.is_async)
+        made.transport = account.signed(made.transport, is_async=self._is_async)
         return made
 
     def _resolved(self, keys: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
@@ -79,9 +79,9 @@ class Account(runtime.Client):
 
         if wrong := [name for name in SHORTHANDS - self._shorthands if options.get(name) is not None]:
             raise OpenAIError(f"{min(wrong)}: only supported by OpenAI clients, not by {type(self).__name__}")
-        return resolved(keys, options, is_async=self.is_async)
+        return resolved(keys, options, is_async=self._is_async)
 
-    like_official = False
+    _like_official = False
     """Whether `parse` and `stream` return a response in which the model refuses to answer, without an error."""
 
     api_key = Setting(lambda configuration: configuration.keys.get("api_key"))

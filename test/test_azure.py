@@ -81,7 +81,7 @@ def settled(client: Any, call: Callable[[Any], Any]) -> Any:
             result = call(client)
             return await result if inspect.isawaitable(result) else result
 
-    return asyncio.run(settle()) if client.is_async else call(client)
+    return asyncio.run(settle()) if client._is_async else call(client)
 
 
 # --- where requests go ---
@@ -149,7 +149,7 @@ def test_stream(kind: Any, server: Server) -> None:
         async with client:
             return await (await complete(client)).get_final_completion()
 
-    final = asyncio.run(complete_async()) if client.is_async else complete(client).get_final_completion()
+    final = asyncio.run(complete_async()) if client._is_async else complete(client).get_final_completion()
     assert final.choices[0].message.content == "Oslo"
     assert server.target == f"/openai/deployments/gpt-4o/chat/completions?api-version={VERSION}"
 
@@ -390,7 +390,7 @@ def talk(client: Any, arguments: dict[str, Any]) -> None:
             await connection.response.create()
             assert (await connection.recv()).type == "response.done"
 
-    if client.is_async:
+    if client._is_async:
         asyncio.run(talk_async())
         return
     with client.realtime.connect(**arguments) as connection:

@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import io
 import pickle
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from email import message_from_bytes
 from pathlib import Path
 from typing import Any
@@ -135,9 +135,43 @@ def test_files_are_streamed(is_async: bool, tmp_path: Path) -> None:
     assert sent(("binary.octets", {"body": chunks()}), is_async) == ("application/octet-stream", b"one two")
 
 
+class Consumed:
+    """Pieces that are gone after the first iteration, which only an iteration tells."""
+
+    def __init__(self) -> None:
+        self.pieces = chunks()
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.pieces
+
+
+async def later() -> AsyncIterator[bytes]:
+    yield b"one "
+    yield b"two"
+
+
+def test_pieces_that_arrive_later_are_sent_by_asynchronous_clients() -> None:
+    assert sent(("binary.octets", {"body": later()}), True) == ("application/octet-stream", b"one two")
+    with pytest.raises(TypeError, match="body: an asynchronous iterable needs an asynchronous client"):
+        sent(("binary.octets", {"body": later()}), False)
+
+
+def test_pieces_that_arrive_later_are_sent_once() -> None:
+    own = package("bodies")
+
+    async def octets() -> None:
+        async with own.AsyncClient(HOST, transport=transport, retry_policy=own.Backoff(0.001)) as client:
+            with pytest.raises(own.InternalServerError):
+                await client.binary.octets(body=later())
+
+    transport = own.MockTransport(lambda request: own.MockResponse(b"", status=503))
+    asyncio.run(octets())
+    assert [each.content for each in transport.requests] == [b"one two"]
+
+
 def test_bodies_that_can_be_read_once_are_sent_once() -> None:
     own = package("bodies")
-    for body, count in ((chunks(), 1), ([b"one ", b"two"], 3)):
+    for body, count in ((chunks(), 1), (Consumed(), 1), ([b"one ", b"two"], 3)):
         transport = own.MockTransport(lambda request: own.MockResponse(b"", status=503))
         client = own.Client(HOST, transport=transport, retry_policy=own.Backoff(0.001))
         with pytest.raises(own.InternalServerError):

@@ -490,7 +490,7 @@ def test_raw_calls_pass_what_replaces_a_method(view: str, stream: bool, wrap: bo
         with patch.object(resource, "create", functools.wraps(original)(replaced) if wrap else replaced):
             create = getattr(made.chat.completions, view).create
             started = create(model="m", messages=MESSAGES, stream=stream, extra_headers={"X-Own": "2"})
-            is_entered = view == "with_streaming_response" and made.is_async
+            is_entered = view == "with_streaming_response" and made._is_async
             response = await (started.__aenter__() if is_entered else done(started))
         assert response.http_request.headers["x-more"] + response.http_request.headers["x-own"] == "12"
         parsed = await done(response.parse())
@@ -512,7 +512,7 @@ def test_the_header_of_raw_responses(value: str, stream: bool) -> None:
 
     async def use(made: Any) -> Any:
         options = make_request_options(extra_headers={RAW: value})
-        events = openai.AsyncStream[ChatCompletionChunk] if made.is_async else openai.Stream[ChatCompletionChunk]
+        events = openai.AsyncStream[ChatCompletionChunk] if made._is_async else openai.Stream[ChatCompletionChunk]
         body = {"model": "m", "messages": MESSAGES, "stream": stream}
         kinds = {"cast_to": ChatCompletion, "stream": stream, "stream_cls": events}
         posted = await done(made.post("/chat/completions", body=body, options=options, **kinds))

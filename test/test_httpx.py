@@ -11,7 +11,7 @@ import importlib
 import threading
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -22,6 +22,7 @@ from .scripted import DONE, STREAM, Peer, chunk, event, raw, respond, scripted
 from .test_faults import CASES, GOOD, KEY, MESSAGES, QUICK, RESPONSE, both, nothing_leaks
 
 pytest.importorskip("httpx", reason="httpx is not installed")
+anyio = pytest.importorskip("anyio", reason="anyio is not installed")
 transports = pytest.importorskip("openapiopenai._runtime.http.httpx_transport", reason="anyio is not installed")
 LIBRARIES = [name for name in ("httpx", "httpx2") if importlib.util.find_spec(name)]  # type: ignore[attr-defined]
 libraries = pytest.mark.parametrize("library", LIBRARIES)
@@ -63,6 +64,19 @@ def test_calls(case: Any, is_async: bool, library: str) -> None:
             assert KEY not in repr(caught.value) + str(caught.value.__cause__) + str(caught.value.__context__)
         assert len(server.requests) == requests
         server.wait_until_closed()
+
+
+@libraries
+@both
+def test_what_a_transport_lets_through_is_a_connection_error(is_async: bool, library: str) -> None:
+    httpx = importlib.import_module(library)
+
+    def fail(request: Any) -> NoReturn:
+        raise anyio.EndOfStream("cut")
+
+    hooks = {"transport": httpx.MockTransport(fail)}
+    with pytest.raises(APIConnectionError, match="no response or an incomplete one from h: EndOfStream: cut"):
+        call(is_async, "http://h/v1", library, hooks=hooks, max_retries=0)
 
 
 @libraries

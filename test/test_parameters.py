@@ -166,7 +166,7 @@ def test_cookies_of_the_client_stay() -> None:
     own = package("parameters")
     client = own.Client(HOST, default_headers={"cookie": "mine=1"})
     assert client.dry_run(client.cookies.send, sid="s").headers["cookie"] != "sid=s"
-    configured = client.prepare(client.cookies.send.plan, (), {"sid": "s"})
+    configured = client._prepare(client.cookies.send.plan, (), {"sid": "s"})
     assert configured.headers["cookie"] == "mine=1; sid=s"
 
 

@@ -31,7 +31,7 @@ def make(kind: Any, **options: Any) -> tuple[Any, Any]:
 
 def send(client: Any, **options: Any) -> Any:
     """Make a call; return the request as it was sent."""
-    if client.is_async:
+    if client._is_async:
         asyncio.run(client.responses.retrieve("r", **options))
     else:
         client.responses.retrieve("r", **options)
@@ -300,7 +300,7 @@ def test_the_newer_form_of_azure_names_its_client(path: str) -> None:
 def test_bad_requests(kind: Any, method: Any, path: Any, error: type[Exception]) -> None:
     client, transport = make(kind)
     with pytest.raises(error, match=r"^(method|path): expected"):
-        asyncio.run(client.request(method, path)) if client.is_async else client.request(method, path)
+        asyncio.run(client.request(method, path)) if client._is_async else client.request(method, path)
     assert not transport.requests
 
 

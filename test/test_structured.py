@@ -674,6 +674,7 @@ def test_tools_refusals_and_several_choices() -> None:
     for found in both(response, events):
         calls = [e for e in found if e.type == "tool_calls.function.arguments.delta"]
         assert [(e.name, e.arguments_delta, e.arguments, e.parsed_arguments) for e in calls] == [
+            ("add", "", "", None),
             ("add", '{"a": ', '{"a": ', {}),
             ("add", "1}", '{"a": 1}', {"a": 1}),
             ("now", "{}", "{}", {}),

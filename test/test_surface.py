@@ -105,6 +105,40 @@ def test_methods_are_those_of_the_official_client(client: Any) -> None:
             assert operation.response == answer or (answer is None and (operation.response or operation.event)), name
 
 
+SETTINGS = """admin_api_key after_attempt api_key attempt_middleware base_url before_attempt custom_headers deadline
+    default_headers default_query max_retries middleware on_incomplete_stream organization project rate_limits
+    retry_policy stream_idle_timeout timeout transport user_agent webhook_secret websocket_base_url"""
+METHODS = """as_ auth_headers close copy delete dry_run get is_closed map operations patch post preload put request
+    with_options with_raw_response with_streaming_response"""
+
+
+def completed(kind: type) -> set[str]:
+    """What an editor suggests after a dot: the public names of a class and of those it is built upon."""
+    return {
+        name
+        for base in kind.__mro__
+        for name in (*vars(base), *vars(base).get("__annotations__", ()))
+        if not name.startswith("_")
+    }
+
+
+@pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
+def test_a_client_has_resources_settings_and_methods_and_nothing_else(kind: type[Any]) -> None:
+    client = kind(api_key=KEY)
+    names = completed(kind)
+    resources = {name for name in names if isinstance(getattr(client, name), Resource)}
+    assert names - resources == {*SETTINGS.split(), *METHODS.split()}
+    assert {name for name in dir(client) if not name.startswith("_")} == names
+
+
+@pytest.mark.parametrize("name", ["responses", "chat.completions", "vector_stores.files"])
+def test_a_resource_has_methods_and_parts_and_nothing_else(name: str) -> None:
+    resource = attrgetter(name)(OpenAI(api_key=KEY))
+    for each in completed(type(resource)) - {"with_raw_response", "with_streaming_response"}:
+        member = getattr(resource, each)
+        assert isinstance(member, Resource) or callable(member), each
+
+
 def test_content_of_a_file_in_a_container() -> None:
     client, _ = mock(b"part,stock")
     answer: Any = attrgetter("containers.files.content.retrieve")(client)("file-1", container_id="cntr_1")

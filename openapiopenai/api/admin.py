@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Admin(SyncResource):
     """`client.admin`: Administration of an organization; needs an admin API key."""
 
-    path = "admin"
+    _path = "admin"
 
     @cached_property
     def organization(self) -> AdminOrganization:
@@ -46,7 +46,7 @@ class Admin(SyncResource):
 class AsyncAdmin(AsyncResource):
     """`client.admin`: Administration of an organization; needs an admin API key."""
 
-    path = "admin"
+    _path = "admin"
 
     @cached_property
     def organization(self) -> AsyncAdminOrganization:

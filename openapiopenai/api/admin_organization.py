@@ -105,7 +105,7 @@ if TYPE_CHECKING:
 class AdminOrganization(SyncResource):
     """`client.admin.organization`: An organization: its users, projects, keys, spending and usage."""
 
-    path = "admin.organization"
+    _path = "admin.organization"
 
     @cached_property
     def admin_api_keys(self) -> AdminOrganizationAdminApiKeys:
@@ -230,7 +230,7 @@ class AdminOrganization(SyncResource):
 class AsyncAdminOrganization(AsyncResource):
     """`client.admin.organization`: An organization: its users, projects, keys, spending and usage."""
 
-    path = "admin.organization"
+    _path = "admin.organization"
 
     @cached_property
     def admin_api_keys(self) -> AsyncAdminOrganizationAdminApiKeys:

@@ -53,7 +53,7 @@ DELETE = Operation(
 class AdminOrganizationAdminApiKeys(SyncResource):
     """`client.admin.organization.admin_api_keys`: Admin API keys of the organization."""
 
-    path = "admin.organization.admin_api_keys"
+    _path = "admin.organization.admin_api_keys"
 
     @operation(CREATE)
     def create(
@@ -119,7 +119,7 @@ class AdminOrganizationAdminApiKeys(SyncResource):
 class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     """`client.admin.organization.admin_api_keys`: Admin API keys of the organization."""
 
-    path = "admin.organization.admin_api_keys"
+    _path = "admin.organization.admin_api_keys"
 
     @operation(CREATE)
     async def create(

@@ -59,7 +59,7 @@ LIST = Operation(
 class AdminOrganizationAuditLogs(SyncResource):
     """`client.admin.organization.audit_logs`: Log of user actions and configuration changes in the organization."""
 
-    path = "admin.organization.audit_logs"
+    _path = "admin.organization.audit_logs"
 
     @operation(LIST)
     def list(
@@ -109,7 +109,7 @@ class AdminOrganizationAuditLogs(SyncResource):
 class AsyncAdminOrganizationAuditLogs(AsyncResource):
     """`client.admin.organization.audit_logs`: Log of user actions and configuration changes in the organization."""
 
-    path = "admin.organization.audit_logs"
+    _path = "admin.organization.audit_logs"
 
     @operation(LIST)
     def list(

@@ -95,7 +95,7 @@ DEACTIVATE = Operation(
 class AdminOrganizationCertificates(SyncResource):
     """`client.admin.organization.certificates`: Certificates of the organization, which clients authenticate with."""
 
-    path = "admin.organization.certificates"
+    _path = "admin.organization.certificates"
 
     @operation(CREATE)
     def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:
@@ -198,7 +198,7 @@ class AdminOrganizationCertificates(SyncResource):
 class AsyncAdminOrganizationCertificates(AsyncResource):
     """`client.admin.organization.certificates`: Certificates of the organization, which clients authenticate with."""
 
-    path = "admin.organization.certificates"
+    _path = "admin.organization.certificates"
 
     @operation(CREATE)
     async def create(self, *, certificate: str, name: str | None = None, **options: Unpack[CallOptions]) -> Certificate:

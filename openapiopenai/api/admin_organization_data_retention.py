@@ -33,7 +33,7 @@ UPDATE = Operation(
 class AdminOrganizationDataRetention(SyncResource):
     """`client.admin.organization.data_retention`: Data retention settings of the organization."""
 
-    path = "admin.organization.data_retention"
+    _path = "admin.organization.data_retention"
 
     @operation(RETRIEVE)
     def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationDataRetention:
@@ -78,7 +78,7 @@ class AdminOrganizationDataRetention(SyncResource):
 class AsyncAdminOrganizationDataRetention(AsyncResource):
     """`client.admin.organization.data_retention`: Data retention settings of the organization."""
 
-    path = "admin.organization.data_retention"
+    _path = "admin.organization.data_retention"
 
     @operation(RETRIEVE)
     async def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationDataRetention:

@@ -59,7 +59,7 @@ VALIDATE = Operation(
 class AdminOrganizationExternalKeys(SyncResource):
     """`client.admin.organization.external_keys`: Keys in your own key management service, used to encrypt stored data."""
 
-    path = "admin.organization.external_keys"
+    _path = "admin.organization.external_keys"
 
     @operation(CREATE)
     def create(
@@ -182,7 +182,7 @@ class AdminOrganizationExternalKeys(SyncResource):
 class AsyncAdminOrganizationExternalKeys(AsyncResource):
     """`client.admin.organization.external_keys`: Keys in your own key management service, used to encrypt stored data."""
 
-    path = "admin.organization.external_keys"
+    _path = "admin.organization.external_keys"
 
     @operation(CREATE)
     async def create(

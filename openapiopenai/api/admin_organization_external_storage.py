@@ -63,7 +63,7 @@ VALIDATE = Operation(
 class AdminOrganizationExternalStorage(SyncResource):
     """`client.admin.organization.external_storage`: Storage buckets of your own in which data is stored."""
 
-    path = "admin.organization.external_storage"
+    _path = "admin.organization.external_storage"
 
     @operation(CREATE)
     def create(
@@ -144,7 +144,7 @@ class AdminOrganizationExternalStorage(SyncResource):
 class AsyncAdminOrganizationExternalStorage(AsyncResource):
     """`client.admin.organization.external_storage`: Storage buckets of your own in which data is stored."""
 
-    path = "admin.organization.external_storage"
+    _path = "admin.organization.external_storage"
 
     @operation(CREATE)
     async def create(

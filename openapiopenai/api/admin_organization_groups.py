@@ -79,7 +79,7 @@ DELETE = Operation(
 class AdminOrganizationGroups(SyncResource):
     """`client.admin.organization.groups`: Groups of users."""
 
-    path = "admin.organization.groups"
+    _path = "admin.organization.groups"
 
     @cached_property
     def roles(self) -> AdminOrganizationGroupsRoles:
@@ -166,7 +166,7 @@ class AdminOrganizationGroups(SyncResource):
 class AsyncAdminOrganizationGroups(AsyncResource):
     """`client.admin.organization.groups`: Groups of users."""
 
-    path = "admin.organization.groups"
+    _path = "admin.organization.groups"
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationGroupsRoles:

@@ -57,7 +57,7 @@ DELETE = Operation(
 class AdminOrganizationGroupsRoles(SyncResource):
     """`client.admin.organization.groups.roles`: The organization roles of a group."""
 
-    path = "admin.organization.groups.roles"
+    _path = "admin.organization.groups.roles"
 
     @operation(CREATE)
     def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:
@@ -125,7 +125,7 @@ class AdminOrganizationGroupsRoles(SyncResource):
 class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     """`client.admin.organization.groups.roles`: The organization roles of a group."""
 
-    path = "admin.organization.groups.roles"
+    _path = "admin.organization.groups.roles"
 
     @operation(CREATE)
     async def create(self, group_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> GroupRoleAssignment:

@@ -58,7 +58,7 @@ DELETE = Operation(
 class AdminOrganizationGroupsUsers(SyncResource):
     """`client.admin.organization.groups.users`: The users in a group."""
 
-    path = "admin.organization.groups.users"
+    _path = "admin.organization.groups.users"
 
     @operation(CREATE)
     def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:
@@ -126,7 +126,7 @@ class AdminOrganizationGroupsUsers(SyncResource):
 class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     """`client.admin.organization.groups.users`: The users in a group."""
 
-    path = "admin.organization.groups.users"
+    _path = "admin.organization.groups.users"
 
     @operation(CREATE)
     async def create(self, group_id: str, *, user_id: str, **options: Unpack[CallOptions]) -> GroupUserAssignment:

@@ -57,7 +57,7 @@ DELETE = Operation(
 class AdminOrganizationInvites(SyncResource):
     """`client.admin.organization.invites`: Invitations to the organization."""
 
-    path = "admin.organization.invites"
+    _path = "admin.organization.invites"
 
     @operation(CREATE)
     def create(
@@ -123,7 +123,7 @@ class AdminOrganizationInvites(SyncResource):
 class AsyncAdminOrganizationInvites(AsyncResource):
     """`client.admin.organization.invites`: Invitations to the organization."""
 
-    path = "admin.organization.invites"
+    _path = "admin.organization.invites"
 
     @operation(CREATE)
     async def create(

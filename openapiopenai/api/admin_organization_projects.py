@@ -142,7 +142,7 @@ ARCHIVE = Operation(
 class AdminOrganizationProjects(SyncResource):
     """`client.admin.organization.projects`: The projects of the organization."""
 
-    path = "admin.organization.projects"
+    _path = "admin.organization.projects"
 
     @cached_property
     def api_keys(self) -> AdminOrganizationProjectsApiKeys:
@@ -335,7 +335,7 @@ class AdminOrganizationProjects(SyncResource):
 class AsyncAdminOrganizationProjects(AsyncResource):
     """`client.admin.organization.projects`: The projects of the organization."""
 
-    path = "admin.organization.projects"
+    _path = "admin.organization.projects"
 
     @cached_property
     def api_keys(self) -> AsyncAdminOrganizationProjectsApiKeys:

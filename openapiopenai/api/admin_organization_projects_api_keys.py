@@ -54,7 +54,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsApiKeys(SyncResource):
     """`client.admin.organization.projects.api_keys`: The API keys of a project."""
 
-    path = "admin.organization.projects.api_keys"
+    _path = "admin.organization.projects.api_keys"
 
     @operation(RETRIEVE)
     def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:
@@ -134,7 +134,7 @@ class AdminOrganizationProjectsApiKeys(SyncResource):
 class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     """`client.admin.organization.projects.api_keys`: The API keys of a project."""
 
-    path = "admin.organization.projects.api_keys"
+    _path = "admin.organization.projects.api_keys"
 
     @operation(RETRIEVE)
     async def retrieve(self, api_key_id: str, *, project_id: str, **options: Unpack[CallOptions]) -> ProjectApiKey:

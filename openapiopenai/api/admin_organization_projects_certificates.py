@@ -57,7 +57,7 @@ DEACTIVATE = Operation(
 class AdminOrganizationProjectsCertificates(SyncResource):
     """`client.admin.organization.projects.certificates`: The certificates of a project."""
 
-    path = "admin.organization.projects.certificates"
+    _path = "admin.organization.projects.certificates"
 
     @operation(LIST)
     def list(
@@ -119,7 +119,7 @@ class AdminOrganizationProjectsCertificates(SyncResource):
 class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     """`client.admin.organization.projects.certificates`: The certificates of a project."""
 
-    path = "admin.organization.projects.certificates"
+    _path = "admin.organization.projects.certificates"
 
     @operation(LIST)
     def list(

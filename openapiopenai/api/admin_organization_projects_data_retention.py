@@ -33,7 +33,7 @@ UPDATE = Operation(
 class AdminOrganizationProjectsDataRetention(SyncResource):
     """`client.admin.organization.projects.data_retention`: Data retention settings of a project."""
 
-    path = "admin.organization.projects.data_retention"
+    _path = "admin.organization.projects.data_retention"
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:
@@ -84,7 +84,7 @@ class AdminOrganizationProjectsDataRetention(SyncResource):
 class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     """`client.admin.organization.projects.data_retention`: Data retention settings of a project."""
 
-    path = "admin.organization.projects.data_retention"
+    _path = "admin.organization.projects.data_retention"
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectDataRetention:

@@ -64,7 +64,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsGroups(SyncResource):
     """`client.admin.organization.projects.groups`: The groups that have access to a project."""
 
-    path = "admin.organization.projects.groups"
+    _path = "admin.organization.projects.groups"
 
     @cached_property
     def roles(self) -> AdminOrganizationProjectsGroupsRoles:
@@ -148,7 +148,7 @@ class AdminOrganizationProjectsGroups(SyncResource):
 class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     """`client.admin.organization.projects.groups`: The groups that have access to a project."""
 
-    path = "admin.organization.projects.groups"
+    _path = "admin.organization.projects.groups"
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsGroupsRoles:

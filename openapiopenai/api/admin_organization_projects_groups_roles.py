@@ -57,7 +57,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsGroupsRoles(SyncResource):
     """`client.admin.organization.projects.groups.roles`: The roles of a group in a project."""
 
-    path = "admin.organization.projects.groups.roles"
+    _path = "admin.organization.projects.groups.roles"
 
     @operation(CREATE)
     def create(
@@ -136,7 +136,7 @@ class AdminOrganizationProjectsGroupsRoles(SyncResource):
 class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     """`client.admin.organization.projects.groups.roles`: The roles of a group in a project."""
 
-    path = "admin.organization.projects.groups.roles"
+    _path = "admin.organization.projects.groups.roles"
 
     @operation(CREATE)
     async def create(

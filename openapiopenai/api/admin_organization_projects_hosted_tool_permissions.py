@@ -38,7 +38,7 @@ UPDATE = Operation(
 class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
     """`client.admin.organization.projects.hosted_tool_permissions`: Which hosted tools a project may use."""
 
-    path = "admin.organization.projects.hosted_tool_permissions"
+    _path = "admin.organization.projects.hosted_tool_permissions"
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:
@@ -89,7 +89,7 @@ class AdminOrganizationProjectsHostedToolPermissions(SyncResource):
 class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
     """`client.admin.organization.projects.hosted_tool_permissions`: Which hosted tools a project may use."""
 
-    path = "admin.organization.projects.hosted_tool_permissions"
+    _path = "admin.organization.projects.hosted_tool_permissions"
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectHostedToolPermissions:

@@ -42,7 +42,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsModelPermissions(SyncResource):
     """`client.admin.organization.projects.model_permissions`: Which models a project may use: an allowlist or a denylist."""
 
-    path = "admin.organization.projects.model_permissions"
+    _path = "admin.organization.projects.model_permissions"
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:
@@ -96,7 +96,7 @@ class AdminOrganizationProjectsModelPermissions(SyncResource):
 class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     """`client.admin.organization.projects.model_permissions`: Which models a project may use: an allowlist or a denylist."""
 
-    path = "admin.organization.projects.model_permissions"
+    _path = "admin.organization.projects.model_permissions"
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectModelPermissions:

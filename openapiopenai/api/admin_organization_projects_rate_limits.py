@@ -38,7 +38,7 @@ UPDATE_RATE_LIMIT = Operation(
 class AdminOrganizationProjectsRateLimits(SyncResource):
     """`client.admin.organization.projects.rate_limits`: The rate limits of a project, by model."""
 
-    path = "admin.organization.projects.rate_limits"
+    _path = "admin.organization.projects.rate_limits"
 
     @operation(LIST_RATE_LIMITS)
     def list_rate_limits(
@@ -104,7 +104,7 @@ class AdminOrganizationProjectsRateLimits(SyncResource):
 class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
     """`client.admin.organization.projects.rate_limits`: The rate limits of a project, by model."""
 
-    path = "admin.organization.projects.rate_limits"
+    _path = "admin.organization.projects.rate_limits"
 
     @operation(LIST_RATE_LIMITS)
     def list_rate_limits(

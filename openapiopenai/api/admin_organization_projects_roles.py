@@ -68,7 +68,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsRoles(SyncResource):
     """`client.admin.organization.projects.roles`: The roles available in a project."""
 
-    path = "admin.organization.projects.roles"
+    _path = "admin.organization.projects.roles"
 
     @operation(CREATE)
     def create(
@@ -168,7 +168,7 @@ class AdminOrganizationProjectsRoles(SyncResource):
 class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     """`client.admin.organization.projects.roles`: The roles available in a project."""
 
-    path = "admin.organization.projects.roles"
+    _path = "admin.organization.projects.roles"
 
     @operation(CREATE)
     async def create(

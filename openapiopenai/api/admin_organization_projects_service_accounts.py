@@ -71,7 +71,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsServiceAccounts(SyncResource):
     """`client.admin.organization.projects.service_accounts`: Service accounts of a project, for programs rather than people."""
 
-    path = "admin.organization.projects.service_accounts"
+    _path = "admin.organization.projects.service_accounts"
 
     @cached_property
     def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeys:
@@ -175,7 +175,7 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
 class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     """`client.admin.organization.projects.service_accounts`: Service accounts of a project, for programs rather than people."""
 
-    path = "admin.organization.projects.service_accounts"
+    _path = "admin.organization.projects.service_accounts"
 
     @cached_property
     def api_keys(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeys:

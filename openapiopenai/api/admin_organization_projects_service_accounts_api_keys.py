@@ -28,7 +28,7 @@ CREATE = Operation(
 class AdminOrganizationProjectsServiceAccountsApiKeys(SyncResource):
     """`client.admin.organization.projects.service_accounts.api_keys`: The API keys of a service account."""
 
-    path = "admin.organization.projects.service_accounts.api_keys"
+    _path = "admin.organization.projects.service_accounts.api_keys"
 
     @operation(CREATE)
     def create(
@@ -68,7 +68,7 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(SyncResource):
 class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
     """`client.admin.organization.projects.service_accounts.api_keys`: The API keys of a service account."""
 
-    path = "admin.organization.projects.service_accounts.api_keys"
+    _path = "admin.organization.projects.service_accounts.api_keys"
 
     @operation(CREATE)
     async def create(

@@ -37,7 +37,7 @@ UPDATE = Operation(
 class AdminOrganizationProjectsServiceTierSettings(SyncResource):
     """`client.admin.organization.projects.service_tier_settings`: Which service tiers a project may use."""
 
-    path = "admin.organization.projects.service_tier_settings"
+    _path = "admin.organization.projects.service_tier_settings"
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:
@@ -84,7 +84,7 @@ class AdminOrganizationProjectsServiceTierSettings(SyncResource):
 class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
     """`client.admin.organization.projects.service_tier_settings`: Which service tiers a project may use."""
 
-    path = "admin.organization.projects.service_tier_settings"
+    _path = "admin.organization.projects.service_tier_settings"
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectServiceTierSettings:

@@ -64,7 +64,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsSpendAlerts(SyncResource):
     """`client.admin.organization.projects.spend_alerts`: Alerts sent when a project's spending reaches a threshold."""
 
-    path = "admin.organization.projects.spend_alerts"
+    _path = "admin.organization.projects.spend_alerts"
 
     @operation(CREATE)
     def create(
@@ -172,7 +172,7 @@ class AdminOrganizationProjectsSpendAlerts(SyncResource):
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     """`client.admin.organization.projects.spend_alerts`: Alerts sent when a project's spending reaches a threshold."""
 
-    path = "admin.organization.projects.spend_alerts"
+    _path = "admin.organization.projects.spend_alerts"
 
     @operation(CREATE)
     async def create(

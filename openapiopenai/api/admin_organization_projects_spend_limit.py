@@ -41,7 +41,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsSpendLimit(SyncResource):
     """`client.admin.organization.projects.spend_limit`: The hard limit on a project's monthly spending."""
 
-    path = "admin.organization.projects.spend_limit"
+    _path = "admin.organization.projects.spend_limit"
 
     @operation(RETRIEVE)
     def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:
@@ -97,7 +97,7 @@ class AdminOrganizationProjectsSpendLimit(SyncResource):
 class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     """`client.admin.organization.projects.spend_limit`: The hard limit on a project's monthly spending."""
 
-    path = "admin.organization.projects.spend_limit"
+    _path = "admin.organization.projects.spend_limit"
 
     @operation(RETRIEVE)
     async def retrieve(self, project_id: str, **options: Unpack[CallOptions]) -> ProjectSpendLimitResource:

@@ -73,7 +73,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsUsers(SyncResource):
     """`client.admin.organization.projects.users`: The users of a project."""
 
-    path = "admin.organization.projects.users"
+    _path = "admin.organization.projects.users"
 
     @cached_property
     def roles(self) -> AdminOrganizationProjectsUsersRoles:
@@ -164,7 +164,7 @@ class AdminOrganizationProjectsUsers(SyncResource):
 class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     """`client.admin.organization.projects.users`: The users of a project."""
 
-    path = "admin.organization.projects.users"
+    _path = "admin.organization.projects.users"
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationProjectsUsersRoles:

@@ -57,7 +57,7 @@ DELETE = Operation(
 class AdminOrganizationProjectsUsersRoles(SyncResource):
     """`client.admin.organization.projects.users.roles`: The roles of a user in a project."""
 
-    path = "admin.organization.projects.users.roles"
+    _path = "admin.organization.projects.users.roles"
 
     @operation(CREATE)
     def create(
@@ -136,7 +136,7 @@ class AdminOrganizationProjectsUsersRoles(SyncResource):
 class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     """`client.admin.organization.projects.users.roles`: The roles of a user in a project."""
 
-    path = "admin.organization.projects.users.roles"
+    _path = "admin.organization.projects.users.roles"
 
     @operation(CREATE)
     async def create(

@@ -68,7 +68,7 @@ DELETE = Operation(
 class AdminOrganizationRoles(SyncResource):
     """`client.admin.organization.roles`: The roles available in the organization, each a set of permissions."""
 
-    path = "admin.organization.roles"
+    _path = "admin.organization.roles"
 
     @operation(CREATE)
     def create(
@@ -160,7 +160,7 @@ class AdminOrganizationRoles(SyncResource):
 class AsyncAdminOrganizationRoles(AsyncResource):
     """`client.admin.organization.roles`: The roles available in the organization, each a set of permissions."""
 
-    path = "admin.organization.roles"
+    _path = "admin.organization.roles"
 
     @operation(CREATE)
     async def create(

@@ -64,7 +64,7 @@ DELETE = Operation(
 class AdminOrganizationSpendAlerts(SyncResource):
     """`client.admin.organization.spend_alerts`: Alerts sent when the organization's spending reaches a threshold."""
 
-    path = "admin.organization.spend_alerts"
+    _path = "admin.organization.spend_alerts"
 
     @operation(CREATE)
     def create(
@@ -162,7 +162,7 @@ class AdminOrganizationSpendAlerts(SyncResource):
 class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     """`client.admin.organization.spend_alerts`: Alerts sent when the organization's spending reaches a threshold."""
 
-    path = "admin.organization.spend_alerts"
+    _path = "admin.organization.spend_alerts"
 
     @operation(CREATE)
     async def create(

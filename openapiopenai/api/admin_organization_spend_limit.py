@@ -41,7 +41,7 @@ DELETE = Operation(
 class AdminOrganizationSpendLimit(SyncResource):
     """`client.admin.organization.spend_limit`: The hard limit on the organization's monthly spending."""
 
-    path = "admin.organization.spend_limit"
+    _path = "admin.organization.spend_limit"
 
     @operation(RETRIEVE)
     def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitResource:
@@ -91,7 +91,7 @@ class AdminOrganizationSpendLimit(SyncResource):
 class AsyncAdminOrganizationSpendLimit(AsyncResource):
     """`client.admin.organization.spend_limit`: The hard limit on the organization's monthly spending."""
 
-    path = "admin.organization.spend_limit"
+    _path = "admin.organization.spend_limit"
 
     @operation(RETRIEVE)
     async def retrieve(self, **options: Unpack[CallOptions]) -> OrganizationSpendLimitResource:

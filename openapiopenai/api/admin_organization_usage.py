@@ -338,7 +338,7 @@ WEB_SEARCH_CALLS = Operation(
 class AdminOrganizationUsage(SyncResource):
     """`client.admin.organization.usage`: Usage and costs of the organization, in time buckets."""
 
-    path = "admin.organization.usage"
+    _path = "admin.organization.usage"
 
     @operation(AUDIO_SPEECHES)
     def audio_speeches(
@@ -745,7 +745,7 @@ class AdminOrganizationUsage(SyncResource):
 class AsyncAdminOrganizationUsage(AsyncResource):
     """`client.admin.organization.usage`: Usage and costs of the organization, in time buckets."""
 
-    path = "admin.organization.usage"
+    _path = "admin.organization.usage"
 
     @operation(AUDIO_SPEECHES)
     def audio_speeches(

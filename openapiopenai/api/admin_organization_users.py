@@ -62,7 +62,7 @@ DELETE = Operation(
 class AdminOrganizationUsers(SyncResource):
     """`client.admin.organization.users`: The users of the organization."""
 
-    path = "admin.organization.users"
+    _path = "admin.organization.users"
 
     @cached_property
     def roles(self) -> AdminOrganizationUsersRoles:
@@ -145,7 +145,7 @@ class AdminOrganizationUsers(SyncResource):
 class AsyncAdminOrganizationUsers(AsyncResource):
     """`client.admin.organization.users`: The users of the organization."""
 
-    path = "admin.organization.users"
+    _path = "admin.organization.users"
 
     @cached_property
     def roles(self) -> AsyncAdminOrganizationUsersRoles:

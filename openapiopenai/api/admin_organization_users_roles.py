@@ -57,7 +57,7 @@ DELETE = Operation(
 class AdminOrganizationUsersRoles(SyncResource):
     """`client.admin.organization.users.roles`: The organization roles of a user."""
 
-    path = "admin.organization.users.roles"
+    _path = "admin.organization.users.roles"
 
     @operation(CREATE)
     def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:
@@ -125,7 +125,7 @@ class AdminOrganizationUsersRoles(SyncResource):
 class AsyncAdminOrganizationUsersRoles(AsyncResource):
     """`client.admin.organization.users.roles`: The organization roles of a user."""
 
-    path = "admin.organization.users.roles"
+    _path = "admin.organization.users.roles"
 
     @operation(CREATE)
     async def create(self, user_id: str, *, role_id: str, **options: Unpack[CallOptions]) -> UserRoleAssignment:

@@ -81,7 +81,7 @@ DELETE = Operation(
 class AdminOrganizationWorkloadIdentityProviders(SyncResource):
     """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens workloads present instead of an API key."""
 
-    path = "admin.organization.workload_identity_providers"
+    _path = "admin.organization.workload_identity_providers"
 
     @cached_property
     def federation_rules(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRules:
@@ -214,7 +214,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
 class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
     """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens workloads present instead of an API key."""
 
-    path = "admin.organization.workload_identity_providers"
+    _path = "admin.organization.workload_identity_providers"
 
     @cached_property
     def federation_rules(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules:

@@ -80,7 +80,7 @@ DELETE = Operation(
 class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
     """`client.admin.organization.workload_identity_providers.federation_rules`: Rules for which identities of a provider act as which service account."""
 
-    path = "admin.organization.workload_identity_providers.federation_rules"
+    _path = "admin.organization.workload_identity_providers.federation_rules"
 
     @operation(CREATE)
     def create(
@@ -219,7 +219,7 @@ class AdminOrganizationWorkloadIdentityProvidersFederationRules(SyncResource):
 class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResource):
     """`client.admin.organization.workload_identity_providers.federation_rules`: Rules for which identities of a provider act as which service account."""
 
-    path = "admin.organization.workload_identity_providers.federation_rules"
+    _path = "admin.organization.workload_identity_providers.federation_rules"
 
     @operation(CREATE)
     async def create(

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class Audio(SyncResource):
     """`client.audio`: Text to speech and speech to text."""
 
-    path = "audio"
+    _path = "audio"
 
     @cached_property
     def speech(self) -> AudioSpeech:
@@ -88,7 +88,7 @@ class Audio(SyncResource):
 class AsyncAudio(AsyncResource):
     """`client.audio`: Text to speech and speech to text."""
 
-    path = "audio"
+    _path = "audio"
 
     @cached_property
     def speech(self) -> AsyncAudioSpeech:

@@ -34,7 +34,7 @@ CREATE = Operation(
 class AudioSpeech(SyncResource):
     """`client.audio.speech`: Generates speech from text."""
 
-    path = "audio.speech"
+    _path = "audio.speech"
 
     @overload
     def create(
@@ -156,7 +156,7 @@ class AudioSpeech(SyncResource):
 class AsyncAudioSpeech(AsyncResource):
     """`client.audio.speech`: Generates speech from text."""
 
-    path = "audio.speech"
+    _path = "audio.speech"
 
     @overload
     async def create(

@@ -68,7 +68,7 @@ CREATE = Operation(
 class AudioTranscriptions(SyncResource):
     """`client.audio.transcriptions`: Transcribes audio."""
 
-    path = "audio.transcriptions"
+    _path = "audio.transcriptions"
 
     @overload
     def create(
@@ -380,7 +380,7 @@ class AudioTranscriptions(SyncResource):
 class AsyncAudioTranscriptions(AsyncResource):
     """`client.audio.transcriptions`: Transcribes audio."""
 
-    path = "audio.transcriptions"
+    _path = "audio.transcriptions"
 
     @overload
     async def create(

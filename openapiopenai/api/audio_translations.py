@@ -46,7 +46,7 @@ CREATE = Operation(
 class AudioTranslations(SyncResource):
     """`client.audio.translations`: Translates speech into English text."""
 
-    path = "audio.translations"
+    _path = "audio.translations"
 
     @overload
     def create(
@@ -184,7 +184,7 @@ class AudioTranslations(SyncResource):
 class AsyncAudioTranslations(AsyncResource):
     """`client.audio.translations`: Translates speech into English text."""
 
-    path = "audio.translations"
+    _path = "audio.translations"
 
     @overload
     async def create(

@@ -57,7 +57,7 @@ DELETE = Operation(
 class AudioVoiceConsents(SyncResource):
     """`client.audio.voice_consents`: Recordings in which people consent to a custom voice created from their own."""
 
-    path = "audio.voice_consents"
+    _path = "audio.voice_consents"
 
     @operation(CREATE)
     def create(
@@ -128,7 +128,7 @@ class AudioVoiceConsents(SyncResource):
 class AsyncAudioVoiceConsents(AsyncResource):
     """`client.audio.voice_consents`: Recordings in which people consent to a custom voice created from their own."""
 
-    path = "audio.voice_consents"
+    _path = "audio.voice_consents"
 
     @operation(CREATE)
     async def create(

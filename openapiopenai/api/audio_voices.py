@@ -34,7 +34,7 @@ DELETE = Operation(
 class AudioVoices(SyncResource):
     """`client.audio.voices`: Custom voices for audio output."""
 
-    path = "audio.voices"
+    _path = "audio.voices"
 
     @operation(CREATE)
     def create(
@@ -87,7 +87,7 @@ class AudioVoices(SyncResource):
 class AsyncAudioVoices(AsyncResource):
     """`client.audio.voices`: Custom voices for audio output."""
 
-    path = "audio.voices"
+    _path = "audio.voices"
 
     @operation(CREATE)
     async def create(

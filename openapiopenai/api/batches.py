@@ -56,7 +56,7 @@ CANCEL = Operation(
 class Batches(SyncResource):
     """`client.batches`: Many requests in one file, processed asynchronously within a day."""
 
-    path = "batches"
+    _path = "batches"
 
     @operation(CREATE)
     def create(
@@ -216,7 +216,7 @@ class Batches(SyncResource):
 class AsyncBatches(AsyncResource):
     """`client.batches`: Many requests in one file, processed asynchronously within a day."""
 
-    path = "batches"
+    _path = "batches"
 
     @operation(CREATE)
     async def create(

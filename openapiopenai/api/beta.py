@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class Beta(SyncResource):
     """`client.beta`: Features in beta, which may change."""
 
-    path = "beta"
+    _path = "beta"
 
     @cached_property
     def agents(self) -> BetaAgents:
@@ -99,7 +99,7 @@ class Beta(SyncResource):
 class AsyncBeta(AsyncResource):
     """`client.beta`: Features in beta, which may change."""
 
-    path = "beta"
+    _path = "beta"
 
     @cached_property
     def agents(self) -> AsyncBetaAgents:

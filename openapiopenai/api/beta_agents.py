@@ -114,7 +114,7 @@ DELETE = Operation(
 class BetaAgents(SyncResource):
     """`client.beta.agents`: Hosted agents: a model with instructions and tools that works in sessions of its own."""
 
-    path = "beta.agents"
+    _path = "beta.agents"
 
     @cached_property
     def automations(self) -> BetaAgentsAutomations:
@@ -266,7 +266,7 @@ class BetaAgents(SyncResource):
 class AsyncBetaAgents(AsyncResource):
     """`client.beta.agents`: Hosted agents: a model with instructions and tools that works in sessions of its own."""
 
-    path = "beta.agents"
+    _path = "beta.agents"
 
     @cached_property
     def automations(self) -> AsyncBetaAgentsAutomations:

@@ -90,7 +90,7 @@ RESUME = Operation(
 class BetaAgentsAutomations(SyncResource):
     """`client.beta.agents.automations`: Automations: scheduled work of agents."""
 
-    path = "beta.agents.automations"
+    _path = "beta.agents.automations"
 
     @cached_property
     def invocations(self) -> BetaAgentsAutomationsInvocations:
@@ -223,7 +223,7 @@ class BetaAgentsAutomations(SyncResource):
 class AsyncBetaAgentsAutomations(AsyncResource):
     """`client.beta.agents.automations`: Automations: scheduled work of agents."""
 
-    path = "beta.agents.automations"
+    _path = "beta.agents.automations"
 
     @cached_property
     def invocations(self) -> AsyncBetaAgentsAutomationsInvocations:

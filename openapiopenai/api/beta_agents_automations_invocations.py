@@ -43,7 +43,7 @@ LIST = Operation(
 class BetaAgentsAutomationsInvocations(SyncResource):
     """`client.beta.agents.automations.invocations`: The runs of an automation."""
 
-    path = "beta.agents.automations.invocations"
+    _path = "beta.agents.automations.invocations"
 
     @operation(CREATE)
     def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:
@@ -102,7 +102,7 @@ class BetaAgentsAutomationsInvocations(SyncResource):
 class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
     """`client.beta.agents.automations.invocations`: The runs of an automation."""
 
-    path = "beta.agents.automations.invocations"
+    _path = "beta.agents.automations.invocations"
 
     @operation(CREATE)
     async def create(self, automation_id: str, **options: Unpack[CallOptions]) -> AgentAutomationInvocation:

@@ -63,7 +63,7 @@ LIST = Operation(
 class BetaAgentsEnvironments(SyncResource):
     """`client.beta.agents.environments`: Environments that agents work in."""
 
-    path = "beta.agents.environments"
+    _path = "beta.agents.environments"
 
     @cached_property
     def files(self) -> BetaAgentsEnvironmentsFiles:
@@ -140,7 +140,7 @@ class BetaAgentsEnvironments(SyncResource):
 class AsyncBetaAgentsEnvironments(AsyncResource):
     """`client.beta.agents.environments`: Environments that agents work in."""
 
-    path = "beta.agents.environments"
+    _path = "beta.agents.environments"
 
     @cached_property
     def files(self) -> AsyncBetaAgentsEnvironmentsFiles:

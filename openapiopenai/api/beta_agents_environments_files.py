@@ -44,7 +44,7 @@ LIST = Operation(
 class BetaAgentsEnvironmentsFiles(SyncResource):
     """`client.beta.agents.environments.files`: The files of an environment."""
 
-    path = "beta.agents.environments.files"
+    _path = "beta.agents.environments.files"
 
     @operation(CREATE)
     def create(
@@ -148,7 +148,7 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
 class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
     """`client.beta.agents.environments.files`: The files of an environment."""
 
-    path = "beta.agents.environments.files"
+    _path = "beta.agents.environments.files"
 
     @operation(CREATE)
     async def create(

@@ -115,7 +115,7 @@ DELETE = Operation(
 class BetaAgentsEnvironmentsTemplates(SyncResource):
     """`client.beta.agents.environments.templates`: Templates from which environments are created: files, packages, network."""
 
-    path = "beta.agents.environments.templates"
+    _path = "beta.agents.environments.templates"
 
     @operation(CREATE)
     def create(
@@ -255,7 +255,7 @@ class BetaAgentsEnvironmentsTemplates(SyncResource):
 class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
     """`client.beta.agents.environments.templates`: Templates from which environments are created: files, packages, network."""
 
-    path = "beta.agents.environments.templates"
+    _path = "beta.agents.environments.templates"
 
     @operation(CREATE)
     async def create(

@@ -142,7 +142,7 @@ DELETE = Operation(
 class BetaAgentsSessions(SyncResource):
     """`client.beta.agents.sessions`: The sessions in which an agent works."""
 
-    path = "beta.agents.sessions"
+    _path = "beta.agents.sessions"
 
     @cached_property
     def artifacts(self) -> BetaAgentsSessionsArtifacts:
@@ -429,7 +429,7 @@ class BetaAgentsSessions(SyncResource):
 class AsyncBetaAgentsSessions(AsyncResource):
     """`client.beta.agents.sessions`: The sessions in which an agent works."""
 
-    path = "beta.agents.sessions"
+    _path = "beta.agents.sessions"
 
     @cached_property
     def artifacts(self) -> AsyncBetaAgentsSessionsArtifacts:

@@ -58,7 +58,7 @@ CONTENT = Operation(
 class BetaAgentsSessionsArtifacts(SyncResource):
     """`client.beta.agents.sessions.artifacts`: Files that an agent created in a session."""
 
-    path = "beta.agents.sessions.artifacts"
+    _path = "beta.agents.sessions.artifacts"
 
     @operation(RETRIEVE)
     def retrieve(self, artifact_id: str, *, session_id: str, **options: Unpack[CallOptions]) -> AgentSessionArtifact:
@@ -142,7 +142,7 @@ class BetaAgentsSessionsArtifacts(SyncResource):
 class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
     """`client.beta.agents.sessions.artifacts`: Files that an agent created in a session."""
 
-    path = "beta.agents.sessions.artifacts"
+    _path = "beta.agents.sessions.artifacts"
 
     @operation(RETRIEVE)
     async def retrieve(

@@ -38,7 +38,7 @@ STREAM = Operation(
 class BetaAgentsSessionsEvents(SyncResource):
     """`client.beta.agents.sessions.events`: Events to and from a session, as a stream."""
 
-    path = "beta.agents.sessions.events"
+    _path = "beta.agents.sessions.events"
 
     @operation(CREATE)
     def create(
@@ -84,7 +84,7 @@ class BetaAgentsSessionsEvents(SyncResource):
 class AsyncBetaAgentsSessionsEvents(AsyncResource):
     """`client.beta.agents.sessions.events`: Events to and from a session, as a stream."""
 
-    path = "beta.agents.sessions.events"
+    _path = "beta.agents.sessions.events"
 
     @operation(CREATE)
     async def create(

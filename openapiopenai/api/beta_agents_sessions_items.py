@@ -29,7 +29,7 @@ LIST = Operation(
 class BetaAgentsSessionsItems(SyncResource):
     """`client.beta.agents.sessions.items`: The items of a session: messages, tool calls and other steps."""
 
-    path = "beta.agents.sessions.items"
+    _path = "beta.agents.sessions.items"
 
     @operation(LIST)
     def list(
@@ -67,7 +67,7 @@ class BetaAgentsSessionsItems(SyncResource):
 class AsyncBetaAgentsSessionsItems(AsyncResource):
     """`client.beta.agents.sessions.items`: The items of a session: messages, tool calls and other steps."""
 
-    path = "beta.agents.sessions.items"
+    _path = "beta.agents.sessions.items"
 
     @operation(LIST)
     def list(

@@ -49,7 +49,7 @@ LIST = Operation(
 class BetaAgentsSessionsSubagents(SyncResource):
     """`client.beta.agents.sessions.subagents`: Subagents: agents started by a session's agent."""
 
-    path = "beta.agents.sessions.subagents"
+    _path = "beta.agents.sessions.subagents"
 
     @cached_property
     def items(self) -> BetaAgentsSessionsSubagentsItems:
@@ -111,7 +111,7 @@ class BetaAgentsSessionsSubagents(SyncResource):
 class AsyncBetaAgentsSessionsSubagents(AsyncResource):
     """`client.beta.agents.sessions.subagents`: Subagents: agents started by a session's agent."""
 
-    path = "beta.agents.sessions.subagents"
+    _path = "beta.agents.sessions.subagents"
 
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsItems:

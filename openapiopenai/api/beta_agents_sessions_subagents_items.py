@@ -29,7 +29,7 @@ LIST = Operation(
 class BetaAgentsSessionsSubagentsItems(SyncResource):
     """`client.beta.agents.sessions.subagents.items`: The items of a subagent: messages, tool calls and other steps."""
 
-    path = "beta.agents.sessions.subagents.items"
+    _path = "beta.agents.sessions.subagents.items"
 
     @operation(LIST)
     def list(
@@ -69,7 +69,7 @@ class BetaAgentsSessionsSubagentsItems(SyncResource):
 class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
     """`client.beta.agents.sessions.subagents.items`: The items of a subagent: messages, tool calls and other steps."""
 
-    path = "beta.agents.sessions.subagents.items"
+    _path = "beta.agents.sessions.subagents.items"
 
     @operation(LIST)
     def list(

@@ -43,7 +43,7 @@ LIST = Operation(
 class BetaAgentsSessionsSubagentsTurns(SyncResource):
     """`client.beta.agents.sessions.subagents.turns`: The turns of a subagent."""
 
-    path = "beta.agents.sessions.subagents.turns"
+    _path = "beta.agents.sessions.subagents.turns"
 
     @cached_property
     def items(self) -> BetaAgentsSessionsSubagentsTurnsItems:
@@ -101,7 +101,7 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
 class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
     """`client.beta.agents.sessions.subagents.turns`: The turns of a subagent."""
 
-    path = "beta.agents.sessions.subagents.turns"
+    _path = "beta.agents.sessions.subagents.turns"
 
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItems:

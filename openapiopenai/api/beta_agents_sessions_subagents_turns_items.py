@@ -29,7 +29,7 @@ LIST = Operation(
 class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
     """`client.beta.agents.sessions.subagents.turns.items`: The items of a turn of a subagent."""
 
-    path = "beta.agents.sessions.subagents.turns.items"
+    _path = "beta.agents.sessions.subagents.turns.items"
 
     @operation(LIST)
     def list(
@@ -71,7 +71,7 @@ class BetaAgentsSessionsSubagentsTurnsItems(SyncResource):
 class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
     """`client.beta.agents.sessions.subagents.turns.items`: The items of a turn of a subagent."""
 
-    path = "beta.agents.sessions.subagents.turns.items"
+    _path = "beta.agents.sessions.subagents.turns.items"
 
     @operation(LIST)
     def list(

@@ -29,7 +29,7 @@ LIST = Operation(
 class BetaAgentsSessionsTraces(SyncResource):
     """`client.beta.agents.sessions.traces`: Traces of a session: what happened step by step, with times."""
 
-    path = "beta.agents.sessions.traces"
+    _path = "beta.agents.sessions.traces"
 
     @operation(LIST)
     def list(
@@ -67,7 +67,7 @@ class BetaAgentsSessionsTraces(SyncResource):
 class AsyncBetaAgentsSessionsTraces(AsyncResource):
     """`client.beta.agents.sessions.traces`: Traces of a session: what happened step by step, with times."""
 
-    path = "beta.agents.sessions.traces"
+    _path = "beta.agents.sessions.traces"
 
     @operation(LIST)
     def list(

@@ -43,7 +43,7 @@ LIST = Operation(
 class BetaAgentsSessionsTurns(SyncResource):
     """`client.beta.agents.sessions.turns`: The turns of a session, each from an input until the agent has finished its work on it."""
 
-    path = "beta.agents.sessions.turns"
+    _path = "beta.agents.sessions.turns"
 
     @cached_property
     def items(self) -> BetaAgentsSessionsTurnsItems:
@@ -98,7 +98,7 @@ class BetaAgentsSessionsTurns(SyncResource):
 class AsyncBetaAgentsSessionsTurns(AsyncResource):
     """`client.beta.agents.sessions.turns`: The turns of a session, each from an input until the agent has finished its work on it."""
 
-    path = "beta.agents.sessions.turns"
+    _path = "beta.agents.sessions.turns"
 
     @cached_property
     def items(self) -> AsyncBetaAgentsSessionsTurnsItems:

@@ -29,7 +29,7 @@ LIST = Operation(
 class BetaAgentsSessionsTurnsItems(SyncResource):
     """`client.beta.agents.sessions.turns.items`: The items of a turn: messages, tool calls and other steps."""
 
-    path = "beta.agents.sessions.turns.items"
+    _path = "beta.agents.sessions.turns.items"
 
     @operation(LIST)
     def list(
@@ -69,7 +69,7 @@ class BetaAgentsSessionsTurnsItems(SyncResource):
 class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
     """`client.beta.agents.sessions.turns.items`: The items of a turn: messages, tool calls and other steps."""
 
-    path = "beta.agents.sessions.turns.items"
+    _path = "beta.agents.sessions.turns.items"
 
     @operation(LIST)
     def list(

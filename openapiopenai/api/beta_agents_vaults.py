@@ -72,7 +72,7 @@ DELETE = Operation(
 class BetaAgentsVaults(SyncResource):
     """`client.beta.agents.vaults`: Vaults, which store credentials that agents can use without seeing them."""
 
-    path = "beta.agents.vaults"
+    _path = "beta.agents.vaults"
 
     @cached_property
     def credentials(self) -> BetaAgentsVaultsCredentials:
@@ -167,7 +167,7 @@ class BetaAgentsVaults(SyncResource):
 class AsyncBetaAgentsVaults(AsyncResource):
     """`client.beta.agents.vaults`: Vaults, which store credentials that agents can use without seeing them."""
 
-    path = "beta.agents.vaults"
+    _path = "beta.agents.vaults"
 
     @cached_property
     def credentials(self) -> AsyncBetaAgentsVaultsCredentials:

@@ -74,7 +74,7 @@ DELETE = Operation(
 class BetaAgentsVaultsCredentials(SyncResource):
     """`client.beta.agents.vaults.credentials`: The credentials in a vault."""
 
-    path = "beta.agents.vaults.credentials"
+    _path = "beta.agents.vaults.credentials"
 
     @operation(CREATE)
     def create(
@@ -176,7 +176,7 @@ class BetaAgentsVaultsCredentials(SyncResource):
 class AsyncBetaAgentsVaultsCredentials(AsyncResource):
     """`client.beta.agents.vaults.credentials`: The credentials in a vault."""
 
-    path = "beta.agents.vaults.credentials"
+    _path = "beta.agents.vaults.credentials"
 
     @operation(CREATE)
     async def create(

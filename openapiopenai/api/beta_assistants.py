@@ -122,7 +122,7 @@ DELETE = Operation(
 class BetaAssistants(SyncResource):
     """`client.beta.assistants`: Assistants: a model with instructions and tools. Deprecated: use `responses` instead."""
 
-    path = "beta.assistants"
+    _path = "beta.assistants"
 
     @operation(CREATE)
     def create(
@@ -258,7 +258,7 @@ class BetaAssistants(SyncResource):
 class AsyncBetaAssistants(AsyncResource):
     """`client.beta.assistants`: Assistants: a model with instructions and tools. Deprecated: use `responses` instead."""
 
-    path = "beta.assistants"
+    _path = "beta.assistants"
 
     @operation(CREATE)
     async def create(

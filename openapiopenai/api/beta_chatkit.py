@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class BetaChatkit(SyncResource):
     """`client.beta.chatkit`: ChatKit: an embeddable chat for web pages, backed by a workflow."""
 
-    path = "beta.chatkit"
+    _path = "beta.chatkit"
 
     @cached_property
     def sessions(self) -> BetaChatkitSessions:
@@ -59,7 +59,7 @@ class BetaChatkit(SyncResource):
 class AsyncBetaChatkit(AsyncResource):
     """`client.beta.chatkit`: ChatKit: an embeddable chat for web pages, backed by a workflow."""
 
-    path = "beta.chatkit"
+    _path = "beta.chatkit"
 
     @cached_property
     def sessions(self) -> AsyncBetaChatkitSessions:

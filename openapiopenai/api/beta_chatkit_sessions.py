@@ -40,7 +40,7 @@ CANCEL = Operation(
 class BetaChatkitSessions(SyncResource):
     """`client.beta.chatkit.sessions`: Chat sessions, each with the client secret that its page needs."""
 
-    path = "beta.chatkit.sessions"
+    _path = "beta.chatkit.sessions"
 
     @operation(CREATE)
     def create(
@@ -89,7 +89,7 @@ class BetaChatkitSessions(SyncResource):
 class AsyncBetaChatkitSessions(AsyncResource):
     """`client.beta.chatkit.sessions`: Chat sessions, each with the client secret that its page needs."""
 
-    path = "beta.chatkit.sessions"
+    _path = "beta.chatkit.sessions"
 
     @operation(CREATE)
     async def create(

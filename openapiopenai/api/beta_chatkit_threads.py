@@ -56,7 +56,7 @@ LIST_ITEMS = Operation(
 class BetaChatkitThreads(SyncResource):
     """`client.beta.chatkit.threads`: Threads: the conversations of a chat's users."""
 
-    path = "beta.chatkit.threads"
+    _path = "beta.chatkit.threads"
 
     @operation(RETRIEVE)
     def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:
@@ -136,7 +136,7 @@ class BetaChatkitThreads(SyncResource):
 class AsyncBetaChatkitThreads(AsyncResource):
     """`client.beta.chatkit.threads`: Threads: the conversations of a chat's users."""
 
-    path = "beta.chatkit.threads"
+    _path = "beta.chatkit.threads"
 
     @operation(RETRIEVE)
     async def retrieve(self, thread_id: str, **options: Unpack[CallOptions]) -> ThreadResource:

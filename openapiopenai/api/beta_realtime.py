@@ -57,7 +57,7 @@ CONNECT = Channel(
 class BetaRealtime(SyncResource):
     """`client.beta.realtime`: The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
 
-    path = "beta.realtime"
+    _path = "beta.realtime"
 
     @cached_property
     def sessions(self) -> BetaRealtimeSessions:
@@ -96,7 +96,7 @@ class BetaRealtime(SyncResource):
 class AsyncBetaRealtime(AsyncResource):
     """`client.beta.realtime`: The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
 
-    path = "beta.realtime"
+    _path = "beta.realtime"
 
     @cached_property
     def sessions(self) -> AsyncBetaRealtimeSessions:

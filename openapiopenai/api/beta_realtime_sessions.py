@@ -59,7 +59,7 @@ CREATE = Operation(
 class BetaRealtimeSessions(SyncResource):
     """`client.beta.realtime.sessions`: Sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
 
-    path = "beta.realtime.sessions"
+    _path = "beta.realtime.sessions"
 
     @operation(CREATE)
     def create(
@@ -147,7 +147,7 @@ class BetaRealtimeSessions(SyncResource):
 class AsyncBetaRealtimeSessions(AsyncResource):
     """`client.beta.realtime.sessions`: Sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
 
-    path = "beta.realtime.sessions"
+    _path = "beta.realtime.sessions"
 
     @operation(CREATE)
     async def create(

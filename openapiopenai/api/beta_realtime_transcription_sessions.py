@@ -43,7 +43,7 @@ CREATE = Operation(
 class BetaRealtimeTranscriptionSessions(SyncResource):
     """`client.beta.realtime.transcription_sessions`: Transcription sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
 
-    path = "beta.realtime.transcription_sessions"
+    _path = "beta.realtime.transcription_sessions"
 
     @operation(CREATE)
     def create(
@@ -93,7 +93,7 @@ class BetaRealtimeTranscriptionSessions(SyncResource):
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
     """`client.beta.realtime.transcription_sessions`: Transcription sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
 
-    path = "beta.realtime.transcription_sessions"
+    _path = "beta.realtime.transcription_sessions"
 
     @operation(CREATE)
     async def create(

@@ -172,7 +172,7 @@ CONNECT = Channel(
 class BetaResponses(SyncResource):
     """`client.beta.responses`: Responses with beta features, such as several agents in one response."""
 
-    path = "beta.responses"
+    _path = "beta.responses"
 
     @cached_property
     def input_items(self) -> BetaResponsesInputItems:
@@ -705,7 +705,7 @@ class BetaResponses(SyncResource):
 class AsyncBetaResponses(AsyncResource):
     """`client.beta.responses`: Responses with beta features, such as several agents in one response."""
 
-    path = "beta.responses"
+    _path = "beta.responses"
 
     @cached_property
     def input_items(self) -> AsyncBetaResponsesInputItems:

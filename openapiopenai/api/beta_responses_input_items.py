@@ -34,7 +34,7 @@ LIST = Operation(
 class BetaResponsesInputItems(SyncResource):
     """`client.beta.responses.input_items`: The input items of a response, with beta features."""
 
-    path = "beta.responses.input_items"
+    _path = "beta.responses.input_items"
 
     @operation(LIST)
     def list(
@@ -76,7 +76,7 @@ class BetaResponsesInputItems(SyncResource):
 class AsyncBetaResponsesInputItems(AsyncResource):
     """`client.beta.responses.input_items`: The input items of a response, with beta features."""
 
-    path = "beta.responses.input_items"
+    _path = "beta.responses.input_items"
 
     @operation(LIST)
     def list(

@@ -49,7 +49,7 @@ COUNT = Operation(
 class BetaResponsesInputTokens(SyncResource):
     """`client.beta.responses.input_tokens`: Counts the tokens of an input, with beta features."""
 
-    path = "beta.responses.input_tokens"
+    _path = "beta.responses.input_tokens"
 
     @operation(COUNT)
     def count(
@@ -105,7 +105,7 @@ class BetaResponsesInputTokens(SyncResource):
 class AsyncBetaResponsesInputTokens(AsyncResource):
     """`client.beta.responses.input_tokens`: Counts the tokens of an input, with beta features."""
 
-    path = "beta.responses.input_tokens"
+    _path = "beta.responses.input_tokens"
 
     @operation(COUNT)
     async def count(

@@ -149,7 +149,7 @@ CREATE_AND_RUN = Operation(
 class BetaThreads(SyncResource):
     """`client.beta.threads`: Threads: conversations with assistants. Deprecated: use `conversations` instead."""
 
-    path = "beta.threads"
+    _path = "beta.threads"
 
     @cached_property
     def messages(self) -> BetaThreadsMessages:
@@ -527,7 +527,7 @@ class BetaThreads(SyncResource):
 class AsyncBetaThreads(AsyncResource):
     """`client.beta.threads`: Threads: conversations with assistants. Deprecated: use `conversations` instead."""
 
-    path = "beta.threads"
+    _path = "beta.threads"
 
     @cached_property
     def messages(self) -> AsyncBetaThreadsMessages:

@@ -81,7 +81,7 @@ DELETE = Operation(
 class BetaThreadsMessages(SyncResource):
     """`client.beta.threads.messages`: The messages of a thread. Deprecated: use `conversations.items` instead."""
 
-    path = "beta.threads.messages"
+    _path = "beta.threads.messages"
 
     @operation(CREATE)
     def create(
@@ -194,7 +194,7 @@ class BetaThreadsMessages(SyncResource):
 class AsyncBetaThreadsMessages(AsyncResource):
     """`client.beta.threads.messages`: The messages of a thread. Deprecated: use `conversations.items` instead."""
 
-    path = "beta.threads.messages"
+    _path = "beta.threads.messages"
 
     @operation(CREATE)
     async def create(

@@ -160,7 +160,7 @@ SUBMIT_TOOL_OUTPUTS = Operation(
 class BetaThreadsRuns(SyncResource):
     """`client.beta.threads.runs`: Runs of an assistant on a thread. Deprecated: use `responses` instead."""
 
-    path = "beta.threads.runs"
+    _path = "beta.threads.runs"
 
     @cached_property
     def steps(self) -> BetaThreadsRunsSteps:
@@ -760,7 +760,7 @@ class BetaThreadsRuns(SyncResource):
 class AsyncBetaThreadsRuns(AsyncResource):
     """`client.beta.threads.runs`: Runs of an assistant on a thread. Deprecated: use `responses` instead."""
 
-    path = "beta.threads.runs"
+    _path = "beta.threads.runs"
 
     @cached_property
     def steps(self) -> AsyncBetaThreadsRunsSteps:

@@ -46,7 +46,7 @@ LIST = Operation(
 class BetaThreadsRunsSteps(SyncResource):
     """`client.beta.threads.runs.steps`: The steps of a run. Deprecated: use `responses` instead."""
 
-    path = "beta.threads.runs.steps"
+    _path = "beta.threads.runs.steps"
 
     @operation(RETRIEVE)
     def retrieve(
@@ -114,7 +114,7 @@ class BetaThreadsRunsSteps(SyncResource):
 class AsyncBetaThreadsRunsSteps(AsyncResource):
     """`client.beta.threads.runs.steps`: The steps of a run. Deprecated: use `responses` instead."""
 
-    path = "beta.threads.runs.steps"
+    _path = "beta.threads.runs.steps"
 
     @operation(RETRIEVE)
     async def retrieve(

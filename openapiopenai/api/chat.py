@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Chat(SyncResource):
     """`client.chat`: Chat with a model."""
 
-    path = "chat"
+    _path = "chat"
 
     @cached_property
     def completions(self) -> ChatCompletions:
@@ -46,7 +46,7 @@ class Chat(SyncResource):
 class AsyncChat(AsyncResource):
     """`client.chat`: Chat with a model."""
 
-    path = "chat"
+    _path = "chat"
 
     @cached_property
     def completions(self) -> AsyncChatCompletions:

@@ -150,7 +150,7 @@ DELETE = Operation(
 class ChatCompletions(SyncResource):
     """`client.chat.completions`: Responses of a model to a list of messages, whole or as a stream; most compatible servers offer these too."""
 
-    path = "chat.completions"
+    _path = "chat.completions"
 
     @cached_property
     def messages(self) -> ChatCompletionsMessages:
@@ -1098,7 +1098,7 @@ class ChatCompletions(SyncResource):
 class AsyncChatCompletions(AsyncResource):
     """`client.chat.completions`: Responses of a model to a list of messages, whole or as a stream; most compatible servers offer these too."""
 
-    path = "chat.completions"
+    _path = "chat.completions"
 
     @cached_property
     def messages(self) -> AsyncChatCompletionsMessages:

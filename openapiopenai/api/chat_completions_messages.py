@@ -28,7 +28,7 @@ LIST = Operation(
 class ChatCompletionsMessages(SyncResource):
     """`client.chat.completions.messages`: The input messages of a stored chat completion."""
 
-    path = "chat.completions.messages"
+    _path = "chat.completions.messages"
 
     @operation(LIST)
     def list(
@@ -66,7 +66,7 @@ class ChatCompletionsMessages(SyncResource):
 class AsyncChatCompletionsMessages(AsyncResource):
     """`client.chat.completions.messages`: The input messages of a stored chat completion."""
 
-    path = "chat.completions.messages"
+    _path = "chat.completions.messages"
 
     @operation(LIST)
     def list(

@@ -63,7 +63,7 @@ CREATE = Operation(
 class Completions(SyncResource):
     """`client.completions`: Text that continues a prompt; the oldest way to use a model."""
 
-    path = "completions"
+    _path = "completions"
 
     @overload
     def create(
@@ -273,7 +273,7 @@ class Completions(SyncResource):
 class AsyncCompletions(AsyncResource):
     """`client.completions`: Text that continues a prompt; the oldest way to use a model."""
 
-    path = "completions"
+    _path = "completions"
 
     @overload
     async def create(

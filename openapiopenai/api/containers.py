@@ -70,7 +70,7 @@ DELETE = Operation(
 class Containers(SyncResource):
     """`client.containers`: Sandboxes in which models run code."""
 
-    path = "containers"
+    _path = "containers"
 
     @cached_property
     def files(self) -> ContainersFiles:
@@ -157,7 +157,7 @@ class Containers(SyncResource):
 class AsyncContainers(AsyncResource):
     """`client.containers`: Sandboxes in which models run code."""
 
-    path = "containers"
+    _path = "containers"
 
     @cached_property
     def files(self) -> AsyncContainersFiles:

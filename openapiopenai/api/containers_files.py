@@ -59,7 +59,7 @@ DELETE = Operation(
 class ContainersFiles(SyncResource):
     """`client.containers.files`: The files in a container."""
 
-    path = "containers.files"
+    _path = "containers.files"
 
     @cached_property
     def content(self) -> ContainersFilesContent:
@@ -142,7 +142,7 @@ class ContainersFiles(SyncResource):
 class AsyncContainersFiles(AsyncResource):
     """`client.containers.files`: The files in a container."""
 
-    path = "containers.files"
+    _path = "containers.files"
 
     @cached_property
     def content(self) -> AsyncContainersFilesContent:

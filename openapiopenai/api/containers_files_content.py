@@ -25,7 +25,7 @@ RETRIEVE = Operation(
 class ContainersFilesContent(SyncResource):
     """`client.containers.files.content`: The content of a file in a container."""
 
-    path = "containers.files.content"
+    _path = "containers.files.content"
 
     @operation(RETRIEVE)
     def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
@@ -53,7 +53,7 @@ class ContainersFilesContent(SyncResource):
 class AsyncContainersFilesContent(AsyncResource):
     """`client.containers.files.content`: The content of a file in a container."""
 
-    path = "containers.files.content"
+    _path = "containers.files.content"
 
     @operation(RETRIEVE)
     async def retrieve(self, file_id: str, *, container_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:

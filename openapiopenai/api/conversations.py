@@ -60,7 +60,7 @@ DELETE = Operation(
 class Conversations(SyncResource):
     """`client.conversations`: Conversations stored on the server, so that a response can continue where the last one ended."""
 
-    path = "conversations"
+    _path = "conversations"
 
     @cached_property
     def items(self) -> ConversationsItems:
@@ -131,7 +131,7 @@ class Conversations(SyncResource):
 class AsyncConversations(AsyncResource):
     """`client.conversations`: Conversations stored on the server, so that a response can continue where the last one ended."""
 
-    path = "conversations"
+    _path = "conversations"
 
     @cached_property
     def items(self) -> AsyncConversationsItems:

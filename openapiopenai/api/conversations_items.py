@@ -60,7 +60,7 @@ DELETE = Operation(
 class ConversationsItems(SyncResource):
     """`client.conversations.items`: The items of a conversation: messages, tool calls, tool outputs."""
 
-    path = "conversations.items"
+    _path = "conversations.items"
 
     @operation(CREATE)
     def create(
@@ -146,7 +146,7 @@ class ConversationsItems(SyncResource):
 class AsyncConversationsItems(AsyncResource):
     """`client.conversations.items`: The items of a conversation: messages, tool calls, tool outputs."""
 
-    path = "conversations.items"
+    _path = "conversations.items"
 
     @operation(CREATE)
     async def create(

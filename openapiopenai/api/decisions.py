@@ -39,7 +39,7 @@ CREATE = Operation(
 class Decisions(SyncResource):
     """`client.decisions`: Decisions: a model's answers to questions about an input, as yes or no, a choice, or a score."""
 
-    path = "decisions"
+    _path = "decisions"
 
     @operation(CREATE)
     def create(
@@ -83,7 +83,7 @@ class Decisions(SyncResource):
 class AsyncDecisions(AsyncResource):
     """`client.decisions`: Decisions: a model's answers to questions about an input, as yes or no, a choice, or a score."""
 
-    path = "decisions"
+    _path = "decisions"
 
     @operation(CREATE)
     async def create(

@@ -34,7 +34,7 @@ CREATE = Operation(
 class Embeddings(SyncResource):
     """`client.embeddings`: Embeddings: texts as vectors."""
 
-    path = "embeddings"
+    _path = "embeddings"
 
     @operation(CREATE)
     def create(
@@ -74,7 +74,7 @@ class Embeddings(SyncResource):
 class AsyncEmbeddings(AsyncResource):
     """`client.embeddings`: Embeddings: texts as vectors."""
 
-    path = "embeddings"
+    _path = "embeddings"
 
     @operation(CREATE)
     async def create(

@@ -73,7 +73,7 @@ DELETE = Operation(
 class Evals(SyncResource):
     """`client.evals`: Evaluations of how well a model does a task, by testing criteria of your own."""
 
-    path = "evals"
+    _path = "evals"
 
     @cached_property
     def runs(self) -> EvalsRuns:
@@ -174,7 +174,7 @@ class Evals(SyncResource):
 class AsyncEvals(AsyncResource):
     """`client.evals`: Evaluations of how well a model does a task, by testing criteria of your own."""
 
-    path = "evals"
+    _path = "evals"
 
     @cached_property
     def runs(self) -> AsyncEvalsRuns:

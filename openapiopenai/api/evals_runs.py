@@ -79,7 +79,7 @@ CANCEL_RUN = Operation(
 class EvalsRuns(SyncResource):
     """`client.evals.runs`: Runs of an evaluation, each with a model and a data source."""
 
-    path = "evals.runs"
+    _path = "evals.runs"
 
     @cached_property
     def output_items(self) -> EvalsRunsOutputItems:
@@ -186,7 +186,7 @@ class EvalsRuns(SyncResource):
 class AsyncEvalsRuns(AsyncResource):
     """`client.evals.runs`: Runs of an evaluation, each with a model and a data source."""
 
-    path = "evals.runs"
+    _path = "evals.runs"
 
     @cached_property
     def output_items(self) -> AsyncEvalsRunsOutputItems:

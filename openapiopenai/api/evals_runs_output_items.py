@@ -36,7 +36,7 @@ LIST = Operation(
 class EvalsRunsOutputItems(SyncResource):
     """`client.evals.runs.output_items`: The output items of a run, one for each row of its data."""
 
-    path = "evals.runs.output_items"
+    _path = "evals.runs.output_items"
 
     @operation(RETRIEVE)
     def retrieve(
@@ -91,7 +91,7 @@ class EvalsRunsOutputItems(SyncResource):
 class AsyncEvalsRunsOutputItems(AsyncResource):
     """`client.evals.runs.output_items`: The output items of a run, one for each row of its data."""
 
-    path = "evals.runs.output_items"
+    _path = "evals.runs.output_items"
 
     @operation(RETRIEVE)
     async def retrieve(

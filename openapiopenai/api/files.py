@@ -62,7 +62,7 @@ CONTENT = Operation(
 class Files(SyncResource):
     """`client.files`: Files that other endpoints refer to by ID: for batches, fine-tuning, assistants, vector stores and inputs."""
 
-    path = "files"
+    _path = "files"
 
     @operation(CREATE)
     def create(
@@ -168,7 +168,7 @@ class Files(SyncResource):
 class AsyncFiles(AsyncResource):
     """`client.files`: Files that other endpoints refer to by ID: for batches, fine-tuning, assistants, vector stores and inputs."""
 
-    path = "files"
+    _path = "files"
 
     @operation(CREATE)
     async def create(

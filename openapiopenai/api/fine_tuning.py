@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class FineTuning(SyncResource):
     """`client.fine_tuning`: Fine-tuning: training models on your own examples."""
 
-    path = "fine_tuning"
+    _path = "fine_tuning"
 
     @cached_property
     def alpha(self) -> FineTuningAlpha:
@@ -72,7 +72,7 @@ class FineTuning(SyncResource):
 class AsyncFineTuning(AsyncResource):
     """`client.fine_tuning`: Fine-tuning: training models on your own examples."""
 
-    path = "fine_tuning"
+    _path = "fine_tuning"
 
     @cached_property
     def alpha(self) -> AsyncFineTuningAlpha:

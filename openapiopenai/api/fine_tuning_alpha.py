@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class FineTuningAlpha(SyncResource):
     """`client.fine_tuning.alpha`: Fine-tuning features in alpha."""
 
-    path = "fine_tuning.alpha"
+    _path = "fine_tuning.alpha"
 
     @cached_property
     def graders(self) -> FineTuningAlphaGraders:
@@ -46,7 +46,7 @@ class FineTuningAlpha(SyncResource):
 class AsyncFineTuningAlpha(AsyncResource):
     """`client.fine_tuning.alpha`: Fine-tuning features in alpha."""
 
-    path = "fine_tuning.alpha"
+    _path = "fine_tuning.alpha"
 
     @cached_property
     def graders(self) -> AsyncFineTuningAlphaGraders:

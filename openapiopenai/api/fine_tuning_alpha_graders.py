@@ -39,7 +39,7 @@ VALIDATE = Operation(
 class FineTuningAlphaGraders(SyncResource):
     """`client.fine_tuning.alpha.graders`: Graders, which score model outputs: validates and runs them."""
 
-    path = "fine_tuning.alpha.graders"
+    _path = "fine_tuning.alpha.graders"
 
     @operation(RUN)
     def run(
@@ -86,7 +86,7 @@ class FineTuningAlphaGraders(SyncResource):
 class AsyncFineTuningAlphaGraders(AsyncResource):
     """`client.fine_tuning.alpha.graders`: Graders, which score model outputs: validates and runs them."""
 
-    path = "fine_tuning.alpha.graders"
+    _path = "fine_tuning.alpha.graders"
 
     @operation(RUN)
     async def run(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class FineTuningCheckpoints(SyncResource):
     """`client.fine_tuning.checkpoints`: Checkpoints of fine-tuned models."""
 
-    path = "fine_tuning.checkpoints"
+    _path = "fine_tuning.checkpoints"
 
     @cached_property
     def permissions(self) -> FineTuningCheckpointsPermissions:
@@ -46,7 +46,7 @@ class FineTuningCheckpoints(SyncResource):
 class AsyncFineTuningCheckpoints(AsyncResource):
     """`client.fine_tuning.checkpoints`: Checkpoints of fine-tuned models."""
 
-    path = "fine_tuning.checkpoints"
+    _path = "fine_tuning.checkpoints"
 
     @cached_property
     def permissions(self) -> AsyncFineTuningCheckpointsPermissions:

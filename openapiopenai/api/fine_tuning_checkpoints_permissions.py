@@ -48,7 +48,7 @@ DELETE = Operation(
 class FineTuningCheckpointsPermissions(SyncResource):
     """`client.fine_tuning.checkpoints.permissions`: Which projects may use a checkpoint."""
 
-    path = "fine_tuning.checkpoints.permissions"
+    _path = "fine_tuning.checkpoints.permissions"
 
     @operation(CREATE)
     def create(
@@ -114,7 +114,7 @@ class FineTuningCheckpointsPermissions(SyncResource):
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
     """`client.fine_tuning.checkpoints.permissions`: Which projects may use a checkpoint."""
 
-    path = "fine_tuning.checkpoints.permissions"
+    _path = "fine_tuning.checkpoints.permissions"
 
     @operation(CREATE)
     def create(

@@ -94,7 +94,7 @@ RESUME = Operation(
 class FineTuningJobs(SyncResource):
     """`client.fine_tuning.jobs`: Fine-tuning jobs: creates, monitors, pauses and cancels them."""
 
-    path = "fine_tuning.jobs"
+    _path = "fine_tuning.jobs"
 
     @cached_property
     def checkpoints(self) -> FineTuningJobsCheckpoints:
@@ -237,7 +237,7 @@ class FineTuningJobs(SyncResource):
 class AsyncFineTuningJobs(AsyncResource):
     """`client.fine_tuning.jobs`: Fine-tuning jobs: creates, monitors, pauses and cancels them."""
 
-    path = "fine_tuning.jobs"
+    _path = "fine_tuning.jobs"
 
     @cached_property
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:

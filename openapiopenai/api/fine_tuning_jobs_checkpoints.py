@@ -28,7 +28,7 @@ LIST = Operation(
 class FineTuningJobsCheckpoints(SyncResource):
     """`client.fine_tuning.jobs.checkpoints`: Checkpoints of a fine-tuning job: states of the model during training."""
 
-    path = "fine_tuning.jobs.checkpoints"
+    _path = "fine_tuning.jobs.checkpoints"
 
     @operation(LIST)
     def list(
@@ -64,7 +64,7 @@ class FineTuningJobsCheckpoints(SyncResource):
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
     """`client.fine_tuning.jobs.checkpoints`: Checkpoints of a fine-tuning job: states of the model during training."""
 
-    path = "fine_tuning.jobs.checkpoints"
+    _path = "fine_tuning.jobs.checkpoints"
 
     @operation(LIST)
     def list(

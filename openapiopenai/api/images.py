@@ -116,7 +116,7 @@ GENERATE = Operation(
 class Images(SyncResource):
     """`client.images`: Images that a model generates, edits and varies."""
 
-    path = "images"
+    _path = "images"
 
     @operation(CREATE_VARIATION)
     def create_variation(
@@ -592,7 +592,7 @@ class Images(SyncResource):
 class AsyncImages(AsyncResource):
     """`client.images`: Images that a model generates, edits and varies."""
 
-    path = "images"
+    _path = "images"
 
     @operation(CREATE_VARIATION)
     async def create_variation(

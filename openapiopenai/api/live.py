@@ -64,7 +64,7 @@ CONNECT = Channel(
 class Live(SyncResource):
     """`client.live`: Live sessions: voice conversations that can delegate work to other models."""
 
-    path = "live"
+    _path = "live"
 
     @cached_property
     def forks(self) -> LiveForks:
@@ -124,7 +124,7 @@ class Live(SyncResource):
 class AsyncLive(AsyncResource):
     """`client.live`: Live sessions: voice conversations that can delegate work to other models."""
 
-    path = "live"
+    _path = "live"
 
     @cached_property
     def forks(self) -> AsyncLiveForks:

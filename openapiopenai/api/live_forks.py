@@ -45,7 +45,7 @@ CONNECT = Channel(
 class LiveForks(SyncResource):
     """`client.live.forks`: Connections to live sessions forked from others."""
 
-    path = "live.forks"
+    _path = "live.forks"
 
     @connect(CONNECT)
     def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> Opening[LiveForksConnection]:
@@ -70,7 +70,7 @@ class LiveForks(SyncResource):
 class AsyncLiveForks(AsyncResource):
     """`client.live.forks`: Connections to live sessions forked from others."""
 
-    path = "live.forks"
+    _path = "live.forks"
 
     @connect(CONNECT)
     def connect(self, *, session_id: str, **options: Unpack[ConnectOptions]) -> AsyncOpening[AsyncLiveForksConnection]:

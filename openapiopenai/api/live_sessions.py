@@ -67,7 +67,7 @@ REJECT = Operation(
 class LiveSessions(SyncResource):
     """`client.live.sessions`: Running live sessions: accepts, forks, transfers and ends them, and downloads their recordings."""
 
-    path = "live.sessions"
+    _path = "live.sessions"
 
     @operation(ACCEPT)
     def accept(
@@ -157,7 +157,7 @@ class LiveSessions(SyncResource):
 class AsyncLiveSessions(AsyncResource):
     """`client.live.sessions`: Running live sessions: accepts, forks, transfers and ends them, and downloads their recordings."""
 
-    path = "live.sessions"
+    _path = "live.sessions"
 
     @operation(ACCEPT)
     async def accept(

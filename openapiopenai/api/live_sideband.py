@@ -45,7 +45,7 @@ CONNECT = Channel(
 class LiveSideband(SyncResource):
     """`client.live.sideband`: A second connection to a live session, from which a server monitors and controls it."""
 
-    path = "live.sideband"
+    _path = "live.sideband"
 
     @connect(CONNECT)
     def connect(
@@ -73,7 +73,7 @@ class LiveSideband(SyncResource):
 class AsyncLiveSideband(AsyncResource):
     """`client.live.sideband`: A second connection to a live session, from which a server monitors and controls it."""
 
-    path = "live.sideband"
+    _path = "live.sideband"
 
     @connect(CONNECT)
     def connect(

@@ -40,7 +40,7 @@ DELETE = Operation(
 class Models(SyncResource):
     """`client.models`: The available models, including your own fine-tuned ones."""
 
-    path = "models"
+    _path = "models"
 
     @operation(RETRIEVE)
     def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:
@@ -83,7 +83,7 @@ class Models(SyncResource):
 class AsyncModels(AsyncResource):
     """`client.models`: The available models, including your own fine-tuned ones."""
 
-    path = "models"
+    _path = "models"
 
     @operation(RETRIEVE)
     async def retrieve(self, model: str, **options: Unpack[CallOptions]) -> Model:

@@ -33,7 +33,7 @@ CREATE = Operation(
 class Moderations(SyncResource):
     """`client.moderations`: Checks whether texts and images are harmful, and in what way."""
 
-    path = "moderations"
+    _path = "moderations"
 
     @operation(CREATE)
     def create(
@@ -67,7 +67,7 @@ class Moderations(SyncResource):
 class AsyncModerations(AsyncResource):
     """`client.moderations`: Checks whether texts and images are harmful, and in what way."""
 
-    path = "moderations"
+    _path = "moderations"
 
     @operation(CREATE)
     async def create(

@@ -61,7 +61,7 @@ CONNECT = Channel(
 class Realtime(SyncResource):
     """`client.realtime`: Voice conversations over WebSocket, WebRTC or SIP."""
 
-    path = "realtime"
+    _path = "realtime"
 
     @cached_property
     def calls(self) -> RealtimeCalls:
@@ -116,7 +116,7 @@ class Realtime(SyncResource):
 class AsyncRealtime(AsyncResource):
     """`client.realtime`: Voice conversations over WebSocket, WebRTC or SIP."""
 
-    path = "realtime"
+    _path = "realtime"
 
     @cached_property
     def calls(self) -> AsyncRealtimeCalls:

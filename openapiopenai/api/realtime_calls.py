@@ -89,7 +89,7 @@ REJECT = Operation(
 class RealtimeCalls(SyncResource):
     """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
 
-    path = "realtime.calls"
+    _path = "realtime.calls"
 
     @overload
     def create(
@@ -240,7 +240,7 @@ class RealtimeCalls(SyncResource):
 class AsyncRealtimeCalls(AsyncResource):
     """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
 
-    path = "realtime.calls"
+    _path = "realtime.calls"
 
     @overload
     async def create(

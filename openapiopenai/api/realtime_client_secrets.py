@@ -33,7 +33,7 @@ CREATE = Operation(
 class RealtimeClientSecrets(SyncResource):
     """`client.realtime.client_secrets`: Short-lived client secrets with which a browser or mobile app can connect."""
 
-    path = "realtime.client_secrets"
+    _path = "realtime.client_secrets"
 
     @operation(CREATE)
     def create(
@@ -69,7 +69,7 @@ class RealtimeClientSecrets(SyncResource):
 class AsyncRealtimeClientSecrets(AsyncResource):
     """`client.realtime.client_secrets`: Short-lived client secrets with which a browser or mobile app can connect."""
 
-    path = "realtime.client_secrets"
+    _path = "realtime.client_secrets"
 
     @operation(CREATE)
     async def create(

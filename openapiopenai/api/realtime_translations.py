@@ -38,7 +38,7 @@ CONNECT = Channel(
 class RealtimeTranslations(SyncResource):
     """`client.realtime.translations`: Realtime translation of speech."""
 
-    path = "realtime.translations"
+    _path = "realtime.translations"
 
     @cached_property
     def client_secrets(self) -> RealtimeTranslationsClientSecrets:
@@ -70,7 +70,7 @@ class RealtimeTranslations(SyncResource):
 class AsyncRealtimeTranslations(AsyncResource):
     """`client.realtime.translations`: Realtime translation of speech."""
 
-    path = "realtime.translations"
+    _path = "realtime.translations"
 
     @cached_property
     def client_secrets(self) -> AsyncRealtimeTranslationsClientSecrets:

@@ -35,7 +35,7 @@ CREATE = Operation(
 class RealtimeTranslationsClientSecrets(SyncResource):
     """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
 
-    path = "realtime.translations.client_secrets"
+    _path = "realtime.translations.client_secrets"
 
     @operation(CREATE)
     def create(
@@ -71,7 +71,7 @@ class RealtimeTranslationsClientSecrets(SyncResource):
 class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
     """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
 
-    path = "realtime.translations.client_secrets"
+    _path = "realtime.translations.client_secrets"
 
     @operation(CREATE)
     async def create(

@@ -173,7 +173,7 @@ CONNECT = Channel(
 class Responses(SyncResource):
     """`client.responses`: Responses of a model: text, images and files in, text and tool calls out, whole or as a stream."""
 
-    path = "responses"
+    _path = "responses"
 
     @cached_property
     def input_items(self) -> ResponsesInputItems:
@@ -1127,7 +1127,7 @@ class Responses(SyncResource):
 class AsyncResponses(AsyncResource):
     """`client.responses`: Responses of a model: text, images and files in, text and tool calls out, whole or as a stream."""
 
-    path = "responses"
+    _path = "responses"
 
     @cached_property
     def input_items(self) -> AsyncResponsesInputItems:

@@ -32,7 +32,7 @@ LIST = Operation(
 class ResponsesInputItems(SyncResource):
     """`client.responses.input_items`: The input items of a response."""
 
-    path = "responses.input_items"
+    _path = "responses.input_items"
 
     @operation(LIST)
     def list(
@@ -72,7 +72,7 @@ class ResponsesInputItems(SyncResource):
 class AsyncResponsesInputItems(AsyncResource):
     """`client.responses.input_items`: The input items of a response."""
 
-    path = "responses.input_items"
+    _path = "responses.input_items"
 
     @operation(LIST)
     def list(

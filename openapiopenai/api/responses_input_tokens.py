@@ -47,7 +47,7 @@ COUNT = Operation(
 class ResponsesInputTokens(SyncResource):
     """`client.responses.input_tokens`: Counts the tokens of an input, without running the model."""
 
-    path = "responses.input_tokens"
+    _path = "responses.input_tokens"
 
     @operation(COUNT)
     def count(
@@ -101,7 +101,7 @@ class ResponsesInputTokens(SyncResource):
 class AsyncResponsesInputTokens(AsyncResource):
     """`client.responses.input_tokens`: Counts the tokens of an input, without running the model."""
 
-    path = "responses.input_tokens"
+    _path = "responses.input_tokens"
 
     @operation(COUNT)
     async def count(

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 class Root(SyncResource):
     """The resources of a client."""
 
-    path = ""
+    _path = ""
 
     @cached_property
     def admin(self) -> Admin:
@@ -251,7 +251,7 @@ class Root(SyncResource):
 class AsyncRoot(AsyncResource):
     """The resources of a client."""
 
-    path = ""
+    _path = ""
 
     @cached_property
     def admin(self) -> AsyncAdmin:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Safety(SyncResource):
     """`client.safety`: Safety alerts and cases."""
 
-    path = "safety"
+    _path = "safety"
 
     @cached_property
     def alerts(self) -> SafetyAlerts:
@@ -49,7 +49,7 @@ class Safety(SyncResource):
 class AsyncSafety(AsyncResource):
     """`client.safety`: Safety alerts and cases."""
 
-    path = "safety"
+    _path = "safety"
 
     @cached_property
     def alerts(self) -> AsyncSafetyAlerts:

@@ -24,7 +24,7 @@ RETRIEVE = Operation(
 class SafetyAlerts(SyncResource):
     """`client.safety.alerts`: Alerts on possible unintended behavior of models."""
 
-    path = "safety.alerts"
+    _path = "safety.alerts"
 
     @operation(RETRIEVE)
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:
@@ -51,7 +51,7 @@ class SafetyAlerts(SyncResource):
 class AsyncSafetyAlerts(AsyncResource):
     """`client.safety.alerts`: Alerts on possible unintended behavior of models."""
 
-    path = "safety.alerts"
+    _path = "safety.alerts"
 
     @operation(RETRIEVE)
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyAlert:

@@ -24,7 +24,7 @@ RETRIEVE = Operation(
 class SafetyCases(SyncResource):
     """`client.safety.cases`: Safety cases about users of the API."""
 
-    path = "safety.cases"
+    _path = "safety.cases"
 
     @operation(RETRIEVE)
     def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:
@@ -51,7 +51,7 @@ class SafetyCases(SyncResource):
 class AsyncSafetyCases(AsyncResource):
     """`client.safety.cases`: Safety cases about users of the API."""
 
-    path = "safety.cases"
+    _path = "safety.cases"
 
     @operation(RETRIEVE)
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> SafetyCase:

@@ -77,7 +77,7 @@ DELETE = Operation(
 class Skills(SyncResource):
     """`client.skills`: Skills: instructions and files that a model uses when a task calls for them."""
 
-    path = "skills"
+    _path = "skills"
 
     @cached_property
     def content(self) -> SkillsContent:
@@ -166,7 +166,7 @@ class Skills(SyncResource):
 class AsyncSkills(AsyncResource):
     """`client.skills`: Skills: instructions and files that a model uses when a task calls for them."""
 
-    path = "skills"
+    _path = "skills"
 
     @cached_property
     def content(self) -> AsyncSkillsContent:

@@ -26,7 +26,7 @@ RETRIEVE = Operation(
 class SkillsContent(SyncResource):
     """`client.skills.content`: The bundle of the default version of a skill, as a zip file."""
 
-    path = "skills.content"
+    _path = "skills.content"
 
     @operation(RETRIEVE)
     def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
@@ -53,7 +53,7 @@ class SkillsContent(SyncResource):
 class AsyncSkillsContent(AsyncResource):
     """`client.skills.content`: The bundle of the default version of a skill, as a zip file."""
 
-    path = "skills.content"
+    _path = "skills.content"
 
     @operation(RETRIEVE)
     async def retrieve(self, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:

@@ -66,7 +66,7 @@ DELETE = Operation(
 class SkillsVersions(SyncResource):
     """`client.skills.versions`: The versions of a skill, which are immutable."""
 
-    path = "skills.versions"
+    _path = "skills.versions"
 
     @cached_property
     def content(self) -> SkillsVersionsContent:
@@ -149,7 +149,7 @@ class SkillsVersions(SyncResource):
 class AsyncSkillsVersions(AsyncResource):
     """`client.skills.versions`: The versions of a skill, which are immutable."""
 
-    path = "skills.versions"
+    _path = "skills.versions"
 
     @cached_property
     def content(self) -> AsyncSkillsVersionsContent:

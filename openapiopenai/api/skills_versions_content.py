@@ -26,7 +26,7 @@ RETRIEVE = Operation(
 class SkillsVersionsContent(SyncResource):
     """`client.skills.versions.content`: The bundle of a version, as a zip file."""
 
-    path = "skills.versions.content"
+    _path = "skills.versions.content"
 
     @operation(RETRIEVE)
     def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:
@@ -54,7 +54,7 @@ class SkillsVersionsContent(SyncResource):
 class AsyncSkillsVersionsContent(AsyncResource):
     """`client.skills.versions.content`: The bundle of a version, as a zip file."""
 
-    path = "skills.versions.content"
+    _path = "skills.versions.content"
 
     @operation(RETRIEVE)
     async def retrieve(self, version: str, *, skill_id: str, **options: Unpack[CallOptions]) -> ApiResponse[bytes]:

@@ -44,7 +44,7 @@ COMPLETE = Operation(
 class Uploads(SyncResource):
     """`client.uploads`: Uploads of large files in parts."""
 
-    path = "uploads"
+    _path = "uploads"
 
     @cached_property
     def parts(self) -> UploadsParts:
@@ -151,7 +151,7 @@ class Uploads(SyncResource):
 class AsyncUploads(AsyncResource):
     """`client.uploads`: Uploads of large files in parts."""
 
-    path = "uploads"
+    _path = "uploads"
 
     @cached_property
     def parts(self) -> AsyncUploadsParts:

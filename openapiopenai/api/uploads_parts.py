@@ -27,7 +27,7 @@ CREATE = Operation(
 class UploadsParts(SyncResource):
     """`client.uploads.parts`: The parts of an upload."""
 
-    path = "uploads.parts"
+    _path = "uploads.parts"
 
     @operation(CREATE)
     def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:
@@ -55,7 +55,7 @@ class UploadsParts(SyncResource):
 class AsyncUploadsParts(AsyncResource):
     """`client.uploads.parts`: The parts of an upload."""
 
-    path = "uploads.parts"
+    _path = "uploads.parts"
 
     @operation(CREATE)
     async def create(self, upload_id: str, *, data: FileContent, **options: Unpack[CallOptions]) -> UploadPart:

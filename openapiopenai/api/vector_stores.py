@@ -113,7 +113,7 @@ SEARCH = Operation(
 class VectorStores(SyncResource):
     """`client.vector_stores`: Vector stores: files that are split into chunks and indexed, for semantic search."""
 
-    path = "vector_stores"
+    _path = "vector_stores"
 
     @cached_property
     def file_batches(self) -> VectorStoresFileBatches:
@@ -255,7 +255,7 @@ class VectorStores(SyncResource):
 class AsyncVectorStores(AsyncResource):
     """`client.vector_stores`: Vector stores: files that are split into chunks and indexed, for semantic search."""
 
-    path = "vector_stores"
+    _path = "vector_stores"
 
     @cached_property
     def file_batches(self) -> AsyncVectorStoresFileBatches:

@@ -75,7 +75,7 @@ LIST_FILES = Operation(
 class VectorStoresFileBatches(SyncResource):
     """`client.vector_stores.file_batches`: Batches of files added to a vector store together."""
 
-    path = "vector_stores.file_batches"
+    _path = "vector_stores.file_batches"
 
     @operation(CREATE)
     def create(
@@ -232,7 +232,7 @@ class VectorStoresFileBatches(SyncResource):
 class AsyncVectorStoresFileBatches(AsyncResource):
     """`client.vector_stores.file_batches`: Batches of files added to a vector store together."""
 
-    path = "vector_stores.file_batches"
+    _path = "vector_stores.file_batches"
 
     @operation(CREATE)
     async def create(

@@ -90,7 +90,7 @@ CONTENT = Operation(
 class VectorStoresFiles(SyncResource):
     """`client.vector_stores.files`: The files of a vector store."""
 
-    path = "vector_stores.files"
+    _path = "vector_stores.files"
 
     @operation(CREATE)
     def create(
@@ -281,7 +281,7 @@ class VectorStoresFiles(SyncResource):
 class AsyncVectorStoresFiles(AsyncResource):
     """`client.vector_stores.files`: The files of a vector store."""
 
-    path = "vector_stores.files"
+    _path = "vector_stores.files"
 
     @operation(CREATE)
     async def create(

@@ -84,7 +84,7 @@ TEST = Operation(
 class Webhooks(SyncResource):
     """`client.webhooks`: Webhook endpoints that events are sent to, and verification of the signatures of what arrives."""
 
-    path = "webhooks"
+    _path = "webhooks"
 
     @cached_property
     def event_types(self) -> WebhooksEventTypes:
@@ -339,7 +339,7 @@ class Webhooks(SyncResource):
 class AsyncWebhooks(AsyncResource):
     """`client.webhooks`: Webhook endpoints that events are sent to, and verification of the signatures of what arrives."""
 
-    path = "webhooks"
+    _path = "webhooks"
 
     @cached_property
     def event_types(self) -> AsyncWebhooksEventTypes:

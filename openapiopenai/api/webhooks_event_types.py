@@ -26,7 +26,7 @@ LIST = Operation(
 class WebhooksEventTypes(SyncResource):
     """`client.webhooks.event_types`: The event types that a webhook endpoint can subscribe to."""
 
-    path = "webhooks.event_types"
+    _path = "webhooks.event_types"
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> WebhookEventTypeList:
@@ -51,7 +51,7 @@ class WebhooksEventTypes(SyncResource):
 class AsyncWebhooksEventTypes(AsyncResource):
     """`client.webhooks.event_types`: The event types that a webhook endpoint can subscribe to."""
 
-    path = "webhooks.event_types"
+    _path = "webhooks.event_types"
 
     @operation(LIST)
     def list(self, **options: Unpack[CallOptions]) -> AsyncPages[WebhookEventTypeList, str]:

@@ -70,7 +70,7 @@ def embed(
     if dimensions is not None:
         arguments["dimensions"] = dimensions
     named = {"concurrency": (4, 16), "total": None if count is None else -(-count // size), **options}
-    if client.is_async:
+    if client._is_async:
         from .embedding_async import embed as run_async
 
         return run_async(client, texts, arguments, size, Matrix(count, path), cast("MapOptions", named))

@@ -44,7 +44,7 @@ class Method:
             raise TypeError(f"method: expected a method such as client.responses.create, got {type(method).__name__}")
         self.function: Any = method
         self.client: Any = getattr(getattr(method, "__self__", None), "_client", None)
-        if self.client is not None and self.client.is_async != is_async:
+        if self.client is not None and self.client._is_async != is_async:
             raise TypeError(f"method: expected one of {'an asynchronous' if is_async else 'a synchronous'} client")
         plan: Plan | None = getattr(method, "plan", None)
         source = str(getattr(method, "source", ""))
@@ -97,5 +97,5 @@ def _check_helper(name: str, source: str) -> None:
 def _name_of(function: Any) -> str:
     """Return the name of a method or function: its path below the client, such as `responses.parse`."""
     name = getattr(function, "__name__", type(function).__name__)
-    path = getattr(getattr(function, "__self__", None), "path", None)
+    path = getattr(getattr(function, "__self__", None), "_path", None)
     return f"{path}.{name}" if path else f"{getattr(function, '__module__', '')}.{name}"

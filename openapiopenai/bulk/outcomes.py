@@ -163,5 +163,5 @@ def _parsed(method: Method, data: bytes, arguments: dict[str, Any]) -> Any:
     from openapiopenai.helpers.structured import parsing_of
 
     plan, sent, finish = parsing_of(method.function, (), arguments)
-    operation = Method(getattr(method.function.__self__, plan.declared.__name__), is_async=method.client.is_async)
+    operation = Method(getattr(method.function.__self__, plan.declared.__name__), is_async=method.client._is_async)
     return finish(_decoded(operation.call(sent), data))

@@ -410,7 +410,7 @@ class AsyncWork:
             value = await tasks.result_of(method.function(**job.arguments), WRONG)
             return value, getattr(value, "call_info", None), None
         call = method.call(job.arguments)
-        response = await method.client.send(call, unread=False)
+        response = await method.client._send(call, unread=False)
         value = call.result(response)
         info = getattr(value, "call_info", None) or response.call_info.without_body()
         return value, info, response.read()

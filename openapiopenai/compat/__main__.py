@@ -16,8 +16,11 @@ import sys
 from pathlib import Path
 
 from . import SWITCH, install, is_enabled
-from .finding import NAME
+from .finding import NAME, PACKAGE
 from .loading import FOLDER
+
+REWRITING = ["-W", f"ignore:Module already imported so cannot be rewritten; {PACKAGE.partition('.')[0]}"]
+"""Arguments of pytest: it warns that this package, which has a plugin, is loaded; where warnings are errors, it ends."""
 
 
 def run(arguments: list[str]) -> None:
@@ -34,6 +37,7 @@ def run(arguments: list[str]) -> None:
         if how == "-m":
             if what == "pytest":
                 _pass_to_workers()
+                sys.argv[1:1] = REWRITING
             runpy.run_module(what, run_name="__main__", alter_sys=True)
         else:
             main = sys.modules["__main__"]

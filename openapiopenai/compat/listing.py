@@ -95,7 +95,7 @@ def list_call(client: Any, page: Any, method: str, path: str, options: Mapping[s
     given = call_options({name: value for name, value in options.items() if name != "json_data"})
     query, body = given.pop("extra_query", None), body or options.get("json_data")
     path = path if path.startswith("/") else f"/{path}"
-    call: Call = client.custom(
+    call: Call = client._custom(
         method, path, body=body, query=query, response=page, stream=False, auth="", options=given
     )
     rule = page.rule or Paging()
@@ -115,4 +115,4 @@ def get_api_list(
 ) -> Any:
     """Fetch a page of a list of `model`; with an asynchronous client, what is returned can be awaited or iterated."""
     call = list_call(client, page, method, path, options or {}, body)
-    return AsyncPages[Any, Any](lambda: client.run(call)) if client.is_async else client.run(call)
+    return AsyncPages[Any, Any](lambda: client._run(call)) if client._is_async else client._run(call)

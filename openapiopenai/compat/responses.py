@@ -39,7 +39,7 @@ def info_of(response: Any) -> CallInfo:
 
 def call_to(client: Any, kind: Any, *, stream: bool) -> Call:
     """Return a call, never sent, whose result is a type."""
-    call: Call = client.custom("GET", "/", body=None, query=None, response=None, stream=stream, auth="", options={})
+    call: Call = client._custom("GET", "/", body=None, query=None, response=None, stream=stream, auth="", options={})
     call.cast_to = kind
     call.draft()
     return call

@@ -292,7 +292,7 @@ def manager(
     if not isinstance(handler, AsyncAssistantEventHandler):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError("event_handler: expected an instance of a subclass of AsyncAssistantEventHandler")
     sent = {**arguments, "stream": True}
-    return AsyncAssistantStreamManager(lambda: resource._client.call(resource.plans[method], (), sent), handler)
+    return AsyncAssistantStreamManager(lambda: resource._client._call(resource._plans[method], (), sent), handler)
 
 
 @takes("beta.threads.runs.create", without=("stream",))

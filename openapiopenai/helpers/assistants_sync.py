@@ -293,7 +293,7 @@ def manager(
     if not isinstance(handler, AssistantEventHandler):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError("event_handler: expected an instance of a subclass of AssistantEventHandler")
     sent = {**arguments, "stream": True}
-    return AssistantStreamManager(lambda: resource._client.call(resource.plans[method], (), sent), handler)
+    return AssistantStreamManager(lambda: resource._client._call(resource._plans[method], (), sent), handler)
 
 
 @takes("beta.threads.runs.create", without=("stream",))

@@ -138,7 +138,7 @@ def batch_request(method: Any, custom_id: str, *positional: Any, **arguments: An
     operation: Operation = plan.operation
     if operation.method != "POST" or ENDPOINTS + operation.path not in endpoints():
         raise ValueError(f"method: batches take no {operation.name}, only {', '.join(endpoints())}")
-    call = resource._client.prepare(plan, positional, arguments, caller=3)
+    call = resource._client._prepare(plan, positional, arguments, caller=3)
     if call.streams:
         raise ValueError("stream: a batch has no streams")
     request = call.attempt(NOBODY)

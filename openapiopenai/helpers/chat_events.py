@@ -52,9 +52,9 @@ class SoFar:
 
     __slots__ = ("count", "pieces")
 
-    def __init__(self, pieces: list[str]) -> None:
+    def __init__(self, pieces: list[str], count: int | None = None) -> None:
         self.pieces = pieces
-        self.count = len(pieces)
+        self.count = len(pieces) if count is None else count
 
     @property
     def text(self) -> str:
@@ -144,7 +144,7 @@ class FunctionToolCallArgumentsDeltaEvent:
     index: int
     """Position of the call among the calls of the message, in the order in which they began."""
     arguments_delta: str
-    """The new piece of JSON text."""
+    """The new piece of JSON text; empty if a call has begun without arguments."""
     choice_index: int
     so_far: SoFar = field(repr=False, compare=False)
     type: Literal["tool_calls.function.arguments.delta"] = "tool_calls.function.arguments.delta"
@@ -285,14 +285,13 @@ class _Choice:
             self.told += [0] * (len(calls) - len(self.told))
         for position, call in enumerate(calls):
             function = _function(call)
-            pieces = function.get("arguments")
-            if not isinstance(pieces, Pieces) or len(pieces) == self.told[position]:
+            pieces, told = function.get("arguments"), self.told[position]
+            if not isinstance(pieces, Pieces):
                 continue
-            text = "".join(pieces[self.told[position] :])
             self.told[position] = len(pieces)
-            if text:
-                name = text_in(function.get("name"))
-                yield FunctionToolCallArgumentsDeltaEvent(name, position, text, self.index, SoFar(pieces))
+            for number, piece in enumerate(pieces[told:], told + 1):  # an empty one tells that the call has begun
+                name, so_far = text_in(function.get("name")), SoFar(pieces, number)
+                yield FunctionToolCallArgumentsDeltaEvent(name, position, piece, self.index, so_far)
 
     def end_calls(self, calls: list[Json], *, only_whole: bool = False) -> Iterator[Any]:
         """Yield the end of each call that has not ended; `only_whole`: and whose arguments are complete JSON."""

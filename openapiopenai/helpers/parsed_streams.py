@@ -49,7 +49,7 @@ class Parsing:
     def _how(self) -> dict[str, Any]:
         """How the accumulated response is parsed."""
         client: Any = self.reader.call.client
-        return {"tools": self.tools, "like_official": client.like_official}
+        return {"tools": self.tools, "like_official": client._like_official}
 
 
 # --- responses ---

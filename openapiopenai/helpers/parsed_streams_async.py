@@ -89,8 +89,8 @@ class AsyncStreamManager(WithAdvice, Generic[S]):
 
 async def opened(resource: Any, method: str, kind: str, arguments: dict[str, Any]) -> Any:
     """Return the stream of a generated method as one of the classes here."""
-    plan = plan_of(resource.plans[method], kind)
-    return await resource._client.call(plan, (), {**arguments, "stream": True})
+    plan = plan_of(resource._plans[method], kind)
+    return await resource._client._call(plan, (), {**arguments, "stream": True})
 
 
 def manager(

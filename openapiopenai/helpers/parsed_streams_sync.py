@@ -87,8 +87,8 @@ class StreamManager(WithAdvice, Generic[S]):
 
 def opened(resource: Any, method: str, kind: str, arguments: dict[str, Any]) -> Any:
     """Return the stream of a generated method as one of the classes here."""
-    plan = plan_of(resource.plans[method], kind)
-    return resource._client.call(plan, (), {**arguments, "stream": True})
+    plan = plan_of(resource._plans[method], kind)
+    return resource._client._call(plan, (), {**arguments, "stream": True})
 
 
 def manager(

@@ -60,9 +60,9 @@ def parse_response(
     arguments = with_verbosity({**arguments, "tools": tools}, verbosity)
     wanted, arguments = of_response("parse", text_format, arguments)
     wanted = wrapped(format_of("parse", "parse_as", parse_as, arguments) or wanted, extract_json)
-    response = responses._client.call(responses.plans["create"], (), arguments)
+    response = responses._client._call(responses._plans["create"], (), arguments)
     return parsed_response(
-        response, wanted, tools=arguments.get("tools"), like_official=responses._client.like_official
+        response, wanted, tools=arguments.get("tools"), like_official=responses._client._like_official
     )
 
 
@@ -121,12 +121,12 @@ def parse_completion(
     from .parsing import parsed_completion
 
     wanted, arguments = of_completion("parse", response_format, arguments)
-    completion = completions._client.call(completions.plans["create"], (), arguments)
+    completion = completions._client._call(completions._plans["create"], (), arguments)
     return parsed_completion(
         completion,
         wrapped(wanted, extract_json),
         tools=arguments.get("tools"),
-        like_official=completions._client.like_official,
+        like_official=completions._client._like_official,
     )
 
 

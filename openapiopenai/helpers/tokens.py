@@ -173,7 +173,7 @@ def body_of(method: Any, positional: tuple[Any, ...], arguments: dict[str, Any])
         plan, arguments, _ = parsing_of(method, positional, arguments)
         positional = ()
     resource = getattr(method, "__self__", None)
-    call: Call | None = plan and resource and resource._client.prepare(plan, positional, arguments, caller=4)
+    call: Call | None = plan and resource and resource._client._prepare(plan, positional, arguments, caller=4)
     body: Any = parse("body", call.body) if call and isinstance(call.body, bytes) else None
     if type(body) is not Object or not plan.operation.name.endswith(OPERATIONS):
         raise TypeError("method: expected one that sends JSON to a model, such as client.responses.create")

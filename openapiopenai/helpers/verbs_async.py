@@ -113,4 +113,4 @@ class AsyncVerbs(AsyncClient):
 
         call = verb(self, method, path, options, stream=stream, **bodies)
         call.cast_to = stream_cls if stream else cast_to
-        return await self.run(call)
+        return await self._run(call)

@@ -115,4 +115,4 @@ class Verbs(SyncClient):
 
         call = verb(self, method, path, options, stream=stream, **bodies)
         call.cast_to = stream_cls if stream else cast_to
-        return self.run(call)
+        return self._run(call)

@@ -79,7 +79,7 @@ class Call:
         self.arguments = arguments
         self.options = options = arguments.options
         wanted, value = operation.stream_when
-        self.is_async = client.is_async
+        self.is_async = client._is_async
         asks = arguments.body.get(wanted, arguments.query.get(wanted, options.get(wanted))) == value
         self.streams = bool(operation.event and asks) if streams is None else streams
         """Whether the response is a stream of events."""
@@ -329,7 +329,7 @@ class Call:
             return None
         if not self._is_repeatable:
             return None
-        delay = self.client.retry_delay(self.configuration.retry_policy, attempt, self.max_retries - self.retries)
+        delay = self.client._retry_delay(self.configuration.retry_policy, attempt, self.max_retries - self.retries)
         if delay is None or (self.deadline is not None and now + delay >= self.deadline):
             return None  # the actual error is more informative than a timeout
         return max(delay, 0.0)

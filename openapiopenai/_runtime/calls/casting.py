@@ -39,11 +39,11 @@ def converted(client: Client, to: Any, method: Any) -> Any:
     is_stream = _is_stream(kind)
 
     def call(*positional: Any, **arguments: Any) -> Any:
-        prepared = client.prepare(plan, positional, arguments, caller=3)
+        prepared = client._prepare(plan, positional, arguments, caller=3)
         if prepared.streams != is_stream:
             raise TypeError(_other_form(plan.name, is_stream=is_stream))
         prepared.cast_to = kind
-        return client.run(prepared)
+        return client._run(prepared)
 
     call.__name__, call.__doc__ = plan.declared.__name__, plan.declared.__doc__
     return call

@@ -40,10 +40,6 @@ F = TypeVar("F", bound="Callable[..., None]")
 CLOSED = "this client is closed: make the call before close() and within the `with` block, or make another client"
 ATTRIBUTES = ("transport",)
 """Attributes of a client besides settings and resources."""
-INTERNAL = frozenset(
-    {"call", "custom", "is_async", "opening_arguments", "path", "plans", "prepare", "raw", "run", "send"}
-)
-"""Attributes of clients and resources that only this package uses, and completion leaves out."""
 
 
 class Setting(Generic[T]):
@@ -108,7 +104,7 @@ class Client:
     transport: Any
     _client: Any
     """The client itself, as the root of its resources."""
-    is_async = False
+    _is_async = False
     _is_closed = False
     _response_type: Any = ApiResponse
     """Class of responses whose body has been read."""
@@ -147,7 +143,9 @@ class Client:
     def _set_up(self, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> None:
         """Initialize a client with the arguments of its constructor."""
         self._configuration = initial(keys, options)
-        self.transport = self._default_transport() if transport is None else checked_transport(transport, self.is_async)
+        self.transport = (
+            self._default_transport() if transport is None else checked_transport(transport, self._is_async)
+        )
         self._client = self
 
     @property
@@ -188,9 +186,6 @@ class Client:
             raise Missing(type(self).__name__, name, lambda: did_you_mean(near))
         object.__setattr__(self, name, value)
 
-    def __dir__(self) -> list[str]:
-        return [name for name in object.__dir__(self) if name not in INTERNAL]
-
     def __getstate__(self) -> dict[str, Any]:
         """What is copied and pickled: the resources that were used belong to this client, a copy makes its own."""
         from .raw import RawView
@@ -218,14 +213,14 @@ class Client:
         check_picklable(self)
         return empty, (type(self),), self.__getstate__()
 
-    def call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
+    def _call(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> Any:
         """Run a generated method."""
-        call = self.prepare(plan, positional, arguments)
-        if self.is_async and plan.operation.page is not None and not call.raw:
+        call = self._prepare(plan, positional, arguments)
+        if self._is_async and plan.operation.page is not None and not call.raw:
             from .pages import AsyncPages
 
-            return AsyncPages[Any, Any](lambda: self.run(call))
-        return self.run(call)
+            return AsyncPages[Any, Any](lambda: self._run(call))
+        return self._run(call)
 
     def _preload(self, methods: tuple[str, ...]) -> None:
         from .preloading import preload
@@ -250,36 +245,36 @@ class Client:
         made._client = made
         return made
 
-    def raw(self, call: Call, *, unread: bool) -> Any:
+    def _raw(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the raw response, `AsyncCall` with an asynchronous client."""
 
         def send(is_entered: bool) -> Any:
             call.raw = UNREAD if is_entered else READ
-            return self.run(call)
+            return self._run(call)
 
-        return AsyncCall[Any](send) if self.is_async else send(unread)
+        return AsyncCall[Any](send) if self._is_async else send(unread)
 
-    def run(self, call: Call) -> Any:
+    def _run(self, call: Call) -> Any:
         """Send a call and return the result of its method, or the response if that is wanted."""
         raise NotImplementedError
 
-    def send(self, call: Call, *, unread: bool) -> Any:
+    def _send(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the response, whose body is left unread if asked for."""
         raise NotImplementedError
 
-    def retry_delay(self, policy: RetryPolicy, attempt: Attempt, retries_left: int) -> float | None:
+    def _retry_delay(self, policy: RetryPolicy, attempt: Attempt, retries_left: int) -> float | None:
         """Return the seconds before the next attempt; None for no other."""
         return policy.delay(attempt, retries_left)
 
-    def opening_arguments(self, arguments: dict[str, Any]) -> dict[str, Any]:
+    def _opening_arguments(self, arguments: dict[str, Any]) -> dict[str, Any]:
         """Return the arguments of a `connect` method by their names in this package."""
         return arguments
 
-    def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
+    def _file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
         """Return the result of a method whose response is a file."""
         return response
 
-    def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
+    def _prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
         """Build the call of a generated method; `caller` is the number of stack frames up to the user's code."""
         operation = plan.operation
         if operation.deprecated:
@@ -292,10 +287,10 @@ class Client:
         `print(client.dry_run(client.responses.create, model="gpt-5.1", input="Hi").to_curl())`
         """
         plan = plan_of("dry_run", self, method)
-        call = self.prepare(plan, positional, arguments, caller=3)
+        call = self._prepare(plan, positional, arguments, caller=3)
         return call.attempt(preferred(call.configuration, plan.operation.auth)).masked()
 
-    def custom(
+    def _custom(
         self,
         method: str,
         path: str,

@@ -36,31 +36,31 @@ class AsyncClient(Client):
     """Runs calls in the calling task; safe to share between tasks."""
 
     transport: AsyncTransport
-    is_async = tasks.IS_ASYNC
+    _is_async = tasks.IS_ASYNC
     _unread_type: Any = AsyncApiResponse
     """Class of responses whose body has not been read."""
 
     def _default_transport(self) -> AsyncTransport:
         return tasks.default_transport()
 
-    async def run(self, call: Call) -> Any:
-        response = await self.send(call, unread=call.streams or call.raw == UNREAD)
+    async def _run(self, call: Call) -> Any:
+        response = await self._send(call, unread=call.streams or call.raw == UNREAD)
         return response if call.raw else call.result(response)
 
-    async def send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
+    async def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
         if self._is_closed:
             raise BaseError(CLOSED)
         middleware = EVERYWHERE.middleware + call.configuration.middleware
         if not middleware:
-            return await self._send(call, unread=unread)
+            return await self._attempts(call, unread=unread)
         from .middleware import around, settled
 
         draft = call.draft()
 
         async def innermost(request: Request) -> ApiResponse[Any] | AsyncApiResponse[Any]:
             call.resume(draft, request)
-            return await self._send(call, unread=unread)
+            return await self._attempts(call, unread=unread)
 
         response = await around(middleware, innermost, "middleware", tasks.result_of)(draft.replace())
         final: ApiResponse[Any] | AsyncApiResponse[Any] = settled(
@@ -68,7 +68,7 @@ class AsyncClient(Client):
         )
         return final
 
-    async def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
+    async def _attempts(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
         """Send a call, with retries."""
         send: Callable[[Request], Awaitable[AsyncTransportResponse]] = self.transport.send
         if middleware := EVERYWHERE.attempt_middleware + call.configuration.attempt_middleware:
@@ -263,8 +263,8 @@ class AsyncClient(Client):
 
         Raises APIError like every method, TypeError or ValueError for an argument that is not valid.
         """
-        return await self.run(
-            self.custom(
+        return await self._run(
+            self._custom(
                 method, path, body=body, query=query, response=response, stream=stream, auth=auth, options=options
             )
         )

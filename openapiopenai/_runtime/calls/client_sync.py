@@ -38,37 +38,37 @@ class SyncClient(Client):
     """Runs calls in the calling thread; safe to share between threads."""
 
     transport: Transport
-    is_async = threads.IS_ASYNC
+    _is_sync = threads.IS_ASYNC
     _unread_type: Any = ApiResponse
     """Class of responses whose body has not been read."""
 
     def _default_transport(self) -> Transport:
         return threads.default_transport()
 
-    def run(self, call: Call) -> Any:
-        response = self.send(call, unread=call.streams or call.raw == UNREAD)
+    def _run(self, call: Call) -> Any:
+        response = self._send(call, unread=call.streams or call.raw == UNREAD)
         return response if call.raw else call.result(response)
 
-    def send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
+    def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
         if self._is_closed:
             raise BaseError(CLOSED)
         middleware = EVERYWHERE.middleware + call.configuration.middleware
         if not middleware:
-            return self._send(call, unread=unread)
+            return self._attempts(call, unread=unread)
         from .middleware import around, settled
 
         draft = call.draft()
 
         def innermost(request: Request) -> ApiResponse[Any]:
             call.resume(draft, request)
-            return self._send(call, unread=unread)
+            return self._attempts(call, unread=unread)
 
         response = around(middleware, innermost, "middleware", threads.result_of)(draft.replace())
         final: ApiResponse[Any] = settled(call, response, self._response_type, self._unread_type if unread else None)
         return final
 
-    def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
+    def _attempts(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries."""
         send: Callable[[Request], TransportResponse] = self.transport.send
         if middleware := EVERYWHERE.attempt_middleware + call.configuration.attempt_middleware:
@@ -261,8 +261,8 @@ class SyncClient(Client):
 
         Raises APIError like every method, TypeError or ValueError for an argument that is not valid.
         """
-        return self.run(
-            self.custom(
+        return self._run(
+            self._custom(
                 method, path, body=body, query=query, response=response, stream=stream, auth=auth, options=options
             )
         )

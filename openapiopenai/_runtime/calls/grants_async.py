@@ -71,7 +71,7 @@ async def _subject(client: AsyncClient, call: Call, exchange: Exchange) -> str:
 async def _sent(issuer: AsyncClient, asking: Call, call: Call) -> Any:
     """Send a request for a token, within the limits of the call that needs it."""
     asking.deadline, asking.timeout = call.deadline, call.timeout
-    return await issuer.send(asking, unread=False)
+    return await issuer._send(asking, unread=False)
 
 
 async def _ask(client: AsyncClient, call: Call, origin: Source, style: str) -> Token:

@@ -73,7 +73,7 @@ def _subject(client: SyncClient, call: Call, exchange: Exchange) -> str:
 def _sent(issuer: SyncClient, asking: Call, call: Call) -> Any:
     """Send a request for a token, within the limits of the call that needs it."""
     asking.deadline, asking.timeout = call.deadline, call.timeout
-    return issuer.send(asking, unread=False)
+    return issuer._send(asking, unread=False)
 
 
 def _ask(client: SyncClient, call: Call, origin: Source, style: str) -> Token:

@@ -46,10 +46,10 @@ def helper(source: str) -> Callable[[F], F]:
             return present({**given, **arguments})
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return load(source)(self, **named(self.path, positional, arguments))
+            return load(source)(self, **named(self._path, positional, arguments))
 
         async def call_async(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return await load(source)(self, **named(self.path, positional, arguments))
+            return await load(source)(self, **named(self._path, positional, arguments))
 
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.source = source

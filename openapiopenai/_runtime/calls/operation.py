@@ -245,10 +245,10 @@ def operation(data: Operation) -> Callable[[F], F]:
         made: Any
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return self._client.call(plan, positional, arguments)
+            return self._client._call(plan, positional, arguments)
 
         async def call_async(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            return await self._client.call(plan, positional, arguments)
+            return await self._client._call(plan, positional, arguments)
 
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.plan = plan

@@ -283,7 +283,7 @@ def changed(client: C, keys: Mapping[str, AsyncKey | None], transport: Any, opti
     """Return a copy of a client with other settings that shares its connections."""
     copy: Any = object.__new__(type(client))
     copy._configuration = configure(client._configuration, present(keys), present(options))
-    copy.transport = client.transport if transport is None else checked_transport(transport, client.is_async)
+    copy.transport = client.transport if transport is None else checked_transport(transport, client._is_async)
     copy._client = copy
     made: C = copy
     return made

@@ -165,7 +165,7 @@ class _Page:
             raise BaseError("there is no next page; check has_next_page() first")
         if call.operation.page.is_repeated(step, call):
             raise repeated(call)
-        return call.client.run(followed(call, call.operation.page, step))
+        return call.client._run(followed(call, call.operation.page, step))
 
     def iter_pages(self) -> Pages[Any]:
         """Iterate over this page and all following ones; use `async for` with an asynchronous client."""

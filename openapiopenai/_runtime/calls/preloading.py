@@ -87,7 +87,7 @@ def _rehearse(client: Client, operation: Operation, streams: bool) -> None:
     memory = MemoryResponse(request, 200, headers, [body])
     response: Any = (
         AsyncApiResponse[Any](info, AsyncMemoryResponse(memory), call)
-        if client.is_async
+        if client._is_async
         else ApiResponse[Any](info, memory, call)
     )
     reader = call.result(response).reader

@@ -36,17 +36,17 @@ class RawView:
         value = getattr(self._resource, name)
         if isinstance(value, Resource):
             return RawView(value, unread=self._unread)
-        plan = self._resource.plans.get(name)
+        plan = self._resource._plans.get(name)
         if plan is None and hasattr(value, "source"):
             return observed(self._resource, name)
         if plan is None:
             raise AttributeError(f"{self._resource!r} has no operation {name!r}")
         if not plan.is_of(value):
-            return passed(value, unread=self._unread, is_async=self._resource._client.is_async)
+            return passed(value, unread=self._unread, is_async=self._resource._client._is_async)
         client, unread = self._resource._client, self._unread
 
         def call(*positional: Any, **arguments: Any) -> Any:
-            return client.raw(client.prepare(plan, positional, arguments, caller=3), unread=unread)
+            return client._raw(client._prepare(plan, positional, arguments, caller=3), unread=unread)
 
         # For `help`, `inspect` and `typing`: the parameters are those of the method.
         function = plan.declared
@@ -62,7 +62,7 @@ class RawView:
         from .resource import Resource
 
         value = getattr(self._resource, name, None)
-        return isinstance(value, Resource) or name in self._resource.plans or hasattr(value, "source")
+        return isinstance(value, Resource) or name in self._resource._plans or hasattr(value, "source")
 
     def __repr__(self) -> str:
         return f"<raw view of {self._resource!r}>"
@@ -89,7 +89,7 @@ def observed(resource: Resource, name: str) -> Any:
     """
     watch = copy(resource._client)
     seen: list[Any] = []
-    send = watch.send
+    send = watch._send
 
     def keep(response: Any) -> Any:
         seen.append(response)
@@ -100,12 +100,12 @@ def observed(resource: Resource, name: str) -> Any:
 
     def sending(call: Any, *, unread: bool) -> Any:
         sent = send(call, unread=unread)
-        return keep_async(sent) if watch.is_async else keep(sent)
+        return keep_async(sent) if watch._is_async else keep(sent)
 
     async def last_async(result: Any) -> Any:
         return last(seen, await result)
 
-    watch.send = sending
+    watch._send = sending
 
     def call(*positional: Any, **arguments: Any) -> Any:
         result = getattr(type(resource)(watch), name)(*positional, **arguments)

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class Resource:
     """A part of the API, accessed through a client: `client.chat.completions`."""
 
-    path = ""
+    _path = ""
     """Path below the client, such as `chat.completions`."""
 
-    plans: ClassVar[dict[str, Plan]] = {}
+    _plans: ClassVar[dict[str, Plan]] = {}
     """Methods that are operations. What others put in the place of such a method, to observe it, is not called by those
     that do the same and more."""
 
@@ -33,7 +33,7 @@ class Resource:
         super().__init_subclass__()
         defer(cls)
         own = {name: made.plan for name, made in vars(cls).items() if hasattr(made, "plan")}
-        cls.plans = {**cls.plans, **own}
+        cls._plans = {**cls._plans, **own}
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -55,10 +55,7 @@ class Resource:
             return RawView(self, unread=True)
 
         def __getattr__(self, name: str) -> Any:
-            raise Missing(f"client.{self.path}", name, lambda: remark(self, name))
-
-    def __dir__(self) -> list[str]:
-        return [name for name in object.__dir__(self) if name not in ("path", "plans")]
+            raise Missing(f"client.{self._path}", name, lambda: remark(self, name))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -78,7 +75,7 @@ class AsyncResource(Resource):
 
 def remark(resource: Resource | Client, name: str) -> str:
     """Say what was meant by an attribute that a resource or a client does not have; "" if nothing is like it."""
-    path: str = getattr(resource, "path", "")
+    path: str = getattr(resource, "_path", "")
     owners = [path, "resource"] if path else ["client"]
     if text := advised(owners, name):
         return text
@@ -106,7 +103,7 @@ def _tree(resource: Any) -> Iterator[str]:
     for name in sorted(public(kind)):
         member: Any = getattr(kind, name)
         if hasattr(member, "plan") or hasattr(member, "source"):
-            yield f"{resource.path}.{name}"
+            yield f"{resource._path}.{name}"
         elif isinstance(member, cached_property) and isinstance(inner := getattr(resource, name), Resource):
-            yield inner.path
+            yield inner._path
             yield from _tree(inner)

@@ -86,7 +86,7 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
         kind = by_status(operation.responses, response.status_code, kind)
     content = response.read()
     if kind == "bytes":
-        return call.client.file_result(call, response)
+        return call.client._file_result(call, response)
     if not kind:
         return _undeclared(call, content)
     if operation.response_by:

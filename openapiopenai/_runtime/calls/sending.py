@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...profile import PROFILE
 from ..http.media import JSON, kind_of
-from ..http.multipart import FileBody, MultipartBody, StreamedBody, contains_file
+from ..http.multipart import AsyncBody, FileBody, MultipartBody, StreamedBody, contains_file
 from ..http.query import encode_form, field_style
 from ..http.styles import check_encodable, properties_of, text_of
 from ..json.absent import omit, present
@@ -54,6 +54,8 @@ def content(call: Call, body: Mapping[str, Any], headers: dict[str, str]) -> Con
     kind = kind or "json"  # there is only `extra_body`, or what the spec does not know
     media_type = media_type or MEDIA_TYPES[kind]
     made = ENCODERS[kind](operation, present(body) if whole is omit else whole, media_type)
+    if isinstance(made, AsyncBody) and not call.is_async:
+        made.refuse()
     headers["content-type"] = media_type if isinstance(made, bytes) else made.content_type
     if not isinstance(made, bytes) and made.length is not None:
         headers["content-length"] = str(made.length)
@@ -171,7 +173,8 @@ def _text(operation: Operation, value: Any, media_type: str) -> Content:
 def _binary(operation: Operation, value: Any, media_type: str) -> Content:
     if isinstance(value, OCTETS) and "*" not in media_type:
         return bytes(value)
-    return FileBody(operation.whole, value, media_type)
+    make = AsyncBody if hasattr(value, "__aiter__") and not hasattr(value, "read") else FileBody
+    return make(operation.whole, value, media_type)
 
 
 ENCODERS: dict[str, Callable[[Operation, Any, str], Content]] = {

@@ -52,15 +52,15 @@ def handmade(cast_to: Any, client: Any, response: Any) -> tuple[Call, Any]:
     from ..http.httpx_transport import received
     from .casting import recast
 
-    kind: Any = AsyncApiResponse if client is not None and client.is_async else ApiResponse
+    kind: Any = AsyncApiResponse if client is not None and client._is_async else ApiResponse
     if isinstance(response, kind):
         return response._call, response
     if client is None or not hasattr(response, "extensions"):
         raise TypeError("a stream is made of a response of httpx and a client: response=…, client=…, cast_to=…")
-    call: Call = client.custom("GET", "/", body=None, query=None, response=None, stream=True, auth="", options={})
+    call: Call = client._custom("GET", "/", body=None, query=None, response=None, stream=True, auth="", options={})
     call.operation.event = "json"
     recast(call, cast_to)
-    source = received(response, is_async=client.is_async)
+    source = received(response, is_async=client._is_async)
     call.draft()
     return call, kind(call.info(source.status, source.headers), source, call)
 

@@ -12,7 +12,14 @@ from select import select
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from anyio import CancelScope, fail_after
+from anyio import (
+    BrokenResourceError,
+    BusyResourceError,
+    CancelScope,
+    ClosedResourceError,
+    EndOfStream,
+    fail_after,
+)
 
 from ..json.redaction import redact
 from .chunked import Malformed
@@ -30,6 +37,8 @@ if TYPE_CHECKING:
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
 LIBRARIES = ("httpx", "httpx2")
+ANYIO = (BrokenResourceError, BusyResourceError, ClosedResourceError, EndOfStream)
+"""Errors of the library through which httpx reads and writes."""
 END_WAIT = 0.25
 """See `http1_transport_async`."""
 
@@ -75,9 +84,10 @@ class HttpxClient(Sender):
 
     @property
     def failures(self) -> tuple[type[Exception], ...]:
-        """What the client raises; RuntimeError once it is closed."""
+        """What the client raises; RuntimeError once it is closed, errors of anyio if its transport lets them through."""
         library = self._library
-        return (library.HTTPError, library.InvalidURL, library.StreamError, OSError, Malformed, RuntimeError)
+        own = (library.HTTPError, library.InvalidURL, library.StreamError)
+        return (*own, *ANYIO, OSError, Malformed, RuntimeError)
 
     def translated(self, error: Exception, request: Request) -> APIConnectionError:
         """Convert an error to an `APIConnectionError` or `APITimeoutError`."""

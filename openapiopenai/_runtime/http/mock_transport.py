@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable
 from inspect import isawaitable, iscoroutine
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -72,24 +73,30 @@ class MockTransport:
 
     def send(self, request: Request) -> MemoryResponse:
         """See `Transport.send`; awaited, the result is what `AsyncTransport.send` returns."""
+        if isinstance(request.body, AsyncIterable):
+            return cast("MemoryResponse", self._send_read(request, request.body))
         if request.body is not None and not isinstance(request.body, bytes):
-            request = with_content(request)
+            request = with_content(request, request.content)
         self.requests.append(request)
         result = self.handler(request)
         return cast("MemoryResponse", _Pending(result, request)) if isawaitable(result) else _response(result, request)
+
+    async def _send_read(self, request: Request, body: AsyncIterable[bytes]) -> AsyncMemoryResponse:
+        content = b"".join([piece async for piece in body])
+        return await self.send(with_content(request, content))
 
     def close(self) -> Awaitable[None]:
         """Do nothing; there are no connections. The result may be awaited."""
         return _Closed()
 
 
-def with_content(request: Request) -> Request:
+def with_content(request: Request, content: bytes) -> Request:
     """Return a request whose body was read: some can be read only once."""
     return Request(
         request.method,
         request.url,
         request.headers,
-        request.content,
+        content,
         operation=request.operation,
         timeout=request.timeout,
         deadline=request.deadline,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from errno import EACCES, EISDIR
 from io import SEEK_END, TextIOBase
 from stat import S_ISDIR, S_ISREG
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 from weakref import ref
 
 from ..json.types import OCTETS
@@ -16,7 +16,7 @@ from .query import NO_STYLES, flatten
 from .styles import item_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
+    from collections.abc import AsyncIterable, AsyncIterator, Collection, Generator, Iterable, Iterator
     from weakref import ReferenceType
 
 PIECE = 64 * 1024
@@ -103,6 +103,34 @@ class FileBody(StreamedBody):
         )
         content = _Chunks(argument, source) if is_chunks else _content(argument, source)
         super().__init__(_guess(content.name) if "*" in media_type else media_type, [content])
+
+
+class AsyncBody(StreamedBody):
+    """A body that an asynchronous iterable yields, piece by piece; it can be sent once."""
+
+    def __init__(self, argument: str, source: AsyncIterable[Any], media_type: str) -> None:
+        super().__init__(_guess("") if "*" in media_type else media_type, [_Chunks(argument, ())])
+        self._argument = argument
+        self._source = source
+        self._is_sent = False
+
+    @property
+    def rewindable(self) -> bool:
+        return not self._is_sent
+
+    def refuse(self) -> NoReturn:
+        """Raise TypeError: only asynchronous clients can wait for the pieces."""
+        raise TypeError(f"{self._argument}: an asynchronous iterable needs an asynchronous client")
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.refuse()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if self._is_sent:
+            raise NotRewindable(f"{self._argument}: the pieces were sent and cannot be read again")
+        self._is_sent = True
+        async for piece in self._source:
+            yield _octets(self._argument, piece)
 
 
 class MultipartBody(StreamedBody):
@@ -354,15 +382,19 @@ class _Stream(_Content):
 
 
 class _Chunks(_Content):
-    """Pieces of bytes, which can be sent again if they can be iterated over again."""
+    """Pieces of bytes, which can be sent again if they are a sequence."""
 
     def __init__(self, label: str, chunks: Iterable[Any]) -> None:
         super().__init__(label)
         self.chunks = chunks
 
     def pieces(self) -> Iterator[bytes]:
-        self.rewindable = iter(self.chunks) is not self.chunks
+        self.rewindable = isinstance(self.chunks, Sequence)  # others may be empty the second time
         for chunk in self.chunks:
-            if not isinstance(chunk, OCTETS):
-                raise TypeError(f"{self.label}: expected pieces of bytes, got {type(chunk).__name__}")
-            yield bytes(chunk)
+            yield _octets(self.label, chunk)
+
+
+def _octets(label: str, chunk: Any) -> bytes:
+    if not isinstance(chunk, OCTETS):
+        raise TypeError(f"{label}: expected pieces of bytes, got {type(chunk).__name__}")
+    return bytes(chunk)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import nullcontext, suppress
 from functools import partial
 from types import CoroutineType
@@ -80,6 +80,11 @@ async def blocking(function: Callable[..., R], *arguments: object) -> R:
 
 async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:
     """Yield the parts of a body, reading each in a worker thread, as reading may block on files."""
+    if isinstance(body, AsyncIterable):
+        parts: AsyncIterable[bytes] = body
+        async for part in parts:
+            yield part
+        return
     iterator = iter(body)
     following: Callable[[], bytes | None] = partial(next, iterator, None)
     try:

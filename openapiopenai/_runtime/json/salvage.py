@@ -225,9 +225,9 @@ def containers(annotation: Any) -> tuple[Any, ...]:
         return containers(arguments[0])
     if origin in (Union, UnionType):
         return tuple(part for argument in arguments for part in containers(argument))
-    if origin is list:
+    if origin is list and arguments:
         return (Items(containers(arguments[0])),)
-    if origin is dict:
+    if origin is dict and arguments:
         return (Values(containers(arguments[1])),)
     return (annotation,) if hasattr(annotation, "__decode__") else ()
 

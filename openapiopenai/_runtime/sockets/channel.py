@@ -181,7 +181,7 @@ def connect(data: Channel) -> Callable[[F], F]:
         plan = ChannelPlan(data, function)
 
         def call(self: Resource, /, *positional: Any, **arguments: Any) -> Any:
-            opening = half(f"{__package__}.opening:Opening", self._client.is_async)
+            opening = half(f"{__package__}.opening:Opening", self._client._is_async)
             return opening(self._client, plan, positional, arguments)
 
         return cast("F", as_declared(call, function, f"{__package__}.opening_async", f"{__package__}.opening_sync"))

@@ -27,7 +27,7 @@ class OpeningBase:
     """Opens a connection, and reopens it after it was lost."""
 
     def __init__(self, client: Any, plan: ChannelPlan, positional: tuple[Any, ...], arguments: dict[str, Any]) -> None:
-        bound = plan.bind(positional, client.opening_arguments(arguments))
+        bound = plan.bind(positional, client._opening_arguments(arguments))
         if bound.body:
             raise TypeError(f"{plan.name} takes no {', '.join(sorted(bound.body))}")
         check_options(bound.options)
@@ -64,7 +64,7 @@ class OpeningBase:
     def kind(self) -> Any:
         """Class of the connection."""
         module, _, name = self.channel.connection.partition(":")
-        return getattr(import_module(module), f"Async{name}" if self.client.is_async else name)
+        return getattr(import_module(module), f"Async{name}" if self.client._is_async else name)
 
     def prepared(self, call: Call, identity: Identity, end: float | None) -> Request:
         """Return the next request of a handshake, which may take until `end` (monotonic time)."""

@@ -71,9 +71,9 @@ class BaseClient(Client):
 
         return get_api_list(self, path, **options)
 
-    def retry_delay(self, policy: RetryPolicy, attempt: Attempt, retries_left: int) -> float | None:
+    def _retry_delay(self, policy: RetryPolicy, attempt: Attempt, retries_left: int) -> float | None:
         """Return the seconds before the next attempt; as `_calculate_retry_timeout` says if it is overridden or patched."""
-        usual = super().retry_delay(policy, attempt, retries_left)
+        usual = super()._retry_delay(policy, attempt, retries_left)
         if usual is None or getattr(type(self), "_calculate_retry_timeout") is UNCHANGED:  # noqa: B009 (not bound)
             return usual
         from ._models import FinalRequestOptions

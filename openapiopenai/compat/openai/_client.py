@@ -65,7 +65,7 @@ class _Official(Base):
     default_headers = Merged(lambda configuration: _headers(configuration))
     _custom_headers = Merged(lambda configuration: AnyCase(_headers(configuration)), "default_headers")
     _custom_query = Merged(lambda configuration: dict(configuration.query), "default_query")
-    like_official = True
+    _like_official = True
     _strict_response_validation = False
     _is_closed = False
     _response_type = LegacyAPIResponse
@@ -91,23 +91,23 @@ class _Official(Base):
 
     def _set_up(self, keys: Mapping[str, AsyncKey | None], transport: Any, options: Mapping[str, Any]) -> None:
         super()._set_up(keys, transport, options)
-        self._configuration = self._configuration.replace(marks=marks(is_async=self.is_async), retry_count=RETRY_COUNT)
+        self._configuration = self._configuration.replace(marks=marks(is_async=self._is_async), retry_count=RETRY_COUNT)
         if self._overrides("_prepare_request"):
             from openapiopenai.compat.watched import AsyncPreparing, Preparing
 
-            self.transport = (AsyncPreparing if self.is_async else Preparing)(self, self.transport)
+            self.transport = (AsyncPreparing if self._is_async else Preparing)(self, self.transport)
 
     def _overrides(self, name: str) -> bool:
         """Whether a subclass has overridden one of the methods by which official clients prepare requests."""
-        return getattr(type(self), name) is not getattr(AsyncOpenAI if self.is_async else OpenAI, name)
+        return getattr(type(self), name) is not getattr(AsyncOpenAI if self._is_async else OpenAI, name)
 
-    def prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
+    def _prepare(self, plan: Plan, positional: tuple[Any, ...], arguments: dict[str, Any], *, caller: int = 4) -> Call:
         """Build the call of a method; the error for an empty ID is that of the official SDK."""
         own: dict[str, Any] = {}
         if plan.operation.name == CREATE:
             arguments, own = split(arguments)
         try:
-            call = super().prepare(plan, positional, arguments, caller=caller + 1)
+            call = super()._prepare(plan, positional, arguments, caller=caller + 1)
         except ValueError:
             given = {str(plan.positional): next(iter(positional), None), **arguments}
             for name in plan.path_names:
@@ -121,20 +121,20 @@ class _Official(Base):
         call.own = own
         return call
 
-    def opening_arguments(self, arguments: dict[str, Any]) -> dict[str, Any]:
+    def _opening_arguments(self, arguments: dict[str, Any]) -> dict[str, Any]:
         """Return the arguments of a `connect` method; official ones have no limit of sizes."""
         return connecting(arguments)
 
-    def file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
+    def _file_result(self, call: Call, response: ApiResponse[Any]) -> Any:
         """Return the result of a method whose response is a file: of `with_streaming_response`, its bytes."""
         if call.operation.deprecated.startswith("files.retrieve_content"):
             return response.text
         return response.content if call.raw == UNREAD else HttpxBinaryResponseContent(response)
 
-    def run(self, call: Call) -> Any:
+    def _run(self, call: Call) -> Any:
         """Send a call and return the result of its method."""
         kind: Any = type(self)
-        result = super().run(call) if kind.request is kind._own_request else self._passed(call, kind.request)
+        result = super()._run(call) if kind.request is kind._own_request else self._passed(call, kind.request)
         if call.raw:
             return result
         if call.streams and call.operation.name == CREATE:
@@ -174,7 +174,7 @@ class _Official(Base):
         if options.pop("_enforce_credentials", True) is False and not options.get("api_key"):
             options["api_key"] = os.environ.get("OPENAI_API_KEY") or ""
         options.setdefault("on_incomplete_stream", "raise_if_cut")  # as of official clients, which say nothing then
-        return adapted(options, is_async=self.is_async)
+        return adapted(options, is_async=self._is_async)
 
 
 def awaited(value: Any, change: Callable[[Any], Any]) -> Any:
@@ -242,13 +242,13 @@ class OpenAI(_Official, client.OpenAI, SyncAPIClient, metaclass=_Kind):
     def _prepare_request(self, request: Any) -> None:
         """Change a request before each attempt; for subclasses."""
 
-    def send(self, call: Call, *, unread: bool) -> Any:
+    def _send(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the response."""
         if self._overrides("_prepare_options"):
             from openapiopenai.compat.watched import applied, described
 
             call = applied(self._prepare_options(described(call)))
-        return super().send(call, unread=unread)
+        return super()._send(call, unread=unread)
 
     def _refresh_api_key(self) -> Any:
         """Return the current API key."""
@@ -310,13 +310,13 @@ class AsyncOpenAI(_Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=_Kind
     async def _prepare_request(self, request: Any) -> None:
         """Change a request before each attempt; for subclasses."""
 
-    async def send(self, call: Call, *, unread: bool) -> Any:
+    async def _send(self, call: Call, *, unread: bool) -> Any:
         """Send a call and return the response."""
         if self._overrides("_prepare_options"):
             from openapiopenai.compat.watched import applied, described
 
             call = applied(await self._prepare_options(described(call)))
-        return await super().send(call, unread=unread)
+        return await super()._send(call, unread=unread)
 
     async def _refresh_api_key(self) -> Any:
         """Return the current API key."""

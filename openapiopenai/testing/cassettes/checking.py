@@ -89,7 +89,7 @@ class Checked:
         streams = "events" in self._response
         call = Call(self._client, operation, self._arguments, streams=streams)
         try:
-            result = self._client.run(call)
+            result = self._client._run(call)
             for number, each in enumerate(result if streams else [result]):
                 yield from issues(each, f"response.events[{number}]" if streams else "response")
         except DecodeError as error:

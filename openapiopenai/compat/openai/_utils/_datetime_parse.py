@@ -36,9 +36,11 @@ def _since_epoch(seconds: float) -> datetime:
 
 
 def _padded(value: object) -> object:
-    """Return the text of a date or time with two digits where it has one: `2012-4-9 4:8:16`."""
+    """Return the text of a date or time with what the standard wants: two digits in `2012-4-9 4:8:16`, minutes in `+02`."""
     text = value.decode() if isinstance(value, bytes) else value
-    return re.sub(r"(?<=[-: T])\d(?!\d)", r"0\g<0>", text) if isinstance(text, str) else text
+    if not isinstance(text, str):
+        return text
+    return re.sub(r"(:.*[+-]\d\d)$", r"\1:00", re.sub(r"(?<=[-: T])\d(?!\d)", r"0\g<0>", text))
 
 
 def parse_datetime(value: datetime | str | bytes | float) -> datetime:
