@@ -41,7 +41,8 @@ def plain(schema: Any, names: dict[str, Any], *, inside: bool) -> Any:
     if union := schema.get("metadata", {}).get(UNION):
         return union.__name__
     if kind == "union":
-        return {"mode": schema.get("mode"), "choices": choices(schema, names)}
+        made_of = choices(schema, names)
+        return {"mode": schema.get("mode"), "choices": made_of} if len(made_of) > 1 else made_of[0]
     said = {key: schema[key] for key in SAID if schema.get(key) not in (None, {})}
     if TELLS_TOLERATED and TOLERATED in (metadata := schema.get("metadata", {})):
         said[TOLERATED] = metadata[TOLERATED]
@@ -50,9 +51,14 @@ def plain(schema: Any, names: dict[str, Any], *, inside: bool) -> Any:
 
 
 def choices(union: Any, names: dict[str, Any]) -> list[Any]:
-    """Return the variants of a union, with those of unions in it that are made of types, each once."""
+    """Return the variants of a union, with those of unions in it that are made of types, each once.
+
+    Models and unions stay in order, and come first: nothing else takes what they take.
+    """
     made = [plain(each, names, inside=True) for each in union["choices"]]
-    flat = [inner for each in made for inner in _inner(each)]
+    flat = sorted(
+        (inner for each in made for inner in _inner(each)), key=lambda each: "" if type(each) is str else str(each)
+    )
     return [each for place, each in enumerate(flat) if each not in flat[:place]]
 
 

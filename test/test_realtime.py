@@ -40,7 +40,7 @@ from openapiopenai import (
     WebSocketQueueFullError,
 )
 from openapiopenai._runtime.calls.credentials import NOBODY
-from openapiopenai._runtime.sockets.channel import CONNECT_OPTIONS
+from openapiopenai._runtime.sockets.options import CONNECT_OPTIONS
 from openapiopenai._runtime.sockets.websocket import arguments
 from openapiopenai.generate.layout.channels import Channel, channels
 from openapiopenai.generate.openapi.document import schemas_of

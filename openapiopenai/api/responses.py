@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai._runtime.sockets.channel import ConnectOptions
+    from openapiopenai._runtime.sockets.options import ConnectOptions
     from openapiopenai._runtime.sockets.opening_async import AsyncOpening
     from openapiopenai._runtime.sockets.opening_sync import Opening
     from openapiopenai.api.responses_connection import AsyncResponsesConnection, ResponsesConnection

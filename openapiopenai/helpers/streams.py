@@ -14,7 +14,6 @@ from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.redaction import redact_values
 
 from .accumulators import Chunks, delta_of, indexed, part_of, text_in
-from .response_events import ResponseEvents
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.streams import Reader
@@ -83,6 +82,8 @@ class AddingCompletion(AddingChat):
 
 class AddingResponse(Adding):
     def accumulator(self) -> Any:
+        from .response_events import ResponseEvents
+
         self.added = ResponseEvents()
         return self.added.add
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.audit_log_ip_allowlist_config_deactivated_configs_item import (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Required
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.beta_configuration_update_item_param_text_format import (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Required
 from pydantic import Field
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 from openapiopenai._runtime.json.types import UnknownStr
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 from openapiopenai._runtime.json.types import FROM_SERVER
 
 __all__ = [

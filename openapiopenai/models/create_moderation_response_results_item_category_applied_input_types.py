@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 from openapiopenai._runtime.json.types import UnknownStr
 
 __all__ = [

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 
 __all__ = [
     "ImageRefParam",

@@ -8,7 +8,7 @@ from typing import Literal, Required
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 from openapiopenai._runtime.json.types import UnknownStr
 
 __all__ = [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, Required
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 from openapiopenai._runtime.json.types import Tolerates
 from openapiopenai.helpers.response import TextMembers
 

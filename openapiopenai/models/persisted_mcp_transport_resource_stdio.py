@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, Required
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 
 __all__ = [
     "ResponseSteerAcceptedEventSteer",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.run_step_delta_step_details_tool_calls_code_output_image_object_image import (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from typing_extensions import TypedDict
 
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 
 if TYPE_CHECKING:
     from openapiopenai.models.update_project_service_tier_settings_request_enabled_tiers import (

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from openapiopenai._runtime.calls import pages as _pages
-from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.declared import BaseModel
 from openapiopenai._runtime.json.types import FROM_SERVER
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ...profile import BaseError
 from ..http.content import event_limit
 from ..http.errors import APIError
-from ..http.lines import LineDecoder
 from ..http.media import EVENTS, SEQUENCE, kind_of
 from ..http.sse import BARE, EventDecoder, ServerSentEvent
 from ..json.codec import encode, parse
@@ -29,6 +28,7 @@ from .results import decoder, message_of, named, unexpected_stream
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from ..http.lines import LineDecoder
     from ..json.model import BaseModel
     from .call import Call
     from .observing import StreamObserver
@@ -313,7 +313,11 @@ def _frames(call: Call, info: CallInfo) -> EventDecoder | LineDecoder:
     """
     limit = event_limit(call.request)
     kinds = [kind_of(media) for media in (call.operation.stream_type, info.headers.get("content-type", ""))]
-    return EventDecoder(limit) if EVENTS in kinds else LineDecoder(limit, is_sequence=SEQUENCE in kinds)
+    if EVENTS in kinds:
+        return EventDecoder(limit)
+    from ..http.lines import LineDecoder
+
+    return LineDecoder(limit, is_sequence=SEQUENCE in kinds)
 
 
 def _text(data: bytes) -> Any:

@@ -30,7 +30,6 @@ STREAMS = (EVENTS, LINES, SEQUENCE)
 """Kinds of content that consist of events or items, to be decoded one by one."""
 
 _ORDER = (EVENTS, LINES, SEQUENCE, FORM, MULTIPART, JSON, TEXT)
-_PATTERNS = [(kind, re.compile(KINDS[kind])) for kind in _ORDER]
 
 
 def bare(media_type: str) -> str:
@@ -41,4 +40,4 @@ def bare(media_type: str) -> str:
 def kind_of(media_type: str) -> str:
     """Return the kind of content of a media type, which may have parameters: one of `KINDS`, or "binary"."""
     name = bare(media_type)
-    return next((kind for kind, pattern in _PATTERNS if pattern.fullmatch(name)), BINARY)
+    return next((kind for kind in _ORDER if re.fullmatch(KINDS[kind], name)), BINARY)

@@ -56,13 +56,10 @@ def loosen(schema: Any) -> Any:
 
 def _loosen(schema: Any) -> Any:
     kind = schema["type"]
-    # A non-number kept by lenient decoding is serialized unchanged; pydantic would write true as 1.
-    as_it_is = core.simple_ser_schema("any")
     if kind == "int":
-        return core.int_schema(strict=True, serialization=as_it_is)
+        return INTEGER
     if kind == "float":
-        numbers: list[Any] = [core.float_schema(strict=True), core.int_schema(strict=True)]
-        return core.union_schema(numbers, serialization=as_it_is)
+        return NUMBER
     if kind == "literal":
         return exact(schema)
     if kind == "union":
@@ -77,11 +74,8 @@ def _loosen(schema: Any) -> Any:
     elif kind == "list" and schema.get("items_schema", {}).get("type") == "float":
         # A vector is decoded as floats in a single pass. One that contains an integer matches that less exactly,
         # so pydantic picks the second variant, which keeps integers.
-        numbers = [
-            core.list_schema(core.float_schema(strict=True)),
-            {**schema, "items_schema": loosen(schema["items_schema"])},
-        ]
-        return core.union_schema(numbers, serialization=as_it_is)
+        numbers: list[Any] = [core.list_schema(FLOAT), {**schema, "items_schema": NUMBER}]
+        return core.union_schema(numbers, serialization=AS_IT_IS)
     elif kind == "list" and "items_schema" in schema:
         schema["items_schema"] = loosen(schema["items_schema"])
     elif kind == "dict" and "values_schema" in schema:
@@ -100,6 +94,11 @@ def exact(literal: Any) -> Any:
     return choices[0] if len(choices) == 1 else core.union_schema(choices)
 
 
+AS_IT_IS = core.simple_ser_schema("any")
+"""A non-number kept by lenient decoding is serialized unchanged; pydantic would write true as 1."""
+INTEGER: Any = core.int_schema(strict=True, serialization=AS_IT_IS)
+FLOAT: Any = core.float_schema(strict=True)
+NUMBER: Any = core.union_schema([FLOAT, core.int_schema(strict=True)], serialization=AS_IT_IS)
 EXACT: dict[type, Any] = {bool: core.bool_schema(strict=True), int: core.int_schema(strict=True)}
 
 

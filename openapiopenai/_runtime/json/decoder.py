@@ -75,6 +75,14 @@ class Decoder:
         return validator
 
 
+def forget(decoded: Any) -> None:
+    """Have the validator of a model or reference built anew when it is next used."""
+    if isinstance(decoded, Reference):
+        vars(decoded).pop("__decoder__", None)
+    else:
+        decoded.__decoder__ = Decoder()
+
+
 class Encoder:
     """Descriptor that builds the serializer of a generated model on first use, unless pydantic builds one before.
 
@@ -92,21 +100,19 @@ class Reference(outline.Reference):
     __decoder__: Any = Decoder()
     __patience__ = PATIENCE
 
-    def decode(cls, value: Any) -> Any:
+    def decode(self, value: Any) -> Any:
         """Decode a value; raises ValueError if it is none of a union or type, or no object for a model."""
-        cls.is_used = True
-        target = cls.target()
+        self.is_used = True
+        target = self.target()
         return (
             target.__decode__(value)
             if type(value) is Object and is_model(target)
-            else cls.__decoder__.validate_python(value)
+            else self.__decoder__.validate_python(value)
         )
 
 
-@cache
-def refer(name: str) -> Reference:
-    """Return the reference of a name in the package of models."""
-    return Reference(name, (), {})
+refer = cache(Reference)
+"""Returns the reference of a name in the package of models."""
 
 
 def is_model(target: Any) -> bool:
@@ -229,7 +235,7 @@ class Opener:
             self.dispatched += 1
             if self.dispatched == self.patience:
                 self.owner.__patience__ *= 8
-                self.owner.__decoder__ = Decoder()
+                forget(self.owner)
             return dispatch(value)
 
         return count

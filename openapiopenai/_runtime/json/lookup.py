@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 PACKAGE = __name__.partition(".")[0]
 MODELS = f"{PACKAGE}.models."
 STANDARD = ("collections.abc", "typing", "os")
+BUILTIN = frozenset({"bool", "bytearray", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
+"""Types that need no import."""
 _Strings: "type[dict[str, Any]]" = dict
 unread = _Strings.values
 """Returns annotations as they are; reading `Annotations` binds their names."""
@@ -54,7 +56,7 @@ def bind(module: str, annotations: "dict[str, Any]", places: "tuple[str, ...]" =
     own = sys.modules[module].__dict__
     for annotation in unread(annotations):
         for name in _names(annotation):
-            if name not in own:
+            if name not in own and name not in BUILTIN:
                 own.update(_found(name, (module.rpartition(".")[0], *places, *STANDARD)))
 
 
@@ -66,7 +68,7 @@ def _names(annotation: Any) -> "tuple[str, ...]":
 
 def _found(name: str, places: "tuple[str, ...]") -> "dict[str, Any]":
     """Return the first object of this name; empty for builtins, and for attributes of other names."""
-    for place in places:
+    for place in filter(None, places):  # a module of its own is in no package
         found = getattr(import_module(place), name, None)
         if found is None or getattr(found, "__name__", "") == f"{place}.{name}":  # a submodule is no type
             continue
@@ -86,7 +88,7 @@ def prepare(found: Any, places: "tuple[str, ...]" = ()) -> None:
 
 
 def _is_model(found: Any) -> bool:
-    return hasattr(found, "__pydantic_fields__") and found.__module__.startswith(MODELS)
+    return hasattr(found, "__pydantic_complete__") and found.__module__.startswith(MODELS)
 
 
 def evaluate(module: str, annotation: str) -> Any:
@@ -168,7 +170,7 @@ def _is_own(part: Any) -> bool:
 
 def _annotated(part: Any) -> "Iterator[Any]":
     """Iterate over a function or class, unless it is a model (`bind`), and over the functions in a class."""
-    if isinstance(part, (type, FunctionType)) and not hasattr(part, "__pydantic_fields__"):
+    if isinstance(part, (type, FunctionType)) and not hasattr(part, "__pydantic_complete__"):
         yield part
     for member in vars(part).values() if isinstance(part, type) else ():
         if isinstance(member, property):

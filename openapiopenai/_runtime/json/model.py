@@ -99,6 +99,9 @@ class BaseModel(pydantic.BaseModel, metaclass=ModelType):
     __constants__: ClassVar[dict[str, Any]] = {}
     """Fields with a single possible value; set by the constructor, so that they are always sent."""
 
+    __defaults__: ClassVar[dict[str, Any]] = {}
+    """Defaults of the fields of a generated model, as they are declared; see `_runtime.json.declared`."""
+
     __decoder__: ClassVar[Any] = Decoder()
     """Validator used by `from_json`; see `_runtime.json.decoder`."""
     __patience__: ClassVar[int] = PATIENCE
@@ -347,7 +350,10 @@ class BaseModel(pydantic.BaseModel, metaclass=ModelType):
 
     @classmethod
     def _bind(cls) -> None:
-        if not cls.__pydantic_fields_complete__ or FURTHER in cls.__annotations__:
+        is_new = (
+            cls.__module__.startswith(MODELS) and not cls.__pydantic_complete__
+        )  # bound before fields are collected
+        if is_new or not cls.__pydantic_fields_complete__ or FURTHER in cls.__annotations__:
             for base in cls.__mro__:
                 if issubclass(base, BaseModel) and base is not BaseModel:
                     bind(base.__module__, base.__annotations__)
@@ -394,3 +400,6 @@ class BaseModel(pydantic.BaseModel, metaclass=ModelType):
         from .notebook import rich
 
         return rich(self)
+
+
+BaseModel.__annotations__.clear()  # pydantic would evaluate them with those of each model

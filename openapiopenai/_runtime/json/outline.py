@@ -10,21 +10,20 @@ others: these are left to pydantic.
 
 from __future__ import annotations
 
-import builtins
 import sys
-from functools import cache
-from types import UnionType
+from collections.abc import Callable, Iterable
+from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
+from pydantic import Field
 from pydantic.fields import FieldInfo
 from pydantic_core import core_schema as core
 
 from .core_schema import adapt, loosen
 from .lookup import MODELS, texts
+from .types import FROM_SERVER, Tolerates, UnknownStr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .model import BaseModel
 
 REFERENCE = "reference"
@@ -32,48 +31,117 @@ REFERENCE = "reference"
 FURTHER = "__pydantic_extra__"
 """Annotation of a model with the type of the properties without a field."""
 
-_plain: dict[Any, Callable[[], Any]] = {
-    str: core.str_schema,
-    int: core.int_schema,
-    float: core.float_schema,
-    bool: core.bool_schema,
-    Any: core.any_schema,
-}
 
-
-class Reference(type):
-    """Metaclass of what stands in annotations for a model, a union or an alias that is not imported yet.
-
-    References are classes, so that they may stand wherever types may.
-    """
+class Reference:
+    """Stands for a model, a union or an alias that is not imported yet."""
 
     is_used = False
     """Whether a value of it was decoded."""
 
-    def target(cls) -> Any:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def target(self) -> Any:
         """Return the model, union or type of this name, importing it."""
-        return getattr(sys.modules[MODELS[:-1]], cls.__name__)
+        return getattr(sys.modules[MODELS[:-1]], self.name)
+
+
+class Kind:
+    """The schema of what is a type in an annotation. `Kind | Kind | None` is a kind, as a union of types is a type."""
+
+    __slots__ = ("alias", "arms", "is_nullable")
+
+    def __init__(self, *arms: Any, is_nullable: bool = False, alias: str | None = None) -> None:
+        self.arms = arms
+        self.is_nullable = is_nullable
+        self.alias = alias
+
+    def __or__(self, other: Kind | None) -> Kind:
+        if other is None:
+            return Kind(*self.arms, is_nullable=True)
+        return Kind(*self.arms, *other.arms, is_nullable=self.is_nullable or other.is_nullable)
+
+    __ror__ = __or__
+
+    @property
+    def schema(self) -> Any:
+        # What needs no import comes first.
+        arms = sorted(self.arms, key=lambda arm: arm["type"] == REFERENCE)
+        made = arms[0] if len(arms) == 1 else core.union_schema(arms)
+        return core.nullable_schema(made) if self.is_nullable else made
+
+
+class Form:
+    """Stands for what takes types in brackets."""
+
+    def __init__(self, make: Callable[..., Kind]) -> None:
+        self.make = make
+
+    def __getitem__(self, arguments: Any) -> Kind:
+        return self.make(*arguments) if type(arguments) is tuple else self.make(arguments)
+
+
+def _literal(*values: Any) -> Kind:
+    return Kind(core.literal_schema([*values]))
+
+
+def _list(item: Kind) -> Kind:
+    return Kind(core.list_schema(item.schema))
+
+
+def _dict(_key: Kind, value: Kind) -> Kind:
+    return Kind(core.dict_schema(core.str_schema(), value.schema))
+
+
+def _annotated(kind: Kind, mark: Tolerates | FieldInfo, *others: Any) -> Kind:
+    if others:
+        return _annotated(_annotated(kind, mark), *others)
+    if isinstance(mark, FieldInfo):
+        return Kind(kind.schema, alias=mark.alias)
+    return Kind(mark.marked(kind.schema), alias=kind.alias)
+
+
+_names: dict[str, Any] = {
+    "str": Kind(core.str_schema()),
+    "int": Kind(core.int_schema()),
+    "float": Kind(core.float_schema()),
+    "bool": Kind(core.bool_schema()),
+    "Any": Kind(core.any_schema()),
+    "UnknownStr": Kind(core.str_schema(strict=True)),
+    "Literal": Form(_literal),
+    "list": Form(_list),
+    "dict": Form(_dict),
+    "Annotated": Form(_annotated),
+    "Field": Field,
+    "Tolerates": Tolerates,
+}
+"""What stands for the names in annotations, so that these are evaluated to schemas."""
+_types: dict[Any, Kind] = {each: _names[each.__name__] for each in (str, int, float, bool, UnknownStr)} | {
+    Any: _names["Any"]
+}
 
 
 class Names(dict[str, Any]):
     """Names in the annotations of a module; those that it imports for type checkers only are references."""
 
-    def __init__(self, module: str, refer: Callable[[str], Any]) -> None:
+    def __init__(self, module: str, outline: Outline) -> None:
+        super().__init__(_names)
         self.own = sys.modules[module].__dict__
-        self.refer = refer
+        self.outline = outline
 
     def __missing__(self, name: str) -> Any:
-        if name in self.own or hasattr(builtins, name):
-            raise KeyError(name)
-        return self.refer(name)
+        if name in self.own:
+            return self.outline.of(self.own[name])
+        return Kind({"type": REFERENCE, "to": self.outline.refer(name)})
 
-    def evaluate(self, annotation: str) -> Any:
-        return eval(_code(annotation), self.own, self)
+    def evaluate(self, annotations: Iterable[str]) -> list[Kind]:
+        """Evaluate annotations: at once, which takes less time than one by one."""
+        found: list[Kind] = eval(compile(f"[{','.join(annotations)}]", "annotations", "eval"), {}, self)
+        return found
 
-
-@cache
-def _code(annotation: str) -> Any:
-    return compile(annotation, "annotation", "eval")
+    def schema(self, annotation: str) -> Any:
+        """Return the schema of an annotation."""
+        return self.evaluate([annotation])[0].schema
 
 
 def written(schema: Any) -> Any:
@@ -93,70 +161,49 @@ def _as_it_is(schema: Any) -> Any:
 class Outline:
     """Makes core schemas in which each model, union and alias is a reference."""
 
-    def __init__(self, refer: Callable[[str], Any]) -> None:
+    def __init__(self, refer: Callable[[str], Reference]) -> None:
         """`refer` returns the reference of a name."""
         self.refer = refer
 
     def model(self, cls: type[BaseModel]) -> Any:
         """Return the schema of a generated model."""
-        kinds: dict[str, Any] = {}
-        for base in reversed(cls.__mro__):
-            if base.__module__.startswith(MODELS):
-                names = Names(base.__module__, self.refer)
-                kinds |= {name: names.evaluate(text) for name, text in texts(base.__annotations__).items()}
-        further = {"extras_schema": self.values(kinds.pop(FURTHER))} if FURTHER in kinds else {}
-        fields = {name: self.field(cls.__pydantic_fields__[name], kind) for name, kind in kinds.items()}
+        annotations, defaults = texts(cls.__annotations__), cls.__defaults__
+        kinds = dict(zip(annotations, Names(cls.__module__, self).evaluate(annotations.values()), strict=True))
+        further = kinds.pop(FURTHER, None)
+        fields = {name: self.field(kind, defaults.get(name, ...)) for name, kind in kinds.items()}
+        inner = core.model_fields_schema(
+            fields, model_name=cls.__name__, extras_schema=further.schema["values_schema"] if further else None
+        )
         config = core.CoreConfig(title=cls.__name__, strict=True, extra_fields_behavior="allow")
-        inner = core.model_fields_schema(fields, model_name=cls.__name__, **further)
         return adapt(cls, core.model_schema(cls, inner, config=config))
 
-    def field(self, info: FieldInfo, kind: Any) -> Any:
-        schema = self.of(kind)
-        if info.default_factory is not None:
-            schema = core.with_default_schema(schema, default_factory=info.default_factory)
-        elif not info.is_required():
-            schema = core.with_default_schema(schema, default=info.default)
-        aliases = [each.alias for each in get_args(kind)[1:] if isinstance(each, FieldInfo)]
-        alias = aliases[0] if aliases else None
-        return core.model_field(schema, validation_alias=alias, serialization_alias=alias)
+    @staticmethod
+    def field(kind: Kind, default: Any) -> Any:
+        """Return the schema of a field; `default`: as it is declared, ... for none."""
+        schema = kind.schema
+        if default is not ...:
+            schema = core.with_default_schema(schema, default=None if default is FROM_SERVER else default)
+        return core.model_field(schema, validation_alias=kind.alias, serialization_alias=kind.alias)
 
-    def of(self, kind: Any) -> Any:
-        """Return the schema of a type."""
-        origin, arguments = get_origin(kind), get_args(kind)
-        if origin is not None:
-            return self._generic(origin, arguments)
-        if isinstance(kind, Reference):
-            return {"type": REFERENCE, "to": kind}
+    def of(self, kind: Any) -> Kind:
+        """Return what stands for a type."""
         if hasattr(kind, "__decode__"):
-            return {"type": REFERENCE, "to": self.refer(kind.__name__)}
-        make = _plain.get(kind)
-        return make() if make else kind.__get_pydantic_core_schema__(kind, self.of)
-
-    def _generic(self, origin: Any, arguments: tuple[Any, ...]) -> Any:
-        if origin is Literal:
-            return core.literal_schema([*arguments])
-        if origin is list:
-            return core.list_schema(self.of(arguments[0]))
-        if origin is dict:
-            return core.dict_schema(core.str_schema(), self.of(arguments[1]))
+            return Kind({"type": REFERENCE, "to": self.refer(kind.__name__)})
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin is None:
+            return _types[kind]
+        if origin in (Union, UnionType):
+            arms = [arm for each in arguments if each is not NoneType for arm in self.of(each).arms]
+            return Kind(*arms, is_nullable=NoneType in arguments)
         if origin is Annotated:
-            return self._annotated(*arguments)
-        assert origin in (Union, UnionType)
-        others = [self.of(each) for each in arguments if each is not type(None)]
-        schema = others[0] if len(others) == 1 else core.union_schema(others)
-        return schema if len(others) == len(arguments) else core.nullable_schema(schema)
-
-    def _annotated(self, kind: Any, *marks: Any) -> Any:
-        get = self.of
-        for mark in marks:
-            if not isinstance(mark, FieldInfo):
-                return mark.__get_pydantic_core_schema__(kind, get)
-        return get(kind)
-
-    def values(self, kind: Any) -> Any:
-        """Return the schema of the values of a dict."""
-        return self.of(get_args(kind)[1])
+            return _annotated(self.of(arguments[0]), *arguments[1:])
+        if origin is Literal:
+            return _literal(*arguments)
+        form: Form = _names[origin.__name__]
+        return form[tuple(map(self.of, arguments))]
 
     def open_type(self, kind: Any) -> Any:
         """Return the schema of what a reference stands for, if it is no model."""
-        return kind.core_schema(self.of) if hasattr(kind, "core_schema") else loosen(self.of(kind))
+        if hasattr(kind, "core_schema"):
+            return kind.core_schema(Names(kind.__module__, self).schema)
+        return loosen(self.of(kind).schema)

@@ -77,7 +77,10 @@ class Tolerates:
         self.kinds = kinds
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core.CoreSchema:
-        schema: core.CoreSchema = handler(source)
+        return self.marked(handler(source))
+
+    def marked(self, schema: core.CoreSchema) -> core.CoreSchema:
+        """Return the schema of a field with the mark."""
         if kinds := [kind for kind in self.kinds if kind != "absent"]:
             return cast("core.CoreSchema", {**schema, "metadata": {**schema.get("metadata", {}), TOLERATED: kinds}})
         return schema

@@ -365,16 +365,16 @@ class OpenUnion(metaclass=UnionType):
             return core.no_info_after_validator_function(cls._validated, core.any_schema())
         _building.append(cls)
         try:
-            return cls.core_schema(handler.generate_schema)
+            return cls.core_schema(lambda _: handler.generate_schema(cls.value_type()))
         finally:
             _building.remove(cls)
 
     @classmethod
-    def core_schema(cls, generate: Callable[[Any], Any]) -> core.CoreSchema:
-        """Return the schema of the union; `generate` makes that of a type."""
+    def core_schema(cls, generate: Callable[[str], Any]) -> core.CoreSchema:
+        """Return the schema of the union; `generate` makes that of the variants that are not objects."""
         choices: list[core.CoreSchema | tuple[core.CoreSchema, str]] = []
         if cls.values:
-            choices += arms(core.union_schema([generate(cls.value_type())]))
+            choices += arms(core.union_schema([generate(cls.values)]))
         if cls.mapping or cls.variants:
             choices.append(cls._objects())
         return (

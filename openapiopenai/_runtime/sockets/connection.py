@@ -16,8 +16,8 @@ from ..calls.results import decoder
 from ..http.errors import APIError, APITimeoutError
 from ..json.codec import encode, plain
 from ..json.redaction import quote, redact
-from .channel import MAX_QUEUE_SIZE, Reconnecting, check_number, check_options
 from .errors import WebSocketConnectionClosedError, WebSocketQueueFullError
+from .options import MAX_QUEUE_SIZE, Reconnecting, check_number, check_options
 from .websocket import Closed, bounded
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from ..calls.redirect import REDIRECTS
 from ..calls.response import ApiResponse
 from ..calls.settings import EVERYWHERE
 from ..http.request import Headers
-from .channel import check_options
+from .options import check_options
 from .websocket import OPEN_TIMEOUT, Refused
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from ..calls.errors import APIStatusError
     from ..calls.observing import ConnectionObserver
     from ..http.request import Request
-    from .channel import Channel, ChannelPlan
+    from .channel import Channel
+    from .options import ChannelPlan
 
 
 class OpeningBase:
