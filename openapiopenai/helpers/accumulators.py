@@ -154,9 +154,10 @@ def _more_arguments(calls: Any) -> tuple[Any, Any]:
 def _call(call: Json) -> Json:
     """Return a tool call without its `index`. Arguments that were never sent are "", not null."""
     call = {name: value for name, value in call.items() if name != "index"}
-    function: Any = call.get("function")
-    if type(function) is Object and function.get("arguments") is None:
-        call["function"] = {**function, "arguments": ""}
+    for kind, name in (("function", "arguments"), ("custom", "input")):
+        called: Any = call.get(kind)
+        if type(called) is Object and called.get(name) is None:
+            call[kind] = {**called, name: ""}
     return call
 
 

@@ -130,7 +130,7 @@ class Elements(list[Any]):
         begun, arguments = _arguments(known) if known else (None, None)
         if not known or not known.get("id") or not isinstance(begun, str) or arguments:
             return None
-        known["function"]["name"] = begun + name
+        _called(known)["name"] = begun + name
         return known
 
 
@@ -233,13 +233,16 @@ def _differ(known: Json, item: Json) -> bool:
     return any(known.get(name) and item.get(name) and known[name] != item[name] for name in ("type", "name"))
 
 
+def _called(call: Json) -> Json:
+    """Return what a call says of its function or custom tool."""
+    return next((value for name in ("function", "custom") if type(value := call.get(name)) is Object), {})
+
+
 def _arguments(item: Json) -> tuple[Any, Any]:
-    """Return name and arguments of a function call; arguments in pieces as text."""
-    function: Any = item.get("function")
-    if type(function) is not Object:
-        return None, None
-    arguments = function.get("arguments")
-    return function.get("name"), arguments.whole() if isinstance(arguments, Pieces) else arguments
+    """Return name and arguments of a call, those of a custom tool being its input; what came in pieces as text."""
+    called = _called(item)
+    arguments = called.get("arguments", called.get("input"))
+    return called.get("name"), arguments.whole() if isinstance(arguments, Pieces) else arguments
 
 
 def _begins_again(known: Json, item: Json) -> bool:
