@@ -235,7 +235,8 @@ def _differ(known: Json, item: Json) -> bool:
 
 def _called(call: Json) -> Json:
     """Return what a call says of its function or custom tool."""
-    return next((value for name in ("function", "custom") if type(value := call.get(name)) is Object), {})
+    found: Any = call.get("function") or call.get("custom")
+    return found if type(found) is Object else {}
 
 
 def _arguments(item: Json) -> tuple[Any, Any]:

@@ -196,10 +196,11 @@ def _only_event(content: bytes) -> bytes | None:
     """Return the data of the only event of a response that is a stream of events; None if it is something else."""
     if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"data:", b"event:", b"id:", b":")):
         return None
-    from ..http.sse import EventDecoder
+    from ..http.sse import EventDecoder, is_done
 
-    frames = [frame.data for frame in EventDecoder().feed(content + b"\n\n") if frame.data.strip() != b"[DONE]"]
-    return frames[0] if len(frames) == 1 else None
+    frames = EventDecoder(of_objects=True).feed(content + b"\n\n")
+    events = [frame.data for frame in frames if not is_done(frame.data)]
+    return events[0] if len(events) == 1 else None
 
 
 def text_of(response: ApiResponse[Any]) -> str:
