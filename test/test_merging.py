@@ -105,6 +105,31 @@ CALLS: dict[str, tuple[list[list[dict[str, Any]]], list[tuple[Any, Any, Any]]]] 
         [[call(0, "a", "f", "{}")], [custom(1, "b", "g", "x")], [custom(1, None, None, "y")]],
         [("a", "f", "{}"), ("b", "g", "xy")],
     ),
+    "a placeholder": (
+        [[call(0, "a", "f", "{}")], [call(0, None, None, '{"x"')], [call(0, None, None, ":1}")]],
+        [("a", "f", '{"x":1}')],
+    ),
+    "a placeholder, then the whole call": (
+        [[call(0, "a", "f", "{}")], [call(0, "a", "f", '{"x":1}')]],
+        [("a", "f", '{"x":1}')],
+    ),
+    "no arguments, twice": ([[call(0, "a", "f", "{}")], [call(0, "a", "f", "{}")]], [("a", "f", "{}")]),
+    "all so far in each piece": (
+        [[call(0, "a", "f", "{")], [call(0, "a", "f", '{"x":"{')], [call(0, None, None, '{"x":"{}"}')]],
+        [("a", "f", '{"x":"{}"}')],
+    ),
+    "names only, interleaved": (
+        [
+            [call(None, None, "f", "{")],
+            [call(None, None, "g", "{"), call(None, None, "f", "}")],
+            [call(None, None, "g", "}")],
+        ],
+        [(None, "f", "{}"), (None, "g", "{}")],
+    ),
+    "another index for the rest": (
+        [[call(2, "a", "f", "")], [call(0, None, None, "{")], [call(0, None, None, "}")], [call(1, "b", "g", "{}")]],
+        [("a", "f", "{}"), ("b", "g", "{}")],
+    ),
     "huge, negative, and other indexes": (
         [
             [call(10**9, "a", "f", "{}"), call(-1, "b", "g", "{")],
@@ -130,6 +155,12 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
     "joined": ([{"content": "a"}, {"content": None}, {"content": ""}, {"content": "b"}], {"content": "ab"}),
     "first": ([{"id": ""}, {"id": "a"}, {"id": "b"}, {"id": None}], {"id": "a"}),
     "last": ([{"finish_reason": "stop"}, {"finish_reason": "stop"}, {"finish_reason": ""}], {"finish_reason": "stop"}),
+    "a reason, then stop": (
+        [{"finish_reason": "tool_calls"}, {"finish_reason": "stop"}],
+        {"finish_reason": "tool_calls"},
+    ),
+    "stop, then a reason": ([{"finish_reason": "stop"}, {"finish_reason": "length"}], {"finish_reason": "length"}),
+    "the text null, then a reason": ([{"finish_reason": "null"}, {"finish_reason": "stop"}], {"finish_reason": "stop"}),
     "last object": (
         [{"usage": {"a": 1}}, {"usage": {"a": None, "b": None}}, {"usage": {}}],
         {"usage": {"a": 1, "b": None}},

@@ -25,7 +25,7 @@ from .errors import IncompleteStreamError, IncompleteStreamWarning, UnexpectedCo
 from .halves import half
 from .reported import HINT, reported, reported_alone
 from .response import ApiResponse, AsyncApiResponse
-from .results import decoder, message_of, named, unexpected_stream
+from .results import decoder, error_beside, message_of, named, unexpected_stream
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -142,8 +142,11 @@ class Reader(Generic[E]):
                     continue
                 event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: invalid UTF-8 is replaced
             extra = getattr(event, "__pydantic_extra__", None)
-            if extra and extra.keys() >= cast("BaseModel", event).__pydantic_fields_set__:
-                if variant := self._variant(frame, extra):
+            if extra:
+                if extra.keys() < cast("BaseModel", event).__pydantic_fields_set__:
+                    if (body := error_beside(cast("BaseModel", event))) is not None:
+                        raise self._error(body)
+                elif variant := self._variant(frame, extra):
                     event = variant.from_json(data)
                 else:
                     self._check_bare(event)
