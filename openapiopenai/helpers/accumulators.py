@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import SCALARS, Array, Object
@@ -33,15 +33,15 @@ class Choice:
 
     def add(self, choice: Json) -> None:
         merge(self.facts, {name: value for name, value in choice.items() if name not in ("delta", "message")})
-        delta: Any = choice.get("delta")
-        message: Any = choice.get("message")
+        delta, message = choice.get("delta"), choice.get("message")
         self._has_delta = self._has_delta or delta is not None
         if delta is None and type(message) is Object:
             known = self.message if self._has_delta else {}
-            self.rest = {name: value for name, value in message.items() if not known.get(name)}
+            whole = cast("Json", message)
+            self.rest = {name: value for name, value in whole.items() if not known.get(name)}
             merge(self.message, self.rest)
         elif type(delta) is Object:
-            merge(self.message, delta)
+            merge(self.message, cast("Json", delta))
 
     def delta_of(self, choice: Any) -> Any:
         """Return the delta of a choice that was added last; a whole message in its place counts as far as it is new."""

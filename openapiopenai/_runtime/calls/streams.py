@@ -224,6 +224,9 @@ class Reader(Generic[E]):
             return False
         if frame.event == ERROR or not (text.startswith(("{", "[")) or _frames_in(frame.data)):
             raise self._error(text)
+        body = reported(_any(frame.data.rpartition(b"\n")[2]))  # behind an event that was cut off
+        if body is not None:
+            raise self._error(body)
         return True
 
     def _variant(self, frame: ServerSentEvent, properties: dict[str, Any]) -> Any:
