@@ -21,7 +21,7 @@ BORROWED = {
     "websockets": "sockets/",
 }
 """Library → the layer that alone may import it."""
-PARSERS = {("http/sse.py", "pydantic_core")}
+PARSERS = {("http/texts.py", "pydantic_core")}
 """Uses of a library's JSON parser, `from_json`, alone."""
 
 

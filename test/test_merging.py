@@ -42,6 +42,12 @@ def call(index: Any = None, id: Any = None, name: Any = None, arguments: Any = N
     return {key: value for key, value in facts.items() if value is not None}
 
 
+def custom(index: Any = None, id: Any = None, name: Any = None, input: Any = None) -> dict[str, Any]:
+    facts = call(index, id, name, input)
+    called = facts.pop("function")
+    return facts | {"custom": {{"arguments": "input"}.get(key, key): value for key, value in called.items()}}
+
+
 CALLS: dict[str, tuple[list[list[dict[str, Any]]], list[tuple[Any, Any, Any]]]] = {
     "by index": ([[call(0, "a", "f", "{")], [call(0, None, None, "}")]], [("a", "f", "{}")]),
     "no index": ([[call(None, "a", "f", "{")], [call(None, None, None, "}")]], [("a", "f", "{}")]),
@@ -82,6 +88,48 @@ CALLS: dict[str, tuple[list[list[dict[str, Any]]], list[tuple[Any, Any, Any]]]] 
         [[call(0, "a", "f", "{}")], [call(0, None, "g", "{}")]],
         [("a", "f", "{}"), (None, "g", "{}")],
     ),
+    "custom tools, interleaved": (
+        [
+            [custom(0, "a", "f", ""), custom(1, "b", "g", "{")],
+            [custom(1, None, None, "}")],
+            [custom(0, None, None, "1 + "), custom(1, None, None, "{}")],
+            [custom(0, None, None, "1")],
+        ],
+        [("a", "f", "1 + 1"), ("b", "g", "{}{}")],
+    ),
+    "custom tools without index, an id for each piece": (
+        [[custom(None, "a", "f", "x")], [custom(0, "b", None, "y")], [custom(0, "c", "g", "z")]],
+        [("a", "f", "x"), ("b", None, "y"), ("c", "g", "z")],
+    ),
+    "a function and a custom tool": (
+        [[call(0, "a", "f", "{}")], [custom(1, "b", "g", "x")], [custom(1, None, None, "y")]],
+        [("a", "f", "{}"), ("b", "g", "xy")],
+    ),
+    "a placeholder": (
+        [[call(0, "a", "f", "{}")], [call(0, None, None, '{"x"')], [call(0, None, None, ":1}")]],
+        [("a", "f", '{"x":1}')],
+    ),
+    "a placeholder, then the whole call": (
+        [[call(0, "a", "f", "{}")], [call(0, "a", "f", '{"x":1}')]],
+        [("a", "f", '{"x":1}')],
+    ),
+    "no arguments, twice": ([[call(0, "a", "f", "{}")], [call(0, "a", "f", "{}")]], [("a", "f", "{}")]),
+    "all so far in each piece": (
+        [[call(0, "a", "f", "{")], [call(0, "a", "f", '{"x":"{')], [call(0, None, None, '{"x":"{}"}')]],
+        [("a", "f", '{"x":"{}"}')],
+    ),
+    "names only, interleaved": (
+        [
+            [call(None, None, "f", "{")],
+            [call(None, None, "g", "{"), call(None, None, "f", "}")],
+            [call(None, None, "g", "}")],
+        ],
+        [(None, "f", "{}"), (None, "g", "{}")],
+    ),
+    "another index for the rest": (
+        [[call(2, "a", "f", "")], [call(0, None, None, "{")], [call(0, None, None, "}")], [call(1, "b", "g", "{}")]],
+        [("a", "f", "{}"), ("b", "g", "{}")],
+    ),
     "huge, negative, and other indexes": (
         [
             [call(10**9, "a", "f", "{}"), call(-1, "b", "g", "{")],
@@ -97,7 +145,8 @@ CALLS: dict[str, tuple[list[list[dict[str, Any]]], list[tuple[Any, Any, Any]]]] 
 def test_tool_calls(name: str) -> None:
     chunks, expected = CALLS[name]
     calls = merged(*({"tool_calls": each} for each in chunks))["tool_calls"]
-    got = [(each.get("id"), each["function"]["name"], each["function"]["arguments"]) for each in calls]
+    called = [(each, each.get("function") or each.get("custom")) for each in calls]
+    got = [(each.get("id"), of.get("name"), of.get("arguments", of.get("input"))) for each, of in called]
     assert got == expected
 
 
@@ -106,6 +155,12 @@ RULED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
     "joined": ([{"content": "a"}, {"content": None}, {"content": ""}, {"content": "b"}], {"content": "ab"}),
     "first": ([{"id": ""}, {"id": "a"}, {"id": "b"}, {"id": None}], {"id": "a"}),
     "last": ([{"finish_reason": "stop"}, {"finish_reason": "stop"}, {"finish_reason": ""}], {"finish_reason": "stop"}),
+    "a reason, then stop": (
+        [{"finish_reason": "tool_calls"}, {"finish_reason": "stop"}],
+        {"finish_reason": "tool_calls"},
+    ),
+    "stop, then a reason": ([{"finish_reason": "stop"}, {"finish_reason": "length"}], {"finish_reason": "length"}),
+    "the text null, then a reason": ([{"finish_reason": "null"}, {"finish_reason": "stop"}], {"finish_reason": "stop"}),
     "last object": (
         [{"usage": {"a": 1}}, {"usage": {"a": None, "b": None}}, {"usage": {}}],
         {"usage": {"a": 1, "b": None}},

@@ -265,6 +265,38 @@ def test_lines_without_a_field(text: bytes, expected: list[bytes], remark: bytes
         assert decoder.remark == remark
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "remark"),
+    [
+        (b'data: {"a": 1}\ndata: {"b": 2}\ndata: [DONE]\n', [(b'{"a": 1}', b""), (b'{"b": 2}', b""), (b"[DONE]", b"")], b""),
+        (b'event: x\ndata: {"a": 1}\nevent: y\ndata: {"b": 2}', [(b'{"a": 1}', b"x"), (b'{"b": 2}', b"y")], b""),
+        (b'id: 1\ndata: {"a": 1}\nid: 2\ndata: {"b": 2}\n\n', [(b'{"a": 1}', b""), (b'{"b": 2}', b"")], b""),
+        (b'data: {"a":\ndata: 1}\n\ndata: {\ndata: }\n\n', [(b'{"a":\n1}', b""), (b"{\n}", b"")], b""),
+        (b'data: {"a": 1}\nevent: x\nid: 7\n\n', [(b'{"a": 1}', b"x")], b""),
+        (b'data: {"a": 1}\ndata:\n\ndata: 1\ndata: 2\n\n', [(b'{"a": 1}', b""), (b"1\n2", b"")], b""),
+        (b' data: {"a": 1}\n\n\tdata:{"b": 2}\n\n', [(b'{"a": 1}', b""), (b'{"b": 2}', b"")], b""),
+        (b'{"a": 1}\n\n{"b": "}"}\n', [(b'{"a": 1}', BARE), (b'{"b": "}"}', BARE)], b""),
+        (b'{"a": 1}{"b": [{}, {"c": "\\"]"}]}\n', [(b'{"a": 1}', BARE), (b'{"b": [{}, {"c": "\\"]"}]}', BARE)], b""),
+        (b'[{\n"a": 1\n}\n,\n{"b": 2},\n{"c": 3}]\n', [(b'{\n"a": 1\n}', BARE), (b'{"b": 2}', BARE), (b'{"c": 3}', BARE)], b""),
+        (b'[\n  {"a": 1},\n  [1]\n]\n{"b": 2}', [(b'{"a": 1}', BARE), (b"[1]", BARE), (b'{"b": 2}', BARE)], b""),
+        (b'[[{"a": 1}]]\n[]\n', [(b'[[{"a": 1}]]', BARE), (b"[]", BARE)], b""),
+        (b'{"a": 1} oops\n', [(b'{"a": 1}', BARE)], b"oops\n"),
+        (b"{'a': 1}\n{\"b\": 2}\n", [(b'{"b": 2}', BARE)], b""),
+        (b'{"a": 1}\n{"b": [\n', [(b'{"a": 1}', BARE)], b'{"b": ['),
+        (b'}\n]\n{"a": ]\n', [], b'{"a": ]'),
+    ],
+)  # fmt: skip
+def test_events_that_are_objects(text: bytes, expected: list[tuple[bytes, bytes]], remark: bytes) -> None:
+    """Blank lines may be missing, and JSON texts may follow one another in any form."""
+    for ends in (b"\n", b"\r", b"\r\n"):
+        for chunks in ([text.replace(b"\n", ends)], bytewise(text.replace(b"\n", ends))):
+            decoder = EventDecoder(of_objects=True)
+            events = [event for piece in chunks for event in decoder.feed(piece)]
+            events += decoder.flush()
+            assert [(event.data, event.event) for event in events] == expected
+            assert decoder.remark.strip() == remark.strip()
+
+
 def test_text_without_a_field_is_bounded() -> None:
     decoder = EventDecoder()
     for _ in range(1000):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import SCALARS, Array, Object
@@ -27,12 +27,26 @@ class Choice:
     def __init__(self, index: Any) -> None:
         self.facts: Json = {"index": index, "finish_reason": None, "logprobs": None}
         self.message: Json = {}
+        self.rest: Json = {}
+        """What a whole message had, in place of a delta, that the deltas before did not have."""
+        self._has_delta = False
 
     def add(self, choice: Json) -> None:
-        delta = delta_of(choice)
         merge(self.facts, {name: value for name, value in choice.items() if name not in ("delta", "message")})
-        if type(delta) is Object:
-            merge(self.message, delta)
+        delta, message = choice.get("delta"), choice.get("message")
+        self._has_delta = self._has_delta or delta is not None
+        if delta is None and type(message) is Object:
+            known = self.message if self._has_delta else {}
+            whole = cast("Json", message)
+            self.rest = {name: value for name, value in whole.items() if not known.get(name)}
+            merge(self.message, self.rest)
+        elif type(delta) is Object:
+            merge(self.message, cast("Json", delta))
+
+    def delta_of(self, choice: Any) -> Any:
+        """Return the delta of a choice that was added last; a whole message in its place counts as far as it is new."""
+        delta = part_of(choice, "delta")
+        return self.rest if delta is None and part_of(choice, "message") is not None else delta
 
     @property
     def calls(self) -> list[Json]:
@@ -41,14 +55,14 @@ class Choice:
 
     def open(self) -> dict[Any, Pieces]:
         """Return the pieces that may go on: property of the message or index of a tool call → pieces."""
-        texts: dict[Any, Pieces] = {name: value for name, value in self.message.items() if type(value) is Pieces}
+        texts: dict[Any, Pieces] = {name: value for name, value in self.message.items() if isinstance(value, Pieces)}
         for call in self.calls:
             index: Any = call.get("index")
             function: Any = call.get("function")
             if (
                 type(index) is int
                 and type(function) is Object
-                and type(arguments := function.get("arguments")) is Pieces
+                and isinstance(arguments := function.get("arguments"), Pieces)
             ):
                 texts[index] = arguments
         return texts
@@ -154,9 +168,10 @@ def _more_arguments(calls: Any) -> tuple[Any, Any]:
 def _call(call: Json) -> Json:
     """Return a tool call without its `index`. Arguments that were never sent are "", not null."""
     call = {name: value for name, value in call.items() if name != "index"}
-    function: Any = call.get("function")
-    if type(function) is Object and function.get("arguments") is None:
-        call["function"] = {**function, "arguments": ""}
+    for kind, name in (("function", "arguments"), ("custom", "input")):
+        called: Any = call.get(kind)
+        if type(called) is Object and called.get(name) is None:
+            call[kind] = {**called, name: ""}
     return call
 
 
@@ -168,12 +183,6 @@ def indexed(choices: Any) -> Iterator[tuple[int | str, Any]]:
             index = getattr(choice, "index", None)
             yield (index if isinstance(index, (int, str)) else position), choice
             position += 1
-
-
-def delta_of(choice: Any) -> Any:
-    """Return the delta of a choice; a server that does not stream may send a whole `message` instead."""
-    delta = part_of(choice, "delta")
-    return part_of(choice, "message") if delta is None else delta
 
 
 def part_of(value: Any, name: str) -> Any:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
 
 from openapiopenai._runtime.json.types import Object
 
-from .accumulators import delta_of, indexed, part_of, text_in
+from .accumulators import indexed, part_of, text_in
 from .merging import Pieces, finished, is_whole_json
 from .parsed_type import ParsedT
 from .response import listed
@@ -294,10 +294,12 @@ class _Choice:
                 yield FunctionToolCallArgumentsDeltaEvent(name, position, piece, self.index, so_far)
 
     def end_calls(self, calls: list[Json], *, only_whole: bool = False) -> Iterator[Any]:
-        """Yield the end of each call that has not ended; `only_whole`: and whose arguments are complete JSON."""
+        """Yield the end of each call that has not ended; `only_whole`: and whose arguments are complete JSON,
+        which `{}` may not be."""
         for position, call in enumerate(calls):
             name, arguments = text_in(_function(call).get("name")), _written(_function(call).get("arguments"))
-            if not name or position in self.done or (only_whole and not is_whole_json(arguments)):
+            is_open = only_whole and (arguments == "{}" or not is_whole_json(arguments))
+            if not name or position in self.done or is_open:
                 continue
             self.done.add(position)
             parse = self.parsers.get((None, name), partial_json)
@@ -357,13 +359,13 @@ class ChatEvents:
         """Yield the events of a chunk."""
         yield ChunkEvent(chunk, so_far=self.so_far)
         for index, choice in indexed(getattr(chunk, "choices", None)):
-            calls = self.added.choices[index].calls
+            added = self.added.choices[index]
             known = self.choices.get(index) or self.choices.setdefault(index, _Choice(index, self.parsers, self.prefix))
-            yield from known.add(delta_of(choice), calls)
+            yield from known.add(added.delta_of(choice), added.calls)
             if logprobs := part_of(choice, "logprobs"):
                 yield from known.add_logprobs(logprobs)
             if getattr(choice, "finish_reason", None):
-                yield from known.end(self.parse, calls)
+                yield from known.end(self.parse, added.calls)
 
     def rest(self) -> Iterator[Any]:
         """Yield the events of what the end of the stream completes."""

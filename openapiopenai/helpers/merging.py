@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from binascii import Error, a2b_base64, b2a_base64
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from openapiopenai._runtime.json.nesting import built, flat
@@ -13,10 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Json = dict[str, Any]
-Rule = Literal["join", "base64", "last", "grow"]
+Rule = Literal["join", "json", "base64", "last", "grow"]
 
 _JOINED = (
-    "arguments",
     "code",
     "content",
     "input",
@@ -36,6 +36,7 @@ _GROWING = ("reasoning_details", "thinking_blocks", "tool_calls")
 
 RULES: dict[str, Rule] = {
     **dict.fromkeys(_JOINED, "join"),
+    "arguments": "json",
     "data": "base64",
     **dict.fromkeys(_LAST, "last"),
     **dict.fromkeys(_GROWING, "grow"),
@@ -43,8 +44,9 @@ RULES: dict[str, Rule] = {
 """Property name → how its values in several deltas become one; any other property keeps its first non-empty value.
 
 - `join`: strings are concatenated; if the values are lists of parts, a part without an index continues the last one.
+- `json`: strings are concatenated to JSON text, except that a piece which begins it anew replaces what was before.
 - `base64`: pieces of base64, each padded or not, are joined to one base64 text.
-- `last`: the last value that is neither null nor "" wins; objects are updated property by property.
+- `last`: the last value that is neither null nor "" wins, but "stop" replaces no other reason; objects are updated property by property.
 - `grow`: a list of objects, where an object without an index and ID continues the last one.
 
 Whatever the property, null and "" never replace a value, objects are merged property by property, and lists are
@@ -63,6 +65,19 @@ class Pieces(list[str]):
         return "".join(self)
 
 
+class JsonPieces(Pieces):
+    """Pieces of a JSON object. Some servers send `{}` before the real ones, or each time all there is so far."""
+
+    def whole(self) -> str:
+        if not any(piece[:1] == "{" for piece in islice(self, 1, None)):
+            return "".join(self)
+        text = ""
+        for piece in self:
+            is_anew = piece[:1] == "{" and (text == "{}" or piece.startswith(text))
+            text = piece if is_anew else text + piece
+        return text
+
+
 class Base64Pieces(Pieces):
     """Pieces of base64, cut at any place; padding may end any of the encoded parts."""
 
@@ -75,6 +90,11 @@ class Base64Pieces(Pieces):
             return b2a_base64(b"".join(map(a2b_base64, parts)), newline=False).decode()
         except (Error, ValueError):
             return text
+
+
+PIECES: dict[Rule | None, type[Pieces]] = {"join": Pieces, "json": JsonPieces, "base64": Base64Pieces}
+"""Rule for strings → class of their pieces."""
+TEXTS = ("join", "json")
 
 
 class Elements(list[Any]):
@@ -92,7 +112,7 @@ class Elements(list[Any]):
                 self.append(item)
                 continue
             last = self[-1] if self and is_growing else None
-            element = self._known(item, None if any(last is each for each in taken) else last)
+            element = self._known(item, last, taken)
             if element is None:
                 element = self._half_named(item)
             if element is None:
@@ -102,8 +122,11 @@ class Elements(list[Any]):
             taken.append(element)
         return taken
 
-    def _known(self, item: Json, last: Any) -> Json | None:
-        """Return the item that a new one continues; None if it continues none."""
+    def _known(self, item: Json, last: Any, taken: list[Json]) -> Json | None:
+        """Return the item that a new one continues; None if it continues none.
+
+        One without ID and index continues none that another one of the same delta, those `taken`, has continued.
+        """
         id, index = item.get("id"), item.get("index")
         similar = [each for each in _dicts(reversed(self)) if _agree(each, item)] if id or index is not None else []
         if id:
@@ -115,8 +138,14 @@ class Elements(list[Any]):
             found = next((each for each in similar if each.get("index") == index), None)
             if found is not None:
                 return None if _begins_again(found, item) else found
-        goes_on = type(last) is Object and (index is None or "index" not in last) and _continues(last, item)
-        return last if goes_on and _agree(last, item) and not _begins_again(last, item) else None
+        name, _ = _arguments(item)
+        if index is None and name:  # the last one of this name, if calls take turns
+            last = next((each for each in _dicts(reversed(self)) if _arguments(each)[0] == name), last)
+        if type(last) is not Object or any(last is each for each in taken):
+            return None
+        is_there = index is None or "index" not in last or _is_rest_of(last, item)
+        goes_on = is_there and _continues(last, item) and _agree(last, item)
+        return last if goes_on and not _begins_again(last, item) else None
 
     def _half_named(self, item: Json) -> Json | None:
         """Return the call whose name goes on in an item, and add to its name; None if there is none.
@@ -130,7 +159,7 @@ class Elements(list[Any]):
         begun, arguments = _arguments(known) if known else (None, None)
         if not known or not known.get("id") or not isinstance(begun, str) or arguments:
             return None
-        known["function"]["name"] = begun + name
+        _called(known)["name"] = begun + name
         return known
 
 
@@ -149,10 +178,10 @@ def _merged(rule: Rule | None, known: Any, value: Any, levels: int) -> Any:
         return _merged_object(rule, known, value, levels)
     if type(value) is Array:
         return _merged_list(rule, known, value, levels)
-    if isinstance(value, str) and rule in ("join", "base64"):
+    if isinstance(value, str) and rule in PIECES:
         return _joined(rule, known, value)
     if rule == "last":
-        return known if value == "" and known is not None else value
+        return known if known not in (None, "", "null") and value in ("", "stop") else value
     return known or value
 
 
@@ -185,7 +214,7 @@ def _joined(rule: Rule | None, known: Any, piece: str) -> Any:
     elif isinstance(known, Elements):
         known.take([{"type": "text", "text": piece}] if piece else [], is_growing=True)
     elif not known:
-        return Base64Pieces([piece]) if rule == "base64" else Pieces([piece])
+        return PIECES[rule]([piece])
     return known
 
 
@@ -195,7 +224,7 @@ def begun(value: Any, rule: Rule | None = None, levels: int = MOST_LEVELS) -> An
         return {name: begun(inner, RULES.get(name), levels - 1) for name, inner in value.items()}
     if type(value) is Array and levels:
         return Elements(begun(inner, None, levels - 1) for inner in value)
-    return _joined(rule, None, value) if isinstance(value, str) and rule in ("join", "base64") else value
+    return _joined(rule, None, value) if isinstance(value, str) and rule in PIECES else value
 
 
 def finished(value: Any) -> Any:
@@ -233,20 +262,24 @@ def _differ(known: Json, item: Json) -> bool:
     return any(known.get(name) and item.get(name) and known[name] != item[name] for name in ("type", "name"))
 
 
+def _called(call: Json) -> Json:
+    """Return what a call says of its function or custom tool."""
+    found: Any = call.get("function") or call.get("custom")
+    return found if type(found) is Object else {}
+
+
 def _arguments(item: Json) -> tuple[Any, Any]:
-    """Return name and arguments of a function call; arguments in pieces as text."""
-    function: Any = item.get("function")
-    if type(function) is not Object:
-        return None, None
-    arguments = function.get("arguments")
-    return function.get("name"), arguments.whole() if isinstance(arguments, Pieces) else arguments
+    """Return name and arguments of a call, those of a custom tool being its input; what came in pieces as text."""
+    called = _called(item)
+    arguments = called.get("arguments", called.get("input"))
+    return called.get("name"), arguments.whole() if isinstance(arguments, Pieces) else arguments
 
 
 def _begins_again(known: Json, item: Json) -> bool:
     """Whether an item is another call of the same function: it has the name again, and the known call is complete; or
     another block of thoughts: the known one is signed."""
     if known.get("signature") and "index" not in item:
-        return any(value for name, value in item.items() if name == "signature" or RULES.get(name) == "join")
+        return any(value for name, value in item.items() if name == "signature" or RULES.get(name) in TEXTS)
     name, more = _arguments(item)
     is_begin = type(more) is Object or (isinstance(more, str) and more.lstrip().startswith("{"))
     return bool(name) and is_begin and _is_whole(_arguments(known)[1])
@@ -258,8 +291,9 @@ def _is_whole(arguments: Any) -> bool:
 
 
 def _is_repeated(known: Json, item: Json) -> bool:
-    """Whether an item is the whole call that is known, once more."""
-    return bool(item.get("id")) and _is_whole(_arguments(item)[1]) and _begins_again(known, item)
+    """Whether an item is the whole call that is known, once more; arguments of `{}` may have been meant to be replaced."""
+    is_whole = bool(item.get("id")) and _is_whole(_arguments(item)[1])
+    return is_whole and _arguments(known)[1] != "{}" and _begins_again(known, item)
 
 
 def _is_rest_of_call(item: Json) -> bool:
@@ -268,14 +302,17 @@ def _is_rest_of_call(item: Json) -> bool:
     return bool(arguments) and not name
 
 
+def _is_rest_of(known: Json, item: Json) -> bool:
+    """Whether an item is the rest of a call that is not complete, whatever its index."""
+    return _is_rest_of_call(item) and not _is_whole(_arguments(known)[1])
+
+
 def _continues(known: Json, item: Json) -> bool:
     """Whether an item without ID and index can be more of a known one: it, or an object in it, has a string or list that
     arrives in pieces, or all it has is what the known one lacks."""
     members = [item, *(value for value in item.values() if type(value) is Object)]
     has_piece = any(
-        type(value) in (str, Array) and RULES.get(name) == "join"
-        for member in members
-        for name, value in member.items()
+        type(value) in (str, Array) and RULES.get(name) in TEXTS for member in members for name, value in member.items()
     )
     has_more = any(value and known.get(name) and name != "type" for name, value in item.items())
     return has_piece or not has_more

@@ -11,7 +11,7 @@ from openapiopenai._runtime.json.codec import plain
 from openapiopenai._runtime.json.types import Object
 
 from .accumulators import Json, as_json, dicts, text_in
-from .merging import RULES, Base64Pieces, Pieces
+from .merging import PIECES, RULES, Pieces
 from .response import listed
 
 TERMINAL = frozenset({"response.completed", "response.failed", "response.incomplete"})
@@ -88,7 +88,7 @@ class Part:
 
     def text(self, path: Path) -> Pieces:
         """Return the pieces of a text, which begins if it is not known."""
-        return self.texts.setdefault(path, Base64Pieces() if RULES.get(str(path[-1])) == "base64" else Pieces())
+        return self.texts.setdefault(path, PIECES.get(RULES.get(str(path[-1])), Pieces)())
 
     def end_text(self, path: Path, text: str) -> None:
         """Take a text that the server sent as a whole."""

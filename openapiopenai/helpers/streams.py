@@ -13,7 +13,7 @@ from openapiopenai._runtime.http.errors import APIError
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.redaction import redact_values
 
-from .accumulators import Chunks, delta_of, indexed, part_of, text_in
+from .accumulators import Chunks, indexed, part_of, text_in
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.streams import Reader
@@ -72,7 +72,8 @@ class AddingChat(Adding):
         """Return the text of the first choice."""
         for index, choice in indexed(getattr(event, "choices", None)):
             if index == 0:
-                return text_in(part_of(delta_of(choice), "content") if self.is_chat else part_of(choice, "text"))
+                part = self.added.choices[0].delta_of(choice) if self.is_chat else choice
+                return text_in(part_of(part, "content" if self.is_chat else "text"))
         return ""
 
 

@@ -1,8 +1,8 @@
 """Errors that servers report in place of a result: in a response with status 200, or in a stream.
 
 Servers agree on no form. The forms recognized here are an `error` property, in a list or in a choice as well;
-`object: "error"`; `finish_reason: "error"`; and, where nothing else is as expected, a `message` or `detail`, there or
-in an object, or a list of `errors`.
+`object: "error"`; `finish_reason: "error"`; where nothing else is as expected, a `message` or `detail`, there or in an
+object, or a list of `errors`; and, where a required property is null, an object with a message and a code.
 """
 
 from __future__ import annotations
@@ -13,15 +13,18 @@ from typing import TYPE_CHECKING, Any
 from ..json.types import Array, Object
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
 HINT = b'rror"'
 """Occurs in most errors and in few other payloads, and is found quickly: "error", "BadRequestError"."""
 
 _mentioned = re.compile(rb'rror"(?!\s*:\s*null)')
 
-TEXTS = ("message", "detail", "msg", "status_msg", "error_description")
+TEXTS = ("message", "detail", "msg", "status_msg", "error_msg", "error_message", "error_description")
 """Properties with the text of an error."""
+CODES = ("status_code", "code", "error_code")
+SUCCESS = (0, 200)
+"""Values of CODES that tell no error."""
 
 
 def mentions_error(data: bytes) -> bool:
@@ -55,6 +58,18 @@ def reported_alone(properties: Any, required: Collection[str]) -> Any:
     errors: Any = properties.get("errors")
     candidates = [*(errors if type(errors) is Array else [errors]), *properties.values()]
     return next((each for each in candidates if type(each) is Object and _has_text(each)), None)
+
+
+def reported_beside(properties: Any) -> Any:
+    """Return the details of an error in properties that nobody expects, beside a result that is not complete: an object
+    with a text and the number of an error; None if there is none."""
+    values: Iterable[Any] = properties.values() if type(properties) is Object else ()
+    return next((value for value in values if type(value) is Object and _has_text(value) and _has_code(value)), None)
+
+
+def _has_code(properties: dict[str, Any]) -> bool:
+    codes: list[Any] = [properties.get(name) for name in CODES]
+    return any(type(code) is int and code not in SUCCESS for code in codes)
 
 
 def _has_text(properties: dict[str, Any]) -> bool:

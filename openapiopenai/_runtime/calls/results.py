@@ -22,7 +22,7 @@ from ..json.salvage import whole_of
 from ..json.types import Array, Object
 from .errors import APIStatusError, UnexpectedContentError
 from .pages import ListPage
-from .reported import HINT, TEXTS, mentions_error, reported, reported_alone
+from .reported import HINT, TEXTS, mentions_error, reported, reported_alone, reported_beside
 from .retry import LONGEST_HINT, retry_after
 from .servers import filled
 
@@ -161,18 +161,30 @@ def _wrapped(items: Any, path: str) -> Any:
 
 def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
     """Raise APIError if a response is an error in spite of its status."""
+    form = shape(type(model))
     if HINT in content and mentions_error(content):
-        form, payload = shape(type(model)), model.to_dict()
+        payload = model.to_dict()
         body = reported(payload)
         has_failed = (
             "error" in form.known and payload.get("object") != "error" and form.required & payload.keys() - {"error"}
         )
         if body is not None and not has_failed:
             raise error_within(call, body)
-    elif model.model_extra and not (required := shape(type(model)).required) & model.model_fields_set:
-        body = reported_alone(model.model_extra, required)
+    if extra := model.model_extra:
+        is_alone = not form.required & model.model_fields_set
+        body = reported_alone(extra, form.required) if is_alone else error_beside(model)
         if body is not None:
-            raise error_within(call, model.to_dict() if body is model.model_extra else body)
+            raise error_within(call, model.to_dict() if body is extra else body)
+
+
+def error_beside(model: BaseModel) -> Any:
+    """Return the details of an error in a property that nobody expects, beside a required one that is null or missing;
+    None if there are none."""
+    body = reported_beside(model.model_extra)
+    if body is None:
+        return None
+    payload = model.to_dict()
+    return body if any(payload.get(name) is None for name in shape(type(model)).required) else None
 
 
 def error_within(call: Call, body: Any) -> APIError:
@@ -196,10 +208,11 @@ def _only_event(content: bytes) -> bytes | None:
     """Return the data of the only event of a response that is a stream of events; None if it is something else."""
     if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"data:", b"event:", b"id:", b":")):
         return None
-    from ..http.sse import EventDecoder
+    from ..http.sse import EventDecoder, is_done
 
-    frames = [frame.data for frame in EventDecoder().feed(content + b"\n\n") if frame.data.strip() != b"[DONE]"]
-    return frames[0] if len(frames) == 1 else None
+    frames = EventDecoder(of_objects=True).feed(content + b"\n\n")
+    events = [frame.data for frame in frames if not is_done(frame.data)]
+    return events[0] if len(events) == 1 else None
 
 
 def text_of(response: ApiResponse[Any]) -> str:

@@ -11,7 +11,8 @@ from ...profile import BaseError
 from ..http.content import event_limit
 from ..http.errors import APIError
 from ..http.media import EVENTS, SEQUENCE, kind_of
-from ..http.sse import BARE, EventDecoder, ServerSentEvent
+from ..http.sse import BARE, EventDecoder, ServerSentEvent, is_done
+from ..http.texts import is_json
 from ..json.codec import encode, parse
 from ..json.errors import DecodeError
 from ..json.likeness import shape
@@ -23,7 +24,7 @@ from .errors import IncompleteStreamError, IncompleteStreamWarning, UnexpectedCo
 from .halves import half
 from .reported import HINT, reported, reported_alone
 from .response import ApiResponse, AsyncApiResponse
-from .results import decoder, message_of, named, unexpected_stream
+from .results import decoder, error_beside, message_of, named, unexpected_stream
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 S = TypeVar("S")
 
-DONE = b"[DONE]"
 LAST_EVENTS = 8
 """Number of most recent events checked for completion when a stream ends without `[DONE]`."""
 
@@ -135,10 +135,18 @@ class Reader(Generic[E]):
             try:
                 event = decode(data)
             except DecodeError:
+                if inner := _frames_in(data):
+                    yield from self.events(inner)
+                    if self.is_complete:
+                        return
+                    continue
                 event = decode(data.decode("utf-8", "replace").encode())  # WHATWG: invalid UTF-8 is replaced
             extra = getattr(event, "__pydantic_extra__", None)
-            if extra and extra.keys() >= cast("BaseModel", event).__pydantic_fields_set__:
-                if variant := self._variant(frame, extra):
+            if extra:
+                if extra.keys() < cast("BaseModel", event).__pydantic_fields_set__:
+                    if (body := error_beside(cast("BaseModel", event))) is not None:
+                        raise self._error(body)
+                elif variant := self._variant(frame, extra):
                     event = variant.from_json(data)
                 else:
                     self._check_bare(event)
@@ -151,7 +159,7 @@ class Reader(Generic[E]):
     def _free_events(self, frames: Iterable[ServerSentEvent]) -> Iterator[E]:
         """Yield the events of a stream of which no schema is known, or whose events are plain text."""
         for frame in self._enveloped(frames) if self.has_envelope else frames:
-            if _is_done(frame.data):
+            if is_done(frame.data):
                 self.is_complete = True
                 return
             event = self.decode(frame.data)
@@ -172,7 +180,7 @@ class Reader(Generic[E]):
     def _enveloped(self, frames: Iterable[ServerSentEvent]) -> Iterator[ServerSentEvent]:
         """Yield the frames with their name merged into their data."""
         for frame in frames:
-            if frame.event not in NOTABLE and not _is_done(frame.data):
+            if frame.event not in UNNAMED and not is_done(frame.data):
                 name = encode(frame.event.decode("utf-8", "replace") or "message")
                 inner = frame.data if frame.data[0] in CONTAINERS else encode(_any(frame.data))
                 data = b'{"event":%b,"data":%b}' % (name, inner)
@@ -182,7 +190,7 @@ class Reader(Generic[E]):
     def _is_event(self, frame: ServerSentEvent) -> bool:
         """Whether an unusual frame is an event, and not the end or a sign of life; raises APIError for an error."""
         data = frame.data
-        if _is_done(data):
+        if is_done(data):
             self.is_complete = True
             return False
         try:
@@ -191,6 +199,9 @@ class Reader(Generic[E]):
             return self._is_broken(frame)
         if frame.event in SIGNS_OF_LIFE:
             return self._tag(payload) in self.tags
+        if frame.event in ENDS and not payload and not self.has_envelope:
+            self.is_complete = True
+            return False
         if frame.event == BARE and not self.count and (response := self._whole_response(data, payload)) is not None:
             raise self._unexpected("expected a stream, the response is a whole response", data, response)
         kind = self._tag(payload)
@@ -209,10 +220,13 @@ class Reader(Generic[E]):
     def _is_broken(self, frame: ServerSentEvent) -> bool:
         """Whether data that is not JSON may be the start of an event; raises APIError for the text of an error."""
         text = frame.data.decode("utf-8", "replace").strip()
-        if frame.event in SIGNS_OF_LIFE or text.strip(": ").lower().encode() in SIGNS_OF_LIFE:
+        if frame.event in SIGNS_OF_LIFE or text.startswith(":") or text.lower().encode() in SIGNS_OF_LIFE:
             return False
-        if frame.event == ERROR or not text.startswith(("{", "[")):
+        if frame.event == ERROR or not (text.startswith(("{", "[")) or _frames_in(frame.data)):
             raise self._error(text)
+        body = reported(_any(frame.data.rpartition(b"\n")[2]))  # behind an event that was cut off
+        if body is not None:
+            raise self._error(body)
         return True
 
     def _variant(self, frame: ServerSentEvent, properties: dict[str, Any]) -> Any:
@@ -314,10 +328,22 @@ def _frames(call: Call, info: CallInfo) -> EventDecoder | LineDecoder:
     limit = event_limit(call.request)
     kinds = [kind_of(media) for media in (call.operation.stream_type, info.headers.get("content-type", ""))]
     if EVENTS in kinds:
-        return EventDecoder(limit)
+        return EventDecoder(limit, of_objects=call.operation.event not in FREE)
     from ..http.lines import LineDecoder
 
     return LineDecoder(limit, is_sequence=SEQUENCE in kinds)
+
+
+def _frames_in(data: bytes) -> list[ServerSentEvent]:
+    """Return the frames that a server has put into the data of one: several JSON texts, or fields; [] if it has not."""
+    decoder = EventDecoder(None, of_objects=True)
+    frames = decoder.feed(data + b"\n\n")
+    is_all = not decoder.remark and all(len(each.data) < len(data) and _is_value(each.data) for each in frames)
+    return frames if is_all else []
+
+
+def _is_value(data: bytes) -> bool:
+    return is_done(data) or is_json(data)
 
 
 def _text(data: bytes) -> Any:
@@ -339,12 +365,12 @@ CONTAINERS = b"{["
 ERROR = b"error"
 SIGNS_OF_LIFE = frozenset({b"ping", b"keepalive", b"keep-alive", b"keep_alive", b"heartbeat"})
 """Names, or the data, of frames that only keep the connection open."""
-NOTABLE = SIGNS_OF_LIFE | {ERROR, BARE}
+ENDS = frozenset({b"done", b"end", b"close", b"finish"})
+"""Names of frames without content that end a stream."""
+UNNAMED = SIGNS_OF_LIFE | {ERROR, BARE}
+"""Names of frames that are no names of events."""
+NOTABLE = UNNAMED | ENDS
 """Names of frames that may be something else than an event."""
-
-
-def _is_done(data: bytes) -> bool:
-    return data == DONE or (len(data) < 20 and data.strip(b" \t\r\n\"'").upper() == DONE)
 
 
 def _tag(event: Any) -> str:

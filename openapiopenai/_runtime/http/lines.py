@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .content import LONGEST_EVENT
 from .errors import APIConnectionError
-from .sse import BOM, ServerSentEvent, is_json
+from .sse import BOM, ServerSentEvent
+from .texts import is_json
 
 SEPARATOR = b"\x1e"
 """Begins a text of `application/json-seq`, which may have several lines."""

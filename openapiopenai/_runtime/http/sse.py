@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from pydantic_core import from_json
-
 from .content import LONGEST_EVENT
 from .errors import APIConnectionError
+from .texts import JsonTexts, is_json
 
 BOM = b"\xef\xbb\xbf"
 
+DONE = b"DONE"
 BARE = b"\n"
 """Event name of JSON text that was sent without a field name; no event can have this name."""
 LONGEST_REMARK = 1000
 """Number of bytes after which no more text is kept that is neither a field nor JSON."""
-MOST_PARSED = 1_000_000
-"""Number of bytes parsed in vain, besides 16 times the size of a JSON text, after which fewer attempts are made: each
-line that starts with a closing bracket may be the last."""
 
 
 class ServerSentEvent:
@@ -38,11 +35,15 @@ class ServerSentEvent:
 class EventDecoder:
     """Decodes the bytes of a stream, split at arbitrary positions, to events; each is complete at its blank line."""
 
-    def __init__(self, limit: int | None = LONGEST_EVENT) -> None:
-        """`limit` is the maximum size in bytes of an event; None for no limit."""
+    def __init__(self, limit: int | None = LONGEST_EVENT, *, of_objects: bool = False) -> None:
+        """`limit` is the maximum size in bytes of an event; None for no limit.
+
+        `of_objects`: each event is a JSON object. Then frames are told apart without blank lines between them, and fields
+        may be indented, as some servers send them.
+        """
         self._limit = limit
-        self._longest_text = LONGEST_EVENT if limit is None else limit
-        """Number of bytes after which no more lines are added to JSON text."""
+        self._of_objects = of_objects
+        self._texts = JsonTexts(LONGEST_EVENT if limit is None else limit, of_objects=of_objects)
         self._size = 0
         """Number of bytes received of the current, incomplete frame; may be less by what came with a frame before."""
         self.last_event_id = ""
@@ -62,10 +63,12 @@ class EventDecoder:
         """All data lines of the frame if there is more than one, including `_data`."""
         self._event = b""
         self._id = ""
-        self._parsed = 0
-        """Number of bytes parsed of the remark, which was incomplete each time."""
-        self.remark = bytearray()
+        self._remark = bytearray()
+
+    @property
+    def remark(self) -> bytes:
         """The last text that is no field, such as a message of a proxy; while incomplete, also JSON text."""
+        return bytes(self._texts.rest or self._remark)
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Consume a chunk and return the events it completes; raises APIConnectionError if one exceeds the limit."""
@@ -112,12 +115,18 @@ class EventDecoder:
                 last_event_id = event_id
             elif data is None and line[:6] == b"data: ":
                 data = line[6:]
-            elif line[:7] == b"event: ":
+            elif data is None and line[:7] == b"event: ":
                 event = line[7:]
             else:
                 name, _, value = line.partition(b":")
                 if value.startswith(b" "):
                     value = value[1:]
+                if self._of_objects:
+                    name = name.lstrip()
+                    is_again = name == b"data" or (event if name == b"event" else event_id != last_event_id)
+                    if data is not None and is_again and self._is_whole(data):  # the next frame, without a blank line
+                        events.append(ServerSentEvent(data, event, event_id))
+                        data, event, last_event_id = None, b"", event_id
                 if name == b"data":
                     if data is None:
                         data = value
@@ -163,26 +172,25 @@ class EventDecoder:
         self.last_event_id, self.retry = kept
         return events
 
-    def _without_field(self, line: bytes) -> list[ServerSentEvent]:
-        """Consume a line that is no field; returns JSON text as an event.
+    def _is_whole(self, data: bytes) -> bool:
+        """Whether the data so far is an event, so that a field that its frame already has begins another one."""
+        return not self._lines and data[:1] == b"{" and is_json(data)
 
-        WHATWG ignores such lines. Servers send errors this way, complete responses, or events as JSON lines.
+    def _without_field(self, line: bytes) -> list[ServerSentEvent]:
+        """Consume a line that is no field; returns JSON texts as events.
+
+        WHATWG ignores such lines. Servers send errors this way, complete responses, or events as JSON lines or arrays.
         """
-        start = line[:1]
-        is_first = not self.remark.startswith((b"{", b"["))
-        if is_first and start in (b"{", b"["):
-            self.remark = bytearray(line + b"\n")
-            self._parsed = 0
-        elif len(self.remark) < (LONGEST_REMARK if is_first else self._longest_text):
-            self.remark += line + b"\n"
-        # JSON text in several lines ends with a bracket at the start of a line.
-        size = len(self.remark)
-        if start in ((b"{", b"[") if is_first else (b"}", b"]")) and self._parsed <= MOST_PARSED + 16 * size:
-            if is_json(self.remark):
-                text, self.remark = bytes(self.remark[:-1]), bytearray()
-                return [ServerSentEvent(text, BARE, self._id)]
-            self._parsed += size
-        return []
+        found: list[ServerSentEvent] = []
+        text = line + b"\n"
+        if self._texts.takes(line):
+            self._remark.clear()
+            texts = self._texts.feed(line)
+            found = [ServerSentEvent(each, BARE, self._id) for each in texts if is_json(each)]
+            text = b"".join(each + b"\n" for each in texts if not is_json(each))
+        if len(self._remark) < LONGEST_REMARK:
+            self._remark += text
+        return found
 
     def _begin(self, chunk: bytes) -> bytes:
         """Strip a byte order mark at the start of the stream, or the second half of a CRLF."""
@@ -211,10 +219,6 @@ class EventDecoder:
         return lines
 
 
-def is_json(text: bytes | bytearray) -> bool:
-    """Whether a text is complete and valid JSON."""
-    try:
-        from_json(text)
-    except ValueError:
-        return False
-    return True
+def is_done(data: bytes) -> bool:
+    """Whether data says that the stream is complete: `[DONE]`, however it is written."""
+    return data == b"[DONE]" or (len(data) < 20 and data.strip(b" \t\r\n\"'[]<>|").upper() == DONE)
