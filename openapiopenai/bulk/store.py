@@ -38,7 +38,7 @@ class StoreError(OpenAIError):
         super().__init__(f"store: {redact(message)}")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made in half the time
 class Record:
     """The result or the failure of one job, as it is kept."""
 
