@@ -424,7 +424,7 @@ def test_schemes_of_sqlite(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         (lambda path: path.write_text("key,value\n" * 1000), "the file is not one"),
         (lambda path: path.write_bytes(b"SQLite format 3\x00" + b"\xff" * 5000), "^store: "),
         (lambda path: execute(path, "CREATE TABLE t (x)"), "is a SQLite file, but not a store"),
-        (lambda path: execute_in_store(path, "PRAGMA user_version = 99"), "has version 99 of the format; .* reads 1$"),
+        (lambda path: execute_in_store(path, "PRAGMA user_version = 99"), "has version 99 of the format; .* reads 2$"),
         (lambda path: path.mkdir(), "^store: "),
     ],
 )

@@ -63,7 +63,7 @@ def worker(clock: Clock, pace: Pace, server: Server, work: Work) -> Steps:
     """Send requests one after the other."""
     while True:
         reserved, used = work.tokens()
-        yield from waits(pace, reserved)
+        yield from waits(pace, reserved, pace.turn, pace.reserve(reserved))
         sent = clock.now
         yield work.travel()
         status, headers = server.respond(clock.now, used)

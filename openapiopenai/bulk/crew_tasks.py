@@ -28,7 +28,7 @@ class Signal:
     """Wakes those who wait for a condition."""
 
     def __init__(self, lock: Any) -> None:
-        self._waiting: list[asyncio.Future[None]] = []
+        self._waiting: list[tuple[asyncio.Future[None], Callable[[], object]]] = []
 
     async def until(self, condition: Callable[[], object], seconds: float | None = None) -> None:
         """Wait until a condition holds, which is checked at each `notify`; at most some seconds."""
@@ -36,23 +36,27 @@ class Signal:
             return
         loop = asyncio.get_running_loop()
         end = None if seconds is None else loop.time() + seconds
-        timer = None if end is None else loop.call_at(end, self.notify)
-        try:
-            while not condition() and (end is None or loop.time() < end):
-                waiter: asyncio.Future[None] = loop.create_future()
-                self._waiting.append(waiter)
+        while not condition() and (end is None or loop.time() < end):
+            waiter: asyncio.Future[None] = loop.create_future()
+            timer = None if end is None else loop.call_at(end, _settle, waiter)
+            self._waiting.append((waiter, condition))
+            try:
                 await waiter
-        finally:
-            if timer:
-                timer.cancel()
+            finally:
+                if timer:
+                    timer.cancel()
 
     def notify(self) -> None:
-        """Let all who wait check their condition."""
-        if self._waiting:
-            waiting, self._waiting = self._waiting, []
-            for waiter in waiting:
-                if not waiter.done():
+        """Let those who wait check their condition."""
+        if waiting := self._waiting:
+            self._waiting = []  # checked here, as to wake a task costs many times as much
+            for waiter, condition in waiting:
+                if waiter.done():
+                    continue
+                if condition():
                     waiter.set_result(None)
+                else:
+                    self._waiting.append((waiter, condition))
 
 
 class Crew:

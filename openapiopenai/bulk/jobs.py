@@ -38,7 +38,7 @@ WHOLE = ("", "input")
 """Placeholders for the input itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: made in half the time
 class Job:
     """One call to make."""
 

@@ -52,9 +52,11 @@ def _added(key: tuple[str, bytes, bytes]) -> Pace:
         return _paces.setdefault(key, Pace())
 
 
-def waits(pace: Pace, tokens: float) -> Generator[float]:
-    """Take a place, and yield the seconds of each sleep until it begins. Closed before that, it gives the place back."""
-    turn, left = pace.turn, pace.reserve(tokens)
+def waits(pace: Pace, tokens: float, turn: int, left: float) -> Generator[float]:
+    """Yield the seconds of each sleep until a place begins. Closed before that, it gives the place back.
+
+    `turn`, `left`: turn of the pace before the place was taken, and the seconds until it begins.
+    """
     try:
         while left > 0:
             step = min(left, LONGEST_SLEEP)

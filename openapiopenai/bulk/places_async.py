@@ -69,15 +69,13 @@ class AsyncPlaces:
 
 async def place(pace: Pace, tokens: float) -> float:
     """Wait for a place, and return for how many seconds."""
-    steps = waits(pace, tokens)
-    if not (seconds := next(steps, 0.0)):
-        return 0.0
+    turn, left = pace.turn, pace.reserve(tokens)
     waited = 0.0
-    with closing(steps):
-        while seconds:
-            await tasks.sleep(seconds)
-            waited += seconds
-            seconds = next(steps, 0.0)
+    if left:
+        with closing(waits(pace, tokens, turn, left)) as steps:
+            for seconds in steps:
+                await tasks.sleep(seconds)
+                waited += seconds
     return waited
 
 

@@ -119,12 +119,10 @@ def _info(info: CallInfo | None, whole: Any) -> bytes | None:
     if info is None:
         return None
     used = tokens_of(whole)
-    facts = {
-        "request_id": info.request_id,
-        "status": info.status_code,
-        "attempts": info.attempts,
-        "seconds": round(info.elapsed, 4),
-        "input_tokens": used.input_tokens,
-        "output_tokens": used.output_tokens,
-    }
-    return encode({name: value for name, value in facts.items() if value is not None})
+    facts: dict[str, Any] = {} if (request_id := info.request_id) is None else {"request_id": request_id}
+    facts["status"] = info.status_code
+    facts["attempts"] = info.attempts
+    facts["seconds"] = round(info.elapsed, 4)
+    facts["input_tokens"] = used.input_tokens
+    facts["output_tokens"] = used.output_tokens
+    return encode(facts)

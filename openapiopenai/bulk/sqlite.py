@@ -33,13 +33,16 @@ APPLICATION = 0x6F616F62
 """Marks a SQLite file as a store."""
 CHECKPOINT = 4000
 """Pages of the write-ahead log after which they are moved into the file."""
-COLUMNS = 'key, "index", input, kind, value, error, info, content, at'
+DURABLE = 1.0
+"""Seconds after which a transaction waits for the disk, and so makes those before it survive a power cut, too."""
+FIELDS = ('"index"', "input", "kind", "value", "error", "info", "content", "at")
+COLUMNS = ", ".join(("key", *FIELDS))
 WITHOUT_VALUES = COLUMNS.replace("input", "x''", 1).replace("value", "NULL", 1)
 TABLES = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE jobs (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, owner TEXT);
 CREATE TABLE results (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    key TEXT NOT NULL UNIQUE,
+    number INTEGER PRIMARY KEY,
     "index" INTEGER NOT NULL,
     input BLOB NOT NULL,
     kind TEXT NOT NULL,
@@ -50,18 +53,23 @@ CREATE TABLE results (
     at REAL NOT NULL
 );
 CREATE TABLE owners (id TEXT PRIMARY KEY, place TEXT, pid INTEGER, start TEXT, expires REAL) WITHOUT ROWID;
-CREATE TABLE claims (key TEXT PRIMARY KEY, owner TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE batches (name TEXT PRIMARY KEY, batch_id TEXT, owner TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE members (
     batch TEXT, position INTEGER, key TEXT, "index" INTEGER, input BLOB, content BLOB, PRIMARY KEY (batch, position)
 ) WITHOUT ROWID;
 CREATE TABLE shared (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 """
+KNOW = "INSERT OR IGNORE INTO jobs (key) VALUES {}"
+CLAIM = "INSERT INTO jobs (key, owner) VALUES {} ON CONFLICT (key) DO UPDATE SET owner = excluded.owner"
 PUT = f"""
-WITH new ({COLUMNS}) AS (VALUES {{}}) INSERT OR REPLACE INTO results ({COLUMNS}) SELECT * FROM new
-WHERE NOT EXISTS (SELECT 1 FROM results WHERE results.key = new.key AND results.error IS NULL)
+WITH new ({COLUMNS}) AS (VALUES {{}})
+INSERT INTO results (number, {", ".join(FIELDS)})
+SELECT jobs.number, {", ".join(f"new.{field}" for field in FIELDS)} FROM new CROSS JOIN jobs USING (key) WHERE true
+ON CONFLICT (number) DO UPDATE SET {", ".join(f"{field} = excluded.{field}" for field in FIELDS)}
+WHERE results.error IS NOT NULL
 """
-CLAIM = "INSERT INTO claims VALUES {}"
+UNKNOWN = None, None
+"""What is known of a new key."""
 ROWS = 100
 """Number of rows per statement. The fewer statements, the less often a thread that writes waits for busy ones."""
 
@@ -69,9 +77,13 @@ ROWS = 100
 class SQLiteStore:
     """A store in a SQLite file.
 
-    What is written is durable: it survives the end of the process and of the machine. The file has a write-ahead log
-    beside it (`-wal`, `-shm`) while it is open or after a kill; they belong to it. It must not lie on a network file
-    system. Threads may share a store; a forked process gets a connection, and claims, of its own.
+    What is written survives the end of the process, however it comes; what was written some seconds before, and all that
+    is known of batches, a power cut as well. The file has a write-ahead log beside it (`-wal`, `-shm`) while it is open or
+    after a kill; they belong to it. It must not lie on a network file system. Threads may share a store; a forked process
+    gets a connection, and claims, of its own.
+
+    Each key is a row of `jobs`, which says who has claimed it last; its result, if there is one, has the same number. A
+    claim is thus all that has to find its place among the keys, and results are appended in about the order of claims.
     """
 
     def __init__(self, path: str | PathLike[str], *, lease: float = LEASE, read_only: bool = False) -> None:
@@ -108,6 +120,7 @@ class SQLiteStore:
         self._connection, self._pid = connection, os.getpid()
         self._owner = owners.registered(self)
         self._renewed = 0.0
+        self._reached_disk = -inf
 
     def _connected(self) -> sqlite3.Connection:
         """Return a new connection."""
@@ -126,7 +139,6 @@ class SQLiteStore:
         if version != FORMAT:
             raise StoreError(f"{self.path!r} has version {version} of the format; this package reads {FORMAT}")
         connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}")
-        connection.execute("PRAGMA synchronous = FULL")
 
     def _create(self, connection: sqlite3.Connection) -> None:
         _patiently(lambda: connection.execute("PRAGMA journal_mode = WAL"))
@@ -151,7 +163,7 @@ class SQLiteStore:
                         self._forget(connection, self._owner.id)
 
     def _forget(self, connection: sqlite3.Connection, owner: str) -> None:
-        connection.execute("DELETE FROM claims WHERE owner = ?", (owner,))
+        """Remove an owner; its claims are void without it."""
         connection.execute("DELETE FROM owners WHERE id = ?", (owner,))
 
     @contextmanager
@@ -163,16 +175,25 @@ class SQLiteStore:
             raise StoreError(f"{self.path!r}: {explained(error, self.path)}") from None
 
     @contextmanager
-    def _writing(self) -> Generator[sqlite3.Connection]:
-        """Open a transaction, in which this process alone writes."""
+    def _writing(self, *, waits: bool = False) -> Generator[sqlite3.Connection]:
+        """Open a transaction, in which this process alone writes; `waits`: until it has reached the disk."""
         connection = self._own()
         with self._lock, self._reported():
+            self._set_durability(connection, waits)
             try:
                 with _transaction(connection):
                     yield connection
             except BaseException:
                 self._renewed = 0.0  # what was written is undone
                 raise
+
+    def _set_durability(self, connection: sqlite3.Connection, waits: bool) -> None:
+        """Let the next transaction wait for the disk if it has to, or if none has for a while."""
+        now = time.monotonic()
+        waits = waits or now - self._reached_disk >= DURABLE
+        connection.execute(f"PRAGMA synchronous = {'FULL' if waits else 'NORMAL'}")
+        if waits:
+            self._reached_disk = now
 
     def _own(self) -> sqlite3.Connection:
         """Return the connection of this process."""
@@ -214,35 +235,30 @@ class SQLiteStore:
         keys = [job.key for job in jobs]
         with self._writing() as connection:
             self._renew(connection)
-            done = {each.key: each for each in self._found(connection, keys, with_values)}
-            taken = self._claimed(connection, keys)
+            known = self._known(connection, keys, with_values)
+            living = {owner: self._lives(connection, owner) for owner in {owner for _, owner in known.values() if owner}}
             claims: list[Claim] = []
-            mine: list[tuple[str, str]] = []
+            mine: dict[str, str] = {}
             for key in keys:
-                record = done.get(key)
+                record, owner = known.get(key, UNKNOWN)
                 if record and (record.error is None or not retry_failed or record.at >= failed_before):
                     claims.append(Claim(State.DONE, record))
-                elif key in taken:
+                elif key in mine or (owner and living[owner]):
                     claims.append(Claim(State.ELSEWHERE))
                 else:
-                    taken.add(key)
-                    mine.append((key, self._owner.id))
+                    mine[key] = self._owner.id
                     claims.append(Claim(State.MINE))
-            _write(connection, CLAIM, mine)
+            _write(connection, CLAIM, [*mine.items()])
         return claims
 
-    def _found(self, connection: sqlite3.Connection, keys: Sequence[str], with_values: bool) -> Iterator[Record]:
+    def _known(
+        self, connection: sqlite3.Connection, keys: Sequence[str], with_values: bool
+    ) -> dict[str, tuple[Record | None, str | None]]:
+        """Return what is known of keys: the record, and the owner that has claimed it last."""
         columns = COLUMNS if with_values else WITHOUT_VALUES
-        for row in _each_key(connection, f"SELECT {columns} FROM results", keys):
-            yield Record(*row)
-
-    def _claimed(self, connection: sqlite3.Connection, keys: Sequence[str]) -> set[str]:
-        """Return which keys are claimed; the claims of owners that are dead are removed."""
-        found = dict(_each_key(connection, "SELECT key, owner FROM claims", keys))
-        dead = {owner for owner in {*found.values()} if not self._lives(connection, owner)}
-        for owner in dead:
-            self._forget(connection, owner)
-        return {key for key, owner in found.items() if owner not in dead}
+        query = f"SELECT owner, results.number, {columns} FROM jobs LEFT JOIN results USING (number)"
+        rows = _each_key(connection, query, keys)
+        return {row[2]: (None if row[1] is None else Record(*row[2:]), row[0]) for row in rows}
 
     def _lives(self, connection: sqlite3.Connection, owner: str) -> bool:
         """Whether an owner lives; a batch does until it is finished."""
@@ -256,9 +272,9 @@ class SQLiteStore:
         """See `Store.put`."""
         at = self.now()
         with self._writing() as connection:
+            _write(connection, KNOW, [(each.key,) for each in records])
             _write(connection, PUT, [_row(each, at) for each in records])
             self._free(connection, [each.key for each in records if each.error is not None])
-            _each_key(connection, "DELETE FROM claims", [each.key for each in records if each.error is None])
             self._renew(connection)
 
     def release(self, keys: Sequence[str]) -> None:
@@ -268,7 +284,7 @@ class SQLiteStore:
 
     def _free(self, connection: sqlite3.Connection, keys: Sequence[str]) -> None:
         """Remove claims of this owner; those of batches and of other owners stay."""
-        _each_key(connection, "DELETE FROM claims", keys, "AND owner = ?", self._owner.id)
+        _each_key(connection, "UPDATE jobs SET owner = NULL", keys, "AND owner = ?", self._owner.id)
 
     def renew(self) -> None:
         """See `Store.renew`."""
@@ -287,10 +303,13 @@ class SQLiteStore:
     # --- reading ---
 
     def records(self) -> Iterator[Record]:
-        """See `Store.records`. What is stored after the first record was yielded is not included."""
+        """See `Store.records`. What is stored meanwhile may be among them."""
         with self._reported(), closing(self._reader()) as connection:
-            place, last = 0, connection.execute("SELECT max(id) FROM results").fetchone()[0]
-            query = f"SELECT {COLUMNS}, id FROM results WHERE id > ? AND id <= ? ORDER BY id LIMIT {PAGE}"
+            place, last = 0, connection.execute("SELECT max(number) FROM results").fetchone()[0]
+            query = (
+                f"SELECT {COLUMNS}, number FROM results CROSS JOIN jobs USING (number)"
+                f" WHERE number > ? AND number <= ? ORDER BY number LIMIT {PAGE}"
+            )
             while rows := connection.execute(query, (place, last)).fetchall():  # no transaction stays open
                 yield from (Record(*row[:-1]) for row in rows)
                 place = rows[-1][-1]
@@ -320,18 +339,18 @@ class SQLiteStore:
 
     def enlist(self, name: str, members: Sequence[Member], start: int = 0) -> None:
         """See `Store.enlist`."""
-        with self._writing() as connection:
+        with self._writing(waits=True) as connection:
             self._renew(connection)
             connection.execute("INSERT OR IGNORE INTO batches VALUES (?, NULL, ?)", (name, self._owner.id))
             rows = [
                 (name, at, each.key, each.index, each.input, each.content) for at, each in enumerate(members, start)
             ]
             _write(connection, "INSERT INTO members VALUES {}", rows)
-            _write(connection, "INSERT OR REPLACE INTO claims VALUES {}", [(each.key, name) for each in members])
+            _write(connection, CLAIM, [(each.key, name) for each in members])
 
     def created(self, name: str, batch_id: str) -> None:
         """See `Store.created`."""
-        with self._writing() as connection:
+        with self._writing(waits=True) as connection:
             connection.execute("UPDATE batches SET batch_id = ? WHERE name = ?", (batch_id, name))
 
     def adopt(self) -> list[StoredBatch]:
@@ -361,7 +380,7 @@ class SQLiteStore:
     def finish(self, name: str) -> None:
         """See `Store.finish`."""
         with self._writing() as connection:
-            for statement in ("claims WHERE owner", "members WHERE batch", "batches WHERE name"):
+            for statement in ("members WHERE batch", "batches WHERE name"):
                 connection.execute(f"DELETE FROM {statement} = ?", (name,))
 
 

@@ -38,6 +38,8 @@ __all__ = ["AsyncWork"]
 
 GRACE = 10.0
 """Seconds to wait for calls under way after an interrupt, if they cannot be canceled."""
+GATHER = 0.005
+"""Seconds to wait for results that are stored together."""
 SHORTEST, LONGEST = 0.02, 1.0
 """Seconds to wait before jobs that others do are asked for again: at first, and at most."""
 WRONG = "method: an asynchronous function needs an asynchronous client"
@@ -424,6 +426,7 @@ class AsyncWork:
         try:
             while True:
                 await self._writer.until(lambda: self._finished or self._is_idle())
+                await self._writer.until(self._is_worth_writing, GATHER)
                 with self._lock:
                     done = [*self._finished]
                     self._finished.clear()
@@ -444,6 +447,10 @@ class AsyncWork:
                 store.put([record for _, record in self._finished])
             self._worker.notify()
             self._consumer.notify()
+
+    def _is_worth_writing(self) -> bool:
+        """Whether half of the calls under way have finished: to store many results costs little more than to store one."""
+        return 2 * len(self._finished) >= self._workers
 
     async def _keep(self) -> None:
         """Renew the claims, and show the progress, from time to time."""

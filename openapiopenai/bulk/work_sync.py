@@ -40,6 +40,8 @@ __all__ = ["Work"]
 
 GRACE = 10.0
 """Seconds to wait for calls under way after an interrupt, if they cannot be canceled."""
+GATHER = 0.005
+"""Seconds to wait for results that are stored together."""
 SHORTEST, LONGEST = 0.02, 1.0
 """Seconds to wait before jobs that others do are asked for again: at first, and at most."""
 WRONG = "method: a synchronous function needs a synchronous client"
@@ -426,6 +428,7 @@ class Work:
         try:
             while True:
                 self._writer.until(lambda: self._finished or self._is_idle())
+                self._writer.until(self._is_worth_writing, GATHER)
                 with self._lock:
                     done = [*self._finished]
                     self._finished.clear()
@@ -446,6 +449,10 @@ class Work:
                 store.put([record for _, record in self._finished])
             self._worker.notify()
             self._consumer.notify()
+
+    def _is_worth_writing(self) -> bool:
+        """Whether half of the calls under way have finished: to store many results costs little more than to store one."""
+        return 2 * len(self._finished) >= self._workers
 
     def _keep(self) -> None:
         """Renew the claims, and show the progress, from time to time."""
