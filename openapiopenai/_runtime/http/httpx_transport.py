@@ -49,7 +49,7 @@ class HttpxClient(Sender):
 
     kind = ""
     """Name of the class in the library."""
-    trace: Callable[[str, Mapping[str, Any]], Any]
+    _trace: Callable[[str, Mapping[str, Any]], Any]
 
     def __init__(self, client: Any) -> None:
         """`client` is an `httpx.Client` or `httpx2.Client`, of which whoever made it takes care: `close` leaves it open.
@@ -70,7 +70,7 @@ class HttpxClient(Sender):
                 headers=[(name.encode(), value.encode()) for name, value in request.headers.items()],
                 content=body,
                 timeout=self._library.Timeout(connect=connect, read=read, write=read, pool=connect),
-                extensions={"trace": type(self).trace},
+                extensions={"trace": type(self)._trace},
             )
         except (self._library.InvalidURL, ValueError) as error:
             raise self.translated(error, request) from None
@@ -137,7 +137,7 @@ class HttpxTransport(HttpxClient):
     """Sends through an `httpx.Client` or `httpx2.Client`."""
 
     kind = "Client"
-    trace = staticmethod(trace)
+    _trace = staticmethod(trace)
 
     def send(self, request: Request) -> HttpxResponse:
         """See `Transport.send`."""
@@ -190,7 +190,7 @@ class AsyncHttpxTransport(HttpxClient):
     """Sends through an `httpx.AsyncClient` or `httpx2.AsyncClient`, also under trio."""
 
     kind = "AsyncClient"
-    trace = staticmethod(trace_async)
+    _trace = staticmethod(trace_async)
 
     async def send(self, request: Request) -> AsyncHttpxResponse:
         """See `AsyncTransport.send`."""
