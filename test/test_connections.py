@@ -13,7 +13,8 @@ import socket
 import threading
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,10 @@ LENGTH = f"content-length: {len(RESPONSE)}"
 PATIENT: dict[str, Any] = {"timeout": 30.0}
 """Longer than a test may take: what fails at once does not wait for it."""
 SLOW: dict[str, Any] = QUICK | PATIENT
+
+
+Call = Callable[..., Any]
+"""`chat`, or what stands in for it."""
 
 
 def kept(data: bytes) -> Action:
@@ -201,16 +206,49 @@ def test_the_deadline_ends_streams(name: str, is_async: bool) -> None:
     within(is_async, EVENTS[name], 0.6, APITimeoutError, deadline=0.6, stream=True)
 
 
-def within(is_async: bool, action: Action, seconds: float, error: type[Exception], **options: Any) -> None:
+def within(
+    is_async: bool, action: Action, seconds: float, error: type[Exception], call: Call = chat, **options: Any
+) -> None:
     """A call ends with an error after a time, give or take a tenth and 50 ms: the best of three, on a shared machine."""
     elapsed: list[float] = []
     while len(elapsed) < 3 and not any(each <= seconds * 1.1 + 0.05 for each in elapsed):
         with scripted(action) as server:
             start = time.monotonic()
             with pytest.raises(error):
-                chat(is_async, server.url, **options)
+                call(is_async, server.url, **options)
             elapsed.append(time.monotonic() - start)
     assert seconds * 0.9 <= min(elapsed) <= seconds * 1.1 + 0.05
+
+
+@contextmanager
+def sipping() -> Generator[str, None, None]:
+    """A server that takes a request in sips, faster than any timeout and slower than any deadline; its URL."""
+    over = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+
+        def serve() -> None:
+            with suppress(OSError), listener.accept()[0] as peer:
+                while not over.wait(0.02):
+                    peer.recv(8192)
+
+        thread = threading.Thread(target=serve, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
+        finally:
+            over.set()
+            thread.join(5)
+
+
+@both
+def test_the_deadline_ends_slow_requests(is_async: bool) -> None:
+    large: list[Any] = [{"role": "user", "content": "a" * 50_000_000}]
+    with sipping() as url:
+        start = time.monotonic()
+        with pytest.raises(APITimeoutError, match="deadline"):
+            chat(is_async, url, messages=large, deadline=0.6)
+        assert time.monotonic() - start < 3
 
 
 def test_a_host_name_that_is_not_found_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -274,6 +312,11 @@ LATE: dict[str, tuple[bytes, bytes]] = {
 @both
 @pytest.mark.parametrize("name", LATE)
 def test_a_connection_with_surplus_bytes_is_not_reused(name: str, is_async: bool) -> None:
+    surplus_is_not_read(name, is_async)
+
+
+def surplus_is_not_read(name: str, is_async: bool, kinds: tuple[Any, Any] = (OpenAI, AsyncOpenAI)) -> None:
+    """Of two calls of a client, the second one has a connection and a response of its own."""
     now, later = LATE[name]
     sent = threading.Event()
 
@@ -291,7 +334,7 @@ def test_a_connection_with_surplus_bytes_is_not_reused(name: str, is_async: bool
             return getattr(result, "id", result)
 
         async def run() -> list[Any]:
-            async with AsyncOpenAI(**QUICK, base_url=server.url) as client:
+            async with kinds[1](**QUICK, base_url=server.url) as client:
                 create: Any = client.chat.completions.create
                 results: list[Any] = []
                 for _ in range(2):
@@ -303,7 +346,7 @@ def test_a_connection_with_surplus_bytes_is_not_reused(name: str, is_async: bool
                 return results
 
         def run_sync() -> list[Any]:
-            with OpenAI(**QUICK, base_url=server.url) as client:
+            with kinds[0](**QUICK, base_url=server.url) as client:
                 create: Any = client.chat.completions.create
                 results: list[Any] = []
                 for _ in range(2):

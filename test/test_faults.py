@@ -95,9 +95,9 @@ def descriptors() -> set[str]:
     return found
 
 
-def chat(is_async: bool, url: str, *, stream: bool = False, **options: Any) -> Any:
+def chat(is_async: bool, url: str, *, stream: bool = False, messages: Any = MESSAGES, **options: Any) -> Any:
     """One chat call by a client of its own; of a stream, the texts of all events."""
-    arguments: dict[str, Any] = {"model": "m", "messages": MESSAGES, **({"stream": True} if stream else {})}
+    arguments: dict[str, Any] = {"model": "m", "messages": messages, **({"stream": True} if stream else {})}
     settings = {**QUICK, "base_url": url, **options}
     if not is_async:
         with OpenAI(**settings) as client:

@@ -8,17 +8,34 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import socket
+import ssl
 import threading
 import time
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+import trustme
 
-from openapiopenai import APIConnectionError, APITimeoutError, RateLimitError
+from openapiopenai import APIConnectionError, APIError, APITimeoutError, RateLimitError
 from openapiopenai.compat import openai
 
-from .scripted import DONE, STREAM, Peer, chunk, event, raw, respond, scripted
+from .scripted import DONE, STREAM, Action, Peer, chunk, event, raw, respond, scripted
+from .test_connections import (
+    BY_FRAMING,
+    BY_HEAD,
+    DRIPS,
+    EVENTS,
+    LATE,
+    MALFORMED,
+    READABLE,
+    sipping,
+    surplus_is_not_read,
+    within,
+)
 from .test_faults import CASES, GOOD, KEY, MESSAGES, QUICK, RESPONSE, both, nothing_leaks
 
 pytest.importorskip("httpx", reason="httpx is not installed")
@@ -27,13 +44,25 @@ transports = pytest.importorskip("openapiopenai._runtime.http.httpx_transport", 
 LIBRARIES = [name for name in ("httpx", "httpx2") if importlib.util.find_spec(name)]  # type: ignore[attr-defined]
 libraries = pytest.mark.parametrize("library", LIBRARIES)
 
+LIGHT = {"verify": False}
+"""Without certificates, which take long to read, where time is measured."""
+
 __all__ = ["nothing_leaks"]
 
 
-def call(is_async: bool, url: str, library: str, *, stream: bool = False, hooks: Any = None, **options: Any) -> Any:
+def call(
+    is_async: bool,
+    url: str,
+    library: str,
+    *,
+    stream: bool = False,
+    hooks: Any = None,
+    messages: Any = MESSAGES,
+    **options: Any,
+) -> Any:
     """One chat call through a client of httpx; of a stream, the texts of all events."""
     httpx = importlib.import_module(library)
-    arguments: dict[str, Any] = {"model": "m", "messages": MESSAGES, **({"stream": True} if stream else {})}
+    arguments: dict[str, Any] = {"model": "m", "messages": messages, **({"stream": True} if stream else {})}
     settings = {**QUICK, "base_url": url, **options}
     if not is_async:
         with openai.OpenAI(**settings, http_client=httpx.Client(**(hooks or {}))) as client:
@@ -77,6 +106,128 @@ def test_what_a_transport_lets_through_is_a_connection_error(is_async: bool, lib
     hooks = {"transport": httpx.MockTransport(fail)}
     with pytest.raises(APIConnectionError, match="no response or an incomplete one from h: EndOfStream: cut"):
         call(is_async, "http://h/v1", library, hooks=hooks, max_retries=0)
+
+
+@libraries
+@both
+@pytest.mark.parametrize("name", MALFORMED)
+def test_malformed_responses(name: str, is_async: bool, library: str) -> None:
+    with scripted(MALFORMED[name]) as server:
+        with pytest.raises(APIConnectionError) as caught:
+            call(is_async, server.url, library)
+        assert type(caught.value) is APIConnectionError and caught.value.is_final
+        assert len(server.requests) == 1
+        server.wait_until_closed()
+
+
+@libraries
+@both
+@pytest.mark.parametrize("name", READABLE)
+def test_unusual_framing_is_accepted(name: str, is_async: bool, library: str) -> None:
+    with scripted(READABLE[name]) as server:
+        assert call(is_async, server.url, library).id == "c1"
+        assert len(server.requests) == 1
+
+
+@libraries
+@both
+@pytest.mark.parametrize("name", DRIPS | EVENTS)
+def test_the_deadline_ends_slow_responses(name: str, is_async: bool, library: str) -> None:
+    seconds, stream = 0.6, name in EVENTS
+    one = partial(call, library=library, stream=stream, hooks=LIGHT)
+    within(is_async, (DRIPS | EVENTS)[name], seconds, APITimeoutError, one, deadline=seconds)
+
+
+@both
+@pytest.mark.parametrize("name", [*BY_HEAD, *BY_FRAMING])
+def test_framing_bytes_do_not_restart_the_read_timeout(name: str, is_async: bool) -> None:
+    one = partial(call, library=LIBRARIES[-1], hooks=LIGHT)
+    within(is_async, DRIPS[name], 0.6, APITimeoutError, one, timeout=0.6, max_retries=0)
+
+
+@libraries
+@both
+@pytest.mark.parametrize("name", LATE)
+def test_a_connection_with_surplus_bytes_is_not_reused(name: str, is_async: bool, library: str) -> None:
+    httpx = importlib.import_module(library)
+
+    def client(**settings: Any) -> Any:
+        return openai.OpenAI(**settings, http_client=httpx.Client())
+
+    def async_client(**settings: Any) -> Any:
+        return openai.AsyncOpenAI(**settings, http_client=httpx.AsyncClient())
+
+    surplus_is_not_read(name, is_async, (client, async_client))
+
+
+@libraries
+@both
+def test_the_deadline_ends_slow_requests(is_async: bool, library: str) -> None:
+    with sipping() as url:
+        start = time.monotonic()
+        with pytest.raises(APITimeoutError, match="deadline"):
+            call(is_async, url, library, messages=[{"role": "user", "content": "a" * 50_000_000}], deadline=0.6)
+        assert time.monotonic() - start < 3
+
+
+@libraries
+@both
+def test_tls(is_async: bool, library: str) -> None:
+    """Also through a tunnel: a connection is watched where its content can be read."""
+    authority, tls = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(tls)
+    trusting = ssl.create_default_context()
+    authority.configure_trust(trusting)
+    drips = DRIPS["header bytes"]
+    with (
+        scripted(GOOD, drips, tls=tls) as server,
+        scripted(*[tunnel(server)] * 2) as proxy,
+        pytest.raises(APITimeoutError, match="deadline"),
+    ):
+        assert call(is_async, server.url, library, hooks={"verify": trusting, "proxy": proxy.origin}).id == "c1"
+        start = time.monotonic()
+        try:
+            call(is_async, server.url, library, hooks={"verify": trusting, "proxy": proxy.origin}, deadline=0.6)
+        finally:
+            assert time.monotonic() - start < 3
+
+
+def tunnel(server: Any) -> Action:
+    """Respond to CONNECT, and pass on what is sent in both directions."""
+
+    def act(peer: Peer) -> None:
+        peer.send(b"HTTP/1.1 200 Connected\r\n\r\n")
+        with socket.create_connection(server.listener.getsockname()) as other:
+            back = threading.Thread(target=pass_on, args=(other, peer.connection))
+            back.start()
+            pass_on(peer.connection, other)
+            back.join()
+
+    return act
+
+
+def pass_on(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+    with suppress(OSError):
+        target.shutdown(socket.SHUT_WR)
+
+
+@pytest.mark.parametrize("what", ["client", "stream"])
+def test_close_ends_a_read_in_another_thread(what: str) -> None:
+    httpx = importlib.import_module(LIBRARIES[-1])
+    with scripted(raw(STREAM + chunk(event("H")), Peer.stall)) as server, httpx.Client() as http:
+        client = openai.OpenAI(**QUICK, base_url=server.url, http_client=http)
+        stream: Any = client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+        next(stream)
+        closer = threading.Timer(0.1, (client if what == "client" else stream).close)
+        closer.start()
+        start = time.monotonic()
+        with pytest.raises(APIError):
+            next(stream)
+        assert time.monotonic() - start < 2
+        closer.join()
 
 
 @libraries

@@ -27,12 +27,13 @@ from .content import Collector, Content, unreadable
 from .deadline import check_deadline
 from .errors import APIConnectionError, APITimeoutError
 from .http1 import check_headers
+from .httpx_streams import Limit, ReadLimit, trace, trace_async
 from .network import Sender
 from .request import Headers, Request, decode_header
 from .tasks import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Iterator
+    from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 
 __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 
@@ -57,6 +58,7 @@ class HttpxClient(Sender):
 
     kind = ""
     """Name of the class in the library."""
+    _trace: Callable[[str, Mapping[str, Any]], Any]
 
     def __init__(self, client: Any) -> None:
         """`client` is an `httpx.Client` or `httpx2.Client`, of which whoever made it takes care: `close` leaves it open.
@@ -69,8 +71,7 @@ class HttpxClient(Sender):
     def _request(self, request: Request, body: Any) -> Any:
         """Return the request as one of the library; raises ValueError for a header that cannot be sent."""
         check_headers(request.headers)
-        left = check_deadline(request)
-        connect, read = (_least(each, left) for each in (request.timeout.connect, request.timeout.read))
+        connect, read = Limit(request, request.timeout.connect), ReadLimit(request, request.timeout.read)
         try:
             return self.client.build_request(
                 request.method,
@@ -78,6 +79,7 @@ class HttpxClient(Sender):
                 headers=[(name.encode(), value.encode()) for name, value in request.headers.items()],
                 content=body,
                 timeout=self._library.Timeout(connect=connect, read=read, write=read, pool=connect),
+                extensions={"trace": type(self)._trace},
             )
         except (self._library.InvalidURL, ValueError) as error:
             raise self.translated(error, request) from None
@@ -111,10 +113,6 @@ class HttpxClient(Sender):
         return APIConnectionError(f"{what} {host}: {cause}", request=request.masked())
 
 
-def _least(limit: float | None, left: float | None) -> float | None:
-    return limit if left is None else left if limit is None else min(limit, left)
-
-
 def _is_cut(error: Exception) -> bool:
     """Whether the connection was closed too early, which httpx reports as a violation of the protocol."""
     return any(words in str(error) for words in ("without sending", "closed connection", "incomplete", "disconnected"))
@@ -136,7 +134,7 @@ class _Response:
     def set_idle_timeout(self, seconds: float | None) -> None:
         """Has an effect before the first piece of the body is read."""
         with suppress(RuntimeError, KeyError):  # made by hand: it has no request, or one without limits
-            self._raw.request.extensions["timeout"]["read"] = _least(seconds, check_deadline(self._request))
+            self._raw.request.extensions["timeout"]["read"] = ReadLimit(self._request, seconds)
 
     def _ends_within(self, seconds: float) -> bool:
         """Whether more bytes, which are expected to be the end of the body, arrive within some seconds."""
@@ -149,6 +147,7 @@ class HttpxTransport(HttpxClient):
     """Sends through an `httpx.Client` or `httpx2.Client`."""
 
     kind = "Client"
+    _trace = staticmethod(trace)
 
     def send(self, request: Request) -> HttpxResponse:
         """See `Transport.send`."""
@@ -201,6 +200,7 @@ class AsyncHttpxTransport(HttpxClient):
     """Sends through an `httpx.AsyncClient` or `httpx2.AsyncClient`, also under trio."""
 
     kind = "AsyncClient"
+    _trace = staticmethod(trace_async)
 
     async def send(self, request: Request) -> AsyncHttpxResponse:
         """See `AsyncTransport.send`."""
