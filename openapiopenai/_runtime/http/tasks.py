@@ -83,11 +83,10 @@ async def blocking(function: Callable[..., R], *arguments: object) -> R:
     return await asyncio.to_thread(function, *arguments)
 
 
-async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:
+async def pieces(body: Iterable[bytes] | AsyncIterable[bytes]) -> AsyncIterator[bytes]:
     """Yield the parts of a body, reading each in a worker thread, as reading may block on files."""
     if isinstance(body, AsyncIterable):
-        parts: AsyncIterable[bytes] = body
-        async for part in parts:
+        async for part in body:
             yield part
         return
     iterator = iter(body)
