@@ -172,6 +172,7 @@ INTERNALS: dict[str, Callable[[], object]] = {
     "websockets: the protocol of a connection": lambda: (
         {"code", "reason"} <= parameters(websockets.protocol.Protocol.fail)
         and websockets.client.ClientProtocol(parse_uri("ws://a")).close_sent is None
+        and "self.recv_frame(frame)" in inspect.getsource(websockets.protocol.Protocol.parse)
     ),
     "websockets: messages that wait": lambda: (
         callable(websockets.sync.messages.Assembler.close)

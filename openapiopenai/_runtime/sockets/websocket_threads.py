@@ -46,10 +46,6 @@ def socket_class() -> type:
                 raise
             raise refused
 
-        def fail(self, code: int, reason: str) -> None:
-            with self.protocol_mutex:
-                super().fail(code, reason)
-
         def later(self, seconds: float) -> threading.Timer:
             timer = threading.Timer(seconds, self.cut)
             timer.daemon = True
