@@ -329,7 +329,7 @@ def test_frames(is_async: bool, way: str, name: str, caplog: pytest.LogCaptureFi
         (frame(10, b"pong") * 900 + event(), ["one"]),
         (frame(1, b'{"type":', fin=False) + frame(9) * 900 + frame(0, b'"one"}'), ["one"]),
         ((frame(1, b'{"type":', fin=False) + frame(0, b'"one"}')) * 5000, ["one"] * 5000),
-        (frame(1, b'{"type":"one"}', fin=False) + frame(0, b"", fin=False) * 4000 + frame(0), ["one"]),
+        (frame(1, b'{"type":"one"}', fin=False) + frame(0, b" ", fin=False) * 4000 + frame(0), ["one"]),
         (frame(2, b'{"type":"one"}'), ["one"]),
     ],
     ids=["pings", "pongs", "pings within a message", "messages in parts", "4,002 fragments", "binary"],
@@ -425,11 +425,21 @@ def test_close_ends_a_read_in_another_task() -> None:
 
 
 @both
-def test_pings_end_a_write(is_async: bool) -> None:
+@pytest.mark.parametrize("wait", [0.0, 0.3], ids=["before the ping", "after the ping"])
+def test_pings_end_a_write(is_async: bool, wait: float) -> None:
     """A server that reads nothing is a lost connection, for who sends as for who receives."""
     sent = b'"' + b"a" * 50_000_000 + b'"'
+
+    def sync(connection: Any) -> None:
+        time.sleep(wait)
+        connection.send_raw(sent)
+
+    async def later(connection: Any) -> None:
+        await asyncio.sleep(wait)
+        await connection.send_raw(sent)
+
     with scripted(serves(then=stuck)) as server, in_time(8), pytest.raises(WebSocketConnectionClosedError) as caught:
-        run(is_async, server.url, lambda connection: connection.send_raw(sent), ping_interval=0.2, ping_timeout=0.3)
+        run(is_async, server.url, later if is_async else sync, ping_interval=0.2, ping_timeout=0.5)
     assert caught.value.close_code == 1006
 
 
