@@ -27,10 +27,15 @@ def chunks(pieces: tuple[str, ...]) -> Iterator[bytes]:
     yield b"data: [DONE]\n\n"
 
 
+HOSTILE = "\x1b[2Jgone\x9b2J\x08"
+"""Clears a screen that takes it for what it is not."""
+
+
 def completion(body: dict[str, Any]) -> Any:
-    message = {"role": "assistant", "content": "\x1b[2Jgone" if body["model"] == "hostile" else REPLY}
+    message = {"role": "assistant", "content": HOSTILE if body["model"] == "hostile" else REPLY}
     choices = [{"index": 0, "message": message, "finish_reason": "stop"}]
-    return {"id": "c", "object": "chat.completion", "created": 1, "model": body["model"], "choices": choices}
+    more = {HOSTILE: HOSTILE} if body["model"] == "hostile" else {}
+    return more | {"id": "c", "object": "chat.completion", "created": 1, "model": body["model"], "choices": choices}
 
 
 def response(text: str) -> dict[str, Any]:
@@ -86,6 +91,10 @@ def respond(request: Received) -> Reply:
             return Reply(200, {"content-type": "text/event-stream"}, endless(), "chunked")
         if body["model"] == "long":
             return Reply(200, {"content-type": "text/event-stream"}, chunks(PARAGRAPHS), "chunked")
+        if body["model"] == "hostile" and body.get("n"):  # no JSON
+            return Reply(200, {"content-type": "application/json"}, [HOSTILE.encode()])
+        if body["model"] == "hostile" and body.get("stream"):
+            return Reply(200, {"content-type": "text/event-stream"}, chunks((HOSTILE, *HOSTILE)), "chunked")
         if body.get("stream"):
             return Reply(200, {"content-type": "text/event-stream"}, chunks(PIECES), "chunked")
         return reply(completion(body))
@@ -103,6 +112,11 @@ def respond(request: Received) -> Reply:
         return reply(file(f"bytes-{len(request.body)}"))
     if path == "/files/file-1/content":
         return Reply(200, {"content-type": "application/octet-stream"}, [BYTES])
+    if path == "/files/hostile/content":
+        pieces = [HOSTILE.encode()[number : number + 1] for number in range(len(HOSTILE.encode()))]
+        return Reply(200, {"content-type": "text/plain"}, pieces, "chunked")
+    if path == "/files/hostile":
+        return reply({"error": {"message": HOSTILE, "type": HOSTILE, "code": HOSTILE}}, 404)
     if path == "/files/file-abc":
         return reply(file("file-abc"))
     if path == "/models":

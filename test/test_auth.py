@@ -411,7 +411,14 @@ def test_no_token(vault: ModuleType, kind: str, status: int) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("content", [b"", b"access_token=abc", b"[]", b'{"access_token": 5}', b'{"access_token": " "}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"", b"access_token=abc", b"[]", b'{"access_token": 5}', b'{"access_token": " "}', b'{"access_token": "a\\r\\nx-b: c"}',
+        b'{"access_token": "a\\u0000"}', b'{"access_token": "\\ud800"}', b'{"access_token": "\\u00e4"}', b"[" * 100_000,
+    ],
+    ids=range(10),
+)  # fmt: skip
 def test_a_response_without_a_token(vault: ModuleType, kind: str, content: bytes) -> None:
     with loopback(lambda request: Reply(200, {}, [content])) as url, pytest.raises(vault.APIError) as raised:
         run(vault, kind, url, lambda client: iter([client.oauth.retrieve()]))

@@ -90,6 +90,26 @@ def test_on_a_terminal(arguments: str, status: int, text: str) -> None:
     assert found[0] == status and text in found[1], found[1]
 
 
+HOSTILE = [
+    *(f"{CHAT} hostile{more}" for more in (
+        "", " --stream", " --format json", " --format json --stream", " --raw", " --raw --stream", " --n 2 --raw",
+        " --select @", " --select choices[0]", " --select choices[0].message.content", " --select keys(@)",
+        " --stream --select choices[0].delta.content", " --format json --select choices",
+    )),
+    "files content hostile", "files content hostile --raw", "files retrieve hostile", "ask Hi --via chat.completions --model hostile",
+]  # fmt: skip
+"""Commands whose response is out to control the terminal."""
+
+
+@pytest.mark.parametrize("arguments", HOSTILE)
+@pytest.mark.usefixtures("_here")
+def test_control_characters_of_a_server_reach_no_terminal(arguments: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    _, text, output = shown(arguments)
+    assert "gone" in text, text
+    assert not {"\x08", "\x9b"} & set(output.decode()) and "\x1b[2J" not in output.decode()
+
+
 @pytest.mark.usefixtures("_here")
 def test_tables_and_colors(monkeypatch: pytest.MonkeyPatch) -> None:
     status, text, output = shown("files list --all")

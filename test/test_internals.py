@@ -20,6 +20,7 @@ import websockets.client
 import websockets.exceptions
 import websockets.protocol
 import websockets.sync.client
+import websockets.sync.connection
 import websockets.sync.messages
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
 from urllib3.util.ssltransport import SSLTransport
@@ -164,6 +165,8 @@ INTERNALS: dict[str, Callable[[], object]] = {
             for name in ("handshake", "process_event", "send_data", "ping", "close")
         )
         and callable(websockets.sync.client.ClientConnection.close_socket)
+        and "target=self.keepalive" in inspect.getsource(websockets.sync.client.ClientConnection.start_keepalive)
+        and "self.recv_events_thread" in inspect.getsource(websockets.sync.connection.Connection.__init__)
         and callable(websockets.asyncio.client.ClientConnection.connection_lost)
         and callable(websockets.asyncio.client.ClientConnection.drain)
         and "self.connection_lost_waiter"
@@ -172,6 +175,7 @@ INTERNALS: dict[str, Callable[[], object]] = {
     "websockets: the protocol of a connection": lambda: (
         {"code", "reason"} <= parameters(websockets.protocol.Protocol.fail)
         and websockets.client.ClientProtocol(parse_uri("ws://a")).close_sent is None
+        and "self.recv_frame(frame)" in inspect.getsource(websockets.protocol.Protocol.parse)
     ),
     "websockets: messages that wait": lambda: (
         callable(websockets.sync.messages.Assembler.close)

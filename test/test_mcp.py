@@ -196,6 +196,43 @@ def test_other_sessions() -> None:
     asyncio.run(use())
 
 
+class Hostile:
+    """A session whose server says anything."""
+
+    def __init__(self, tools: Any, result: Any = None) -> None:
+        self.tools, self.result = tools, result
+
+    async def list_tools(self) -> Any:
+        return SimpleNamespace(tools=self.tools, nextCursor=None)
+
+    async def call_tool(self, name: str, arguments: dict[str, Any], /) -> Any:
+        if isinstance(self.result, Exception):
+            raise self.result
+        return SimpleNamespace(content=self.result, isError=False)
+
+
+@pytest.mark.parametrize("tools", [None, 5, [None], [SimpleNamespace()], [SimpleNamespace(name=5)]], ids=str)
+def test_lists_that_are_none(tools: Any) -> None:
+    with pytest.raises(MCPError, match="does not list its tools"):
+        asyncio.run(list_mcp_tools(Hostile(tools)))
+
+
+@pytest.mark.parametrize(
+    "result",
+    [5, [None], [SimpleNamespace(type="text", text=5)], [SimpleNamespace(type="image", data=None)], RuntimeError("\x1b[2J" + "a" * 10**6)],
+    ids=["number", "null", "text that is none", "image without data", "endless error"],
+)  # fmt: skip
+def test_results_that_cannot_be_read(result: Any) -> None:
+    async def use() -> None:
+        (tool,) = await list_mcp_tools(Hostile([SimpleNamespace(name="\x1b[2J", description="\x1b")], result))
+        assert tool.name == "__2J"
+        await tool()
+
+    with pytest.raises(MCPError) as caught:
+        asyncio.run(use())
+    assert len(str(caught.value)) < 400 and caught.value.__context__ is None
+
+
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "mcp", None)
     with pytest.raises(OpenAIError, match=re.escape("pip install 'openapiopenai[mcp]'")):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import multiprocessing
+import sqlite3
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -323,6 +325,28 @@ def test_a_cache_goes_to_other_processes(tmp_path: Path, method: str) -> None:
     process.join()
     assert process.exitcode == 0
     assert sent_of(cache, "before", "within", "after") == ["after"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "made = NULL", "made = 'soon'", "status = NULL", "status = '200; x'", "status = 500", "headers = NULL", "headers = 'x'",
+        "headers = '[]'", "headers = '{\"a\": 5}'", "headers = x'80'", f"headers = '{'[' * 50_000}'", "content = NULL",
+        "content = 'text'", "content = 5",
+    ],
+    ids=lambda each: each[:20],
+)  # fmt: skip
+def test_rows_of_others_make_no_response(change: str, tmp_path: Path) -> None:
+    path = tmp_path / "cache.sqlite"
+    for _ in range(2):
+        transport = MockTransport(of_model)
+        cache = ResponseCache(path, max_age=60)
+        OpenAI(api_key="k", transport=transport, middleware=[cache]).responses.create(model="m", input="Hi")
+        assert len(transport.requests) == 1
+        cache.close()
+        with closing(sqlite3.connect(path)) as file:
+            file.execute(f"UPDATE responses SET {change}")
+            file.commit()
 
 
 def test_a_file_that_is_no_cache_is_refused(tmp_path: Path) -> None:

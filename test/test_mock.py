@@ -13,6 +13,7 @@ import io
 import json
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -782,6 +783,37 @@ def test_faults_of_streams(way: str, is_async: bool, name: str) -> None:
             assert await read(client) == usual
 
     asyncio.run(call())
+
+
+BODIES = {
+    "a length of -5": b"content-length: -5\r\n\r\n{}",
+    "a length that is no number": b"content-length: 5x\r\n\r\n{}",
+    "a length of 5,000 digits": b"content-length: " + b"9" * 5000 + b"\r\n\r\n{}",
+    "a chunk size that is no number": b"transfer-encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n",
+    "a chunk size of -1": b"transfer-encoding: chunked\r\n\r\n-1\r\n{}\r\n0\r\n\r\n",
+    "a chunk size of 40 digits": b"transfer-encoding: chunked\r\n\r\n" + b"f" * 40 + b"\r\n{}",
+    "a chunk that is longer": b"transfer-encoding: chunked\r\n\r\n1\r\n{}\r\n0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_clients_that_send_no_http(name: str, mock: MockAPI) -> None:
+    """Are told so, and disconnected; the server goes on."""
+    with mock.serve() as url:
+        host, _, port = url.split("/")[2].partition(":")
+        for _ in range(2):
+            with socket.create_connection((host, int(port)), 5) as peer:
+                peer.sendall(b"POST /v1/chat/completions HTTP/1.1\r\nhost: h\r\n" + BODIES[name])
+                received = b"".join(iter(lambda: peer.recv(65536), b""))
+            assert received.startswith(b"HTTP/1.1 400 "), received[:100]
+        huge = b"POST /v1/x HTTP/1.1\r\nhost: h\r\ncontent-length: %d\r\n\r\n" % 10**15
+        with socket.create_connection((host, int(port)), 5) as peer:
+            peer.sendall(huge)
+        for path in ("/../../etc/passwd", "//h/v1/models", "/v1/models%00", "/v1/files/%2e%2e%2fx/content"):
+            with socket.create_connection((host, int(port)), 5) as peer:
+                peer.sendall(f"GET {path} HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n".encode())
+                assert b"root:" not in b"".join(iter(lambda: peer.recv(65536), b""))
+        assert OpenAI(api_key="k", base_url=url).models.list()
 
 
 def test_hints_are_headers(mock: MockAPI) -> None:

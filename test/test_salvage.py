@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
+import traceback
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import pytest
@@ -164,3 +167,18 @@ def test_rules_of_a_subclass_are_issues() -> None:
     assert [str(issue) for issue in value.decode_issues] == ["id: Value error, no such model"]
     with pytest.raises(DecodeError, match="no such model"):
         Strict.from_dict(payload, on_mismatch="raise")
+
+
+def deeper(frames: int, use: Callable[[], Any]) -> Any:
+    """Call a function below some frames of the stack."""
+    return deeper(frames - 1, use) if frames > 0 else use()
+
+
+@pytest.mark.parametrize("left", [700, 300, 120, 80])
+@pytest.mark.parametrize("levels", [10, 60, 250, 500])
+def test_the_stack_of_the_caller(levels: int, left: int) -> None:
+    """Decides how deep models go; what is deeper is kept as plain values, with an issue."""
+    text = '{"type":"and","filters":[' * levels + '{"type":"eq","key":"k","value":"v"}' + "]}" * levels
+    used = sum(1 for _ in traceback.walk_stack(None))
+    found = deeper(sys.getrecursionlimit() - used - left, lambda: models.CompoundFilter.from_json(text))
+    assert found.to_json() == text and len(found.decode_issues) <= 1

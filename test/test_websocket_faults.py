@@ -87,6 +87,14 @@ def deaf(peer: Peer) -> None:
         pass
 
 
+def stuck(peer: Peer) -> None:
+    """Read nothing at all, for as long as the client stays; then reset the connection."""
+    gone = select.poll()
+    gone.register(peer.connection, select.POLLHUP)
+    gone.poll(20_000)
+    peer.reset()
+
+
 def run(is_async: bool, url: str, use: Callable[[Any], Any], **options: Any) -> Any:
     """Connect, and call a method of the connection, whose result is returned."""
     settings: Any = {"api_key": KEY, "base_url": url, "default_headers": {"x-gateway-token": TOKEN}}
@@ -203,6 +211,8 @@ HANDSHAKES: dict[str, tuple[Callable[[Peer], None], type[APIError]]] = {
     "bad chunk": (raw(head(500, "transfer-encoding: chunked") + b"0x5\r\n"), APIConnectionError),
     "long chunk": (raw(head(500, "transfer-encoding: chunked") + b"f" * 40 + b"\r\n"), APIConnectionError),
     "endless 100": (endless(head(100)), APIError),
+    "100 first": (raw(head(100) + head(500, "content-length: 0")), APIError),
+    "103 first": (raw(head(103) + head(101, *UPGRADE)), APIError),
 }
 
 
@@ -257,8 +267,14 @@ BOMB = b"\x00" * 100_000
 
 FRAMES: dict[str, tuple[Callable[[Peer], None], int]] = {
     "5,000 fragments": (serves(frame(1, b"{", fin=False) + frame(0, b" ", fin=False) * 4999 + frame(0, b"}")), 1009),
-    "endless fragments": (serves(frame(1, b"{", fin=False), then=endless(frame(0, b"", fin=False) * 1000)), 1009),
+    "endless fragments": (serves(frame(1, b"{", fin=False), then=endless(frame(0, b"", fin=False) * 1000)), 1002),
     "endless bytes": (serves(frame(1, b"{", fin=False), then=endless(frame(0, b" " * 60_000, fin=False))), 1009),
+    "1-byte fragments": (serves(frame(1, b"{", fin=False), then=endless(frame(0, b" ", fin=False) * 1000)), 1009),
+    "endless pings": (serves(then=endless(frame(9) * 1000)), 1002),
+    "pings, and reads no pong": (serves(frame(9, b"a" * 125) * 20_000, then=lambda peer: time.sleep(1.5)), 1002),
+    "endless pongs": (serves(then=endless(frame(10, b"a") * 1000)), 1002),
+    "pings between fragments": (serves(frame(1, b"{", fin=False), then=endless((frame(9) + frame(0, b" ", fin=False)) * 500)), 1002),
+    "endless closes": (serves(then=endless(frame(8, b"\x03\xf3") * 1000)), 1011),
     "huge length": (serves(b"\x81\x7f" + struct.pack("!Q", 2**62)), 1009),
     "too long a length": (serves(b"\x81\x7f" + struct.pack("!Q", 2**64 - 1)), 1009),
     "too large": (serves(frame(1, b"a" * 300_000)), 1009),
@@ -309,11 +325,11 @@ def test_frames(is_async: bool, way: str, name: str, caplog: pytest.LogCaptureFi
 @pytest.mark.parametrize(
     ("data", "expected"),
     [
-        (frame(9, b"ping") * 20_000 + event(), ["one"]),
-        (frame(10, b"pong") * 20_000 + event(), ["one"]),
-        (frame(1, b'{"type":', fin=False) + frame(9) * 5000 + frame(0, b'"one"}'), ["one"]),
+        (frame(9, b"ping") * 900 + event(), ["one"]),
+        (frame(10, b"pong") * 900 + event(), ["one"]),
+        (frame(1, b'{"type":', fin=False) + frame(9) * 900 + frame(0, b'"one"}'), ["one"]),
         ((frame(1, b'{"type":', fin=False) + frame(0, b'"one"}')) * 5000, ["one"] * 5000),
-        (frame(1, b'{"type":"one"}', fin=False) + frame(0, b"", fin=False) * 4000 + frame(0), ["one"]),
+        (frame(1, b'{"type":"one"}', fin=False) + frame(0, b" ", fin=False) * 4000 + frame(0), ["one"]),
         (frame(2, b'{"type":"one"}'), ["one"]),
     ],
     ids=["pings", "pongs", "pings within a message", "messages in parts", "4,002 fragments", "binary"],
@@ -408,20 +424,22 @@ def test_close_ends_a_read_in_another_task() -> None:
         asyncio.run(main(server.url))
 
 
-def stuck(peer: Peer) -> None:
-    """Read nothing at all, for as long as the client stays; then reset the connection."""
-    gone = select.poll()
-    gone.register(peer.connection, select.POLLHUP)
-    gone.poll(20_000)
-    peer.reset()
-
-
 @both
-def test_pings_end_a_write(is_async: bool) -> None:
+@pytest.mark.parametrize("wait", [0.0, 0.3], ids=["before the ping", "after the ping"])
+def test_pings_end_a_write(is_async: bool, wait: float) -> None:
     """A server that reads nothing is a lost connection, for who sends as for who receives."""
     sent = b'"' + b"a" * 50_000_000 + b'"'
+
+    def sync(connection: Any) -> None:
+        time.sleep(wait)
+        connection.send_raw(sent)
+
+    async def later(connection: Any) -> None:
+        await asyncio.sleep(wait)
+        await connection.send_raw(sent)
+
     with scripted(serves(then=stuck)) as server, in_time(8), pytest.raises(WebSocketConnectionClosedError) as caught:
-        run(is_async, server.url, lambda connection: connection.send_raw(sent), ping_interval=0.2, ping_timeout=0.3)
+        run(is_async, server.url, later if is_async else sync, ping_interval=0.2, ping_timeout=0.5)
     assert caught.value.close_code == 1006
 
 

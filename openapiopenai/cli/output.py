@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from codecs import getincrementaldecoder
 from collections.abc import Iterable, Mapping
 from contextlib import contextmanager
 from functools import cached_property
@@ -112,7 +113,7 @@ class Output:
             return
         from .tables import table
 
-        self.write(table([*selected], colored(self.out)), end=True)
+        self.write(table([*selected], colored(self.out)), end=True, is_visible=True)
 
     def stream(self, stream: Any) -> None:
         """Print a stream as it comes: its text on a terminal, otherwise an event in each line."""
@@ -160,7 +161,7 @@ class Output:
         if self.is_text and (is_object(value) or is_list(value)):
             from .tables import text
 
-            return self.write(text(value, colored(self.out)), end=True)
+            return self.write(text(value, colored(self.out)), end=True, is_visible=True)
         if isinstance(value, str) and self.expression is not None:
             return self.write(value, end=True)
         self.write(json.dumps(value, ensure_ascii=False, indent=2), end=True)
@@ -170,12 +171,22 @@ class Output:
         is_text = isinstance(value, str) and self.expression is not None
         self.write(value if is_text else json.dumps(value, ensure_ascii=False), end=True)
 
-    def write(self, text: str, *, end: bool = False) -> None:
-        """Write text; `end`: with a line break, unless it has one."""
+    def write(self, text: str, *, end: bool = False, is_visible: bool = False) -> None:
+        """Write text; `end`: with a line break, unless it has one; `is_visible`: its control characters are our own."""
+        if not is_visible and is_terminal(self.out):
+            text = visible(text)
         with usable(self.out):
             self.out.write(printable(text, self.out) + ("\n" if end and not text.endswith("\n") else ""))
 
+    @cached_property
+    def decoder(self) -> Any:
+        """Decodes what goes to a terminal, in pieces that may split a character."""
+        return getincrementaldecoder("utf-8")("replace")
+
     def bytes(self, content: bytes) -> None:
+        """Write bytes as they are; to a terminal, without control characters."""
+        if is_terminal(self.out):
+            return self.write(self.decoder.decode(content))
         with usable(self.out):
             self.out.flush()
             self.out.buffer.write(content)

@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from .failures import visible
 from .values import is_list, is_object
 
 COLUMNS = 6
@@ -22,7 +23,7 @@ def text(value: Any, is_colored: bool) -> str:
 
 
 def lines(value: Any, is_colored: bool, indent: str = "") -> Iterator[str]:
-    entries = {f"{name}:": each for name, each in value.items()}.items() if is_object(value) else marked(value)
+    entries = {f"{visible(name)}:": each for name, each in value.items()}.items() if is_object(value) else marked(value)
     for start, each in entries:
         start = indent + (click.style(start, fg="cyan") if is_colored else start)
         if is_nested(each) and each:
@@ -42,7 +43,8 @@ def is_nested(value: object) -> bool:
 
 def shown(value: Any) -> str:
     """Return a scalar; a text as it is unless it has control characters or several lines."""
-    return value if isinstance(value, str) and value.isprintable() else json.dumps(value, ensure_ascii=False)
+    is_plain = isinstance(value, str) and value.isprintable()
+    return value if is_plain else visible(json.dumps(value, ensure_ascii=False))
 
 
 def table(entries: list[Any], is_colored: bool) -> str:
@@ -71,7 +73,7 @@ def laid_out(rows: list[dict[str, Any]], names: list[str], is_colored: bool) -> 
 
     made = Table(box=None, pad_edge=False, header_style="cyan")
     for name in names:
-        made.add_column(name, max_width=WIDEST, overflow="ellipsis", no_wrap=name != names[0])
+        made.add_column(Text(visible(name)), max_width=WIDEST, overflow="ellipsis", no_wrap=name != names[0])
     for row in rows:
         made.add_row(*(Text("" if row.get(name) is None else shown(row[name])) for name in names))
     out = StringIO()

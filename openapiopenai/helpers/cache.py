@@ -27,6 +27,7 @@ GENERATING = frozenset({
     "embeddings.create", "images.generate", "moderations.create", "responses.create",
 })  # fmt: skip
 """Operations whose responses are kept, if nothing else is said."""
+SUCCESSFUL = range(200, 300)
 TABLE = (
     "CREATE TABLE IF NOT EXISTS responses (key TEXT PRIMARY KEY, made REAL, status INTEGER, headers TEXT, content BLOB)"
 )
@@ -95,7 +96,7 @@ class ResponseCache:
         key = _key(request)
         if kept := self._read(key):
             status, headers, content = kept
-            return ApiResponse.of(request, content, status_code=status, headers=json.loads(headers))
+            return ApiResponse.of(request, content, status_code=status, headers=headers)
         response = call_next(request)
         return self._kept_later(request, key, response) if iscoroutine(response) else self._kept(request, key, response)
 
@@ -108,12 +109,14 @@ class ResponseCache:
         if self._process == os.getpid():
             self._file.close()
 
-    def _read(self, key: str) -> tuple[int, str, bytes] | None:
-        rows = self._run(READ, key)
-        if not rows or (self.max_age is not None and time.time() - rows[0][0] > self.max_age):
-            return None
-        _, status, headers, content = rows[0]
-        return status, headers, content
+    def _read(self, key: str) -> tuple[int, dict[str, str], bytes] | None:
+        """Return what is kept; None for a row that somebody else wrote and that makes no response."""
+        for made, status, headers, content in self._run(READ, key):
+            fields = _fields(headers)
+            is_response = isinstance(made, float) and status in SUCCESSFUL and isinstance(content, bytes)
+            if is_response and fields is not None and (self.max_age is None or time.time() - made <= self.max_age):
+                return status, fields, content
+        return None
 
     def _kept(self, request: Request, key: str, response: ApiResponse[Any]) -> ApiResponse[Any]:
         return self._write(request, key, response, response.content)
@@ -137,6 +140,15 @@ class ResponseCache:
                 return cursor.fetchall()
         except sqlite3.Error as error:
             raise BaseError(f"ResponseCache: {error}") from None
+
+
+def _fields(headers: object) -> dict[str, str] | None:
+    """Return headers that are kept as JSON; None unless they are names with texts."""
+    try:
+        found: Any = json.loads(headers) if isinstance(headers, str) else None
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) and all(isinstance(each, str) for each in found.values()) else None
 
 
 def _key(request: Request) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from pydantic_core import from_json
 
-from openapiopenai._runtime.json.redaction import redact
+from openapiopenai._runtime.json.redaction import quote
 from openapiopenai.profile import OpenAIError
 
 from .tools import DeclaredTool, ToolArgumentsError, written
@@ -224,7 +224,10 @@ async def _listed(session: Session) -> list[Any]:
     cursor: str | None = None
     for _ in range(MOST_PAGES):
         page = await _done(_page(session, cursor), "the MCP server does not list its tools")
-        declared += page if isinstance(page, list) else page.tools
+        listed: Any = page if isinstance(page, list) else getattr(page, "tools", None)
+        if not isinstance(listed, list) or not all(isinstance(getattr(each, "name", None), str) for each in listed):
+            raise MCPError("the MCP server does not list its tools: expected a list of tools with names")
+        declared += listed
         cursor = _either(page, "next_cursor", "nextCursor")
         if not cursor:
             return declared
@@ -261,7 +264,7 @@ def _tools(declared: list[Any], prefix: str, function: Callable[[str], Callable[
 async def _called(session: Session, name: str, arguments: dict[str, Any]) -> Any:
     """Call a tool and return its content for the model. Raises MCPError if it fails."""
     result = await _done(session.call_tool(name, arguments), name)
-    content = _content(result)
+    content = await _done(_content(result), f"{name}: the result cannot be read")
     if _either(result, "is_error", "isError"):
         raise MCPError(content if isinstance(content, str) else written(content))
     return content
@@ -276,7 +279,7 @@ async def _done(awaitable: Awaitable[Any], what: str) -> Any:
     raise failure
 
 
-def _content(result: Any) -> Any:
+async def _content(result: Any) -> Any:
     """Return what a tool has returned: text if it is only that, else a list of content parts of the Responses API."""
     blocks = [_part(block) for block in getattr(result, "content", None) or ()]
     if all(part["type"] == "input_text" for part in blocks):
@@ -313,4 +316,4 @@ def _told(error: BaseException) -> str:
     """Return what went wrong, without secrets: of a group, its first error."""
     while isinstance(error, BaseExceptionGroup):
         error = cast("BaseExceptionGroup[BaseException]", error).exceptions[0]
-    return redact(URL.sub(r"\1\2", f"{type(error).__name__}: {error}"))
+    return quote(URL.sub(r"\1\2", f"{type(error).__name__}: {error}"))

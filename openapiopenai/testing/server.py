@@ -5,13 +5,15 @@ from __future__ import annotations
 import socket
 import struct
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
+from .._runtime.http.chunked import LONGEST_LINE, Malformed, chunk_size
 from .._runtime.http.errors import APIConnectionError
+from .._runtime.http.http1 import body_size
 from .wire import Break, Raw, Stall, Wire
 
 if TYPE_CHECKING:
@@ -41,6 +43,9 @@ class Handler(BaseHTTPRequestHandler):
         """Return the response of the mock; what a function of a script raises, but for connection errors, is a failure."""
         try:
             return self.server.mock.handle_now(self.command, self.path, headers, self.read_body(headers))
+        except Malformed as error:
+            self.close_connection = True
+            return self.server.mock.error(400, str(error))
         except (OSError, APIConnectionError):
             return Wire(0, {}, [Break()])
         except Exception as error:
@@ -53,15 +58,26 @@ class Handler(BaseHTTPRequestHandler):
         raise AttributeError(name)
 
     def read_body(self, headers: dict[str, str]) -> bytes:
+        """Read the body of a request; raises Malformed, or OSError if it is not complete."""
         if headers.get("transfer-encoding", "").lower() != "chunked":
-            return self.rfile.read(int(headers.get("content-length") or 0))
-        content = b""
-        while size := int(self.rfile.readline().partition(b";")[0], 16):
-            content += self.rfile.read(size)
-            self.rfile.readline()
-        while self.rfile.readline().strip():
+            return b"".join(self.read(body_size(headers.get("content-length") or "0")))
+        content: list[bytes] = []
+        while size := chunk_size(self.rfile.readline(LONGEST_LINE).rstrip(b"\r\n")):
+            content += self.read(size)
+            if self.rfile.readline(LONGEST_LINE).strip():
+                raise Malformed("a chunk does not end where its size says")
+        while self.rfile.readline(LONGEST_LINE).strip():
             pass
-        return content
+        return b"".join(content)
+
+    def read(self, size: int) -> Iterator[bytes]:
+        """Yield some bytes in pieces, whose memory is taken only once they are there."""
+        while size:
+            data = self.rfile.read(min(size, PEEKED))
+            if not data:
+                raise ConnectionError("the client has closed the connection")
+            size -= len(data)
+            yield data
 
     def write(self, wire: Wire) -> None:
         """Send a response."""

@@ -107,13 +107,13 @@ def token_in(response: ApiResponse[Any], started: float, source: Source) -> Toke
         return None
     fields = cast("Mapping[str, Any]", payload if isinstance(payload, dict) else {})
     value = fields.get("access_token")
-    if not isinstance(value, str) or not value.strip():
+    if not isinstance(value, str) or not (value := value.strip()) or not (value.isascii() and value.isprintable()):
         return None
     try:
         seconds = float(fields["expires_in"])
     except (KeyError, TypeError, ValueError, OverflowError):
         seconds = inf
-    return Token(value.strip(), started + (seconds - source.early(seconds) if 0 < seconds < inf else inf))
+    return Token(value, started + (seconds - source.early(seconds) if 0 < seconds < inf else inf))
 
 
 class Tokens:

@@ -40,6 +40,11 @@ OPEN_TIMEOUT = 10.0
 DEFAULTS: dict[str, Any] = {"ping_interval": 20.0, "ping_timeout": 20.0, "close_timeout": 10.0}
 MOST_FRAGMENTS = 4096
 """Maximum number of frames of a message."""
+MOST_IDLE = 1000
+"""Maximum number of frames without data (pings, pongs, empty messages and fragments) within `IDLE_SECONDS`."""
+IDLE_SECONDS = 10.0
+CONTROL = 8
+"""The least opcode of frames that belong to no message."""
 
 # `websockets` logs headers, including the API key, and the contents of messages.
 _silent = logging.Logger("websockets")
@@ -102,11 +107,47 @@ def not_installed() -> BaseError:
 # --- classes of connections ---
 
 
+class FrameLimits:
+    """Takes each frame as soon as it is parsed, and ends a connection whose server sends too many of a kind."""
+
+    def __init__(self, protocol: Any) -> None:
+        self._protocol = protocol
+        self._receive = protocol.recv_frame
+        self._fragments = 0
+        """Those of the current message."""
+        self._idle = 0
+        """Frames without data since a point in time."""
+        self._since = time.monotonic()
+
+    def __call__(self, frame: Any) -> None:
+        if self._is_fragment_too_many(frame):
+            self._protocol.fail(1009, "too many fragments")
+        elif (frame.opcode >= CONTROL or not frame.data) and self._is_flood():
+            self._protocol.fail(1002, "too many frames without data")
+        else:
+            self._receive(frame)
+
+    def _is_fragment_too_many(self, frame: Any) -> bool:
+        if not frame.fin:
+            self._fragments += 1
+        elif frame.opcode == 0:
+            self._fragments = 0
+        return self._fragments == MOST_FRAGMENTS
+
+    def _is_flood(self) -> bool:
+        self._idle += 1
+        if self._idle < MOST_IDLE:
+            return False
+        now = time.monotonic()
+        self._idle, before, self._since = 0, self._since, now
+        return now - before < IDLE_SECONDS
+
+
 class Guard:
     """What the classes of the package lack, for threads and asyncio alike.
 
-    Redirects are reported instead of followed, the number of fragments of a message is limited, messages that nobody
-    will read are dropped, and every closing handshake ends, whoever began it and in whatever state the connection is.
+    Redirects are reported instead of followed, the number of frames is limited, messages that nobody will read are
+    dropped, and every closing handshake ends, whoever began it and in whatever state the connection is.
     """
 
     protocol: Any
@@ -114,26 +155,19 @@ class Guard:
     close_timeout: float | None
     is_left = False
     timer: Any = None
-    fragments = 0
+
+    def __init__(self, *positional: Any, **named: Any) -> None:
+        super().__init__(*positional, **named)
+        self.protocol.recv_frame = FrameLimits(self.protocol)
 
     def process_event(self, event: Any) -> None:
-        if self.is_left:
-            return
-        if getattr(event, "fin", True):  # the first event is the response to the handshake
-            if self.fragments and event.opcode == 0:
-                self.fragments = 0
-        else:
-            self.fragments += 1
-            if self.fragments == MOST_FRAGMENTS:
-                self.is_left = True
-                self.fail(1009, "too many fragments")
-                return
-        super().process_event(event)  # type: ignore[misc]  # pyright: ignore
+        if not self.is_left:
+            super().process_event(event)  # type: ignore[misc]  # pyright: ignore
 
     def send_data(self) -> None:
-        super().send_data()  # type: ignore[misc]  # pyright: ignore
-        if self.protocol.close_sent is not None:
+        if self.protocol.close_sent is not None:  # what is sent may wait for a server that reads nothing
             self.limit()
+        super().send_data()  # type: ignore[misc]  # pyright: ignore
 
     def limit(self) -> None:
         """End the connection after `close_timeout` seconds, unless it has ended by then."""
@@ -149,10 +183,6 @@ class Guard:
     def ended(self) -> None:
         if self.timer is not None:
             self.timer.cancel()
-
-    def fail(self, code: int, reason: str) -> None:
-        self.protocol.fail(code, reason)
-        self.send_data()
 
     def later(self, seconds: float) -> Any:
         raise NotImplementedError

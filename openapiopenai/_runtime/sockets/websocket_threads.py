@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
-from .websocket import Guard, not_installed, refusal
+from .websocket import ConnectionClosed, Guard, not_installed, refusal
 
 
 def connect(**arguments: Any) -> Any:
@@ -46,24 +46,23 @@ def socket_class() -> type:
                 raise
             raise refused
 
-        def fail(self, code: int, reason: str) -> None:
-            with self.protocol_mutex:
-                super().fail(code, reason)
-
         def later(self, seconds: float) -> threading.Timer:
             timer = threading.Timer(seconds, self.cut)
             timer.daemon = True
             timer.start()
             return timer
 
-        def ping(self, *positional: Any, **named: Any) -> Any:
-            # It waits for the lock that a write holds as long as the server reads nothing.
-            timer = None if self.ping_timeout is None else self.later(self.ping_timeout)
-            try:
-                return super().ping(*positional, **named)
-            finally:
-                if timer is not None:
-                    timer.cancel()
+        def keepalive(self) -> None:
+            # That of the package waits for the lock that a write holds as long as the server reads nothing.
+            with suppress(ConnectionClosed):
+                while self.recv_events_thread.is_alive():
+                    self.recv_events_thread.join(self.ping_interval)
+                    timer = None if self.ping_timeout is None else self.later(self.ping_timeout)
+                    try:
+                        self.ping(ack_on_close=True).wait()
+                    finally:
+                        if timer is not None:
+                            timer.cancel()
 
         def cut(self) -> None:
             """End all reads and writes of the socket, in any thread."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import get_ident
@@ -64,9 +64,23 @@ def _to_yaml(recording: Any) -> str:
 def _from_yaml(text: str) -> Iterable[Any]:
     yaml = _yaml()
     try:
-        yield from yaml.load_all(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        for recording in yaml.load_all(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+            _check_size(recording, len(text))
+            yield recording
     except yaml.YAMLError as error:
         raise ValueError(" ".join(str(error).split())) from None
+
+
+def _check_size(recording: Any, most: int) -> None:
+    """Raise ValueError for more values than text can hold: aliases, which no recording has, repeat values endlessly."""
+    waiting, found = [recording], 1
+    while waiting:
+        value = waiting.pop()
+        inner: Iterable[Any] = value.values() if is_object(value) else value if is_array(value) else ()
+        waiting.extend(inner)
+        found += len(inner)  # type: ignore[arg-type]
+        if found > most:
+            raise ValueError("aliases of YAML repeat its values")
 
 
 def _to_line(recording: Any) -> str:
@@ -110,6 +124,28 @@ def check_recording(place: str, recording: Any) -> None:
         raise CassetteError(f"{place} has no `request` with `method` and `url`")
     if not is_object(recording.get("response")) and not is_array(recording.get("frames")):
         raise CassetteError(f"{place} has neither `response` nor `frames`")
+    for part in ("request", "response"):
+        for fault in _faults(recording.get(part) or {}):
+            raise CassetteError(f"{place}: {part}.{fault}")
+    try:
+        json.dumps(recording)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise CassetteError(f"{place} is not made of JSON values: {error}") from None
+
+
+def _faults(part: Any) -> Iterator[str]:
+    """Yield what is wrong with a recorded request or response, among what others could not be read for."""
+    if not is_object(part):
+        return
+    status, headers, body = part.get("status", 200), part.get("headers") or {}, part.get("body") or {}
+    if type(status) is not int:
+        yield "status: expected a whole number"
+    if not is_object(headers) or not all(isinstance(name, str) for name in headers):
+        yield "headers: expected an object"
+    elif not all(isinstance(value, str) or is_array(value) for value in headers.values()):
+        yield "headers: expected texts"
+    if not is_object(body) or not all(isinstance(body.get(name, ""), str) for name in ("text", "file")):
+        yield "body: expected an object with `json`, or with `text` or `file`, which are texts"
 
 
 class Storage:
