@@ -23,6 +23,7 @@ from typing_extensions import TypedDict, is_typeddict
 
 import openapiopenai
 from openapiopenai import MockResponse, MockTransport
+from openapiopenai._runtime.json.unions import OpenUnion
 from openapiopenai.compat import loading, openai
 from openapiopenai.compat.openai import types
 from openapiopenai.compat.openai._utils import PropertyInfo
@@ -318,6 +319,15 @@ KINDS: dict[str, Any] = {
 @pytest.mark.parametrize("name", KINDS)
 def test_kinds_of_types(name: str) -> None:
     assert KINDS[name](pkgutil.resolve_name(f"{types.__name__}.{name}"))
+
+
+def test_fields_list_the_variants_of_unions() -> None:
+    from openapiopenai.compat.openai.types.responses import Response, ResponseFunctionToolCall
+
+    caller, temperature = ResponseFunctionToolCall.model_fields["caller"], Response.model_fields["temperature"]
+    assert len(get_args(caller.annotation)) == 3
+    assert all(isinstance(each, type) and not issubclass(each, OpenUnion) for each in get_args(caller.annotation))
+    assert (caller.alias, caller.default, temperature.annotation) == (None, None, float | None)
 
 
 def test_unions_work_in_pydantic() -> None:

@@ -71,9 +71,13 @@ class CompleteFields:
     them, such as aliases.
     """
 
+    shown: Any = None
+    """A function of a model and its fields that returns what is told of them: see `openapiopenai.compat`."""
+
     def __get__(self, instance: object, owner: type[BaseModel]) -> Any:
         owner._complete()
-        return vars(pydantic.BaseModel)["model_fields"].__get__(instance, owner)
+        fields = vars(pydantic.BaseModel)["model_fields"].__get__(instance, owner)
+        return fields if self.shown is None else self.shown(owner, fields)
 
 
 class BaseModel(pydantic.BaseModel, metaclass=ModelType):
