@@ -295,6 +295,8 @@ def test_names_of_the_package(name: str) -> None:
 def test_a_name_that_does_not_exist() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         getattr(types, "Nothing")  # noqa: B009
+    with pytest.raises(AttributeError, match=r"now: client = .*; client\.embeddings\.create"):
+        getattr(openai, "Embedding")  # noqa: B009
     assert not hasattr(openai.resources.chat.completions, "Completions.create")  # as instrumentations ask
     with pytest.raises(ImportError):
         exec("from openapiopenai.compat.openai.types.chat import Nothing")
