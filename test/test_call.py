@@ -180,6 +180,25 @@ def test_a_deadline_ends_attempts(is_async: bool) -> None:
     assert not sent
 
 
+@pytest.mark.parametrize("option", ["api_key", "workload_identity"])
+def test_a_deadline_ends_waiting_for_a_credential(option: str) -> None:
+    async def forever() -> str:
+        await asyncio.Event().wait()
+        return ""
+
+    provider = {"token_type": "jwt", "get_token": forever}
+    identity = {"client_id": "c", "identity_provider_id": "p", "service_account_id": "s", "provider": provider}
+    options: dict[str, Any] = {option: forever if option == "api_key" else identity}
+
+    async def ask() -> None:
+        transport = MockTransport(lambda request: {})
+        async with AsyncOpenAI(**options, transport=transport, deadline=0.1) as client:
+            await client.models.list()
+
+    with pytest.raises(APITimeoutError, match="the deadline of the call has passed"):
+        asyncio.run(asyncio.wait_for(ask(), 20))
+
+
 @both
 @pytest.mark.parametrize(
     ("root", "default", "extra", "expected"),

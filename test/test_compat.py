@@ -23,6 +23,7 @@ from typing_extensions import TypedDict, is_typeddict
 
 import openapiopenai
 from openapiopenai import MockResponse, MockTransport
+from openapiopenai._runtime.json.unions import OpenUnion
 from openapiopenai.compat import loading, openai
 from openapiopenai.compat.openai import types
 from openapiopenai.compat.openai._utils import PropertyInfo
@@ -294,6 +295,8 @@ def test_names_of_the_package(name: str) -> None:
 def test_a_name_that_does_not_exist() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         getattr(types, "Nothing")  # noqa: B009
+    with pytest.raises(AttributeError, match=r"now: client = .*; client\.embeddings\.create"):
+        getattr(openai, "Embedding")  # noqa: B009
     assert not hasattr(openai.resources.chat.completions, "Completions.create")  # as instrumentations ask
     with pytest.raises(ImportError):
         exec("from openapiopenai.compat.openai.types.chat import Nothing")
@@ -318,6 +321,15 @@ KINDS: dict[str, Any] = {
 @pytest.mark.parametrize("name", KINDS)
 def test_kinds_of_types(name: str) -> None:
     assert KINDS[name](pkgutil.resolve_name(f"{types.__name__}.{name}"))
+
+
+def test_fields_list_the_variants_of_unions() -> None:
+    from openapiopenai.compat.openai.types.responses import Response, ResponseFunctionToolCall
+
+    caller, temperature = ResponseFunctionToolCall.model_fields["caller"], Response.model_fields["temperature"]
+    assert len(get_args(caller.annotation)) == 3
+    assert all(isinstance(each, type) and not issubclass(each, OpenUnion) for each in get_args(caller.annotation))
+    assert (caller.alias, caller.default, temperature.annotation) == (None, None, float | None)
 
 
 def test_unions_work_in_pydantic() -> None:

@@ -105,10 +105,10 @@ def test_methods_are_those_of_the_official_client(client: Any) -> None:
             assert operation.response == answer or (answer is None and (operation.response or operation.event)), name
 
 
-SETTINGS = """admin_api_key after_attempt api_key attempt_middleware base_url before_attempt custom_headers deadline
+OF_SETTINGS = """admin_api_key after_attempt api_key attempt_middleware base_url before_attempt custom_headers deadline
     default_headers default_query max_retries middleware on_incomplete_stream organization project rate_limits
     retry_policy stream_idle_timeout timeout transport user_agent webhook_secret websocket_base_url"""
-METHODS = """as_ auth_headers close copy delete dry_run get is_closed map operations patch post preload put request
+OF_METHODS = """as_ auth_headers close copy delete dry_run get is_closed map operations patch post preload put request
     with_options with_raw_response with_streaming_response"""
 
 
@@ -127,7 +127,7 @@ def test_a_client_has_resources_settings_and_methods_and_nothing_else(kind: type
     client = kind(api_key=KEY)
     names = completed(kind)
     resources = {name for name in names if isinstance(getattr(client, name), Resource)}
-    assert names - resources == {*SETTINGS.split(), *METHODS.split()}
+    assert names - resources == {*OF_SETTINGS.split(), *OF_METHODS.split()}
     assert {name for name in dir(client) if not name.startswith("_")} == names
 
 
@@ -207,7 +207,7 @@ def test_resources(client: Any) -> None:
         holder = attrgetter(parent)(client) if parent else client
         resource: Resource = attrgetter(path)(client)
         assert name in dir(holder)
-        assert resource.path == path and resource._client is client and resource is getattr(holder, name)
+        assert resource._path == path and resource._client is client and resource is getattr(holder, name)
         assert (resource.__doc__ or "").startswith(f"`client.{path}`: ")
         for view in ("with_raw_response", "with_streaming_response"):
             assert getattr(resource, view) and attrgetter(path)(getattr(client, view))

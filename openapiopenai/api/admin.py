@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.admin_organization import (
@@ -23,7 +22,7 @@ class Admin(SyncResource):
 
     _path = "admin"
 
-    @cached_property
+    @subresource
     def organization(self) -> AdminOrganization:
         """`client.admin.organization`: An organization: its users, projects, keys, spending and usage."""
         from openapiopenai.api.admin_organization import AdminOrganization
@@ -48,7 +47,7 @@ class AsyncAdmin(AsyncResource):
 
     _path = "admin"
 
-    @cached_property
+    @subresource
     def organization(self) -> AsyncAdminOrganization:
         """`client.admin.organization`: An organization: its users, projects, keys, spending and usage."""
         from openapiopenai.api.admin_organization import AsyncAdminOrganization

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.admin_organization_admin_api_keys import (
@@ -107,105 +106,105 @@ class AdminOrganization(SyncResource):
 
     _path = "admin.organization"
 
-    @cached_property
+    @subresource
     def admin_api_keys(self) -> AdminOrganizationAdminApiKeys:
         """`client.admin.organization.admin_api_keys`: Admin API keys of the organization."""
         from openapiopenai.api.admin_organization_admin_api_keys import AdminOrganizationAdminApiKeys
 
         return AdminOrganizationAdminApiKeys(self._client)
 
-    @cached_property
+    @subresource
     def audit_logs(self) -> AdminOrganizationAuditLogs:
         """`client.admin.organization.audit_logs`: Log of user actions and configuration changes in the organization."""
         from openapiopenai.api.admin_organization_audit_logs import AdminOrganizationAuditLogs
 
         return AdminOrganizationAuditLogs(self._client)
 
-    @cached_property
+    @subresource
     def certificates(self) -> AdminOrganizationCertificates:
         """`client.admin.organization.certificates`: Certificates of the organization, which clients authenticate with."""
         from openapiopenai.api.admin_organization_certificates import AdminOrganizationCertificates
 
         return AdminOrganizationCertificates(self._client)
 
-    @cached_property
+    @subresource
     def data_retention(self) -> AdminOrganizationDataRetention:
         """`client.admin.organization.data_retention`: Data retention settings of the organization."""
         from openapiopenai.api.admin_organization_data_retention import AdminOrganizationDataRetention
 
         return AdminOrganizationDataRetention(self._client)
 
-    @cached_property
+    @subresource
     def external_keys(self) -> AdminOrganizationExternalKeys:
         """`client.admin.organization.external_keys`: Keys in your own key management service, used to encrypt stored data."""
         from openapiopenai.api.admin_organization_external_keys import AdminOrganizationExternalKeys
 
         return AdminOrganizationExternalKeys(self._client)
 
-    @cached_property
+    @subresource
     def external_storage(self) -> AdminOrganizationExternalStorage:
         """`client.admin.organization.external_storage`: Storage buckets of your own in which data is stored."""
         from openapiopenai.api.admin_organization_external_storage import AdminOrganizationExternalStorage
 
         return AdminOrganizationExternalStorage(self._client)
 
-    @cached_property
+    @subresource
     def groups(self) -> AdminOrganizationGroups:
         """`client.admin.organization.groups`: Groups of users."""
         from openapiopenai.api.admin_organization_groups import AdminOrganizationGroups
 
         return AdminOrganizationGroups(self._client)
 
-    @cached_property
+    @subresource
     def invites(self) -> AdminOrganizationInvites:
         """`client.admin.organization.invites`: Invitations to the organization."""
         from openapiopenai.api.admin_organization_invites import AdminOrganizationInvites
 
         return AdminOrganizationInvites(self._client)
 
-    @cached_property
+    @subresource
     def projects(self) -> AdminOrganizationProjects:
         """`client.admin.organization.projects`: The projects of the organization."""
         from openapiopenai.api.admin_organization_projects import AdminOrganizationProjects
 
         return AdminOrganizationProjects(self._client)
 
-    @cached_property
+    @subresource
     def roles(self) -> AdminOrganizationRoles:
         """`client.admin.organization.roles`: The roles available in the organization, each a set of permissions."""
         from openapiopenai.api.admin_organization_roles import AdminOrganizationRoles
 
         return AdminOrganizationRoles(self._client)
 
-    @cached_property
+    @subresource
     def spend_alerts(self) -> AdminOrganizationSpendAlerts:
         """`client.admin.organization.spend_alerts`: Alerts sent when the organization's spending reaches a threshold."""
         from openapiopenai.api.admin_organization_spend_alerts import AdminOrganizationSpendAlerts
 
         return AdminOrganizationSpendAlerts(self._client)
 
-    @cached_property
+    @subresource
     def spend_limit(self) -> AdminOrganizationSpendLimit:
         """`client.admin.organization.spend_limit`: The hard limit on the organization's monthly spending."""
         from openapiopenai.api.admin_organization_spend_limit import AdminOrganizationSpendLimit
 
         return AdminOrganizationSpendLimit(self._client)
 
-    @cached_property
+    @subresource
     def usage(self) -> AdminOrganizationUsage:
         """`client.admin.organization.usage`: Usage and costs of the organization, in time buckets."""
         from openapiopenai.api.admin_organization_usage import AdminOrganizationUsage
 
         return AdminOrganizationUsage(self._client)
 
-    @cached_property
+    @subresource
     def users(self) -> AdminOrganizationUsers:
         """`client.admin.organization.users`: The users of the organization."""
         from openapiopenai.api.admin_organization_users import AdminOrganizationUsers
 
         return AdminOrganizationUsers(self._client)
 
-    @cached_property
+    @subresource
     def workload_identity_providers(self) -> AdminOrganizationWorkloadIdentityProviders:
         """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens workloads present instead of an API key."""
         from openapiopenai.api.admin_organization_workload_identity_providers import (
@@ -232,105 +231,105 @@ class AsyncAdminOrganization(AsyncResource):
 
     _path = "admin.organization"
 
-    @cached_property
+    @subresource
     def admin_api_keys(self) -> AsyncAdminOrganizationAdminApiKeys:
         """`client.admin.organization.admin_api_keys`: Admin API keys of the organization."""
         from openapiopenai.api.admin_organization_admin_api_keys import AsyncAdminOrganizationAdminApiKeys
 
         return AsyncAdminOrganizationAdminApiKeys(self._client)
 
-    @cached_property
+    @subresource
     def audit_logs(self) -> AsyncAdminOrganizationAuditLogs:
         """`client.admin.organization.audit_logs`: Log of user actions and configuration changes in the organization."""
         from openapiopenai.api.admin_organization_audit_logs import AsyncAdminOrganizationAuditLogs
 
         return AsyncAdminOrganizationAuditLogs(self._client)
 
-    @cached_property
+    @subresource
     def certificates(self) -> AsyncAdminOrganizationCertificates:
         """`client.admin.organization.certificates`: Certificates of the organization, which clients authenticate with."""
         from openapiopenai.api.admin_organization_certificates import AsyncAdminOrganizationCertificates
 
         return AsyncAdminOrganizationCertificates(self._client)
 
-    @cached_property
+    @subresource
     def data_retention(self) -> AsyncAdminOrganizationDataRetention:
         """`client.admin.organization.data_retention`: Data retention settings of the organization."""
         from openapiopenai.api.admin_organization_data_retention import AsyncAdminOrganizationDataRetention
 
         return AsyncAdminOrganizationDataRetention(self._client)
 
-    @cached_property
+    @subresource
     def external_keys(self) -> AsyncAdminOrganizationExternalKeys:
         """`client.admin.organization.external_keys`: Keys in your own key management service, used to encrypt stored data."""
         from openapiopenai.api.admin_organization_external_keys import AsyncAdminOrganizationExternalKeys
 
         return AsyncAdminOrganizationExternalKeys(self._client)
 
-    @cached_property
+    @subresource
     def external_storage(self) -> AsyncAdminOrganizationExternalStorage:
         """`client.admin.organization.external_storage`: Storage buckets of your own in which data is stored."""
         from openapiopenai.api.admin_organization_external_storage import AsyncAdminOrganizationExternalStorage
 
         return AsyncAdminOrganizationExternalStorage(self._client)
 
-    @cached_property
+    @subresource
     def groups(self) -> AsyncAdminOrganizationGroups:
         """`client.admin.organization.groups`: Groups of users."""
         from openapiopenai.api.admin_organization_groups import AsyncAdminOrganizationGroups
 
         return AsyncAdminOrganizationGroups(self._client)
 
-    @cached_property
+    @subresource
     def invites(self) -> AsyncAdminOrganizationInvites:
         """`client.admin.organization.invites`: Invitations to the organization."""
         from openapiopenai.api.admin_organization_invites import AsyncAdminOrganizationInvites
 
         return AsyncAdminOrganizationInvites(self._client)
 
-    @cached_property
+    @subresource
     def projects(self) -> AsyncAdminOrganizationProjects:
         """`client.admin.organization.projects`: The projects of the organization."""
         from openapiopenai.api.admin_organization_projects import AsyncAdminOrganizationProjects
 
         return AsyncAdminOrganizationProjects(self._client)
 
-    @cached_property
+    @subresource
     def roles(self) -> AsyncAdminOrganizationRoles:
         """`client.admin.organization.roles`: The roles available in the organization, each a set of permissions."""
         from openapiopenai.api.admin_organization_roles import AsyncAdminOrganizationRoles
 
         return AsyncAdminOrganizationRoles(self._client)
 
-    @cached_property
+    @subresource
     def spend_alerts(self) -> AsyncAdminOrganizationSpendAlerts:
         """`client.admin.organization.spend_alerts`: Alerts sent when the organization's spending reaches a threshold."""
         from openapiopenai.api.admin_organization_spend_alerts import AsyncAdminOrganizationSpendAlerts
 
         return AsyncAdminOrganizationSpendAlerts(self._client)
 
-    @cached_property
+    @subresource
     def spend_limit(self) -> AsyncAdminOrganizationSpendLimit:
         """`client.admin.organization.spend_limit`: The hard limit on the organization's monthly spending."""
         from openapiopenai.api.admin_organization_spend_limit import AsyncAdminOrganizationSpendLimit
 
         return AsyncAdminOrganizationSpendLimit(self._client)
 
-    @cached_property
+    @subresource
     def usage(self) -> AsyncAdminOrganizationUsage:
         """`client.admin.organization.usage`: Usage and costs of the organization, in time buckets."""
         from openapiopenai.api.admin_organization_usage import AsyncAdminOrganizationUsage
 
         return AsyncAdminOrganizationUsage(self._client)
 
-    @cached_property
+    @subresource
     def users(self) -> AsyncAdminOrganizationUsers:
         """`client.admin.organization.users`: The users of the organization."""
         from openapiopenai.api.admin_organization_users import AsyncAdminOrganizationUsers
 
         return AsyncAdminOrganizationUsers(self._client)
 
-    @cached_property
+    @subresource
     def workload_identity_providers(self) -> AsyncAdminOrganizationWorkloadIdentityProviders:
         """`client.admin.organization.workload_identity_providers`: Identity providers whose tokens workloads present instead of an API key."""
         from openapiopenai.api.admin_organization_workload_identity_providers import (

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -81,14 +80,14 @@ class AdminOrganizationGroups(SyncResource):
 
     _path = "admin.organization.groups"
 
-    @cached_property
+    @subresource
     def roles(self) -> AdminOrganizationGroupsRoles:
         """`client.admin.organization.groups.roles`: The organization roles of a group."""
         from openapiopenai.api.admin_organization_groups_roles import AdminOrganizationGroupsRoles
 
         return AdminOrganizationGroupsRoles(self._client)
 
-    @cached_property
+    @subresource
     def users(self) -> AdminOrganizationGroupsUsers:
         """`client.admin.organization.groups.users`: The users in a group."""
         from openapiopenai.api.admin_organization_groups_users import AdminOrganizationGroupsUsers
@@ -168,14 +167,14 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
     _path = "admin.organization.groups"
 
-    @cached_property
+    @subresource
     def roles(self) -> AsyncAdminOrganizationGroupsRoles:
         """`client.admin.organization.groups.roles`: The organization roles of a group."""
         from openapiopenai.api.admin_organization_groups_roles import AsyncAdminOrganizationGroupsRoles
 
         return AsyncAdminOrganizationGroupsRoles(self._client)
 
-    @cached_property
+    @subresource
     def users(self) -> AsyncAdminOrganizationGroupsUsers:
         """`client.admin.organization.groups.users`: The users in a group."""
         from openapiopenai.api.admin_organization_groups_users import AsyncAdminOrganizationGroupsUsers

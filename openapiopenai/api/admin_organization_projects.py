@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -144,35 +143,35 @@ class AdminOrganizationProjects(SyncResource):
 
     _path = "admin.organization.projects"
 
-    @cached_property
+    @subresource
     def api_keys(self) -> AdminOrganizationProjectsApiKeys:
         """`client.admin.organization.projects.api_keys`: The API keys of a project."""
         from openapiopenai.api.admin_organization_projects_api_keys import AdminOrganizationProjectsApiKeys
 
         return AdminOrganizationProjectsApiKeys(self._client)
 
-    @cached_property
+    @subresource
     def certificates(self) -> AdminOrganizationProjectsCertificates:
         """`client.admin.organization.projects.certificates`: The certificates of a project."""
         from openapiopenai.api.admin_organization_projects_certificates import AdminOrganizationProjectsCertificates
 
         return AdminOrganizationProjectsCertificates(self._client)
 
-    @cached_property
+    @subresource
     def data_retention(self) -> AdminOrganizationProjectsDataRetention:
         """`client.admin.organization.projects.data_retention`: Data retention settings of a project."""
         from openapiopenai.api.admin_organization_projects_data_retention import AdminOrganizationProjectsDataRetention
 
         return AdminOrganizationProjectsDataRetention(self._client)
 
-    @cached_property
+    @subresource
     def groups(self) -> AdminOrganizationProjectsGroups:
         """`client.admin.organization.projects.groups`: The groups that have access to a project."""
         from openapiopenai.api.admin_organization_projects_groups import AdminOrganizationProjectsGroups
 
         return AdminOrganizationProjectsGroups(self._client)
 
-    @cached_property
+    @subresource
     def hosted_tool_permissions(self) -> AdminOrganizationProjectsHostedToolPermissions:
         """`client.admin.organization.projects.hosted_tool_permissions`: Which hosted tools a project may use."""
         from openapiopenai.api.admin_organization_projects_hosted_tool_permissions import (
@@ -181,7 +180,7 @@ class AdminOrganizationProjects(SyncResource):
 
         return AdminOrganizationProjectsHostedToolPermissions(self._client)
 
-    @cached_property
+    @subresource
     def model_permissions(self) -> AdminOrganizationProjectsModelPermissions:
         """`client.admin.organization.projects.model_permissions`: Which models a project may use: an allowlist or a denylist."""
         from openapiopenai.api.admin_organization_projects_model_permissions import (
@@ -190,21 +189,21 @@ class AdminOrganizationProjects(SyncResource):
 
         return AdminOrganizationProjectsModelPermissions(self._client)
 
-    @cached_property
+    @subresource
     def rate_limits(self) -> AdminOrganizationProjectsRateLimits:
         """`client.admin.organization.projects.rate_limits`: The rate limits of a project, by model."""
         from openapiopenai.api.admin_organization_projects_rate_limits import AdminOrganizationProjectsRateLimits
 
         return AdminOrganizationProjectsRateLimits(self._client)
 
-    @cached_property
+    @subresource
     def roles(self) -> AdminOrganizationProjectsRoles:
         """`client.admin.organization.projects.roles`: The roles available in a project."""
         from openapiopenai.api.admin_organization_projects_roles import AdminOrganizationProjectsRoles
 
         return AdminOrganizationProjectsRoles(self._client)
 
-    @cached_property
+    @subresource
     def service_accounts(self) -> AdminOrganizationProjectsServiceAccounts:
         """`client.admin.organization.projects.service_accounts`: Service accounts of a project, for programs rather than people."""
         from openapiopenai.api.admin_organization_projects_service_accounts import (
@@ -213,7 +212,7 @@ class AdminOrganizationProjects(SyncResource):
 
         return AdminOrganizationProjectsServiceAccounts(self._client)
 
-    @cached_property
+    @subresource
     def service_tier_settings(self) -> AdminOrganizationProjectsServiceTierSettings:
         """`client.admin.organization.projects.service_tier_settings`: Which service tiers a project may use."""
         from openapiopenai.api.admin_organization_projects_service_tier_settings import (
@@ -222,21 +221,21 @@ class AdminOrganizationProjects(SyncResource):
 
         return AdminOrganizationProjectsServiceTierSettings(self._client)
 
-    @cached_property
+    @subresource
     def spend_alerts(self) -> AdminOrganizationProjectsSpendAlerts:
         """`client.admin.organization.projects.spend_alerts`: Alerts sent when a project's spending reaches a threshold."""
         from openapiopenai.api.admin_organization_projects_spend_alerts import AdminOrganizationProjectsSpendAlerts
 
         return AdminOrganizationProjectsSpendAlerts(self._client)
 
-    @cached_property
+    @subresource
     def spend_limit(self) -> AdminOrganizationProjectsSpendLimit:
         """`client.admin.organization.projects.spend_limit`: The hard limit on a project's monthly spending."""
         from openapiopenai.api.admin_organization_projects_spend_limit import AdminOrganizationProjectsSpendLimit
 
         return AdminOrganizationProjectsSpendLimit(self._client)
 
-    @cached_property
+    @subresource
     def users(self) -> AdminOrganizationProjectsUsers:
         """`client.admin.organization.projects.users`: The users of a project."""
         from openapiopenai.api.admin_organization_projects_users import AdminOrganizationProjectsUsers
@@ -337,14 +336,14 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     _path = "admin.organization.projects"
 
-    @cached_property
+    @subresource
     def api_keys(self) -> AsyncAdminOrganizationProjectsApiKeys:
         """`client.admin.organization.projects.api_keys`: The API keys of a project."""
         from openapiopenai.api.admin_organization_projects_api_keys import AsyncAdminOrganizationProjectsApiKeys
 
         return AsyncAdminOrganizationProjectsApiKeys(self._client)
 
-    @cached_property
+    @subresource
     def certificates(self) -> AsyncAdminOrganizationProjectsCertificates:
         """`client.admin.organization.projects.certificates`: The certificates of a project."""
         from openapiopenai.api.admin_organization_projects_certificates import (
@@ -353,7 +352,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         return AsyncAdminOrganizationProjectsCertificates(self._client)
 
-    @cached_property
+    @subresource
     def data_retention(self) -> AsyncAdminOrganizationProjectsDataRetention:
         """`client.admin.organization.projects.data_retention`: Data retention settings of a project."""
         from openapiopenai.api.admin_organization_projects_data_retention import (
@@ -362,14 +361,14 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         return AsyncAdminOrganizationProjectsDataRetention(self._client)
 
-    @cached_property
+    @subresource
     def groups(self) -> AsyncAdminOrganizationProjectsGroups:
         """`client.admin.organization.projects.groups`: The groups that have access to a project."""
         from openapiopenai.api.admin_organization_projects_groups import AsyncAdminOrganizationProjectsGroups
 
         return AsyncAdminOrganizationProjectsGroups(self._client)
 
-    @cached_property
+    @subresource
     def hosted_tool_permissions(self) -> AsyncAdminOrganizationProjectsHostedToolPermissions:
         """`client.admin.organization.projects.hosted_tool_permissions`: Which hosted tools a project may use."""
         from openapiopenai.api.admin_organization_projects_hosted_tool_permissions import (
@@ -378,7 +377,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         return AsyncAdminOrganizationProjectsHostedToolPermissions(self._client)
 
-    @cached_property
+    @subresource
     def model_permissions(self) -> AsyncAdminOrganizationProjectsModelPermissions:
         """`client.admin.organization.projects.model_permissions`: Which models a project may use: an allowlist or a denylist."""
         from openapiopenai.api.admin_organization_projects_model_permissions import (
@@ -387,21 +386,21 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         return AsyncAdminOrganizationProjectsModelPermissions(self._client)
 
-    @cached_property
+    @subresource
     def rate_limits(self) -> AsyncAdminOrganizationProjectsRateLimits:
         """`client.admin.organization.projects.rate_limits`: The rate limits of a project, by model."""
         from openapiopenai.api.admin_organization_projects_rate_limits import AsyncAdminOrganizationProjectsRateLimits
 
         return AsyncAdminOrganizationProjectsRateLimits(self._client)
 
-    @cached_property
+    @subresource
     def roles(self) -> AsyncAdminOrganizationProjectsRoles:
         """`client.admin.organization.projects.roles`: The roles available in a project."""
         from openapiopenai.api.admin_organization_projects_roles import AsyncAdminOrganizationProjectsRoles
 
         return AsyncAdminOrganizationProjectsRoles(self._client)
 
-    @cached_property
+    @subresource
     def service_accounts(self) -> AsyncAdminOrganizationProjectsServiceAccounts:
         """`client.admin.organization.projects.service_accounts`: Service accounts of a project, for programs rather than people."""
         from openapiopenai.api.admin_organization_projects_service_accounts import (
@@ -410,7 +409,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         return AsyncAdminOrganizationProjectsServiceAccounts(self._client)
 
-    @cached_property
+    @subresource
     def service_tier_settings(self) -> AsyncAdminOrganizationProjectsServiceTierSettings:
         """`client.admin.organization.projects.service_tier_settings`: Which service tiers a project may use."""
         from openapiopenai.api.admin_organization_projects_service_tier_settings import (
@@ -419,21 +418,21 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
         return AsyncAdminOrganizationProjectsServiceTierSettings(self._client)
 
-    @cached_property
+    @subresource
     def spend_alerts(self) -> AsyncAdminOrganizationProjectsSpendAlerts:
         """`client.admin.organization.projects.spend_alerts`: Alerts sent when a project's spending reaches a threshold."""
         from openapiopenai.api.admin_organization_projects_spend_alerts import AsyncAdminOrganizationProjectsSpendAlerts
 
         return AsyncAdminOrganizationProjectsSpendAlerts(self._client)
 
-    @cached_property
+    @subresource
     def spend_limit(self) -> AsyncAdminOrganizationProjectsSpendLimit:
         """`client.admin.organization.projects.spend_limit`: The hard limit on a project's monthly spending."""
         from openapiopenai.api.admin_organization_projects_spend_limit import AsyncAdminOrganizationProjectsSpendLimit
 
         return AsyncAdminOrganizationProjectsSpendLimit(self._client)
 
-    @cached_property
+    @subresource
     def users(self) -> AsyncAdminOrganizationProjectsUsers:
         """`client.admin.organization.projects.users`: The users of a project."""
         from openapiopenai.api.admin_organization_projects_users import AsyncAdminOrganizationProjectsUsers

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -66,7 +65,7 @@ class AdminOrganizationProjectsGroups(SyncResource):
 
     _path = "admin.organization.projects.groups"
 
-    @cached_property
+    @subresource
     def roles(self) -> AdminOrganizationProjectsGroupsRoles:
         """`client.admin.organization.projects.groups.roles`: The roles of a group in a project."""
         from openapiopenai.api.admin_organization_projects_groups_roles import AdminOrganizationProjectsGroupsRoles
@@ -150,7 +149,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
 
     _path = "admin.organization.projects.groups"
 
-    @cached_property
+    @subresource
     def roles(self) -> AsyncAdminOrganizationProjectsGroupsRoles:
         """`client.admin.organization.projects.groups.roles`: The roles of a group in a project."""
         from openapiopenai.api.admin_organization_projects_groups_roles import AsyncAdminOrganizationProjectsGroupsRoles

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -73,7 +72,7 @@ class AdminOrganizationProjectsServiceAccounts(SyncResource):
 
     _path = "admin.organization.projects.service_accounts"
 
-    @cached_property
+    @subresource
     def api_keys(self) -> AdminOrganizationProjectsServiceAccountsApiKeys:
         """`client.admin.organization.projects.service_accounts.api_keys`: The API keys of a service account."""
         from openapiopenai.api.admin_organization_projects_service_accounts_api_keys import (
@@ -177,7 +176,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
 
     _path = "admin.organization.projects.service_accounts"
 
-    @cached_property
+    @subresource
     def api_keys(self) -> AsyncAdminOrganizationProjectsServiceAccountsApiKeys:
         """`client.admin.organization.projects.service_accounts.api_keys`: The API keys of a service account."""
         from openapiopenai.api.admin_organization_projects_service_accounts_api_keys import (

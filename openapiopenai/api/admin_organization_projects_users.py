@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -75,7 +74,7 @@ class AdminOrganizationProjectsUsers(SyncResource):
 
     _path = "admin.organization.projects.users"
 
-    @cached_property
+    @subresource
     def roles(self) -> AdminOrganizationProjectsUsersRoles:
         """`client.admin.organization.projects.users.roles`: The roles of a user in a project."""
         from openapiopenai.api.admin_organization_projects_users_roles import AdminOrganizationProjectsUsersRoles
@@ -166,7 +165,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
 
     _path = "admin.organization.projects.users"
 
-    @cached_property
+    @subresource
     def roles(self) -> AsyncAdminOrganizationProjectsUsersRoles:
         """`client.admin.organization.projects.users.roles`: The roles of a user in a project."""
         from openapiopenai.api.admin_organization_projects_users_roles import AsyncAdminOrganizationProjectsUsersRoles

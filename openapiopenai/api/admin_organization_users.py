@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -64,7 +63,7 @@ class AdminOrganizationUsers(SyncResource):
 
     _path = "admin.organization.users"
 
-    @cached_property
+    @subresource
     def roles(self) -> AdminOrganizationUsersRoles:
         """`client.admin.organization.users.roles`: The organization roles of a user."""
         from openapiopenai.api.admin_organization_users_roles import AdminOrganizationUsersRoles
@@ -147,7 +146,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 
     _path = "admin.organization.users"
 
-    @cached_property
+    @subresource
     def roles(self) -> AsyncAdminOrganizationUsersRoles:
         """`client.admin.organization.users.roles`: The organization roles of a user."""
         from openapiopenai.api.admin_organization_users_roles import AsyncAdminOrganizationUsersRoles

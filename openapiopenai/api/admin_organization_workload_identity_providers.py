@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -83,7 +82,7 @@ class AdminOrganizationWorkloadIdentityProviders(SyncResource):
 
     _path = "admin.organization.workload_identity_providers"
 
-    @cached_property
+    @subresource
     def federation_rules(self) -> AdminOrganizationWorkloadIdentityProvidersFederationRules:
         """`client.admin.organization.workload_identity_providers.federation_rules`: Rules for which identities of a provider act as which service account."""
         from openapiopenai.api.admin_organization_workload_identity_providers_federation_rules import (
@@ -216,7 +215,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
 
     _path = "admin.organization.workload_identity_providers"
 
-    @cached_property
+    @subresource
     def federation_rules(self) -> AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules:
         """`client.admin.organization.workload_identity_providers.federation_rules`: Rules for which identities of a provider act as which service account."""
         from openapiopenai.api.admin_organization_workload_identity_providers_federation_rules import (

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.audio_speech import AsyncAudioSpeech, AsyncRawAudioSpeech, AudioSpeech, RawAudioSpeech
@@ -37,35 +36,35 @@ class Audio(SyncResource):
 
     _path = "audio"
 
-    @cached_property
+    @subresource
     def speech(self) -> AudioSpeech:
         """`client.audio.speech`: Generates speech from text."""
         from openapiopenai.api.audio_speech import AudioSpeech
 
         return AudioSpeech(self._client)
 
-    @cached_property
+    @subresource
     def transcriptions(self) -> AudioTranscriptions:
         """`client.audio.transcriptions`: Transcribes audio."""
         from openapiopenai.api.audio_transcriptions import AudioTranscriptions
 
         return AudioTranscriptions(self._client)
 
-    @cached_property
+    @subresource
     def translations(self) -> AudioTranslations:
         """`client.audio.translations`: Translates speech into English text."""
         from openapiopenai.api.audio_translations import AudioTranslations
 
         return AudioTranslations(self._client)
 
-    @cached_property
+    @subresource
     def voice_consents(self) -> AudioVoiceConsents:
         """`client.audio.voice_consents`: Recordings in which people consent to a custom voice created from their own."""
         from openapiopenai.api.audio_voice_consents import AudioVoiceConsents
 
         return AudioVoiceConsents(self._client)
 
-    @cached_property
+    @subresource
     def voices(self) -> AudioVoices:
         """`client.audio.voices`: Custom voices for audio output."""
         from openapiopenai.api.audio_voices import AudioVoices
@@ -90,35 +89,35 @@ class AsyncAudio(AsyncResource):
 
     _path = "audio"
 
-    @cached_property
+    @subresource
     def speech(self) -> AsyncAudioSpeech:
         """`client.audio.speech`: Generates speech from text."""
         from openapiopenai.api.audio_speech import AsyncAudioSpeech
 
         return AsyncAudioSpeech(self._client)
 
-    @cached_property
+    @subresource
     def transcriptions(self) -> AsyncAudioTranscriptions:
         """`client.audio.transcriptions`: Transcribes audio."""
         from openapiopenai.api.audio_transcriptions import AsyncAudioTranscriptions
 
         return AsyncAudioTranscriptions(self._client)
 
-    @cached_property
+    @subresource
     def translations(self) -> AsyncAudioTranslations:
         """`client.audio.translations`: Translates speech into English text."""
         from openapiopenai.api.audio_translations import AsyncAudioTranslations
 
         return AsyncAudioTranslations(self._client)
 
-    @cached_property
+    @subresource
     def voice_consents(self) -> AsyncAudioVoiceConsents:
         """`client.audio.voice_consents`: Recordings in which people consent to a custom voice created from their own."""
         from openapiopenai.api.audio_voice_consents import AsyncAudioVoiceConsents
 
         return AsyncAudioVoiceConsents(self._client)
 
-    @cached_property
+    @subresource
     def voices(self) -> AsyncAudioVoices:
         """`client.audio.voices`: Custom voices for audio output."""
         from openapiopenai.api.audio_voices import AsyncAudioVoices

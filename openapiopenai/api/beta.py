@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.beta_agents import AsyncBetaAgents, AsyncRawBetaAgents, BetaAgents, RawBetaAgents
@@ -34,49 +33,49 @@ class Beta(SyncResource):
 
     _path = "beta"
 
-    @cached_property
+    @subresource
     def agents(self) -> BetaAgents:
         """`client.beta.agents`: Hosted agents: a model with instructions and tools that works in sessions of its own."""
         from openapiopenai.api.beta_agents import BetaAgents
 
         return BetaAgents(self._client)
 
-    @cached_property
+    @subresource
     def assistants(self) -> BetaAssistants:
         """`client.beta.assistants`: Assistants: a model with instructions and tools. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_assistants import BetaAssistants
 
         return BetaAssistants(self._client)
 
-    @cached_property
+    @subresource
     def chatkit(self) -> BetaChatkit:
         """`client.beta.chatkit`: ChatKit: an embeddable chat for web pages, backed by a workflow."""
         from openapiopenai.api.beta_chatkit import BetaChatkit
 
         return BetaChatkit(self._client)
 
-    @cached_property
+    @subresource
     def realtime(self) -> BetaRealtime:
         """`client.beta.realtime`: The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
         from openapiopenai.api.beta_realtime import BetaRealtime
 
         return BetaRealtime(self._client)
 
-    @cached_property
+    @subresource
     def responses(self) -> BetaResponses:
         """`client.beta.responses`: Responses with beta features, such as several agents in one response."""
         from openapiopenai.api.beta_responses import BetaResponses
 
         return BetaResponses(self._client)
 
-    @cached_property
+    @subresource
     def threads(self) -> BetaThreads:
         """`client.beta.threads`: Threads: conversations with assistants. Deprecated: use `conversations` instead."""
         from openapiopenai.api.beta_threads import BetaThreads
 
         return BetaThreads(self._client)
 
-    @cached_property
+    @subresource
     def chat(self) -> Chat:
         """`client.beta.chat`: Chat with a model."""
         from openapiopenai.api.chat import Chat
@@ -101,49 +100,49 @@ class AsyncBeta(AsyncResource):
 
     _path = "beta"
 
-    @cached_property
+    @subresource
     def agents(self) -> AsyncBetaAgents:
         """`client.beta.agents`: Hosted agents: a model with instructions and tools that works in sessions of its own."""
         from openapiopenai.api.beta_agents import AsyncBetaAgents
 
         return AsyncBetaAgents(self._client)
 
-    @cached_property
+    @subresource
     def assistants(self) -> AsyncBetaAssistants:
         """`client.beta.assistants`: Assistants: a model with instructions and tools. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_assistants import AsyncBetaAssistants
 
         return AsyncBetaAssistants(self._client)
 
-    @cached_property
+    @subresource
     def chatkit(self) -> AsyncBetaChatkit:
         """`client.beta.chatkit`: ChatKit: an embeddable chat for web pages, backed by a workflow."""
         from openapiopenai.api.beta_chatkit import AsyncBetaChatkit
 
         return AsyncBetaChatkit(self._client)
 
-    @cached_property
+    @subresource
     def realtime(self) -> AsyncBetaRealtime:
         """`client.beta.realtime`: The Realtime API as it was in beta. Deprecated: use `realtime` instead."""
         from openapiopenai.api.beta_realtime import AsyncBetaRealtime
 
         return AsyncBetaRealtime(self._client)
 
-    @cached_property
+    @subresource
     def responses(self) -> AsyncBetaResponses:
         """`client.beta.responses`: Responses with beta features, such as several agents in one response."""
         from openapiopenai.api.beta_responses import AsyncBetaResponses
 
         return AsyncBetaResponses(self._client)
 
-    @cached_property
+    @subresource
     def threads(self) -> AsyncBetaThreads:
         """`client.beta.threads`: Threads: conversations with assistants. Deprecated: use `conversations` instead."""
         from openapiopenai.api.beta_threads import AsyncBetaThreads
 
         return AsyncBetaThreads(self._client)
 
-    @cached_property
+    @subresource
     def chat(self) -> AsyncChat:
         """`client.beta.chat`: Chat with a model."""
         from openapiopenai.api.chat import AsyncChat

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -116,28 +115,28 @@ class BetaAgents(SyncResource):
 
     _path = "beta.agents"
 
-    @cached_property
+    @subresource
     def automations(self) -> BetaAgentsAutomations:
         """`client.beta.agents.automations`: Automations: scheduled work of agents."""
         from openapiopenai.api.beta_agents_automations import BetaAgentsAutomations
 
         return BetaAgentsAutomations(self._client)
 
-    @cached_property
+    @subresource
     def environments(self) -> BetaAgentsEnvironments:
         """`client.beta.agents.environments`: Environments that agents work in."""
         from openapiopenai.api.beta_agents_environments import BetaAgentsEnvironments
 
         return BetaAgentsEnvironments(self._client)
 
-    @cached_property
+    @subresource
     def sessions(self) -> BetaAgentsSessions:
         """`client.beta.agents.sessions`: The sessions in which an agent works."""
         from openapiopenai.api.beta_agents_sessions import BetaAgentsSessions
 
         return BetaAgentsSessions(self._client)
 
-    @cached_property
+    @subresource
     def vaults(self) -> BetaAgentsVaults:
         """`client.beta.agents.vaults`: Vaults, which store credentials that agents can use without seeing them."""
         from openapiopenai.api.beta_agents_vaults import BetaAgentsVaults
@@ -268,28 +267,28 @@ class AsyncBetaAgents(AsyncResource):
 
     _path = "beta.agents"
 
-    @cached_property
+    @subresource
     def automations(self) -> AsyncBetaAgentsAutomations:
         """`client.beta.agents.automations`: Automations: scheduled work of agents."""
         from openapiopenai.api.beta_agents_automations import AsyncBetaAgentsAutomations
 
         return AsyncBetaAgentsAutomations(self._client)
 
-    @cached_property
+    @subresource
     def environments(self) -> AsyncBetaAgentsEnvironments:
         """`client.beta.agents.environments`: Environments that agents work in."""
         from openapiopenai.api.beta_agents_environments import AsyncBetaAgentsEnvironments
 
         return AsyncBetaAgentsEnvironments(self._client)
 
-    @cached_property
+    @subresource
     def sessions(self) -> AsyncBetaAgentsSessions:
         """`client.beta.agents.sessions`: The sessions in which an agent works."""
         from openapiopenai.api.beta_agents_sessions import AsyncBetaAgentsSessions
 
         return AsyncBetaAgentsSessions(self._client)
 
-    @cached_property
+    @subresource
     def vaults(self) -> AsyncBetaAgentsVaults:
         """`client.beta.agents.vaults`: Vaults, which store credentials that agents can use without seeing them."""
         from openapiopenai.api.beta_agents_vaults import AsyncBetaAgentsVaults

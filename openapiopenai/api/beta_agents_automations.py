@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -92,7 +91,7 @@ class BetaAgentsAutomations(SyncResource):
 
     _path = "beta.agents.automations"
 
-    @cached_property
+    @subresource
     def invocations(self) -> BetaAgentsAutomationsInvocations:
         """`client.beta.agents.automations.invocations`: The runs of an automation."""
         from openapiopenai.api.beta_agents_automations_invocations import BetaAgentsAutomationsInvocations
@@ -225,7 +224,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
 
     _path = "beta.agents.automations"
 
-    @cached_property
+    @subresource
     def invocations(self) -> AsyncBetaAgentsAutomationsInvocations:
         """`client.beta.agents.automations.invocations`: The runs of an automation."""
         from openapiopenai.api.beta_agents_automations_invocations import AsyncBetaAgentsAutomationsInvocations

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -65,14 +64,14 @@ class BetaAgentsEnvironments(SyncResource):
 
     _path = "beta.agents.environments"
 
-    @cached_property
+    @subresource
     def files(self) -> BetaAgentsEnvironmentsFiles:
         """`client.beta.agents.environments.files`: The files of an environment."""
         from openapiopenai.api.beta_agents_environments_files import BetaAgentsEnvironmentsFiles
 
         return BetaAgentsEnvironmentsFiles(self._client)
 
-    @cached_property
+    @subresource
     def templates(self) -> BetaAgentsEnvironmentsTemplates:
         """`client.beta.agents.environments.templates`: Templates from which environments are created: files, packages, network."""
         from openapiopenai.api.beta_agents_environments_templates import BetaAgentsEnvironmentsTemplates
@@ -142,14 +141,14 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
 
     _path = "beta.agents.environments"
 
-    @cached_property
+    @subresource
     def files(self) -> AsyncBetaAgentsEnvironmentsFiles:
         """`client.beta.agents.environments.files`: The files of an environment."""
         from openapiopenai.api.beta_agents_environments_files import AsyncBetaAgentsEnvironmentsFiles
 
         return AsyncBetaAgentsEnvironmentsFiles(self._client)
 
-    @cached_property
+    @subresource
     def templates(self) -> AsyncBetaAgentsEnvironmentsTemplates:
         """`client.beta.agents.environments.templates`: Templates from which environments are created: files, packages, network."""
         from openapiopenai.api.beta_agents_environments_templates import AsyncBetaAgentsEnvironmentsTemplates

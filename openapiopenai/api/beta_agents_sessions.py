@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from openapiopenai._runtime.calls.helper import helper
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -144,42 +143,42 @@ class BetaAgentsSessions(SyncResource):
 
     _path = "beta.agents.sessions"
 
-    @cached_property
+    @subresource
     def artifacts(self) -> BetaAgentsSessionsArtifacts:
         """`client.beta.agents.sessions.artifacts`: Files that an agent created in a session."""
         from openapiopenai.api.beta_agents_sessions_artifacts import BetaAgentsSessionsArtifacts
 
         return BetaAgentsSessionsArtifacts(self._client)
 
-    @cached_property
+    @subresource
     def events(self) -> BetaAgentsSessionsEvents:
         """`client.beta.agents.sessions.events`: Events to and from a session, as a stream."""
         from openapiopenai.api.beta_agents_sessions_events import BetaAgentsSessionsEvents
 
         return BetaAgentsSessionsEvents(self._client)
 
-    @cached_property
+    @subresource
     def items(self) -> BetaAgentsSessionsItems:
         """`client.beta.agents.sessions.items`: The items of a session: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_items import BetaAgentsSessionsItems
 
         return BetaAgentsSessionsItems(self._client)
 
-    @cached_property
+    @subresource
     def subagents(self) -> BetaAgentsSessionsSubagents:
         """`client.beta.agents.sessions.subagents`: Subagents: agents started by a session's agent."""
         from openapiopenai.api.beta_agents_sessions_subagents import BetaAgentsSessionsSubagents
 
         return BetaAgentsSessionsSubagents(self._client)
 
-    @cached_property
+    @subresource
     def traces(self) -> BetaAgentsSessionsTraces:
         """`client.beta.agents.sessions.traces`: Traces of a session: what happened step by step, with times."""
         from openapiopenai.api.beta_agents_sessions_traces import BetaAgentsSessionsTraces
 
         return BetaAgentsSessionsTraces(self._client)
 
-    @cached_property
+    @subresource
     def turns(self) -> BetaAgentsSessionsTurns:
         """`client.beta.agents.sessions.turns`: The turns of a session, each from an input until the agent has finished its work on it."""
         from openapiopenai.api.beta_agents_sessions_turns import BetaAgentsSessionsTurns
@@ -431,42 +430,42 @@ class AsyncBetaAgentsSessions(AsyncResource):
 
     _path = "beta.agents.sessions"
 
-    @cached_property
+    @subresource
     def artifacts(self) -> AsyncBetaAgentsSessionsArtifacts:
         """`client.beta.agents.sessions.artifacts`: Files that an agent created in a session."""
         from openapiopenai.api.beta_agents_sessions_artifacts import AsyncBetaAgentsSessionsArtifacts
 
         return AsyncBetaAgentsSessionsArtifacts(self._client)
 
-    @cached_property
+    @subresource
     def events(self) -> AsyncBetaAgentsSessionsEvents:
         """`client.beta.agents.sessions.events`: Events to and from a session, as a stream."""
         from openapiopenai.api.beta_agents_sessions_events import AsyncBetaAgentsSessionsEvents
 
         return AsyncBetaAgentsSessionsEvents(self._client)
 
-    @cached_property
+    @subresource
     def items(self) -> AsyncBetaAgentsSessionsItems:
         """`client.beta.agents.sessions.items`: The items of a session: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_items import AsyncBetaAgentsSessionsItems
 
         return AsyncBetaAgentsSessionsItems(self._client)
 
-    @cached_property
+    @subresource
     def subagents(self) -> AsyncBetaAgentsSessionsSubagents:
         """`client.beta.agents.sessions.subagents`: Subagents: agents started by a session's agent."""
         from openapiopenai.api.beta_agents_sessions_subagents import AsyncBetaAgentsSessionsSubagents
 
         return AsyncBetaAgentsSessionsSubagents(self._client)
 
-    @cached_property
+    @subresource
     def traces(self) -> AsyncBetaAgentsSessionsTraces:
         """`client.beta.agents.sessions.traces`: Traces of a session: what happened step by step, with times."""
         from openapiopenai.api.beta_agents_sessions_traces import AsyncBetaAgentsSessionsTraces
 
         return AsyncBetaAgentsSessionsTraces(self._client)
 
-    @cached_property
+    @subresource
     def turns(self) -> AsyncBetaAgentsSessionsTurns:
         """`client.beta.agents.sessions.turns`: The turns of a session, each from an input until the agent has finished its work on it."""
         from openapiopenai.api.beta_agents_sessions_turns import AsyncBetaAgentsSessionsTurns

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -51,14 +50,14 @@ class BetaAgentsSessionsSubagents(SyncResource):
 
     _path = "beta.agents.sessions.subagents"
 
-    @cached_property
+    @subresource
     def items(self) -> BetaAgentsSessionsSubagentsItems:
         """`client.beta.agents.sessions.subagents.items`: The items of a subagent: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_subagents_items import BetaAgentsSessionsSubagentsItems
 
         return BetaAgentsSessionsSubagentsItems(self._client)
 
-    @cached_property
+    @subresource
     def turns(self) -> BetaAgentsSessionsSubagentsTurns:
         """`client.beta.agents.sessions.subagents.turns`: The turns of a subagent."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns import BetaAgentsSessionsSubagentsTurns
@@ -113,14 +112,14 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
 
     _path = "beta.agents.sessions.subagents"
 
-    @cached_property
+    @subresource
     def items(self) -> AsyncBetaAgentsSessionsSubagentsItems:
         """`client.beta.agents.sessions.subagents.items`: The items of a subagent: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_subagents_items import AsyncBetaAgentsSessionsSubagentsItems
 
         return AsyncBetaAgentsSessionsSubagentsItems(self._client)
 
-    @cached_property
+    @subresource
     def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns:
         """`client.beta.agents.sessions.subagents.turns`: The turns of a subagent."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns import AsyncBetaAgentsSessionsSubagentsTurns

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -45,7 +44,7 @@ class BetaAgentsSessionsSubagentsTurns(SyncResource):
 
     _path = "beta.agents.sessions.subagents.turns"
 
-    @cached_property
+    @subresource
     def items(self) -> BetaAgentsSessionsSubagentsTurnsItems:
         """`client.beta.agents.sessions.subagents.turns.items`: The items of a turn of a subagent."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns_items import BetaAgentsSessionsSubagentsTurnsItems
@@ -103,7 +102,7 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
 
     _path = "beta.agents.sessions.subagents.turns"
 
-    @cached_property
+    @subresource
     def items(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItems:
         """`client.beta.agents.sessions.subagents.turns.items`: The items of a turn of a subagent."""
         from openapiopenai.api.beta_agents_sessions_subagents_turns_items import (

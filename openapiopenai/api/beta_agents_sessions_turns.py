@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -45,7 +44,7 @@ class BetaAgentsSessionsTurns(SyncResource):
 
     _path = "beta.agents.sessions.turns"
 
-    @cached_property
+    @subresource
     def items(self) -> BetaAgentsSessionsTurnsItems:
         """`client.beta.agents.sessions.turns.items`: The items of a turn: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_turns_items import BetaAgentsSessionsTurnsItems
@@ -100,7 +99,7 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
 
     _path = "beta.agents.sessions.turns"
 
-    @cached_property
+    @subresource
     def items(self) -> AsyncBetaAgentsSessionsTurnsItems:
         """`client.beta.agents.sessions.turns.items`: The items of a turn: messages, tool calls and other steps."""
         from openapiopenai.api.beta_agents_sessions_turns_items import AsyncBetaAgentsSessionsTurnsItems

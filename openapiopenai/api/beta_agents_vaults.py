@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -74,7 +73,7 @@ class BetaAgentsVaults(SyncResource):
 
     _path = "beta.agents.vaults"
 
-    @cached_property
+    @subresource
     def credentials(self) -> BetaAgentsVaultsCredentials:
         """`client.beta.agents.vaults.credentials`: The credentials in a vault."""
         from openapiopenai.api.beta_agents_vaults_credentials import BetaAgentsVaultsCredentials
@@ -169,7 +168,7 @@ class AsyncBetaAgentsVaults(AsyncResource):
 
     _path = "beta.agents.vaults"
 
-    @cached_property
+    @subresource
     def credentials(self) -> AsyncBetaAgentsVaultsCredentials:
         """`client.beta.agents.vaults.credentials`: The credentials in a vault."""
         from openapiopenai.api.beta_agents_vaults_credentials import AsyncBetaAgentsVaultsCredentials

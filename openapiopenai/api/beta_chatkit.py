@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.beta_chatkit_sessions import (
@@ -29,14 +28,14 @@ class BetaChatkit(SyncResource):
 
     _path = "beta.chatkit"
 
-    @cached_property
+    @subresource
     def sessions(self) -> BetaChatkitSessions:
         """`client.beta.chatkit.sessions`: Chat sessions, each with the client secret that its page needs."""
         from openapiopenai.api.beta_chatkit_sessions import BetaChatkitSessions
 
         return BetaChatkitSessions(self._client)
 
-    @cached_property
+    @subresource
     def threads(self) -> BetaChatkitThreads:
         """`client.beta.chatkit.threads`: Threads: the conversations of a chat's users."""
         from openapiopenai.api.beta_chatkit_threads import BetaChatkitThreads
@@ -61,14 +60,14 @@ class AsyncBetaChatkit(AsyncResource):
 
     _path = "beta.chatkit"
 
-    @cached_property
+    @subresource
     def sessions(self) -> AsyncBetaChatkitSessions:
         """`client.beta.chatkit.sessions`: Chat sessions, each with the client secret that its page needs."""
         from openapiopenai.api.beta_chatkit_sessions import AsyncBetaChatkitSessions
 
         return AsyncBetaChatkitSessions(self._client)
 
-    @cached_property
+    @subresource
     def threads(self) -> AsyncBetaChatkitThreads:
         """`client.beta.chatkit.threads`: Threads: the conversations of a chat's users."""
         from openapiopenai.api.beta_chatkit_threads import AsyncBetaChatkitThreads

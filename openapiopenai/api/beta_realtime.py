@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
@@ -59,14 +58,14 @@ class BetaRealtime(SyncResource):
 
     _path = "beta.realtime"
 
-    @cached_property
+    @subresource
     def sessions(self) -> BetaRealtimeSessions:
         """`client.beta.realtime.sessions`: Sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
         from openapiopenai.api.beta_realtime_sessions import BetaRealtimeSessions
 
         return BetaRealtimeSessions(self._client)
 
-    @cached_property
+    @subresource
     def transcription_sessions(self) -> BetaRealtimeTranscriptionSessions:
         """`client.beta.realtime.transcription_sessions`: Transcription sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
         from openapiopenai.api.beta_realtime_transcription_sessions import BetaRealtimeTranscriptionSessions
@@ -98,14 +97,14 @@ class AsyncBetaRealtime(AsyncResource):
 
     _path = "beta.realtime"
 
-    @cached_property
+    @subresource
     def sessions(self) -> AsyncBetaRealtimeSessions:
         """`client.beta.realtime.sessions`: Sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
         from openapiopenai.api.beta_realtime_sessions import AsyncBetaRealtimeSessions
 
         return AsyncBetaRealtimeSessions(self._client)
 
-    @cached_property
+    @subresource
     def transcription_sessions(self) -> AsyncBetaRealtimeTranscriptionSessions:
         """`client.beta.realtime.transcription_sessions`: Transcription sessions of the Realtime beta and their client secrets. Deprecated: use `realtime.client_secrets` instead."""
         from openapiopenai.api.beta_realtime_transcription_sessions import AsyncBetaRealtimeTranscriptionSessions

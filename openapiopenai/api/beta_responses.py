@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
@@ -174,14 +173,14 @@ class BetaResponses(SyncResource):
 
     _path = "beta.responses"
 
-    @cached_property
+    @subresource
     def input_items(self) -> BetaResponsesInputItems:
         """`client.beta.responses.input_items`: The input items of a response, with beta features."""
         from openapiopenai.api.beta_responses_input_items import BetaResponsesInputItems
 
         return BetaResponsesInputItems(self._client)
 
-    @cached_property
+    @subresource
     def input_tokens(self) -> BetaResponsesInputTokens:
         """`client.beta.responses.input_tokens`: Counts the tokens of an input, with beta features."""
         from openapiopenai.api.beta_responses_input_tokens import BetaResponsesInputTokens
@@ -707,14 +706,14 @@ class AsyncBetaResponses(AsyncResource):
 
     _path = "beta.responses"
 
-    @cached_property
+    @subresource
     def input_items(self) -> AsyncBetaResponsesInputItems:
         """`client.beta.responses.input_items`: The input items of a response, with beta features."""
         from openapiopenai.api.beta_responses_input_items import AsyncBetaResponsesInputItems
 
         return AsyncBetaResponsesInputItems(self._client)
 
-    @cached_property
+    @subresource
     def input_tokens(self) -> AsyncBetaResponsesInputTokens:
         """`client.beta.responses.input_tokens`: Counts the tokens of an input, with beta features."""
         from openapiopenai.api.beta_responses_input_tokens import AsyncBetaResponsesInputTokens

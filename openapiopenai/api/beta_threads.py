@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from openapiopenai._runtime.calls.helper import helper
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
@@ -151,14 +150,14 @@ class BetaThreads(SyncResource):
 
     _path = "beta.threads"
 
-    @cached_property
+    @subresource
     def messages(self) -> BetaThreadsMessages:
         """`client.beta.threads.messages`: The messages of a thread. Deprecated: use `conversations.items` instead."""
         from openapiopenai.api.beta_threads_messages import BetaThreadsMessages
 
         return BetaThreadsMessages(self._client)
 
-    @cached_property
+    @subresource
     def runs(self) -> BetaThreadsRuns:
         """`client.beta.threads.runs`: Runs of an assistant on a thread. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_threads_runs import BetaThreadsRuns
@@ -529,14 +528,14 @@ class AsyncBetaThreads(AsyncResource):
 
     _path = "beta.threads"
 
-    @cached_property
+    @subresource
     def messages(self) -> AsyncBetaThreadsMessages:
         """`client.beta.threads.messages`: The messages of a thread. Deprecated: use `conversations.items` instead."""
         from openapiopenai.api.beta_threads_messages import AsyncBetaThreadsMessages
 
         return AsyncBetaThreadsMessages(self._client)
 
-    @cached_property
+    @subresource
     def runs(self) -> AsyncBetaThreadsRuns:
         """`client.beta.threads.runs`: Runs of an assistant on a thread. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_threads_runs import AsyncBetaThreadsRuns

@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from openapiopenai._runtime.calls.helper import helper
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -162,7 +161,7 @@ class BetaThreadsRuns(SyncResource):
 
     _path = "beta.threads.runs"
 
-    @cached_property
+    @subresource
     def steps(self) -> BetaThreadsRunsSteps:
         """`client.beta.threads.runs.steps`: The steps of a run. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_threads_runs_steps import BetaThreadsRunsSteps
@@ -762,7 +761,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
 
     _path = "beta.threads.runs"
 
-    @cached_property
+    @subresource
     def steps(self) -> AsyncBetaThreadsRunsSteps:
         """`client.beta.threads.runs.steps`: The steps of a run. Deprecated: use `responses` instead."""
         from openapiopenai.api.beta_threads_runs_steps import AsyncBetaThreadsRunsSteps

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.chat_completions import (
@@ -23,7 +22,7 @@ class Chat(SyncResource):
 
     _path = "chat"
 
-    @cached_property
+    @subresource
     def completions(self) -> ChatCompletions:
         """`client.chat.completions`: Responses of a model to a list of messages, whole or as a stream; most compatible servers offer these too."""
         from openapiopenai.api.chat_completions import ChatCompletions
@@ -48,7 +47,7 @@ class AsyncChat(AsyncResource):
 
     _path = "chat"
 
-    @cached_property
+    @subresource
     def completions(self) -> AsyncChatCompletions:
         """`client.chat.completions`: Responses of a model to a list of messages, whole or as a stream; most compatible servers offer these too."""
         from openapiopenai.api.chat_completions import AsyncChatCompletions

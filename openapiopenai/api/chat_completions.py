@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from openapiopenai._runtime.calls.helper import helper
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Sequence
@@ -152,7 +151,7 @@ class ChatCompletions(SyncResource):
 
     _path = "chat.completions"
 
-    @cached_property
+    @subresource
     def messages(self) -> ChatCompletionsMessages:
         """`client.chat.completions.messages`: The input messages of a stored chat completion."""
         from openapiopenai.api.chat_completions_messages import ChatCompletionsMessages
@@ -1100,7 +1099,7 @@ class AsyncChatCompletions(AsyncResource):
 
     _path = "chat.completions"
 
-    @cached_property
+    @subresource
     def messages(self) -> AsyncChatCompletionsMessages:
         """`client.chat.completions.messages`: The input messages of a stored chat completion."""
         from openapiopenai.api.chat_completions_messages import AsyncChatCompletionsMessages

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -72,7 +71,7 @@ class Containers(SyncResource):
 
     _path = "containers"
 
-    @cached_property
+    @subresource
     def files(self) -> ContainersFiles:
         """`client.containers.files`: The files in a container."""
         from openapiopenai.api.containers_files import ContainersFiles
@@ -159,7 +158,7 @@ class AsyncContainers(AsyncResource):
 
     _path = "containers"
 
-    @cached_property
+    @subresource
     def files(self) -> AsyncContainersFiles:
         """`client.containers.files`: The files in a container."""
         from openapiopenai.api.containers_files import AsyncContainersFiles

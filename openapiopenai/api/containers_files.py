@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -61,7 +60,7 @@ class ContainersFiles(SyncResource):
 
     _path = "containers.files"
 
-    @cached_property
+    @subresource
     def content(self) -> ContainersFilesContent:
         """`client.containers.files.content`: The content of a file in a container."""
         from openapiopenai.api.containers_files_content import ContainersFilesContent
@@ -144,7 +143,7 @@ class AsyncContainersFiles(AsyncResource):
 
     _path = "containers.files"
 
-    @cached_property
+    @subresource
     def content(self) -> AsyncContainersFilesContent:
         """`client.containers.files.content`: The content of a file in a container."""
         from openapiopenai.api.containers_files_content import AsyncContainersFilesContent

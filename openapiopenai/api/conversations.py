@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
@@ -62,7 +61,7 @@ class Conversations(SyncResource):
 
     _path = "conversations"
 
-    @cached_property
+    @subresource
     def items(self) -> ConversationsItems:
         """`client.conversations.items`: The items of a conversation: messages, tool calls, tool outputs."""
         from openapiopenai.api.conversations_items import ConversationsItems
@@ -133,7 +132,7 @@ class AsyncConversations(AsyncResource):
 
     _path = "conversations"
 
-    @cached_property
+    @subresource
     def items(self) -> AsyncConversationsItems:
         """`client.conversations.items`: The items of a conversation: messages, tool calls, tool outputs."""
         from openapiopenai.api.conversations_items import AsyncConversationsItems

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -75,7 +74,7 @@ class Evals(SyncResource):
 
     _path = "evals"
 
-    @cached_property
+    @subresource
     def runs(self) -> EvalsRuns:
         """`client.evals.runs`: Runs of an evaluation, each with a model and a data source."""
         from openapiopenai.api.evals_runs import EvalsRuns
@@ -176,7 +175,7 @@ class AsyncEvals(AsyncResource):
 
     _path = "evals"
 
-    @cached_property
+    @subresource
     def runs(self) -> AsyncEvalsRuns:
         """`client.evals.runs`: Runs of an evaluation, each with a model and a data source."""
         from openapiopenai.api.evals_runs import AsyncEvalsRuns

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -81,7 +80,7 @@ class EvalsRuns(SyncResource):
 
     _path = "evals.runs"
 
-    @cached_property
+    @subresource
     def output_items(self) -> EvalsRunsOutputItems:
         """`client.evals.runs.output_items`: The output items of a run, one for each row of its data."""
         from openapiopenai.api.evals_runs_output_items import EvalsRunsOutputItems
@@ -188,7 +187,7 @@ class AsyncEvalsRuns(AsyncResource):
 
     _path = "evals.runs"
 
-    @cached_property
+    @subresource
     def output_items(self) -> AsyncEvalsRunsOutputItems:
         """`client.evals.runs.output_items`: The output items of a run, one for each row of its data."""
         from openapiopenai.api.evals_runs_output_items import AsyncEvalsRunsOutputItems

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.fine_tuning_alpha import (
@@ -35,21 +34,21 @@ class FineTuning(SyncResource):
 
     _path = "fine_tuning"
 
-    @cached_property
+    @subresource
     def alpha(self) -> FineTuningAlpha:
         """`client.fine_tuning.alpha`: Fine-tuning features in alpha."""
         from openapiopenai.api.fine_tuning_alpha import FineTuningAlpha
 
         return FineTuningAlpha(self._client)
 
-    @cached_property
+    @subresource
     def checkpoints(self) -> FineTuningCheckpoints:
         """`client.fine_tuning.checkpoints`: Checkpoints of fine-tuned models."""
         from openapiopenai.api.fine_tuning_checkpoints import FineTuningCheckpoints
 
         return FineTuningCheckpoints(self._client)
 
-    @cached_property
+    @subresource
     def jobs(self) -> FineTuningJobs:
         """`client.fine_tuning.jobs`: Fine-tuning jobs: creates, monitors, pauses and cancels them."""
         from openapiopenai.api.fine_tuning_jobs import FineTuningJobs
@@ -74,21 +73,21 @@ class AsyncFineTuning(AsyncResource):
 
     _path = "fine_tuning"
 
-    @cached_property
+    @subresource
     def alpha(self) -> AsyncFineTuningAlpha:
         """`client.fine_tuning.alpha`: Fine-tuning features in alpha."""
         from openapiopenai.api.fine_tuning_alpha import AsyncFineTuningAlpha
 
         return AsyncFineTuningAlpha(self._client)
 
-    @cached_property
+    @subresource
     def checkpoints(self) -> AsyncFineTuningCheckpoints:
         """`client.fine_tuning.checkpoints`: Checkpoints of fine-tuned models."""
         from openapiopenai.api.fine_tuning_checkpoints import AsyncFineTuningCheckpoints
 
         return AsyncFineTuningCheckpoints(self._client)
 
-    @cached_property
+    @subresource
     def jobs(self) -> AsyncFineTuningJobs:
         """`client.fine_tuning.jobs`: Fine-tuning jobs: creates, monitors, pauses and cancels them."""
         from openapiopenai.api.fine_tuning_jobs import AsyncFineTuningJobs

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.fine_tuning_alpha_graders import (
@@ -23,7 +22,7 @@ class FineTuningAlpha(SyncResource):
 
     _path = "fine_tuning.alpha"
 
-    @cached_property
+    @subresource
     def graders(self) -> FineTuningAlphaGraders:
         """`client.fine_tuning.alpha.graders`: Graders, which score model outputs: validates and runs them."""
         from openapiopenai.api.fine_tuning_alpha_graders import FineTuningAlphaGraders
@@ -48,7 +47,7 @@ class AsyncFineTuningAlpha(AsyncResource):
 
     _path = "fine_tuning.alpha"
 
-    @cached_property
+    @subresource
     def graders(self) -> AsyncFineTuningAlphaGraders:
         """`client.fine_tuning.alpha.graders`: Graders, which score model outputs: validates and runs them."""
         from openapiopenai.api.fine_tuning_alpha_graders import AsyncFineTuningAlphaGraders

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.fine_tuning_checkpoints_permissions import (
@@ -23,7 +22,7 @@ class FineTuningCheckpoints(SyncResource):
 
     _path = "fine_tuning.checkpoints"
 
-    @cached_property
+    @subresource
     def permissions(self) -> FineTuningCheckpointsPermissions:
         """`client.fine_tuning.checkpoints.permissions`: Which projects may use a checkpoint."""
         from openapiopenai.api.fine_tuning_checkpoints_permissions import FineTuningCheckpointsPermissions
@@ -48,7 +47,7 @@ class AsyncFineTuningCheckpoints(AsyncResource):
 
     _path = "fine_tuning.checkpoints"
 
-    @cached_property
+    @subresource
     def permissions(self) -> AsyncFineTuningCheckpointsPermissions:
         """`client.fine_tuning.checkpoints.permissions`: Which projects may use a checkpoint."""
         from openapiopenai.api.fine_tuning_checkpoints_permissions import AsyncFineTuningCheckpointsPermissions

@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from openapiopenai._runtime.calls.helper import helper
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -96,7 +95,7 @@ class FineTuningJobs(SyncResource):
 
     _path = "fine_tuning.jobs"
 
-    @cached_property
+    @subresource
     def checkpoints(self) -> FineTuningJobsCheckpoints:
         """`client.fine_tuning.jobs.checkpoints`: Checkpoints of a fine-tuning job: states of the model during training."""
         from openapiopenai.api.fine_tuning_jobs_checkpoints import FineTuningJobsCheckpoints
@@ -239,7 +238,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
     _path = "fine_tuning.jobs"
 
-    @cached_property
+    @subresource
     def checkpoints(self) -> AsyncFineTuningJobsCheckpoints:
         """`client.fine_tuning.jobs.checkpoints`: Checkpoints of a fine-tuning job: states of the model during training."""
         from openapiopenai.api.fine_tuning_jobs_checkpoints import AsyncFineTuningJobsCheckpoints

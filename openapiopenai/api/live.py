@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
@@ -66,21 +65,21 @@ class Live(SyncResource):
 
     _path = "live"
 
-    @cached_property
+    @subresource
     def forks(self) -> LiveForks:
         """`client.live.forks`: Connections to live sessions forked from others."""
         from openapiopenai.api.live_forks import LiveForks
 
         return LiveForks(self._client)
 
-    @cached_property
+    @subresource
     def sessions(self) -> LiveSessions:
         """`client.live.sessions`: Running live sessions: accepts, forks, transfers and ends them, and downloads their recordings."""
         from openapiopenai.api.live_sessions import LiveSessions
 
         return LiveSessions(self._client)
 
-    @cached_property
+    @subresource
     def sideband(self) -> LiveSideband:
         """`client.live.sideband`: A second connection to a live session, from which a server monitors and controls it."""
         from openapiopenai.api.live_sideband import LiveSideband
@@ -126,21 +125,21 @@ class AsyncLive(AsyncResource):
 
     _path = "live"
 
-    @cached_property
+    @subresource
     def forks(self) -> AsyncLiveForks:
         """`client.live.forks`: Connections to live sessions forked from others."""
         from openapiopenai.api.live_forks import AsyncLiveForks
 
         return AsyncLiveForks(self._client)
 
-    @cached_property
+    @subresource
     def sessions(self) -> AsyncLiveSessions:
         """`client.live.sessions`: Running live sessions: accepts, forks, transfers and ends them, and downloads their recordings."""
         from openapiopenai.api.live_sessions import AsyncLiveSessions
 
         return AsyncLiveSessions(self._client)
 
-    @cached_property
+    @subresource
     def sideband(self) -> AsyncLiveSideband:
         """`client.live.sideband`: A second connection to a live session, from which a server monitors and controls it."""
         from openapiopenai.api.live_sideband import AsyncLiveSideband

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
@@ -63,21 +62,21 @@ class Realtime(SyncResource):
 
     _path = "realtime"
 
-    @cached_property
+    @subresource
     def calls(self) -> RealtimeCalls:
         """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
         from openapiopenai.api.realtime_calls import RealtimeCalls
 
         return RealtimeCalls(self._client)
 
-    @cached_property
+    @subresource
     def client_secrets(self) -> RealtimeClientSecrets:
         """`client.realtime.client_secrets`: Short-lived client secrets with which a browser or mobile app can connect."""
         from openapiopenai.api.realtime_client_secrets import RealtimeClientSecrets
 
         return RealtimeClientSecrets(self._client)
 
-    @cached_property
+    @subresource
     def translations(self) -> RealtimeTranslations:
         """`client.realtime.translations`: Realtime translation of speech."""
         from openapiopenai.api.realtime_translations import RealtimeTranslations
@@ -118,21 +117,21 @@ class AsyncRealtime(AsyncResource):
 
     _path = "realtime"
 
-    @cached_property
+    @subresource
     def calls(self) -> AsyncRealtimeCalls:
         """`client.realtime.calls`: Calls over WebRTC and SIP: starts, accepts, transfers, rejects and ends them."""
         from openapiopenai.api.realtime_calls import AsyncRealtimeCalls
 
         return AsyncRealtimeCalls(self._client)
 
-    @cached_property
+    @subresource
     def client_secrets(self) -> AsyncRealtimeClientSecrets:
         """`client.realtime.client_secrets`: Short-lived client secrets with which a browser or mobile app can connect."""
         from openapiopenai.api.realtime_client_secrets import AsyncRealtimeClientSecrets
 
         return AsyncRealtimeClientSecrets(self._client)
 
-    @cached_property
+    @subresource
     def translations(self) -> AsyncRealtimeTranslations:
         """`client.realtime.translations`: Realtime translation of speech."""
         from openapiopenai.api.realtime_translations import AsyncRealtimeTranslations

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class RealtimeTranslations(SyncResource):
 
     _path = "realtime.translations"
 
-    @cached_property
+    @subresource
     def client_secrets(self) -> RealtimeTranslationsClientSecrets:
         """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
         from openapiopenai.api.realtime_translations_client_secrets import RealtimeTranslationsClientSecrets
@@ -72,7 +71,7 @@ class AsyncRealtimeTranslations(AsyncResource):
 
     _path = "realtime.translations"
 
-    @cached_property
+    @subresource
     def client_secrets(self) -> AsyncRealtimeTranslationsClientSecrets:
         """`client.realtime.translations.client_secrets`: Short-lived client secrets for translations in a browser or mobile app."""
         from openapiopenai.api.realtime_translations_client_secrets import AsyncRealtimeTranslationsClientSecrets

@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from openapiopenai._runtime.calls.helper import helper
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
@@ -175,14 +174,14 @@ class Responses(SyncResource):
 
     _path = "responses"
 
-    @cached_property
+    @subresource
     def input_items(self) -> ResponsesInputItems:
         """`client.responses.input_items`: The input items of a response."""
         from openapiopenai.api.responses_input_items import ResponsesInputItems
 
         return ResponsesInputItems(self._client)
 
-    @cached_property
+    @subresource
     def input_tokens(self) -> ResponsesInputTokens:
         """`client.responses.input_tokens`: Counts the tokens of an input, without running the model."""
         from openapiopenai.api.responses_input_tokens import ResponsesInputTokens
@@ -1129,14 +1128,14 @@ class AsyncResponses(AsyncResource):
 
     _path = "responses"
 
-    @cached_property
+    @subresource
     def input_items(self) -> AsyncResponsesInputItems:
         """`client.responses.input_items`: The input items of a response."""
         from openapiopenai.api.responses_input_items import AsyncResponsesInputItems
 
         return AsyncResponsesInputItems(self._client)
 
-    @cached_property
+    @subresource
     def input_tokens(self) -> AsyncResponsesInputTokens:
         """`client.responses.input_tokens`: Counts the tokens of an input, without running the model."""
         from openapiopenai.api.responses_input_tokens import AsyncResponsesInputTokens

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai.api.safety_alerts import AsyncRawSafetyAlerts, AsyncSafetyAlerts, RawSafetyAlerts, SafetyAlerts
@@ -19,14 +18,14 @@ class Safety(SyncResource):
 
     _path = "safety"
 
-    @cached_property
+    @subresource
     def alerts(self) -> SafetyAlerts:
         """`client.safety.alerts`: Alerts on possible unintended behavior of models."""
         from openapiopenai.api.safety_alerts import SafetyAlerts
 
         return SafetyAlerts(self._client)
 
-    @cached_property
+    @subresource
     def cases(self) -> SafetyCases:
         """`client.safety.cases`: Safety cases about users of the API."""
         from openapiopenai.api.safety_cases import SafetyCases
@@ -51,14 +50,14 @@ class AsyncSafety(AsyncResource):
 
     _path = "safety"
 
-    @cached_property
+    @subresource
     def alerts(self) -> AsyncSafetyAlerts:
         """`client.safety.alerts`: Alerts on possible unintended behavior of models."""
         from openapiopenai.api.safety_alerts import AsyncSafetyAlerts
 
         return AsyncSafetyAlerts(self._client)
 
-    @cached_property
+    @subresource
     def cases(self) -> AsyncSafetyCases:
         """`client.safety.cases`: Safety cases about users of the API."""
         from openapiopenai.api.safety_cases import AsyncSafetyCases

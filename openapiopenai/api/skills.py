@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -79,14 +78,14 @@ class Skills(SyncResource):
 
     _path = "skills"
 
-    @cached_property
+    @subresource
     def content(self) -> SkillsContent:
         """`client.skills.content`: The bundle of the default version of a skill, as a zip file."""
         from openapiopenai.api.skills_content import SkillsContent
 
         return SkillsContent(self._client)
 
-    @cached_property
+    @subresource
     def versions(self) -> SkillsVersions:
         """`client.skills.versions`: The versions of a skill, which are immutable."""
         from openapiopenai.api.skills_versions import SkillsVersions
@@ -168,14 +167,14 @@ class AsyncSkills(AsyncResource):
 
     _path = "skills"
 
-    @cached_property
+    @subresource
     def content(self) -> AsyncSkillsContent:
         """`client.skills.content`: The bundle of the default version of a skill, as a zip file."""
         from openapiopenai.api.skills_content import AsyncSkillsContent
 
         return AsyncSkillsContent(self._client)
 
-    @cached_property
+    @subresource
     def versions(self) -> AsyncSkillsVersions:
         """`client.skills.versions`: The versions of a skill, which are immutable."""
         from openapiopenai.api.skills_versions import AsyncSkillsVersions

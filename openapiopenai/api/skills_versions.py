@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -68,7 +67,7 @@ class SkillsVersions(SyncResource):
 
     _path = "skills.versions"
 
-    @cached_property
+    @subresource
     def content(self) -> SkillsVersionsContent:
         """`client.skills.versions.content`: The bundle of a version, as a zip file."""
         from openapiopenai.api.skills_versions_content import SkillsVersionsContent
@@ -151,7 +150,7 @@ class AsyncSkillsVersions(AsyncResource):
 
     _path = "skills.versions"
 
-    @cached_property
+    @subresource
     def content(self) -> AsyncSkillsVersionsContent:
         """`client.skills.versions.content`: The bundle of a version, as a zip file."""
         from openapiopenai.api.skills_versions_content import AsyncSkillsVersionsContent

@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.helper import helper
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
@@ -46,7 +45,7 @@ class Uploads(SyncResource):
 
     _path = "uploads"
 
-    @cached_property
+    @subresource
     def parts(self) -> UploadsParts:
         """`client.uploads.parts`: The parts of an upload."""
         from openapiopenai.api.uploads_parts import UploadsParts
@@ -153,7 +152,7 @@ class AsyncUploads(AsyncResource):
 
     _path = "uploads"
 
-    @cached_property
+    @subresource
     def parts(self) -> AsyncUploadsParts:
         """`client.uploads.parts`: The parts of an upload."""
         from openapiopenai.api.uploads_parts import AsyncUploadsParts

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.pages import AsyncPages
@@ -115,14 +114,14 @@ class VectorStores(SyncResource):
 
     _path = "vector_stores"
 
-    @cached_property
+    @subresource
     def file_batches(self) -> VectorStoresFileBatches:
         """`client.vector_stores.file_batches`: Batches of files added to a vector store together."""
         from openapiopenai.api.vector_stores_file_batches import VectorStoresFileBatches
 
         return VectorStoresFileBatches(self._client)
 
-    @cached_property
+    @subresource
     def files(self) -> VectorStoresFiles:
         """`client.vector_stores.files`: The files of a vector store."""
         from openapiopenai.api.vector_stores_files import VectorStoresFiles
@@ -257,14 +256,14 @@ class AsyncVectorStores(AsyncResource):
 
     _path = "vector_stores"
 
-    @cached_property
+    @subresource
     def file_batches(self) -> AsyncVectorStoresFileBatches:
         """`client.vector_stores.file_batches`: Batches of files added to a vector store together."""
         from openapiopenai.api.vector_stores_file_batches import AsyncVectorStoresFileBatches
 
         return AsyncVectorStoresFileBatches(self._client)
 
-    @cached_property
+    @subresource
     def files(self) -> AsyncVectorStoresFiles:
         """`client.vector_stores.files`: The files of a vector store."""
         from openapiopenai.api.vector_stores_files import AsyncVectorStoresFiles

@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from openapiopenai._runtime.calls.helper import helper
 from openapiopenai._runtime.calls.operation import CallOptions, Operation, operation
-from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
+from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource, subresource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +85,7 @@ class Webhooks(SyncResource):
 
     _path = "webhooks"
 
-    @cached_property
+    @subresource
     def event_types(self) -> WebhooksEventTypes:
         """`client.webhooks.event_types`: The event types that a webhook endpoint can subscribe to."""
         from openapiopenai.api.webhooks_event_types import WebhooksEventTypes
@@ -341,7 +340,7 @@ class AsyncWebhooks(AsyncResource):
 
     _path = "webhooks"
 
-    @cached_property
+    @subresource
     def event_types(self) -> AsyncWebhooksEventTypes:
         """`client.webhooks.event_types`: The event types that a webhook endpoint can subscribe to."""
         from openapiopenai.api.webhooks_event_types import AsyncWebhooksEventTypes

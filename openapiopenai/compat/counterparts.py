@@ -7,11 +7,14 @@ other unions.
 
 from __future__ import annotations
 
+from copy import copy
 from sys import modules
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
+from weakref import WeakKeyDictionary
 
 from openapiopenai._runtime.json.lookup import prepare
+from openapiopenai._runtime.json.model import CompleteFields
 from openapiopenai._runtime.json.types import AS_GIVEN, UnknownStr
 from openapiopenai._runtime.json.unions import OpenUnion
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from openapiopenai._runtime.calls.resource import Resource
+    from openapiopenai._runtime.json.model import BaseModel
 
 
 def counterpart(module: ModuleType, origin: str, name: str) -> Any:
@@ -78,6 +82,32 @@ def expanded(hint: Any, within: tuple[Any, ...] = ()) -> Any:
     inner = tuple(expanded(each, within) for each in arguments)
     generic: Any = Union if origin in (Union, UnionType) else origin
     return generic[inner]
+
+
+_fields: WeakKeyDictionary[type[BaseModel], dict[str, Any]] = WeakKeyDictionary()
+"""Model → its fields as frameworks see them."""
+
+
+def fields_with_variants(model: type[BaseModel], fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a model; unions in their annotations list their variants."""
+    if model not in _fields:
+        _fields[model] = {name: _with_variants(field) for name, field in fields.items()}
+    return _fields[model]
+
+
+CompleteFields.shown = staticmethod(fields_with_variants)
+
+
+def _with_variants(field: Any) -> Any:
+    if not _has_union(field.annotation):
+        return field
+    made = copy(field)
+    made.annotation = expanded(field.annotation)
+    return made
+
+
+def _has_union(hint: Any) -> bool:
+    return _is_union(hint) or any(map(_has_union, get_args(hint)))
 
 
 def _dressed(arm: Any, suffix: str) -> Any:

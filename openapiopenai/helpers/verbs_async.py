@@ -16,7 +16,8 @@ class AsyncVerbs(AsyncClient):
     - `path`: relative to `base_url`, or a whole URL, which gets the credentials, too.
     - `cast_to`: type of the result: a model or union, a list or dict of them, any type that pydantic knows; `str`,
       `bytes`, or `ApiResponse` for the content as it is; `object` for JSON values.
-    - `body`: the JSON body; `content`: a body of bytes; `files`: files of a form by name, with `body` as its fields.
+    - `body`: the JSON body; `content`: a body of bytes, or its pieces; `files`: files of a form by name, with `body` as
+      its fields.
     - `options`: `headers`, `params`, `extra_json`, `timeout`, `max_retries` and `idempotency_key` of the request.
     - `stream`: whether the response is a stream, of events of the type of `stream_cls`: `AsyncStream[…]`.
 

@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ...profile import PROFILE
+from ..http.deadline import TOO_LATE
 from ..http.errors import APIConnectionError, APIError, APITimeoutError, detached
 from ..http.query import encode_query
 from ..http.request import Headers, Request, Timeout
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 UNKNOWN = ("", "json", "text", "bytes")
 """Kinds of results that tell observers nothing."""
-TOO_LATE = "the deadline of the call has passed"
 RAW_HEADER = "x-stainless-raw-response"
 """Header of the official SDK, never sent: asks for the response instead of the result, so that what wraps a method sees
 which of them it will get; "stream" leaves the body unread."""

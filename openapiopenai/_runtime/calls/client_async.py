@@ -132,7 +132,7 @@ class AsyncClient(Client):
         key: Any = call.configuration.keys.get(argument)
         if not callable(key):
             return checked(argument, key or "")
-        return text(argument, await tasks.result_of(key(), ASYNC_CALLABLE.format(argument)))
+        return text(argument, await tasks.result_before(call.deadline, key(), ASYNC_CALLABLE.format(argument)))
 
     @overload
     def as_(self, to: Literal["model"], method: Callable[P, Awaitable[R]], /) -> Callable[P, Awaitable[R]]: ...

@@ -132,7 +132,7 @@ class SyncClient(Client):
         key: Any = call.configuration.keys.get(argument)
         if not callable(key):
             return checked(argument, key or "")
-        return text(argument, threads.result_of(key(), ASYNC_CALLABLE.format(argument)))
+        return text(argument, threads.result_before(call.deadline, key(), ASYNC_CALLABLE.format(argument)))
 
     @overload
     def as_(self, to: Literal["model"], method: Callable[P, R], /) -> Callable[P, R]: ...

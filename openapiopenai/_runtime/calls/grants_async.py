@@ -65,7 +65,8 @@ async def _subject(client: AsyncClient, call: Call, exchange: Exchange) -> str:
         asking = Call(issuer, Operation("workload identity", "GET", subject.url, auth=((),)), NOTHING)
         asking.headers = {"user-agent": asking.headers["user-agent"], **subject.headers}
         return subject.token_in(await _sent(issuer, asking, call))
-    return subject_token(await tasks.result_of(subject(), ASYNC_CALLABLE.format("workload_identity")))
+    wrong = ASYNC_CALLABLE.format("workload_identity")
+    return subject_token(await tasks.result_before(call.deadline, subject(), wrong))
 
 
 async def _sent(issuer: AsyncClient, asking: Call, call: Call) -> Any:

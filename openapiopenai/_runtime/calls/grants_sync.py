@@ -67,7 +67,8 @@ def _subject(client: SyncClient, call: Call, exchange: Exchange) -> str:
         asking = Call(issuer, Operation("workload identity", "GET", subject.url, auth=((),)), NOTHING)
         asking.headers = {"user-agent": asking.headers["user-agent"], **subject.headers}
         return subject.token_in(_sent(issuer, asking, call))
-    return subject_token(threads.result_of(subject(), ASYNC_CALLABLE.format("workload_identity")))
+    wrong = ASYNC_CALLABLE.format("workload_identity")
+    return subject_token(threads.result_before(call.deadline, subject(), wrong))
 
 
 def _sent(issuer: SyncClient, asking: Call, call: Call) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ..json.lookup import defer
 from ..json.spelling import Missing, advised, did_you_mean, folded, meant, public
@@ -15,6 +15,24 @@ if TYPE_CHECKING:
     from .client_async import AsyncClient
     from .client_sync import SyncClient
     from .operation import Plan
+
+
+R = TypeVar("R")
+
+
+class subresource(cached_property[R]):
+    """A resource below a client or another resource, made when it is first used."""
+
+    _place = ""
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        super().__set_name__(owner, name)
+        self._place = ".".join(filter(None, ("client", getattr(owner, "_path", ""), name)))
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise Missing("the class", name, lambda: f"make a client first: {self._place}.{name}")
 
 
 class Resource:

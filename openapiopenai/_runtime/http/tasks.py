@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import inspect
 import sys
+import time
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import nullcontext, suppress
 from functools import partial
 from types import CoroutineType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ...profile import BaseError
+from .deadline import TOO_LATE
+from .errors import APITimeoutError
 
 if TYPE_CHECKING:
     import asyncio
@@ -61,15 +64,31 @@ async def sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-def result_of(value: Any, wrong: str) -> Awaitable[Any]:
-    """Return what can be awaited for a value, or for the result of an awaitable."""
-    if value.__class__ is CoroutineType:  # as nearly always: a coroutine around another takes time at each of its steps
-        return value  # type: ignore[no-any-return]
-    return _result_of(value)
+async def result_of(value: Any, wrong: str) -> Any:
+    """Return a value, or the result of an awaitable."""
+    is_coroutine = value.__class__ is CoroutineType  # as nearly always, and faster to tell
+    return await value if is_coroutine or inspect.isawaitable(value) else value
 
 
-async def _result_of(value: Any) -> Any:
-    return await value if inspect.isawaitable(value) else value
+async def result_before(deadline: float | None, value: Any, wrong: str) -> Any:
+    """Return a value, or the result of an awaitable; raises APITimeoutError if the deadline passes before."""
+    import asyncio
+
+    if deadline is None:
+        return await result_of(value, wrong)
+    left = max(deadline - time.monotonic(), 0)
+    if trio := running_trio():
+        with trio.move_on_after(left):
+            return await result_of(value, wrong)
+    else:
+        limit = asyncio.timeout(left)
+        try:
+            async with limit:
+                return await result_of(value, wrong)
+        except TimeoutError:
+            if not limit.expired():
+                raise
+    raise APITimeoutError(TOO_LATE)
 
 
 async def blocking(function: Callable[..., R], *arguments: object) -> R:
@@ -83,10 +102,10 @@ async def blocking(function: Callable[..., R], *arguments: object) -> R:
     return await asyncio.to_thread(function, *arguments)
 
 
-async def pieces(body: Iterable[bytes] | AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+async def pieces(body: Iterable[bytes]) -> AsyncIterator[bytes]:
     """Yield the parts of a body, reading each in a worker thread, as reading may block on files."""
     if isinstance(body, AsyncIterable):
-        async for part in body:
+        async for part in cast("AsyncIterable[bytes]", body):
             yield part
         return
     iterator = iter(body)

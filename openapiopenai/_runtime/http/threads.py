@@ -49,6 +49,11 @@ def result_of(value: Any, wrong: str) -> Any:
     raise AwaitableError(wrong)
 
 
+def result_before(deadline: float | None, value: Any, wrong: str) -> Any:
+    """The same as `result_of`: what has been called already cannot be stopped."""
+    return result_of(value, wrong)
+
+
 def blocking(function: Callable[..., R], *arguments: object) -> R:
     """Call a function that may wait."""
     return function(*arguments)

@@ -24,6 +24,21 @@ def missing(model: BaseModel, name: str) -> Missing:
     return Missing(type(model).__name__, name, lambda: _remark(model, name))
 
 
+def missing_of_class(kind: type[BaseModel], name: str) -> Missing:
+    """Return the error for an attribute that the class of a model does not have."""
+    return Missing(kind.__name__, name, lambda: advised(["package"], kind.__name__))
+
+
+class Pair(tuple[str, Any]):
+    """Name and value of a field, as an iteration over a model yields them; streams of events are what else iterates."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name: str) -> Any:
+        text = "an iteration over a model yields its fields, as names and values; for events, pass stream=True"
+        raise Missing("a field", name, lambda: text)
+
+
 def no_item(model: BaseModel, key: object) -> TypeError:
     """Return the error for `model[key]`."""
     kind = type(model).__name__

@@ -40,6 +40,16 @@ else:
     class ModelType(type(pydantic.BaseModel)):
         # `help` shows the fields of a model, and no bookkeeping of classes. (No docstring: `__doc__` is a property.)
 
+        def __getattr__(cls, name: str) -> Any:
+            try:
+                return super().__getattr__(name)
+            except AttributeError:
+                if name.startswith("_"):
+                    raise
+            from .attributes import missing_of_class
+
+            raise missing_of_class(cls, name)
+
         @property
         def __doc__(cls) -> str | None:
             doc = vars(cls).get("__doc__")
@@ -71,9 +81,13 @@ class CompleteFields:
     them, such as aliases.
     """
 
+    shown: Any = None
+    """A function of a model and its fields that returns what is told of them; None: they are told as they are."""
+
     def __get__(self, instance: object, owner: type[BaseModel]) -> Any:
         owner._complete()
-        return vars(pydantic.BaseModel)["model_fields"].__get__(instance, owner)
+        fields = vars(pydantic.BaseModel)["model_fields"].__get__(instance, owner)
+        return fields if self.shown is None else self.shown(owner, fields)
 
 
 class BaseModel(pydantic.BaseModel, metaclass=ModelType):
@@ -133,6 +147,11 @@ class BaseModel(pydantic.BaseModel, metaclass=ModelType):
             cls = type(self)
             cls._complete()
             self.__pydantic_validator__.validate_python({**cls.__constants__, **data}, self_instance=self, by_name=True)
+
+        def __iter__(self) -> Iterator[tuple[str, Any]]:
+            from .attributes import Pair
+
+            return map(Pair, super().__iter__())
 
         def __getattr__(self, name: str) -> Any:
             try:
