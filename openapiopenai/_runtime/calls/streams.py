@@ -7,8 +7,6 @@ from collections import deque
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from pydantic_core import ValidationError
-
 from ...profile import BaseError
 from ..http.content import event_limit
 from ..http.errors import APIError
@@ -142,7 +140,7 @@ class Reader(Generic[E]):
                 continue
             try:
                 event = decode(data)
-            except (ValidationError, RecursionError, DecodeError):
+            except (ValueError, RecursionError):
                 event = self._decoded(data)
             extra = getattr(event, "__pydantic_extra__", None)
             if extra and extra.keys() >= cast("BaseModel", event).__pydantic_fields_set__:
