@@ -65,13 +65,13 @@ from openapiopenai._runtime.json.types import FileContent as FileContent
 from openapiopenai._runtime.json.types import UnknownStr as UnknownStr
 from openapiopenai._runtime.json.unions import UnknownVariant as UnknownVariant
 from openapiopenai._runtime.progress import ProgressBar as ProgressBar
-from openapiopenai._runtime.sockets.options import ConnectOptions as ConnectOptions
-from openapiopenai._runtime.sockets.options import Reconnecting as Reconnecting
-from openapiopenai._runtime.sockets.options import ReconnectingOverrides as ReconnectingOverrides
 from openapiopenai._runtime.sockets.connection_async import AsyncConnection as AsyncConnection
 from openapiopenai._runtime.sockets.connection_sync import Connection as Connection
 from openapiopenai._runtime.sockets.errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from openapiopenai._runtime.sockets.errors import WebSocketQueueFullError as WebSocketQueueFullError
+from openapiopenai._runtime.sockets.options import ConnectOptions as ConnectOptions
+from openapiopenai._runtime.sockets.options import Reconnecting as Reconnecting
+from openapiopenai._runtime.sockets.options import ReconnectingOverrides as ReconnectingOverrides
 from openapiopenai.api import *  # noqa: F403
 from openapiopenai.client import AsyncClient as AsyncClient
 from openapiopenai.client import AsyncOpenAI as AsyncOpenAI

@@ -11,9 +11,9 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.sockets.options import ConnectOptions
     from openapiopenai._runtime.sockets.opening_async import AsyncOpening
     from openapiopenai._runtime.sockets.opening_sync import Opening
+    from openapiopenai._runtime.sockets.options import ConnectOptions
     from openapiopenai.api.beta_realtime_connection import AsyncBetaRealtimeConnection, BetaRealtimeConnection
     from openapiopenai.api.beta_realtime_sessions import (
         AsyncBetaRealtimeSessions,

@@ -14,9 +14,9 @@ from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai._runtime.sockets.options import ConnectOptions
     from openapiopenai._runtime.sockets.opening_async import AsyncOpening
     from openapiopenai._runtime.sockets.opening_sync import Opening
+    from openapiopenai._runtime.sockets.options import ConnectOptions
     from openapiopenai.api.beta_responses_connection import AsyncBetaResponsesConnection, BetaResponsesConnection
     from openapiopenai.api.beta_responses_input_items import (
         AsyncBetaResponsesInputItems,

@@ -13,9 +13,9 @@ from openapiopenai._runtime.sockets.channel import Channel, connect
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai._runtime.sockets.options import ConnectOptions
     from openapiopenai._runtime.sockets.opening_async import AsyncOpening
     from openapiopenai._runtime.sockets.opening_sync import Opening
+    from openapiopenai._runtime.sockets.options import ConnectOptions
     from openapiopenai.api.live_connection import AsyncLiveConnection, LiveConnection
     from openapiopenai.api.live_forks import AsyncLiveForks, AsyncRawLiveForks, LiveForks, RawLiveForks
     from openapiopenai.api.live_sessions import AsyncLiveSessions, AsyncRawLiveSessions, LiveSessions, RawLiveSessions

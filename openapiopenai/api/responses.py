@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from openapiopenai._runtime.calls.raw import async_raw, raw
-    from openapiopenai._runtime.sockets.options import ConnectOptions
     from openapiopenai._runtime.sockets.opening_async import AsyncOpening
     from openapiopenai._runtime.sockets.opening_sync import Opening
+    from openapiopenai._runtime.sockets.options import ConnectOptions
     from openapiopenai.api.responses_connection import AsyncResponsesConnection, ResponsesConnection
     from openapiopenai.api.responses_input_items import (
         AsyncRawResponsesInputItems,
