@@ -7,7 +7,7 @@ LIVE = .venv/live
 # Engines that bulk work runs on, likewise.
 ENGINES = build/engines
 
-.PHONY: help demo test test-fast package live engines hostile generate check spec docs documents drift adopt types-map methods names breaking lint benchmarks versions pythons compat clean
+.PHONY: help demo test test-fast package live engines hostile generate check spec docs documents drift adopt types-map methods names breaking lint benchmarks figures versions pythons compat clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -119,8 +119,12 @@ compat: .venv/ready  ## Run packages that were written for the official SDK with
 pythons: .venv/ready  ## Run tests on every other Python that pyproject.toml names and this machine has
 	$(BIN)/python -m tools.versions pythons
 
-benchmarks: .venv/ready  ## Measure speed and memory (the official SDK too, where it is installed)
+benchmarks: .venv/ready  ## Measure speed and memory, the official SDK's too
 	$(BIN)/python -m benchmarks
+
+figures: .venv/ready  ## Measure all into benchmarks/figures.json, and draw the chart of the guide: on a quiet machine
+	$(BIN)/python -m benchmarks --json benchmarks/figures.json
+	$(BIN)/python -m tools.site.pictures
 
 clean:  ## Remove what make has created, except generated sources
 	rm -rf .venv build dist *.egg-info

@@ -10,9 +10,9 @@ from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
+from . import official
 from .figures import TOLERANCE, Figure, heading
 from .measure import load
-from .official import INSTALLED
 
 SUBJECTS = {
     "import": "importing",
@@ -47,11 +47,13 @@ def main() -> int:
     if wrong := set(options.subjects) - set(SUBJECTS):
         parser.error(f"no such subject: {', '.join(sorted(wrong))}")
 
-    packages = {name: version(name) for name in ("pydantic", "pydantic_core", *(["openai"] if INSTALLED else []))}
+    missing = official.prepare()
+    names = ["pydantic", "pydantic_core", *(["openai"] if official.INSTALLED else [])]
+    packages = {name: version(name) for name in names}
     about = {"python": platform.python_version(), "machine": platform.machine(), **packages}
     print(", ".join(f"{name} {value}" for name, value in about.items()))
-    if not INSTALLED:
-        print("without the official SDK, which is not installed (pip install -r benchmarks/requirements.txt)")
+    if missing:
+        print(f"without the official SDK: {missing}")
     print(f"\n{heading()}")
 
     figures: list[tuple[str, Figure]] = []

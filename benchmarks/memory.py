@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from .figures import Figure, compared, duration
 from .measure import fresh
-from .official import INSTALLED
+from .official import INSTALLED, REACH
 
 EAGER = {"OPENAPIOPENAI_EAGER": "1"}
 OURS = "import openapiopenai.models"
 FLOOR = "import pydantic; pydantic.BaseModel"
-OFFICIAL = "import openai.types.responses, openai.types.chat, openai.types.beta.threads, openai.types.realtime"
+OFFICIAL = (
+    f"{REACH}; import openai.types.responses, openai.types.chat, openai.types.beta.threads, openai.types.realtime"
+)
 
 
 def run() -> Iterator[Figure]:

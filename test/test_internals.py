@@ -100,6 +100,16 @@ def fails_fast() -> bool:
     return True
 
 
+def fields_set_later() -> bool:
+    """A class without annotations gets fields of another one, in the place of a descriptor that has them."""
+    make: Any = type(pydantic.BaseModel)
+    made = make("Made", (pydantic.BaseModel,), {"__module__": __name__}, __pydantic_reset_parent_namespace__=False)
+    made.__pydantic_fields__ = property(lambda _: None)
+    made.__pydantic_fields__ = Inner.__pydantic_fields__
+    made.model_rebuild(force=True)
+    return made(number=1).model_dump() == {"number": 1, "kind": "inner"} if made.__pydantic_fields_complete__ else False
+
+
 INTERNALS: dict[str, Callable[[], object]] = {
     "pydantic-core: nested models are built anew, if it has the option": nested_validators_are_built_anew,
     "pydantic-core: SchemaSerializer writes any value": lambda: (
@@ -107,6 +117,7 @@ INTERNALS: dict[str, Callable[[], object]] = {
     ),
     "pydantic: __pydantic_complete__": lambda: Inner.__pydantic_complete__ is True,
     "pydantic: __pydantic_fields_complete__": lambda: Inner.__pydantic_fields_complete__ is True,
+    "pydantic: fields may be set after a class was made": fields_set_later,
     "pydantic: __pydantic_fields__": lambda: Inner.__pydantic_fields__["number"].is_required(),
     "pydantic: validator and serializer of a model": lambda: (
         isinstance(Inner.__pydantic_validator__, SchemaValidator)

@@ -12,9 +12,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
 from ..figures import Figure, compared, duration
+from ..official import INSTALLED
 from .server import ROOT, running
 
 IS_FULL = os.environ.get("BULK") == "full"
@@ -27,30 +27,19 @@ WARM_UP = 10
 LIMIT = 5000
 
 
-def measured(name: str, url: str, count: int, python: str = sys.executable) -> dict[str, float]:
+def measured(name: str, url: str, count: int) -> dict[str, float]:
     """Run a client in a process of its own."""
-    command = [python, "-m", "benchmarks.bulk.clients", name, url, str(count)]
+    command = [sys.executable, "-m", "benchmarks.bulk.clients", name, url, str(count)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT, env=environment)
     return dict(json.loads(done.stdout))
-
-
-def official_python() -> Path | None:
-    """A Python that has the official SDK: this one, or one that is given."""
-    try:
-        import openai  # pyright: ignore  # noqa: F401
-    except ImportError:
-        given = os.environ.get("OFFICIAL_PYTHON")
-        return Path(given) if given else None
-    return Path(sys.executable)
 
 
 def run() -> Iterator[Figure]:
     """Times are those of the processor, so that other processes of the machine matter less."""
     with running() as url:
         ours, bare, stored = (measured(name, url, CALLS) for name in ("ours", "bare", "stored"))
-        python = official_python()
-        other = measured("official", url, CALLS // 4, str(python)) if python else None
+        other = measured("official", url, CALLS // 4) if INSTALLED else None
         yield Figure(
             f"{CALLS:,} chat calls, bare aiohttp loop to map",
             bare["processor"] / ours["processor"],

@@ -4,6 +4,8 @@ would dominate the cost of a stream in which every event is a chunk. Does no I/O
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 LONGEST_LINE = 65536
 """Maximum length in bytes of a line of the framing (a chunk size with extensions, or a trailer)."""
 MOST_TRAILERS = 1000
@@ -100,8 +102,15 @@ class ChunkedDecoder:
 
 def chunk_size(line: bytes) -> int:
     """Parse the size line of a chunk; raises Malformed if it is invalid."""
+    return _known_size(line) if len(line) <= MOST_DIGITS else _size(line)
+
+
+def _size(line: bytes) -> int:
     digits = line.partition(b";")[0].strip(b" \t")
     # `int` accepts more than HTTP allows: signs, underscores and a prefix.
     if not digits or digits.strip(b"0123456789abcdefABCDEF") or len(digits.lstrip(b"0")) > MOST_DIGITS:
         raise Malformed(f"expected the size of a chunk, got {line[:40]!r}")
     return int(digits, 16)
+
+
+_known_size = lru_cache(_size)  # most chunks of a stream are of few sizes

@@ -62,7 +62,7 @@ def _loosen(schema: Any) -> Any:
         return NUMBER
     if kind == "literal":
         return exact(schema)
-    if kind == "union":
+    if kind == "union" and "serialization" not in schema:  # otherwise it is one of those that are made here
         choices = arms(schema)
         if any(choice["type"] == "str" for choice in choices):
             choices = [choice for choice in choices if choice["type"] != "literal"]
