@@ -149,8 +149,9 @@ def _style(response: Response, parameters: dict[str, Node], items: str, headers:
 
 def _in_body(response: Response, operation: Node) -> Node | None:
     """Return the style of a search, whose JSON body has the cursor."""
-    media: Node = next(iter(operation.get("requestBody", {}).get("content", {}).values()), {})
-    properties: Node = response.resolved(media.get("schema", {})).get("properties", {})
+    contents: Node = operation.get("requestBody", {}).get("content", {})
+    bodies = [response.resolved(each.get("schema", {})) for each in contents.values()]
+    properties: Node = bodies[0].get("properties", {}) if bodies else {}
     cursor = next((name for name in properties if bare(name) in CURSORS), None)
     following = response.named(NEXTS, "string", "integer", "number")
     if cursor is None or following is None or is_url(following):
