@@ -916,6 +916,7 @@ __getattr__ = LazyNames(
         "ChatCompletionMessageToolCall": "chat_completion_message_tool_call",
         "ChatCompletionMessageToolCallDict": "chat_completion_message_tool_call",
         "ChatCompletionMessageToolCallChunk": "chat_completion_message_tool_call_chunk",
+        "ChatCompletionMessageToolCallChunkCustom": "chat_completion_message_tool_call_chunk_custom",
         "ChatCompletionMessageToolCallChunkFunction": "chat_completion_message_tool_call_chunk_function",
         "ChatCompletionMessageToolCallFunction": "chat_completion_message_tool_call_function",
         "ChatCompletionMessageToolCallFunctionDict": "chat_completion_message_tool_call_function",

@@ -2727,6 +2727,9 @@ from openapiopenai.models.chat_completion_message_tool_call import (
 from openapiopenai.models.chat_completion_message_tool_call_chunk import (
     ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk,
 )
+from openapiopenai.models.chat_completion_message_tool_call_chunk_custom import (
+    ChatCompletionMessageToolCallChunkCustom as ChatCompletionMessageToolCallChunkCustom,
+)
 from openapiopenai.models.chat_completion_message_tool_call_chunk_function import (
     ChatCompletionMessageToolCallChunkFunction as ChatCompletionMessageToolCallChunkFunction,
 )
@@ -13064,6 +13067,7 @@ __all__ = [
     "ChatCompletionMessageToolCall",
     "ChatCompletionMessageToolCallDict",
     "ChatCompletionMessageToolCallChunk",
+    "ChatCompletionMessageToolCallChunkCustom",
     "ChatCompletionMessageToolCallChunkFunction",
     "ChatCompletionMessageToolCallFunction",
     "ChatCompletionMessageToolCallFunctionDict",
