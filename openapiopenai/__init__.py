@@ -95,6 +95,7 @@ __getattr__ = LazyNames(
         "InternalServerError": "_runtime.calls.errors",
         "InvalidWebhookSignatureError": "helpers.webhooks",
         "LengthFinishReasonError": "helpers.parse_errors",
+        "LinesContent": "_runtime.json.types",
         "ListPage": "_runtime.calls.pages",
         "LogprobsContentDeltaEvent": "helpers.chat_events",
         "LogprobsContentDoneEvent": "helpers.chat_events",

@@ -62,6 +62,7 @@ from openapiopenai._runtime.json.errors import DecodeIssue as DecodeIssue
 from openapiopenai._runtime.json.model import BaseModel as BaseModel
 from openapiopenai._runtime.json.types import BodyContent as BodyContent
 from openapiopenai._runtime.json.types import FileContent as FileContent
+from openapiopenai._runtime.json.types import LinesContent as LinesContent
 from openapiopenai._runtime.json.types import UnknownStr as UnknownStr
 from openapiopenai._runtime.json.unions import UnknownVariant as UnknownVariant
 from openapiopenai._runtime.progress import ProgressBar as ProgressBar

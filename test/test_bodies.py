@@ -17,6 +17,7 @@ from .projects import package
 
 HOST = "https://bodies.example/v1"
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
+LINES = "application/x-ndjson"
 THING = {"a": "x", "n": 1}
 Call = tuple[str, dict[str, Any]]
 
@@ -95,6 +96,9 @@ BODIES: list[tuple[str, dict[str, Any], str | None, bytes]] = [
     ("binary.octets", {"body": memoryview(b"abc")}, "application/octet-stream", b"abc"),
     ("binary.octets", {"body": io.BytesIO(b"file")}, "application/octet-stream", b"file"),
     ("binary.octets", {"body": [b"one ", b"two"]}, "application/octet-stream", b"one two"),
+    ("binary.lines", {"body": [THING, {}]}, LINES, b'{"a":"x","n":1}\n{}\n'),
+    ("binary.lines", {"body": [b'{"a":', b'"x"}\n']}, LINES, b'{"a":"x"}\n'),
+    ("binary.lines", {"body": b"{}\n"}, LINES, b"{}\n"),
     ("binary.image", {"body": b"png"}, "application/octet-stream", b"png"),
     ("binary.image", {"body": b"png", "extra_headers": {"content-type": "image/png"}}, "image/png", b"png"),
     ("binary.image", {}, None, b""),
@@ -412,7 +416,7 @@ def test_errors_hold_no_secrets() -> None:
 
 # --- streams ---
 
-EVENTS, LINES = "text/event-stream", "application/x-ndjson"
+EVENTS = "text/event-stream"
 STREAMS: list[tuple[Call, str, bytes, list[Any]]] = [
     (("streams.lines", {"stream": True}), LINES, b'{"a":"x"}\n{"n":1}\n', [{"a": "x"}, {"n": 1}]),
     (("streams.jsonl", {}), "application/jsonl", b'{"a":"x"}\r\n\n{"n":1}', [{"a": "x"}, {"n": 1}]),

@@ -123,6 +123,9 @@ def test_methods() -> None:
         ([("GET", "/{at}/y/{id}", ""), ("GET", "/v2/y/{id}", "")], ["y.retrieve_by_at", "y.retrieve"]),
         # a method that is a resource too goes into it
         ([("GET", "/users/search", ""), ("GET", "/users/search/history", "")], ["users.search.retrieve", "users.search.history.retrieve"]),
+        # of paths that differ in an ending, a slash or case, none shadows another
+        ([("GET", "/feed", ""), ("GET", "/feed.json", ""), ("GET", "/feed/", "")], ["feed.retrieve", "feed.retrieve_json", "feed.retrieve_slash"]),
+        ([("GET", "/feed", ""), ("GET", "/Feed", "")], ["feed.retrieve_get", "feed.retrieve"]),
         # of several versions of a path, the first has the plain name
         ([("POST", "/v2/chat", "chatv2"), ("POST", "/v1/chat", "chat")], ["v2.chat", "chat"]),
     ],

@@ -179,6 +179,13 @@ CASES: list[tuple[str, Method, list[Any], str, list[dict[str, str]]]] = [
         "ab",
         [{"q": "x"}, {"q": "x", "from_token": "t"}],
     ),
+    (
+        "in the body, by its name",
+        lambda client: client.things.search(q="x"),
+        [{"results": things("a"), "has_more": True, "next_cursor": "t"}, {"results": things("b"), "next_cursor": None}],
+        "ab",
+        [{"q": "x"}, {"q": "x", "start_cursor": "t"}],
+    ),
     ("items without the page around them", lambda client: client.nested.retrieve(), [things("a")], "a", [{}]),
 ]  # fmt: skip
 

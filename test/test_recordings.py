@@ -18,6 +18,7 @@ from .ways import ARGUMENTS, Reading, decode_issues, faults, member_faults, plai
 
 ALL = list(recordings())
 STREAMS = [each for each in ALL if each.is_stream]
+UNASKED = [each for each in STREAMS if each.is_healthy and each.body.lstrip().startswith((b"data", b"event", b":"))]
 RESPONSES = [each for each in ALL if not each.is_stream]
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
@@ -107,6 +108,19 @@ def calls_of(result: Any) -> list[Any]:
         ]
     calls = result["choices"][0]["message"]["tool_calls"]
     return [[each.get("id"), each["function"]["name"], each["function"]["arguments"]] for each in calls]
+
+
+@both
+@pytest.mark.parametrize("recorded", UNASKED, ids=[each.name for each in UNASKED])
+def test_streams_that_nobody_requested(recorded: Recording, is_async: bool) -> None:
+    """Some servers stream unless told not to: the result is what the events add up to."""
+
+    async def code(client: Any) -> Any:
+        return await attrgetter(recorded.of)(client).create(**ARGUMENTS[recorded.of])
+
+    response = MockResponse(recorded.body, headers={"content-type": recorded.media})
+    result = with_client(is_async, code, transport=MockTransport(lambda _: response))
+    assert [*result_differs(recorded.expected, result.to_dict())] == []
 
 
 @both

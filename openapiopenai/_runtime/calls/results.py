@@ -101,6 +101,8 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
         value = UNREADABLE
     if value is UNREADABLE:  # outside of the handler: the DecodeError, which holds the body, is no context of the error
         media_type = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if (whole := _added_up(call, response, content)) is not None:
+            return whole
         if (data := _only_event(content)) is None:
             if operation.response_text and content and not media_type.endswith(("json", "html")):
                 return text_of(response)
@@ -204,15 +206,29 @@ def _undeclared(call: Call, content: bytes) -> Any:
     return payload or None
 
 
+BLANK = b"\xef\xbb\xbf \t\r\n"
+FIELDS = (b"data:", b"event:", b"id:", b":")
+"""How a stream of events begins."""
+
+
 def _only_event(content: bytes) -> bytes | None:
     """Return the data of the only event of a response that is a stream of events; None if it is something else."""
-    if not content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"data:", b"event:", b"id:", b":")):
+    if not content.lstrip(BLANK).startswith(FIELDS):
         return None
     from ..http.sse import EventDecoder, is_done
 
     frames = EventDecoder(of_objects=True).feed(content + b"\n\n")
     events = [frame.data for frame in frames if not is_done(frame.data)]
     return events[0] if len(events) == 1 else None
+
+
+def _added_up(call: Call, response: ApiResponse[Any], content: bytes) -> Any:
+    """Return what the events add up to of a stream that nobody requested; None if the response is no such stream."""
+    if not call.operation.stream_class or not content.lstrip(BLANK).startswith(FIELDS):
+        return None
+    from .streams import whole_of_stream
+
+    return whole_of_stream(call, response, content)
 
 
 def text_of(response: ApiResponse[Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ...profile import PROFILE
-from ..http.media import JSON, kind_of
+from ..http.media import JSON, LINES, kind_of
 from ..http.multipart import AsyncBody, FileBody, MultipartBody, StreamedBody, contains_file
 from ..http.query import encode_form, field_style
 from ..http.styles import check_encodable, properties_of, text_of
@@ -173,6 +173,8 @@ def _text(operation: Operation, value: Any, media_type: str) -> Content:
 def _binary(operation: Operation, value: Any, media_type: str) -> Content:
     if isinstance(value, OCTETS) and "*" not in media_type:
         return bytes(value)
+    if kind_of(media_type) == LINES and is_list(value) and not any(isinstance(each, OCTETS) for each in value):
+        return b"".join(encode(each, operation.whole) + b"\n" for each in value)
     make = AsyncBody if hasattr(value, "__aiter__") and not hasattr(value, "read") else FileBody
     return make(operation.whole, value, media_type)
 

@@ -47,6 +47,26 @@ def open_stream(call: Call, response: ApiResponse[Any] | AsyncApiResponse[Any]) 
     return half(call.operation.stream_class or f"{__name__}:Stream", call.is_async)(call, response)
 
 
+def whole_of_stream(call: Call, response: Any, content: bytes) -> Any:
+    """Return what the events in the body of a response add up to; None if there are none, or the only one is a whole
+    response."""
+    kind: Any = half(call.operation.stream_class, is_async=False)
+    stream: StreamBase[Any] = kind.__new__(kind)
+    stream._start(call, response)
+    reader, broken = stream.reader, None
+    frames = [*reader.sse.feed(content), *reader.sse.flush()]
+    events = [frame.data for frame in frames if not is_done(frame.data)]
+    if len(events) == 1 and reader.whole_response(events[0], _any(events[0])) is not None:
+        return None
+    try:
+        for _ in reader.events(frames):
+            pass
+    except DecodeError as error:
+        broken = error
+    reader.check_end(broken)
+    return stream.snapshot()
+
+
 def handmade(cast_to: Any, client: Any, response: Any) -> tuple[Call, Any]:
     """Return the call and the response of a stream that its caller makes of a response; see `Stream`."""
     from ..http.httpx_transport import received
@@ -222,7 +242,7 @@ class Reader(Generic[E]):
         if frame.event in ENDS and not payload and not self.has_envelope:
             self.is_complete = True
             return False
-        if frame.event == BARE and not self.count and (response := self._whole_response(data, payload)) is not None:
+        if frame.event == BARE and not self.count and (response := self.whole_response(data, payload)) is not None:
             raise self._unexpected("expected a stream, the response is a whole response", data, response)
         kind = self._tag(payload)
         is_known = kind in self.tags
@@ -273,7 +293,7 @@ class Reader(Generic[E]):
         fields: Iterable[str] = getattr(named(self.tags[tag]), "__pydantic_fields__", ())
         return fields
 
-    def _whole_response(self, data: bytes, payload: Any) -> Any:
+    def whole_response(self, data: bytes, payload: Any) -> Any:
         """Decode the response that a server sent instead of a stream; None if it is an event."""
         response, event = named(self.call.operation.response), named(self.call.operation.event)
         if type(payload) is not Object or not hasattr(response, "__pydantic_fields__") or self._tag(payload):

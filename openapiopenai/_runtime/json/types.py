@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from os import PathLike
 
-__all__ = ["BodyContent", "FileContent", "UnknownStr"]
+__all__ = ["BodyContent", "FileContent", "LinesContent", "UnknownStr"]
 
 Object: type[dict[str, Any]] = dict
 Array: type[list[Any]] = list
@@ -105,8 +105,10 @@ if TYPE_CHECKING:
     BodyContent: TypeAlias = _Content | Iterable[bytes]
     """A body that is no JSON and no form: bytes, an open binary file, an iterable of bytes, or a path; a string is a path
     too, but for a body of text, which it is itself."""
+    LinesContent: TypeAlias = BodyContent | list[Any]
+    """A body of JSON lines: a list of values, each of which becomes a line, or the body as it is."""
 else:
-    FileContent = BodyContent = Any
+    FileContent = BodyContent = LinesContent = Any
 
 
 class _Unknown(Enum):

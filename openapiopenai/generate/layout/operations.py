@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from openapiopenai._runtime.calls.sending import MEDIA_TYPES
+from openapiopenai._runtime.http.media import LINES, kind_of
 from openapiopenai.generate.layout import facts
 from openapiopenai.generate.layout.escape import arguments_doc, docstring, literal
 from openapiopenai.generate.layout.paging import Paged, Pagination
@@ -286,7 +287,7 @@ class Method:
         if "enum" in parameter.schema and parameter.place == "option":
             return f"Literal[{', '.join(map(literal, parameter.schema['enum']))}]"
         if parameter.place == "whole" and (self.body.apart or self.body.kind in ("text", "binary")):
-            return "BodyContent"
+            return "LinesContent" if kind_of(self.body.media_type) == LINES else "BodyContent"
         annotation = self.as_dict.of(parameter.schema)
         takes_nothing = parameter.source.get("allowEmptyValue") is True and not {"str", "Any"} & {
             *annotation.split(" | ")

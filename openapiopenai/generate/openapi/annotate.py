@@ -130,13 +130,15 @@ def response_schema(operation: Node, schemas: dict[str, Node]) -> Node:
 
 def _page(path: str, operation: Node, method: str, schemas: dict[str, Node]) -> Node:
     """Return the extension for the pages of a list, as far as names tell how they follow each other."""
-    if method != "get" or operation.keys() & {"x-page", "x-pagination"}:
+    if method not in ("get", "post", "query") or operation.keys() & {"x-page", "x-pagination"}:
         return {}
     schema, headers = _success(operation)
     found = recognized(path, operation, schema, headers, schemas)
-    if found is not None:
+    if found is not None and (method != "post" or found["style"] == "cursor"):
         short = _short(found)
         return {"x-page": short} if short else {"x-pagination": found}
+    if method != "get":
+        return {}
     properties = resolve(schema, schemas).get("properties", {})
     is_list = resolve(split_null(properties.get("data", {}))[0], schemas).get("type") == "array"
     return {"x-page": "single"} if is_list and "object" in properties else {}

@@ -44,6 +44,8 @@ SAYS = {"get": READING, "post": USUAL["create"], "put": CHANGING, "patch": CHANG
 BY_POST = VERBS.union(*USUAL.values())
 """Last segments of paths that are verbs if they are posted to."""
 PARAMETER = re.compile(r"{([^{}]*)}")
+ENDING = re.compile(r"(?<=.)[./](json|xml|html?)(?=/|$)")
+"""What says in a path which form the response has."""
 CLASSES = ("controller", "handler", "resource", "router", "service")
 """What frameworks append to the class that an operation belongs to."""
 
@@ -312,14 +314,17 @@ class Place:
         return ".".join(filter(None, [resource, other]))
 
     def _difference(self, rival: Place) -> str:
-        """Return what tells an operation from a rival: a parameter of the path, a version, its many items, or the HTTP
-        method."""
+        """Return what tells an operation from a rival: a parameter of the path, a version, the ending of a file, its many
+        items, or the HTTP method."""
         own, others = PARAMETER.findall(self.path), PARAMETER.findall(rival.path)
         more = [each for each in own if each not in others]
         version = [each for each in self.segments if VERSION.fullmatch(each) and each not in rival.segments]
         is_same = self.method == rival.method
         if is_same and (more or version):
             return f"by_{snake(more[0])}" if more else snake(version[0])
+        ending = ENDING.search(self.bare)
+        if is_same and self.bare.casefold().startswith(rival.bare.casefold()) and (ending or self.bare[-1] == "/"):
+            return ending[1] if ending else "slash"
         is_many = self.is_collection or (is_same and not self.is_item and not {*others} <= {*own})
         return "many" if is_many else snake(self.method)
 
@@ -345,7 +350,7 @@ def without_version(tag: str) -> str:
 
 def segments_of(path: str) -> list[str]:
     """`/v1/files.json`, `/v1/files/json`, `/v1/{name}:cancel` → v1, files; v1, files; v1, {name}, cancel."""
-    path = re.sub(r"(?<=.)[./](json|xml|html?)(?=/|$)", "", re.sub(r"(?<=[\w}]):(?=\w)", "/", path))
+    path = ENDING.sub("", re.sub(r"(?<=[\w}]):(?=\w)", "/", path))
     return [segment for segment in path.split("/") if segment]
 
 

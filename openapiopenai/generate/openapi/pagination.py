@@ -116,7 +116,7 @@ def recognized(
     if items is None:
         return None
     parameters = {bare(each["name"]): each for each in operation.get("parameters", ()) if each.get("in") == "query"}
-    found = _style(response, parameters, items, {name.lower() for name in headers})
+    found = _style(response, parameters, items, {name.lower() for name in headers}) or _in_body(response, operation)
     if found is None:
         return None
     more = response.named(MORES, "boolean")
@@ -145,6 +145,18 @@ def _style(response: Response, parameters: dict[str, Node], items: str, headers:
         if parameter and _is_number(parameter, response):
             return {"style": style, "parameter": parameter["name"], **_ends(style, parameter, response)}
     return None
+
+
+def _in_body(response: Response, operation: Node) -> Node | None:
+    """Return the style of a search, whose JSON body has the cursor."""
+    contents: Node = operation.get("requestBody", {}).get("content", {})
+    bodies = [response.resolved(each.get("schema", {})) for each in contents.values()]
+    properties: Node = bodies[0].get("properties", {}) if bodies else {}
+    cursor = next((name for name in properties if bare(name) in CURSORS), None)
+    following = response.named(NEXTS, "string", "integer", "number")
+    if cursor is None or following is None or is_url(following):
+        return None
+    return {"style": "cursor", "parameter": cursor, "next": following.dotted}
 
 
 def is_url(place: Place) -> bool:
