@@ -237,7 +237,9 @@ class SQLiteStore:
         with self._writing() as connection:
             self._renew(connection)
             known = self._known(connection, keys, with_values)
-            living = {owner: self._lives(connection, owner) for owner in {owner for _, owner in known.values() if owner}}
+            living = {
+                owner: self._lives(connection, owner) for owner in {owner for _, owner in known.values() if owner}
+            }
             claims: list[Claim] = []
             mine: dict[str, str] = {}
             for key in keys:
