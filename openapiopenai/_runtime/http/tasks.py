@@ -64,7 +64,7 @@ async def sleep(seconds: float) -> None:
 def result_of(value: Any, wrong: str) -> Awaitable[Any]:
     """Return what can be awaited for a value, or for the result of an awaitable."""
     if value.__class__ is CoroutineType:  # as nearly always: a coroutine around another takes time at each of its steps
-        return value  # type: ignore[no-any-return]
+        return value
     return _result_of(value)
 
 
