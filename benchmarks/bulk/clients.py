@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -83,19 +84,17 @@ async def official(url: str, count: int) -> None:
 
 async def litellm(url: str, count: int) -> None:
     """LiteLLM's batch completion, which uses threads."""
-    import litellm  # pyright: ignore
-
+    package: Any = import_module("litellm")
     prompts = [arguments(number)["messages"] for number in range(count)]
-    work = partial(litellm.batch_completion, "openai/m", prompts, api_base=url, api_key="sk-1", max_workers=AT_A_TIME)  # pyright: ignore
-    for made in await asyncio.to_thread(work):  # pyright: ignore
-        assert made.choices  # pyright: ignore
+    work = partial(package.batch_completion, "openai/m", prompts, api_base=url, api_key="sk-1", max_workers=AT_A_TIME)
+    for made in await asyncio.to_thread(work):
+        assert made.choices
 
 
 async def flexllm(url: str, count: int) -> None:
     """The batch of flexllm."""
-    from flexllm import LLMClient  # pyright: ignore
-
-    client: Any = LLMClient(  # pyright: ignore
+    package: Any = import_module("flexllm")
+    client = package.LLMClient(
         provider="openai", base_url=url, api_key="sk-1", model="m", concurrency_limit=AT_A_TIME, max_qps=10**9
     )
     prompts = [arguments(number)["messages"] for number in range(count)]
