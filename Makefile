@@ -67,7 +67,7 @@ $(ENGINES)/ready: requirements-engines.txt pyproject.toml
 	@touch $(ENGINES)/ready
 
 engines: $(ENGINES)/ready  ## Try bulk work on Ray, Dask and Spark: some minutes
-	$(ENGINES)/bin/python -m pytest -n 0 test/engines/check_engines.py
+	$(ENGINES)/bin/python -m pytest test/engines/check_engines.py
 
 hostile: .venv/ready .venv/docs  ## Try hostile text at every place of a document: some minutes
 	HOSTILE=1 $(BIN)/python -m pytest -n auto test/test_hostile_spec.py

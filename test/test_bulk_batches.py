@@ -20,6 +20,7 @@ from pydantic import BaseModel
 from openapiopenai import APIError, AsyncOpenAI, BadRequestError, OpenAI, RateLimitError, Response
 from openapiopenai.bulk.batch_mode import BatchMode
 from openapiopenai.bulk.jobs import Job
+from openapiopenai.bulk.progress import Progress
 from openapiopenai.bulk.results import MapStoppedError, Result
 from openapiopenai.bulk.sqlite import SQLiteStore
 from openapiopenai.bulk.store import Member, State, StoreError
@@ -117,7 +118,9 @@ def texts(results: list[Result[Any]]) -> dict[Any, str]:
 @BOTH
 def test_results_are_what_the_method_returns(kind: Any, tmp_path: Path) -> None:
     server = MapServer()
-    results = mapped(kind, server, [f"q{each}" for each in range(20)], store=tmp_path / "s")
+    shown: list[Progress] = []
+    results = mapped(kind, server, [f"q{each}" for each in range(20)], store=tmp_path / "s", progress=shown.append)
+    assert shown[-1].tokens == 20 * 7
     assert texts(results) == {f"q{each}": f"batch q{each}" for each in range(20)}
     assert {type(each.value) for each in results} == {Response}
     assert sorted(each.index for each in results) == [*range(20)]

@@ -214,7 +214,8 @@ class Asked:
         self.inputs.append(body["input"])
         if body["input"] in self.refused:
             return json_reply({"error": {"message": "no"}}, 400)
-        return json_reply(response(f"{body['model']} {body['input']}"))
+        reply = json_reply(response(f"{body['model']} {body['input']}"))
+        return reply._replace(headers={**reply.headers, "x-request-id": f"req-{body['input']}"})
 
 
 @pytest.fixture
@@ -253,6 +254,8 @@ def test_map_of_files(server: Asked, source: str, target: str) -> None:
         identity = "input.id" if target != "out.jsonl" else "input"
         expected = "r7" if target != "out.jsonl" else {"id": "r7", "text": "t7"}
         assert found[7][identity] == expected and not found[7]["error"]
+        facts = [str(found[7][name]) for name in ("request_id", "status", "input_tokens", "output_tokens")]
+        assert facts == ["req-<t7>", "200", "3", "4"], "also where they come from the store"
     assert sorted(server.inputs) == sorted(f"<t{each}>" for each in range(30)), "the second time, nothing is sent"
     assert Path(f"{target}.sqlite").exists()
 

@@ -22,6 +22,7 @@ from typing import Any
 import pytest
 
 from openapiopenai.bulk import owners
+from openapiopenai.bulk.sharing import SharedPace
 from openapiopenai.bulk.spill import Spill
 from openapiopenai.bulk.sqlite import SQLiteStore
 from openapiopenai.bulk.store import Member, Record, State, StoredBatch, StoreError, open_store
@@ -284,6 +285,22 @@ def test_a_shared_value_is_changed_atomically(url: str) -> None:
 
 
 # --- reading ---
+
+
+def test_a_pace_is_kept_by_several_machines(url: str) -> None:
+    """Their clocks differ a little."""
+    with closing(open_store(url)) as one, closing(open_store(url)) as two:
+        paces = [SharedPace(each, requests_per_minute=600, clock=clock) for each, clock in ((one, slow), (two, fast))]
+        waits = [pace.reserve() for _ in range(20) for pace in paces]
+        assert waits[-1] > 2, "40 places of a tenth of a second each"
+
+
+def slow() -> float:
+    return time.monotonic() + 1000
+
+
+def fast() -> float:
+    return slow() + 0.05
 
 
 def test_records_are_read_while_others_write(url: str) -> None:

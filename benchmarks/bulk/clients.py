@@ -12,6 +12,8 @@ import resource
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -80,6 +82,31 @@ async def official(url: str, count: int) -> None:
         await asyncio.gather(*map(call, range(count)))
 
 
+async def litellm(url: str, count: int) -> None:
+    """LiteLLM's batch completion, which uses threads."""
+    package: Any = import_module("litellm")
+    prompts = [arguments(number)["messages"] for number in range(count)]
+    work = partial(package.batch_completion, "openai/m", prompts, api_base=url, api_key="sk-1", max_workers=AT_A_TIME)
+    for made in await asyncio.to_thread(work):
+        assert made.choices
+
+
+async def flexllm(url: str, count: int) -> None:
+    """The batch of flexllm."""
+    package: Any = import_module("flexllm")
+    client = package.LLMClient(
+        provider="openai", base_url=url, api_key="sk-1", model="m", concurrency_limit=AT_A_TIME, max_qps=10**9
+    )
+    prompts = [arguments(number)["messages"] for number in range(count)]
+    assert all(await client.chat_completions_batch(prompts, show_progress=False))
+    await client.aclose()
+
+
+async def sharing(url: str, count: int) -> None:
+    """`client.map` with a store that other processes use, too; `BULK_STORE` names it."""
+    await ours(url, count, store=os.environ["BULK_STORE"])
+
+
 async def embeddings(url: str, count: int) -> None:
     """Vectors, by requests of 256 texts."""
     from openapiopenai import AsyncOpenAI
@@ -92,7 +119,7 @@ async def embeddings(url: str, count: int) -> None:
 
 
 CLIENTS: dict[str, Callable[[str, int], Awaitable[None]]] = {
-    each.__name__: each for each in (bare, ours, stored, paced, official, embeddings)
+    each.__name__: each for each in (bare, ours, stored, paced, sharing, official, litellm, flexllm, embeddings)
 }
 
 

@@ -27,7 +27,7 @@ from openapiopenai.helpers.structured import parser, parsing_of
 from openapiopenai.profile import OpenAIError
 
 from .jobs import Job
-from .records import failed, input_of, succeeded
+from .records import failed, input_of, succeeded, usage_of
 from .results import InputError
 from .spill import Spill
 from .store import Member, Record
@@ -209,7 +209,7 @@ def record_of(order: Order, member: Member, result: BatchResult[Any]) -> Record:
         if result.error is not None:
             raise result.error
         value = order.outcome.take(result.value)
-        record = succeeded(job, order.outcome, value, body_of(result.line), result.value, info)
+        record = succeeded(job, order.outcome, value, body_of(result.line), usage_of(result.value), info)
     except OpenAIError as error:
         record = failed(job, error, info)
     return replace(record, input=member.input)

@@ -23,6 +23,7 @@ from openapiopenai._runtime.calls.errors import APIStatusError, NotFoundError
 from openapiopenai._runtime.http import tasks
 from openapiopenai.helpers.batches import UNFINISHED, BatchResult, Reader, finished
 from openapiopenai.helpers.batches_async import results_of
+from openapiopenai.helpers.usage import observed
 
 from . import crew_tasks
 from .batch_mode import (
@@ -385,13 +386,14 @@ class AsyncBatchWork:
         """Store the results of a batch that has ended, and errors for requests without one."""
         seen: set[int] = set()
         block: list[BatchResult[Any]] = []
-        async for result in results_of(self.order.method.client.batches, batch, {}):
-            if result.custom_id.isdecimal() and int(result.custom_id) not in seen:
-                seen.add(int(result.custom_id))
-                block.append(result)
-            if len(block) >= BLOCK:
-                await self._keep(flight, batch, block)
-                block = []
+        with observed(self.progress.usage):
+            async for result in results_of(self.order.method.client.batches, batch, {}):
+                if result.custom_id.isdecimal() and int(result.custom_id) not in seen:
+                    seen.add(int(result.custom_id))
+                    block.append(result)
+                if len(block) >= BLOCK:
+                    await self._keep(flight, batch, block)
+                    block = []
         await self._keep(flight, batch, block)
         error = Reader(self.order.method.client, batch).without_response()
         start = 0

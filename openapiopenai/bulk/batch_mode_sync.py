@@ -25,6 +25,7 @@ from openapiopenai._runtime.calls.errors import APIStatusError, NotFoundError
 from openapiopenai._runtime.http import threads
 from openapiopenai.helpers.batches import UNFINISHED, BatchResult, Reader, finished
 from openapiopenai.helpers.batches_sync import results_of
+from openapiopenai.helpers.usage import observed
 
 from . import crew_threads
 from .batch_mode import (
@@ -376,13 +377,14 @@ class BatchWork:
         """Store the results of a batch that has ended, and errors for requests without one."""
         seen: set[int] = set()
         block: list[BatchResult[Any]] = []
-        for result in results_of(self.order.method.client.batches, batch, {}):
-            if result.custom_id.isdecimal() and int(result.custom_id) not in seen:
-                seen.add(int(result.custom_id))
-                block.append(result)
-            if len(block) >= BLOCK:
-                self._keep(flight, batch, block)
-                block = []
+        with observed(self.progress.usage):
+            for result in results_of(self.order.method.client.batches, batch, {}):
+                if result.custom_id.isdecimal() and int(result.custom_id) not in seen:
+                    seen.add(int(result.custom_id))
+                    block.append(result)
+                if len(block) >= BLOCK:
+                    self._keep(flight, batch, block)
+                    block = []
         self._keep(flight, batch, block)
         error = Reader(self.order.method.client, batch).without_response()
         start = 0

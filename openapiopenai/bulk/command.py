@@ -51,11 +51,16 @@ class MapCommand:
 
 def row(result: Result[Any]) -> dict[str, Any]:
     """Return a result as a row."""
-    error = result.error
+    error, info, usage = result.error, result.call_info, result.usage
     return {
         "index": result.index,
         "key": result.key,
         "input": result.input,
         "value": plain(result.value),
         "error": error and f"{type(error).__name__}: {error}",
+        "request_id": info and info.request_id,
+        "status": info and info.status_code,
+        "input_tokens": usage and usage.input_tokens,
+        "output_tokens": usage and usage.output_tokens,
+        "seconds": info and round(info.elapsed, 4),
     }

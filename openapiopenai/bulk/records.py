@@ -12,7 +12,7 @@ from openapiopenai._runtime.http import errors as network_errors
 from openapiopenai._runtime.http.errors import APIError
 from openapiopenai._runtime.http.request import Headers, Request
 from openapiopenai._runtime.json.codec import encode, plain
-from openapiopenai.helpers.usage import tokens_of
+from openapiopenai.helpers.usage import ModelUsage, tokens_of
 from openapiopenai.profile import PROFILE, OpenAIError
 
 from .results import InputError, Result
@@ -44,14 +44,14 @@ def _stored_error(message: str, kind: str, status: int | None, body: object) -> 
 
 
 def succeeded(
-    job: Job, outcome: Outcome, value: Any, content: bytes | None, whole: Any, info: CallInfo | None
+    job: Job, outcome: Outcome, value: Any, content: bytes | None, usage: ModelUsage | None, info: CallInfo | None
 ) -> Record:
-    """Return the record of a result. `whole`: what the method has returned. Raises InputError for what is no JSON."""
+    """Return the record of a result. Raises InputError for what is no JSON."""
     try:
         kind, data = outcome.dump(value, content)
     except (TypeError, ValueError) as error:
         raise InputError(f"store: {error}; use `select` to keep what can be written as JSON") from None
-    return Record(job.key, job.index, input_of(job.input), kind, data, info=_info(info, whole), content=job.content)
+    return Record(job.key, job.index, input_of(job.input), kind, data, info=_info(info, usage), content=job.content)
 
 
 def failed(job: Job, error: OpenAIError, info: CallInfo | None) -> Record:
@@ -68,15 +68,33 @@ def failed(job: Job, error: OpenAIError, info: CallInfo | None) -> Record:
 
 def stored(job: Job, record: Record, outcome: Outcome) -> Result[Any]:
     """Return the result of a record; one with an error for what is of another request, or cannot be read."""
+    operation = outcome.method.name
+    info, usage = _call_of(operation, record.info)
     try:
         if job.content and record.content and job.content != record.content:
             raise InputError(f"key: {job.key!r} is stored for another request; use other keys, or another store")
         if record.error is not None:
-            raise _error(outcome.method.name, record.error)
+            raise _error(operation, record.error)
         value = outcome.load(record.kind, record.value or b"", job.arguments)
     except OpenAIError as error:
-        return Result(job.index, job.key, job.input, None, error, stored=True)
-    return Result(job.index, job.key, job.input, value, None, stored=True)
+        return Result(job.index, job.key, job.input, None, error, info, True, usage)
+    return Result(job.index, job.key, job.input, value, None, info, True, usage)
+
+
+def _call_of(operation: str, data: bytes | None) -> tuple[CallInfo | None, ModelUsage | None]:
+    """Return the metadata of a call that `_info` has written, and the tokens that it has used."""
+    if data is None:
+        return None, None
+    said = cast("dict[str, Any]", json.loads(data))
+    headers = [(PROFILE.request_id, request_id)] if (request_id := said.get("request_id")) else []
+    request = Request("POST", "", {}, None, operation=operation)
+    status, attempts, seconds = (said.get(name) or 0 for name in ("status", "attempts", "seconds"))
+    info = CallInfo(operation, request, status, Headers(headers), attempts, seconds)
+    if "input_tokens" not in said:
+        return info, None
+    used = ModelUsage(1, input_tokens=said["input_tokens"], output_tokens=said["output_tokens"])
+    used.total_tokens = used.input_tokens + used.output_tokens
+    return info, used
 
 
 def _error(operation: str, data: bytes) -> OpenAIError:
@@ -99,6 +117,12 @@ def _error(operation: str, data: bytes) -> OpenAIError:
     return StoredError(text, kind=str(kind or ""), status=status, body=body)
 
 
+def usage_of(whole: Any) -> ModelUsage | None:
+    """Return the tokens that a result reports; None if it reports none."""
+    used = tokens_of(whole)
+    return used if used.calls else None
+
+
 def input_of(input: Any) -> bytes:
     """Return an input as JSON; what is none of JSON as its `repr`."""
     try:
@@ -114,15 +138,15 @@ def _text(value: Any) -> bytes:
         return json.dumps(plain(str(value))).encode()
 
 
-def _info(info: CallInfo | None, whole: Any) -> bytes | None:
+def _info(info: CallInfo | None, usage: ModelUsage | None) -> bytes | None:
     """Return the metadata of a call as JSON."""
     if info is None:
         return None
-    used = tokens_of(whole)
     facts: dict[str, Any] = {} if (request_id := info.request_id) is None else {"request_id": request_id}
     facts["status"] = info.status_code
     facts["attempts"] = info.attempts
     facts["seconds"] = round(info.elapsed, 4)
-    facts["input_tokens"] = used.input_tokens
-    facts["output_tokens"] = used.output_tokens
+    if usage is not None:
+        facts["input_tokens"] = usage.input_tokens
+        facts["output_tokens"] = usage.output_tokens
     return encode(facts)

@@ -9,6 +9,7 @@ from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.response import CallInfo
+    from openapiopenai.helpers.usage import ModelUsage
 
 __all__ = ["InputError", "MapStoppedError", "Result"]
 
@@ -30,9 +31,12 @@ class Result(Generic[R]):
     error: OpenAIError | None
     """Why there is no value: an error of the call, or an `InputError`."""
     call_info: CallInfo | None = None
-    """Metadata of the call, such as its request ID; None if there was no response, or the result was stored."""
+    """Metadata of the call, such as its request ID; None if there was no response. Of a result that was stored, it has
+    no headers but the request ID."""
     stored: bool = False
     """Whether the result came from the store, and no call was made."""
+    usage: ModelUsage | None = None
+    """Tokens that the call has used; None if the server has not told. Of a result that was stored, just input and output."""
 
     def unwrap(self) -> R:
         """Return the value. Raises the error if there is one."""

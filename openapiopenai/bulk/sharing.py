@@ -26,6 +26,8 @@ LONGEST_LOCK = 2.0
 """Most seconds to wait for another process that has the lock; each has it for some microseconds."""
 STALE = 0.25
 """Seconds after which what other processes have learnt is read again by those that wait."""
+SKEW = 5.0
+"""Seconds by which the clocks of two processes may differ: each has asked the store for the time at another moment."""
 MOST_BYTES = 4096
 NAME = "pace"
 
@@ -163,7 +165,7 @@ class SharedPace(Pace):
         found: Any = None
         try:
             found = json.loads(known or b"")
-            is_valid = found["at"] <= now
+            is_valid = found["at"] <= now + SKEW
         except (ValueError, TypeError, KeyError):
             is_valid = False
         if not is_valid:

@@ -42,7 +42,8 @@ TABLES = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE jobs (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, owner TEXT);
 CREATE TABLE results (
-    number INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL UNIQUE,
     "index" INTEGER NOT NULL,
     input BLOB NOT NULL,
     kind TEXT NOT NULL,
@@ -82,8 +83,8 @@ class SQLiteStore:
     after a kill; they belong to it. It must not lie on a network file system. Threads may share a store; a forked process
     gets a connection, and claims, of its own.
 
-    Each key is a row of `jobs`, which says who has claimed it last; its result, if there is one, has the same number. A
-    claim is thus all that has to find its place among the keys, and results are appended in about the order of claims.
+    Each key is a row of `jobs`, which says who has claimed it last; its result, if there is one, has the same number. So
+    only claims, many at a time, have to find their places among the keys; results are appended.
     """
 
     def __init__(self, path: str | PathLike[str], *, lease: float = LEASE, read_only: bool = False) -> None:
@@ -305,12 +306,12 @@ class SQLiteStore:
     # --- reading ---
 
     def records(self) -> Iterator[Record]:
-        """See `Store.records`. What is stored meanwhile may be among them."""
+        """See `Store.records`. What is stored after the first record was yielded is not included."""
         with self._reported(), closing(self._reader()) as connection:
-            place, last = 0, connection.execute("SELECT max(number) FROM results").fetchone()[0]
+            place, last = 0, connection.execute("SELECT max(id) FROM results").fetchone()[0]
             query = (
-                f"SELECT {COLUMNS}, number FROM results CROSS JOIN jobs USING (number)"
-                f" WHERE number > ? AND number <= ? ORDER BY number LIMIT {PAGE}"
+                f"SELECT {COLUMNS}, id FROM results CROSS JOIN jobs USING (number)"
+                f" WHERE id > ? AND id <= ? ORDER BY id LIMIT {PAGE}"
             )
             while rows := connection.execute(query, (place, last)).fetchall():  # no transaction stays open
                 yield from (Record(*row[:-1]) for row in rows)

@@ -142,7 +142,7 @@ class Store(Protocol):
         ...
 
     def records(self) -> Iterator[Record]:
-        """Yield all records, in about the order in which they were claimed or stored, also while others write."""
+        """Yield all records in the order in which they were first stored, also while others write."""
         ...
 
     def count(self) -> tuple[int, int]:

@@ -26,7 +26,7 @@ from .limits import is_overload
 from .orders import AHEAD, BLOCK, Clock, Order, Outbox, as_input_error
 from .outcomes import SelectError
 from .progress import BAR_SECONDS
-from .records import failed, stored, succeeded
+from .records import failed, stored, succeeded, usage_of
 from .results import Result
 from .spill import Spill
 from .store import Record, State, begin_calls
@@ -364,9 +364,10 @@ class Work:
         started = time.monotonic()
         try:
             whole, info, content = self._call(job)
-            result = Result(job.index, job.key, job.input, order.outcome.take(whole), None, info)
+            usage = usage_of(whole)
+            result = Result(job.index, job.key, job.input, order.outcome.take(whole), None, info, False, usage)
             if order.store is not None:
-                record = succeeded(job, order.outcome, result.value, content, whole, info)
+                record = succeeded(job, order.outcome, result.value, content, usage, info)
         except OpenAIError as error:
             if isinstance(error, SelectError):
                 return self._halt(error)

@@ -131,7 +131,7 @@ class Usage:
 
     def run(self, function: Callable[P, R], /, *positional: P.args, **named: P.kwargs) -> R:
         """Call a function in this scope, for threads that were not started by it: `pool.submit(usage.run, ask, text)`."""
-        with _observed(self):
+        with observed(self):
             return function(*positional, **named)
 
     def result(self, call: Call, result: Any) -> None:
@@ -241,12 +241,13 @@ def usage_scope() -> Generator[Usage]:
         print(usage.total_tokens, usage.cost({"gpt-5.1": Price(input=1.25, cached=0.125, output=10)}))
     """
     usage = Usage()
-    with _observed(usage):
+    with observed(usage):
         yield usage
 
 
 @contextmanager
-def _observed(usage: Usage) -> Generator[None]:
+def observed(usage: Usage) -> Generator[None]:
+    """Add up tokens in a scope that exists, within a `with` block."""
     token = OBSERVERS.set((*OBSERVERS.get(), usage))
     try:
         yield

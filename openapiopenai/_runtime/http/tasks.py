@@ -64,10 +64,15 @@ async def sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-async def result_of(value: Any, wrong: str) -> Any:
-    """Return a value, or the result of an awaitable."""
-    is_coroutine = value.__class__ is CoroutineType  # as nearly always, and faster to tell
-    return await value if is_coroutine or inspect.isawaitable(value) else value
+def result_of(value: Any, wrong: str) -> Awaitable[Any]:
+    """Return what can be awaited for a value, or for the result of an awaitable."""
+    if value.__class__ is CoroutineType:  # as nearly always: a coroutine around another takes time at each of its steps
+        return value
+    return _result_of(value)
+
+
+async def _result_of(value: Any) -> Any:
+    return await value if inspect.isawaitable(value) else value
 
 
 async def result_before(deadline: float | None, value: Any, wrong: str) -> Any:
