@@ -71,7 +71,7 @@ WHERE results.error IS NOT NULL
 """
 UNKNOWN = None, None
 """What is known of a new key."""
-ROWS = 100
+ROWS = 500
 """Number of rows per statement. The fewer statements, the less often a thread that writes waits for busy ones."""
 
 
@@ -122,6 +122,7 @@ class SQLiteStore:
         self._owner = owners.registered(self)
         self._renewed = 0.0
         self._reached_disk = -inf
+        self._waits: bool | None = None
 
     def _connected(self) -> sqlite3.Connection:
         """Return a new connection."""
@@ -192,9 +193,11 @@ class SQLiteStore:
         """Let the next transaction wait for the disk if it has to, or if none has for a while."""
         now = time.monotonic()
         waits = waits or now - self._reached_disk >= DURABLE
-        connection.execute(f"PRAGMA synchronous = {'FULL' if waits else 'NORMAL'}")
         if waits:
             self._reached_disk = now
+        if waits is not self._waits:
+            connection.execute(f"PRAGMA synchronous = {'FULL' if waits else 'NORMAL'}")
+            self._waits = waits
 
     def _own(self) -> sqlite3.Connection:
         """Return the connection of this process."""
@@ -275,8 +278,11 @@ class SQLiteStore:
         """See `Store.put`."""
         at = self.now()
         with self._writing() as connection:
-            _write(connection, KNOW, [(each.key,) for each in records])
-            _write(connection, PUT, [_row(each, at) for each in records])
+            rows, before = [_row(each, at) for each in records], connection.total_changes
+            _write(connection, PUT, rows)
+            if connection.total_changes - before < len(rows):  # some were never claimed, or have a result
+                _write(connection, KNOW, [(each.key,) for each in records])
+                _write(connection, PUT, rows)
             self._free(connection, [each.key for each in records if each.error is not None])
             self._renew(connection)
 
