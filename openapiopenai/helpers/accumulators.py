@@ -37,11 +37,11 @@ class Choice:
         self._has_delta = self._has_delta or delta is not None
         if delta is None and type(message) is Object:
             known = self.message if self._has_delta else {}
-            whole = cast("Json", message)
+            whole: Json = cast("Any", message)
             self.rest = {name: value for name, value in whole.items() if not known.get(name)}
             merge(self.message, self.rest)
         elif type(delta) is Object:
-            merge(self.message, cast("Json", delta))
+            merge(self.message, cast("Any", delta))
 
     def delta_of(self, choice: Any) -> Any:
         """Return the delta of a choice that was added last; a whole message in its place counts as far as it is new."""

@@ -12,7 +12,7 @@ from ..json.decoding import check_kind, from_text, name_of
 from ..json.errors import DecodeError, DecodeIssue
 from ..json.redaction import redact_values, without_secrets
 from ..json.types import Object
-from .operation import plan_of
+from .operation import owner_of, plan_of
 from .reported import HINT, mentions_error, reported
 
 if TYPE_CHECKING:
@@ -32,7 +32,9 @@ CONTENT: dict[Any, str] = {str: "text", bytes: "bytes"}
 
 def converted(client: Client, to: Any, method: Any) -> Any:
     """Return a method whose result has another type; see `as_` of a client."""
-    plan = plan_of("as_", client, method)
+    plan = plan_of("as_", method)
+    if (owner := owner_of(method, client)) is not client:
+        raise TypeError(f"as_: expected a method of {client!r} itself, got one of {owner!r}")
     if to == "model":
         return method
     kind = type_of(to)

@@ -13,7 +13,7 @@ from ..json.redaction import redact_url
 from ..json.spelling import Missing, check_spelling, did_you_mean, meant, public
 from .call import READ, UNREAD, Call
 from .credentials import check_auth, preferred
-from .operation import OPTIONS, Arguments, Operation, plan_of
+from .operation import OPTIONS, Arguments, Operation, owner_of, plan_of
 from .options import checked_transport, initial
 from .response import ApiResponse, AsyncCall
 from .settings import check_method, check_path
@@ -284,10 +284,12 @@ class Client:
     def dry_run(self, method: Callable[..., object], /, *positional: Any, **arguments: Any) -> Request:
         """Return the request that `method` would send with these arguments, without sending it.
 
+        That of a method of another client is the request of that client.
+
         `print(client.dry_run(client.responses.create, model="gpt-5.1", input="Hi").to_curl())`
         """
-        plan = plan_of("dry_run", self, method)
-        call = self._prepare(plan, positional, arguments, caller=3)
+        plan = plan_of("dry_run", method)
+        call = owner_of(method, self)._prepare(plan, positional, arguments, caller=3)
         return call.attempt(preferred(call.configuration, plan.operation.auth)).masked()
 
     def _custom(

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["CallOptions"]
 
 F = TypeVar("F", bound="Callable[..., Any]")
+T = TypeVar("T")
 
 
 class CallOptions(TypedDict, total=False):
@@ -289,16 +290,18 @@ def required_of(declared: FunctionType) -> frozenset[str]:
     return frozenset(named_of(declared)) - (declared.__kwdefaults__ or {}).keys()
 
 
-def plan_of(caller: str, client: object, method: Any) -> Plan:
-    """Return the plan of a method that `caller` was given; raises TypeError for anything but one of the client."""
+def plan_of(caller: str, method: Any) -> Plan:
+    """Return the plan of a method that `caller` was given; raises TypeError for anything but a method with one."""
     plan: Plan | None = getattr(method, "plan", None)
     if plan is None:
         expected = "a method of a resource that makes one call, such as client.models.list"
         raise TypeError(f"{caller}: expected {expected}, got {name_of(method)}")
-    owner = getattr(getattr(method, "__self__", None), "_client", client)
-    if owner is not client:
-        raise TypeError(f"{caller}: expected a method of {client!r} itself, got one of {owner!r}")
     return plan
+
+
+def owner_of(method: Any, client: T) -> T:
+    """Return the client that makes the calls of a method: `client` for a function that is not bound to one."""
+    return cast("T", getattr(getattr(method, "__self__", None), "_client", client))
 
 
 class Plan:

@@ -175,8 +175,9 @@ def _binary(operation: Operation, value: Any, media_type: str) -> Content:
         return bytes(value)
     if kind_of(media_type) == LINES and is_list(value) and not any(isinstance(each, OCTETS) for each in value):
         return b"".join(encode(each, operation.whole) + b"\n" for each in value)
-    make = AsyncBody if hasattr(value, "__aiter__") and not hasattr(value, "read") else FileBody
-    return make(operation.whole, value, media_type)
+    make: Any = AsyncBody if hasattr(value, "__aiter__") and not hasattr(value, "read") else FileBody
+    made: Content = make(operation.whole, value, media_type)
+    return made
 
 
 ENCODERS: dict[str, Callable[[Operation, Any, str], Content]] = {

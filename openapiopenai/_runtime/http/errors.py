@@ -39,9 +39,8 @@ class APIError(WithAdvice, BaseError):
 
     @cached_property
     def code(self) -> str | None:
-        """Error code from the server, such as `invalid_api_key`."""
-        code: Any = self._fact("code")
-        return str(code) if type(code) is int else code
+        """Error code from the server, such as `invalid_api_key`; of some compatible servers a number."""
+        return self._fact("code")
 
     @cached_property
     def param(self) -> str | None:

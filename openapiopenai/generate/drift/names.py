@@ -413,7 +413,7 @@ def _our_resources() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for file in sorted((PACKAGE / "api").glob("*.py")):
         for name, path in re.findall(
-            r'^class (\w+)\(SyncResource\):\n.*?^    path = "([\w.]+)"', file.read_text(), re.M | re.S
+            r'^class (\w+)\(SyncResource\):\n.*?^    _path = "([\w.]+)"', file.read_text(), re.M | re.S
         ):
             found[path] = f"{PACKAGE.name}.api.{file.stem}", name
     return found
