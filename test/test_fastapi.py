@@ -227,7 +227,7 @@ DEPOT: list[Row] = [
     ("untyped.retrieve", {}, [], {"any": [1, None]}),
     ("both.retrieve", {}, [], "both"),
     ("both.update", {}, [], "both"),
-    ("raw_resource.create", {"body": b"\x00\xff"}, [b"\x00\xff"], "AP8="),
+    ("raw.create", {"body": b"\x00\xff"}, [b"\x00\xff"], "AP8="),
 ]
 
 

@@ -269,8 +269,8 @@ def test_names_of_properties(wires: list[str], names: list[str]) -> None:
         ("operation.operation", "operation_.operation_"),
         ("close", "close_"),
         ("größe.import", "größe.import_"),
-        ("send.timeout", "send_resource.timeout"),
-        ("x.path", "x.path_"),
+        ("with_options.timeout", "with_options_resource.timeout"),
+        ("x.with_raw_response", "x.with_raw_response_"),
     ],
 )
 def test_names_of_methods(name: str, usable: str) -> None:
@@ -280,7 +280,7 @@ def test_names_of_methods(name: str, usable: str) -> None:
 def test_names_that_clients_have() -> None:
     for client in (SyncClient, AsyncClient):
         assert {name for name in dir(client) if name[0] != "_"} <= client_attributes() | resource_attributes()
-    assert {"with_options", "copy", "base_url", "send"} <= client_attributes()
+    assert {"with_options", "copy", "base_url", "request"} <= client_attributes()
 
 
 # --- faults ---

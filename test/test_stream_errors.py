@@ -79,27 +79,27 @@ def read(
 
 ERRORS: list[tuple[str, str, str, Any, int | None]] = [
     # name, what follows the first chunk, part of the message, code, status
-    ("beside choices", frame(chunk("", "error", error={"code": 502, "message": "Disconnected"})), "Disconnected", "502", 502),
-    ("with metadata", frame(chunk("", error={"code": 429, "message": "Slow", "metadata": {"raw": "x"}})), "Slow", "429", 429),
+    ("beside choices", frame(chunk("", "error", error={"code": 502, "message": "Disconnected"})), "Disconnected", 502, 502),
+    ("with metadata", frame(chunk("", error={"code": 429, "message": "Slow", "metadata": {"raw": "x"}})), "Slow", 429, 429),
     ("alone", frame({"error": {"message": "Late", "type": "server_error", "code": "c"}}), "Late", "c", None),
     ("after blanks", frame('  {\t"error" : {"message": "Late"}}'), "Late", None, None),
     ("last", frame({"id": "c1", "created": 1, "error": {"message": "Late"}}), "Late", None, None),
-    ("text", frame({"error": "Overloaded", "code": 503}), "Overloaded", "503", 503),
+    ("text", frame({"error": "Overloaded", "code": 503}), "Overloaded", 503, 503),
     ("true", frame({"error": True, "message": "Overloaded"}), "Overloaded", None, None),
     ("code beside it", frame({"error": {"message": "Slow"}, "status": 429}), "Slow", None, 429),
-    ("object", frame({"object": "error", "message": "Too long", "type": "BadRequestError", "code": 400}), "Too long", "400", 400),
+    ("object", frame({"object": "error", "message": "Too long", "type": "BadRequestError", "code": 400}), "Too long", 400, 400),
     ("type", frame({"type": "error", "error": {"type": "overloaded_error", "message": "Busy"}}), "Busy", None, None),
-    ("list", frame([{"error": {"code": 404, "message": "No model", "status": "NOT_FOUND"}}]), "No model", "404", 404),
+    ("list", frame([{"error": {"code": 404, "message": "No model", "status": "NOT_FOUND"}}]), "No model", 404, 404),
     ("finish reason", frame(chunk(None, "error")), "finish_reason", None, None),
-    ("in a choice", frame({"choices": [{"index": 0, "error": {"message": "Broken", "code": 500}}]}), "Broken", "500", 500),
+    ("in a choice", frame({"choices": [{"index": 0, "error": {"message": "Broken", "code": 500}}]}), "Broken", 500, 500),
     ("content filter", frame({"error": {"code": "content_filter", "message": "Filtered", "innererror": {}}}), "Filtered", "content_filter", None),
     ("detail", frame({"detail": "Not here"}), "Not here", None, None),
     ("list of details", frame({"detail": [{"msg": "bad", "loc": ["body"]}]}), "bad", None, None),
     ("message", frame({"message": "No quota", "code": "1113"}), "No quota", "1113", None),
-    ("list of errors", frame({"success": False, "result": None, "errors": [{"code": 7009, "message": "No upstream"}]}), "No upstream", "7009", None),
+    ("list of errors", frame({"success": False, "result": None, "errors": [{"code": 7009, "message": "No upstream"}]}), "No upstream", 7009, None),
     ("named by its kind", frame({"internalServerException": {"message": "Broken"}}), "Broken", None, None),
     ("status message", frame({"base_resp": {"status_code": 1008, "status_msg": "No balance"}}), "No balance", None, None),
-    ("named type", frame({"type": "RateLimitError", "message": "Slow", "code": 429}), "Slow", "429", 429),
+    ("named type", frame({"type": "RateLimitError", "message": "Slow", "code": 429}), "Slow", 429, 429),
     ("event", "event: error\n" + frame({"message": "Busy"}), "Busy", None, None),
     ("event with text", "event: error\n" + frame("Busy"), "Busy", None, None),
     ("event with JSON text", "event: error\n" + frame('"Busy"'), "Busy", None, None),
@@ -109,9 +109,9 @@ ERRORS: list[tuple[str, str, str, Any, int | None]] = [
     ("text data", frame("Internal Server Error"), "Internal Server Error", None, None),
     ("text line", "upstream timeout\n", "upstream timeout", None, None),
     ("text line without end", "upstream timeout", "upstream timeout", None, None),
-    ("error field", 'error: {"message": "Busy", "code": 500}\n\n', "Busy", "500", 500),
+    ("error field", 'error: {"message": "Busy", "code": 500}\n\n', "Busy", 500, 500),
     ("error field of text", "error: upstream timeout\n\n", "upstream timeout", None, None),
-    ("JSON line", '{"error": {"message": "Busy", "code": 503}}\n', "Busy", "503", 503),
+    ("JSON line", '{"error": {"message": "Busy", "code": 503}}\n', "Busy", 503, 503),
     ("JSON line without end", '{"error": {"message": "Busy"}}', "Busy", None, None),
     ("JSON lines", '{\n  "error": {\n    "message": "Busy"\n  }\n}\n', "Busy", None, None),
     ("web page", "<html>\n<body>Bad gateway</body>\n", "Bad gateway", None, None),
@@ -499,4 +499,4 @@ def test_an_error_status_with_an_error_in_a_list() -> None:
 
     with pytest.raises(NotFoundError, match=r"no such model$") as caught:
         OpenAI(api_key="k", transport=MockTransport(handler)).models.list()
-    assert (caught.value.code, caught.value.status_code) == ("404", 404)
+    assert (caught.value.code, caught.value.status_code) == (404, 404)

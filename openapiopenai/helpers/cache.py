@@ -18,6 +18,7 @@ from typing import Any, overload
 from openapiopenai._runtime.calls.response import ApiResponse, AsyncApiResponse
 from openapiopenai._runtime.calls.settings import check_seconds
 from openapiopenai._runtime.http.request import Request
+from openapiopenai._runtime.json.values import is_node
 from openapiopenai.profile import BaseError
 
 __all__ = ["ResponseCache"]
@@ -148,7 +149,9 @@ def _fields(headers: object) -> dict[str, str] | None:
         found: Any = json.loads(headers) if isinstance(headers, str) else None
     except (ValueError, RecursionError):
         return None
-    return found if isinstance(found, dict) and all(isinstance(each, str) for each in found.values()) else None
+    if not is_node(found) or not all(isinstance(each, str) for each in found.values()):
+        return None
+    return found
 
 
 def _key(request: Request) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from pydantic_core import from_json
 
 from openapiopenai._runtime.json.redaction import quote
+from openapiopenai._runtime.json.values import is_list
 from openapiopenai.profile import OpenAIError
 
 from .tools import DeclaredTool, ToolArgumentsError, written
@@ -224,8 +225,8 @@ async def _listed(session: Session) -> list[Any]:
     cursor: str | None = None
     for _ in range(MOST_PAGES):
         page = await _done(_page(session, cursor), "the MCP server does not list its tools")
-        listed: Any = page if isinstance(page, list) else getattr(page, "tools", None)
-        if not isinstance(listed, list) or not all(isinstance(getattr(each, "name", None), str) for each in listed):
+        listed: Any = page if is_list(page) else getattr(page, "tools", None)
+        if not is_list(listed) or not all(isinstance(getattr(each, "name", None), str) for each in listed):
             raise MCPError("the MCP server does not list its tools: expected a list of tools with names")
         declared += listed
         cursor = _either(page, "next_cursor", "nextCursor")

@@ -47,7 +47,8 @@ class Fields:
         with _lock:
             if vars(cls)["__pydantic_fields__"] is self:
                 own = {"__module__": cls.__module__, "__annotations__": texts(cls.__annotations__), **cls.__defaults__}
-                cls.__pydantic_fields__ = _made(cls.__name__, cls.__bases__, own).__pydantic_fields__
+                name = f"{cls.__name__}: fields"  # its own name is that of `cls` in annotations, which may refer to it
+                cls.__pydantic_fields__ = _made(name, cls.__bases__, own).__pydantic_fields__
         return vars(cls)["__pydantic_fields__"]
 
 

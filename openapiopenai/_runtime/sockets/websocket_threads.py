@@ -55,8 +55,10 @@ def socket_class() -> type:
         def keepalive(self) -> None:
             # That of the package waits for the lock that a write holds as long as the server reads nothing.
             with suppress(ConnectionClosed):
-                while self.recv_events_thread.is_alive():
+                while True:
                     self.recv_events_thread.join(self.ping_interval)
+                    if not self.recv_events_thread.is_alive():
+                        return
                     timer = None if self.ping_timeout is None else self.later(self.ping_timeout)
                     try:
                         self.ping(ack_on_close=True).wait()

@@ -137,10 +137,13 @@ def _faults(part: Any) -> Iterator[str]:
     """Yield what is wrong with a recorded request or response, among what others could not be read for."""
     if not is_object(part):
         return
-    status, headers, body = part.get("status", 200), part.get("headers") or {}, part.get("body") or {}
+    status: Any = part.get("status", 200)
+    headers: Any = part.get("headers") or {}
+    body: Any = part.get("body") or {}
     if type(status) is not int:
         yield "status: expected a whole number"
-    if not is_object(headers) or not all(isinstance(name, str) for name in headers):
+    names: list[Any] = [*headers] if is_object(headers) else [None]
+    if not all(isinstance(name, str) for name in names):
         yield "headers: expected an object"
     elif not all(isinstance(value, str) or is_array(value) for value in headers.values()):
         yield "headers: expected texts"
