@@ -48,6 +48,7 @@ from openapiopenai.generate.openapi.faults import Faults
 from openapiopenai.generate.openapi.files import read
 from openapiopenai.testing import Close, Drop, Expect, ScriptedServer, Send, Step, Wait
 
+from . import awaited
 from .conftest import ROOT, same
 
 KEY = "sk-secret-1234567890"
@@ -74,22 +75,11 @@ def connect(
 
 
 def drive(plan: Any) -> Any:
-    """Play what a user does: each step is a call, whose result or error the plan gets."""
-    result: Any = None
-    error: Exception | None = None
-    while True:
-        try:
-            step = plan.throw(error) if error else plan.send(result)
-        except StopIteration as end:
-            return end.value
-        result = error = None
-        try:
-            result = step()
-        except Exception as raised:
-            error = raised
+    return awaited.drive(drive_async(plan))
 
 
 async def drive_async(plan: Any) -> Any:
+    """Play what a user does: each step is a call, whose result or error the plan gets."""
     result: Any = None
     error: Exception | None = None
     while True:

@@ -1,4 +1,4 @@
-"""Functions each of whose calls is a `with` block."""
+"""Blocks of `with` and `async with`, and functions each of whose calls is one."""
 
 from __future__ import annotations
 
@@ -8,12 +8,32 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
-    from contextlib import AbstractContextManager
+    from typing import Self
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
 
-def within(block: AbstractContextManager[Any], function: F) -> F:
+class Block:
+    """A context manager that is the same in asynchronous code, and that decorates functions."""
+
+    def __enter__(self) -> Self:
+        raise NotImplementedError
+
+    def __exit__(self, *exception: object) -> None:
+        raise NotImplementedError
+
+    async def __aenter__(self) -> Self:
+        return self.__enter__()
+
+    async def __aexit__(self, *exception: object) -> None:
+        self.__exit__(*exception)
+
+    def __call__(self, function: F) -> F:
+        """Decorate a function, a coroutine function, or a generator: each call is a block of its own."""
+        return within(self, function)
+
+
+def within(block: Block, function: F) -> F:
     """Return a function, a coroutine function, or a generator (asynchronous or not) that runs in a block."""
     return cast("F", wraps(function)(_kind(function)(block, function)))
 

@@ -6,23 +6,22 @@ import socket
 from fnmatch import fnmatchcase
 from ipaddress import ip_address
 from threading import RLock
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from ..profile import BaseError
-from .decoration import within
+from .decoration import Block
 from .interception import Interceptor, intercept, release
 from .naming import NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from typing import Self
 
     from .._runtime.http.request import Request
 
 __all__ = ["NetworkBlockedError", "NetworkGuard", "network_guard"]
 
-F = TypeVar("F", bound="Callable[..., Any]")
 
 LOOPBACK = ("localhost", "*.localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopback")
 FAMILIES = (socket.AF_INET, socket.AF_INET6)
@@ -41,7 +40,7 @@ class NetworkBlockedError(BaseError):
         return NetworkBlockedError, (self.host,)
 
 
-class NetworkGuard:
+class NetworkGuard(Block):
     """Lets all attempts to reach hosts fail that are not allowed, in the whole process, while a `with` block lasts.
 
     It watches the sockets of Python, and the requests of clients of this package, whose connections may have been opened
@@ -102,16 +101,6 @@ class NetworkGuard:
             _guards.remove(self)
             if not _guards:
                 _unwatch()
-
-    async def __aenter__(self) -> Self:
-        return self.__enter__()
-
-    async def __aexit__(self, *exception: object) -> None:
-        self.__exit__(*exception)
-
-    def __call__(self, function: F) -> F:
-        """Decorate a function: each call is a block of its own."""
-        return within(self, function)
 
     def __repr__(self) -> str:
         return f"<NetworkGuard, {len(self.blocked)} attempts blocked>"

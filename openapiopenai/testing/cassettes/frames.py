@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import time
-from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from ..._runtime.sockets.websocket import ConnectionClosed, Refused, closing
 from .bodies import Unkept, body_bytes, kept, text_form
 from .matching import ABSENT, told
+from .notes import Pending
 from .storage import CassetteError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from .bodies import Files
     from .matching import Difference, Matcher
     from .scrubbing import Scrubber
@@ -34,27 +32,12 @@ def frame_form(data: Any, scrubber: Scrubber, files: Files) -> Frame:
         return {"file": kept(bytes(data), "", scrubber, files)}
 
 
-class SocketNote:
+class SocketNote(Pending):
     """A WebSocket that is going to be recorded, once it is closed."""
 
-    def __init__(
-        self,
-        described: dict[str, Any],
-        scrubber: Scrubber,
-        files: Files,
-        record: Callable[[SocketNote, dict[str, Any]], None],
-        *,
-        is_timed: bool,
-    ) -> None:
-        self._described = described
-        self._scrubber = scrubber
-        self._files = files
-        self._record = record
-        self._is_timed = is_timed
-        self._start = time.monotonic()
+    def __init__(self, *positional: Any, **named: Any) -> None:
+        super().__init__(*positional, **named)
         self._frames: list[Frame] = []
-        self._is_over = False
-        self._lock = Lock()
 
     def _note(self, frame: Frame) -> Frame:
         seconds = {"after": round(time.monotonic() - self._start, 3)} if self._is_timed else {}
@@ -93,21 +76,16 @@ class SocketNote:
     def failed(self, error: Exception) -> None:
         """Record that the server rejected the handshake; nothing for another error."""
         if not isinstance(error, Refused):
-            return self._end({})
+            return self._end(dict)
         body = frame_form(error.body, self._scrubber, self._files) if error.body else {}
         head = {"status": error.status, "headers": self._scrubber.received(dict(error.headers))}
-        self._end({"request": self._described, "response": head | ({"body": body} if body else {})})
+        response = head | ({"body": body} if body else {})
+        self._end(lambda: {"request": self._described, "response": response})
 
     def _finish(self, end: dict[str, Any]) -> None:
         if not self._is_over:
             self._note({CLOSED: end})
-            self._end({"request": self._described, "frames": self._frames})
-
-    def _end(self, recording: dict[str, Any]) -> None:
-        with self._lock:
-            is_over, self._is_over = self._is_over, True
-        if not is_over:
-            self._record(self, recording)
+            self._end(lambda: {"request": self._described, "frames": self._frames})
 
 
 class Play:

@@ -24,32 +24,46 @@ def runtime_of(request: object, name: str) -> Any:
     return import_module(f"{type(request).__module__.partition('._runtime')[0]}._runtime.{name}")
 
 
-class Note:
-    """An exchange that is going to be recorded: once, when its response was read, was closed, or failed."""
+class Pending:
+    """What is going to be recorded, once."""
 
     def __init__(
         self,
-        request: Request,
         described: dict[str, Any],
         scrubber: Scrubber,
         files: Files,
-        record: Callable[[Note, dict[str, Any]], None],
+        record: Callable[[Any, dict[str, Any]], None],
         *,
         is_timed: bool,
     ) -> None:
-        self.request = request
-        """The request to send."""
+        """`described`: the request as it is recorded; `record` is called with this object and the recording, which is
+        empty if there is nothing to record."""
         self._described = described
         self._scrubber = scrubber
         self._files = files
         self._record = record
         self._is_timed = is_timed
         self._start = time.monotonic()
+        self._is_over = False
+        self._lock = Lock()
+
+    def _end(self, recording: Callable[[], dict[str, Any]]) -> None:
+        with self._lock:
+            is_over, self._is_over = self._is_over, True
+        if not is_over:
+            self._record(self, recording())
+
+
+class Note(Pending):
+    """An exchange that is going to be recorded: once, when its response was read, was closed, or failed."""
+
+    def __init__(self, request: Request, *positional: Any, **named: Any) -> None:
+        super().__init__(*positional, **named)
+        self.request = request
+        """The request to send."""
         self._head: dict[str, Any] = {}
         self._type = ""
         self._pieces: list[tuple[float, bytes]] = []
-        self._is_over = False
-        self._lock = Lock()
 
     def begun(self, status: int, headers: Mapping[str, str]) -> None:
         """Note the head of the response."""
@@ -81,11 +95,12 @@ class Note:
         self._finish({"error": said | ({"is_final": True} if getattr(error, "is_final", False) else {})})
 
     def _finish(self, end: dict[str, Any] | None) -> None:
-        with self._lock:
-            is_over, self._is_over = self._is_over, True
-        if not is_over:
-            response = None if end is None else {**self._head, **self._body(), **end}
-            self._record(self, {} if response is None else {"request": self._described, "response": response})
+        def recording() -> dict[str, Any]:
+            if end is None:
+                return {}
+            return {"request": self._described, "response": {**self._head, **self._body(), **end}}
+
+        self._end(recording)
 
     def _body(self) -> dict[str, Any]:
         content = b"".join([piece for _, piece in self._pieces])

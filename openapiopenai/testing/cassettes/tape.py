@@ -5,10 +5,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..._runtime.http import tasks, threads
-from ..decoration import within
+from ..decoration import Block
 from ..interception import intercept, original, release
 from .deck import MODES, Deck, Settings
 from .matching import Matcher
@@ -23,12 +23,11 @@ if TYPE_CHECKING:
     from .matching import Matching
     from .storage import Recording
 
-F = TypeVar("F", bound=Callable[..., Any])
 
 Mode: TypeAlias = Literal["none", "new_episodes", "all", "once"]
 
 
-class Cassette:
+class Cassette(Block):
     """A cassette: a file of recorded exchanges, in order.
 
     In a `with` block (or `async with`), all clients of the process use it, whoever made them; `OpenAI(transport=tape)`
@@ -124,16 +123,6 @@ class Cassette:
             if not self._blocks:
                 release(self._deck)
                 self._deck.finish()
-
-    async def __aenter__(self) -> Self:
-        return self.__enter__()
-
-    async def __aexit__(self, *exception: object) -> None:
-        self.__exit__(*exception)
-
-    def __call__(self, function: F) -> F:
-        """Decorate a function, a coroutine function, or a generator: each call is a block of its own."""
-        return within(self, function)
 
     def send(self, request: Request) -> CassetteResponse:
         """See `Transport.send`; awaited, the result is what `AsyncTransport.send` returns."""
