@@ -233,6 +233,59 @@ def test_results_that_cannot_be_read(result: Any) -> None:
     assert len(str(caught.value)) < 400 and caught.value.__context__ is None
 
 
+class Hanging:
+    """A session that hangs at one of the things that are asked of it."""
+
+    def __init__(self, at: str) -> None:
+        self.at = at
+
+    async def reach(self, place: str) -> None:
+        await asyncio.sleep(60 if place == self.at else 0)
+
+    async def __aenter__(self) -> Any:
+        await self.reach("open")
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.reach("close")
+
+    async def list_tools(self) -> Any:
+        await self.reach("list")
+        return SimpleNamespace(tools=[SimpleNamespace(name="wait")], nextCursor=None)
+
+    async def call_tool(self, name: str, arguments: dict[str, Any], /) -> Any:
+        await self.reach("call")
+        return SimpleNamespace(content=[], isError=False)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize(
+    ("at", "message"),
+    {
+        "open": "cannot be reached",
+        "list": "does not list its tools",
+        "call": "wait",
+        "close": "was not closed well",
+    }.items(),
+)
+def test_a_server_that_hangs(at: str, message: str, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openapiopenai.helpers.mcp.CLOSE_TIMEOUT", 0.2)
+
+    async def use() -> None:
+        async with MCPTools(Hanging(at), timeout=0.2) as tools:
+            await tools[0]()
+
+    begin = time.monotonic()
+    with pytest.raises(MCPError, match=f"{message}: no response within 0.2 seconds") as caught:
+        if kind == "async":
+            asyncio.run(use())
+        else:
+            with MCPTools(Hanging(at), timeout=0.2) as tools:
+                tools[0]()
+    assert time.monotonic() - begin < 5 and caught.value.__context__ is None
+    assert not [thread for thread in threading.enumerate() if thread.name == "mcp-session"]
+
+
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "mcp", None)
     with pytest.raises(OpenAIError, match=re.escape("pip install 'openapiopenai[mcp]'")):

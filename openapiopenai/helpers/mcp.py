@@ -6,12 +6,16 @@ import asyncio
 import inspect
 import re
 import threading
+import time
 from concurrent.futures import Future
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from pydantic_core import from_json
 
+from openapiopenai._runtime.calls.settings import check_seconds
+from openapiopenai._runtime.http.errors import APITimeoutError
+from openapiopenai._runtime.http.tasks import result_before, running_trio
 from openapiopenai._runtime.json.redaction import quote
 from openapiopenai._runtime.json.values import is_list
 from openapiopenai.profile import OpenAIError
@@ -24,6 +28,10 @@ if TYPE_CHECKING:
 
 __all__ = ["MCPError", "MCPFunctionTool", "MCPTools", "list_mcp_tools"]
 
+TIMEOUT = 600.0
+"""Seconds that a server may take for a response."""
+CLOSE_TIMEOUT = 10.0
+"""Seconds that it may take to close a session."""
 MOST_PAGES = 1_000
 """Maximum number of pages of a list of tools: a server whose pages never end is one that fails."""
 URL = re.compile(r"(https?://)(?:[^/\s@'\"]*@)?([^\s?#'\"]*)[^\s'\"]*")
@@ -67,23 +75,27 @@ class MCPFunctionTool(DeclaredTool[..., Any]):
         return self.function(**cast("dict[str, Any]", arguments))
 
 
-async def list_mcp_tools(session: Session, *, prefix: str = "") -> list[MCPFunctionTool]:
+async def list_mcp_tools(
+    session: Session, *, prefix: str = "", timeout: float | None = TIMEOUT
+) -> list[MCPFunctionTool]:
     """Return the tools of an MCP server for `tools` of `run_tools`, through a session that is open.
 
     - `session`: an open `mcp.Client` or `mcp.ClientSession`, or an object with the same methods `list_tools` and
       `call_tool`. It must stay open while the tools are called, from tasks of the same event loop.
     - `prefix`: what the names of the tools begin with, to tell servers apart.
+    - `timeout`: seconds that the server may take for a page of the list and for a call; None for any. Default: 600.
 
     Raises MCPError if the server does not list its tools.
     """
+    check_seconds("timeout", timeout)
 
     def function(name: str) -> Callable[..., Any]:
         async def call(**arguments: Any) -> Any:
-            return await _called(session, name, arguments)
+            return await _called(session, name, arguments, timeout)
 
         return call
 
-    return _tools(await _listed(session), prefix, function)
+    return _tools(await _listed(session, timeout), prefix, function)
 
 
 class MCPTools:
@@ -95,15 +107,19 @@ class MCPTools:
     `async with` block, they are asynchronous.
     """
 
-    def __init__(self, server: Any, *, prefix: str = "") -> None:
+    def __init__(self, server: Any, *, prefix: str = "", timeout: float | None = TIMEOUT) -> None:
         """Nothing is opened yet.
 
         - `server`: URL of a server; what `mcp.Client` takes, such as `mcp.StdioServerParameters` for a command; or a
           client that is not open, such as `mcp.Client(…)` with options. All but the last need the package `mcp`.
         - `prefix`: what the names of the tools begin with, to tell servers apart.
+        - `timeout`: seconds that the server may take to open the session, for a page of the list and for a call; None
+          for any. Default: 600. For closing it has at most 10.
         """
+        check_seconds("timeout", timeout)
         self.server = server
         self.prefix = prefix
+        self.timeout = timeout
         self._stack = AsyncExitStack()
         self._loop: _LoopThread | None = None
 
@@ -111,7 +127,7 @@ class MCPTools:
         """Open the session. Raises MCPError if the server cannot be reached, OpenAIError without the package `mcp`."""
         session = await self._open()
         try:
-            return await list_mcp_tools(session, prefix=self.prefix)
+            return await list_mcp_tools(session, prefix=self.prefix, timeout=self.timeout)
         except BaseException:
             await self._close()
             raise
@@ -128,12 +144,12 @@ class MCPTools:
 
         def function(name: str) -> Callable[..., Any]:
             def call(**arguments: Any) -> Any:
-                return loop.run(_called(session, name, arguments))
+                return loop.run(_called(session, name, arguments, self.timeout))
 
             return call
 
         try:
-            return _tools(loop.run(_listed(session)), self.prefix, function)
+            return _tools(loop.run(_listed(session, self.timeout)), self.prefix, function)
         except BaseException:
             loop.stop()
             raise
@@ -146,11 +162,15 @@ class MCPTools:
 
     async def _open(self) -> Session:
         client = _client(self.server)
-        session: Session = await _done(self._stack.enter_async_context(client), "the MCP server cannot be reached")
+        opened, what = self._stack.enter_async_context(client), "the MCP server cannot be reached"
+        session: Session = await _done(
+            opened, what, None if running_trio() else self.timeout
+        )  # a scope of trio must nest
         return session
 
     async def _close(self) -> None:
-        await _done(self._stack.aclose(), "the session with the MCP server was not closed well")
+        closed, what = self._stack.aclose(), "the session with the MCP server was not closed well"
+        await _done(closed, what, None if running_trio() else CLOSE_TIMEOUT)
 
 
 class _LoopThread:
@@ -186,7 +206,9 @@ class _LoopThread:
         """Close the session."""
         if not self.loop.is_closed():
             self.loop.call_soon_threadsafe(self.leaving.set)
-        self.thread.join()
+        self.thread.join(2 * CLOSE_TIMEOUT)
+        if self.thread.is_alive():
+            raise MCPError("the session with the MCP server was not closed: it does not end")
         if self.opened.exception() is None:
             self.ended.result()
 
@@ -219,12 +241,12 @@ def _client(server: Any) -> Any:
     return Client(server)
 
 
-async def _listed(session: Session) -> list[Any]:
+async def _listed(session: Session, timeout: float | None) -> list[Any]:
     """Return the tools that a server declares, of all pages."""
     declared: list[Any] = []
     cursor: str | None = None
     for _ in range(MOST_PAGES):
-        page = await _done(_page(session, cursor), "the MCP server does not list its tools")
+        page = await _done(_page(session, cursor), "the MCP server does not list its tools", timeout)
         listed: Any = page if is_list(page) else getattr(page, "tools", None)
         if not is_list(listed) or not all(isinstance(getattr(each, "name", None), str) for each in listed):
             raise MCPError("the MCP server does not list its tools: expected a list of tools with names")
@@ -262,19 +284,21 @@ def _tools(declared: list[Any], prefix: str, function: Callable[[str], Callable[
     return tools
 
 
-async def _called(session: Session, name: str, arguments: dict[str, Any]) -> Any:
+async def _called(session: Session, name: str, arguments: dict[str, Any], timeout: float | None) -> Any:
     """Call a tool and return its content for the model. Raises MCPError if it fails."""
-    result = await _done(session.call_tool(name, arguments), name)
-    content = await _done(_content(result), f"{name}: the result cannot be read")
+    result = await _done(session.call_tool(name, arguments), name, timeout)
+    content = await _done(_content(result), f"{name}: the result cannot be read", timeout)
     if _either(result, "is_error", "isError"):
         raise MCPError(content if isinstance(content, str) else written(content))
     return content
 
 
-async def _done(awaitable: Awaitable[Any], what: str) -> Any:
+async def _done(awaitable: Awaitable[Any], what: str, seconds: float | None) -> Any:
     """Await something. Raises MCPError, without the original error as its context, which may hold secrets."""
     try:
-        return await awaitable
+        return await result_before(None if seconds is None else time.monotonic() + seconds, awaitable, what)
+    except APITimeoutError:
+        failure = MCPError(f"{what}: no response within {seconds:g} seconds")
     except Exception as error:
         failure = MCPError(f"{what}: {_told(error)}")
     raise failure
