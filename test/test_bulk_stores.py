@@ -147,15 +147,15 @@ def test_who_lives(owner: owners.Owner, expires: float, expected: bool) -> None:
 def test_the_lease_of_another_host_ends(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with closing(open_store(url)) as one, closing(open_store(url)) as two:
         for store in (one, two):
-            store.lease = 0.5
+            store.lease = 1.5
         one.claim(jobs("a"))
         monkeypatch.setattr(owners, "here", lambda: "another host")
         assert states(two.claim(jobs("a"))) == [ELSEWHERE]
-        time.sleep(0.3)
+        time.sleep(0.9)
         one.renew()
-        time.sleep(0.3)
+        time.sleep(0.9)
         assert states(two.claim(jobs("a"))) == [ELSEWHERE]
-        time.sleep(0.6)
+        time.sleep(1.8)
         assert states(two.claim(jobs("a"))) == [MINE]
         assert states(one.claim(jobs("a"))) == [ELSEWHERE]
 

@@ -74,7 +74,7 @@ def nothing_leaks() -> Iterator[None]:
     """No file and no socket is open after a test that was not before."""
     before = descriptors()
     yield
-    end = time.monotonic() + 2
+    end = time.monotonic() + 10
     while (left := descriptors() - before) and time.monotonic() < end:
         gc.collect()
         time.sleep(0.01)

@@ -201,6 +201,8 @@ def tunnel(server: Any) -> Action:
             back = threading.Thread(target=pass_on, args=(other, peer.connection))
             back.start()
             pass_on(peer.connection, other)
+            with suppress(OSError):
+                other.shutdown(socket.SHUT_RDWR)  # a server that goes on sending has nobody to send to
             back.join()
 
     return act
