@@ -163,8 +163,8 @@ def _wrapped(items: Any, path: str) -> Any:
 
 def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
     """Raise APIError if a response is an error in spite of its status."""
-    form = shape(type(model))
     if HINT in content and mentions_error(content):
+        form = shape(type(model))
         payload = model.to_dict()
         body = reported(payload)
         has_failed = (
@@ -173,8 +173,9 @@ def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
         if body is not None and not has_failed:
             raise error_within(call, body)
     if extra := model.model_extra:
-        is_alone = not form.required & model.model_fields_set
-        body = reported_alone(extra, form.required) if is_alone else error_beside(model)
+        required = shape(type(model)).required  # which takes the fields, that pydantic has to collect
+        is_alone = not required & model.model_fields_set
+        body = reported_alone(extra, required) if is_alone else error_beside(model)
         if body is not None:
             raise error_within(call, model.to_dict() if body is extra else body)
 
