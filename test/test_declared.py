@@ -89,6 +89,12 @@ USES = {
         with ThreadPoolExecutor(16) as pool:
             seen = [*pool.map(lambda _: Reasoning.__pydantic_fields__, range(64))]
         assert all(each is seen[0] for each in seen)""",
+    "calls": """
+        from openapiopenai import MockTransport, OpenAI
+        from openapiopenai.models import Response
+        done = {"id": "resp_1", "object": "response", "status": "completed", "output": [], "created_at": 1, "model": "m"}
+        client = OpenAI(api_key="k", transport=MockTransport(lambda _: done))
+        assert client.responses.create(model="m", input="Hi").id == "resp_1" and not collected(Response)""",
     "base classes": """
         assert Reasoning.__mro__[1:] == BaseModel.__mro__ and type(Reasoning) is type(BaseModel)
         assert Text.__module__ == "openapiopenai.models.output_text_content" and Text.__qualname__ == Text.__name__""",
