@@ -92,7 +92,7 @@ USES = {
     "calls": """
         from openapiopenai import MockTransport, OpenAI
         from openapiopenai.models import Response
-        done = {"id": "resp_1", "object": "response", "status": "completed", "output": [], "created_at": 1, "model": "m"}
+        done = {"id": "resp_1", "object": "response", "status": "completed", "output": [], "created_at": 1, "model": "m", "more": 1}
         client = OpenAI(api_key="k", transport=MockTransport(lambda _: done))
         assert client.responses.create(model="m", input="Hi").id == "resp_1" and not collected(Response)""",
     "base classes": """

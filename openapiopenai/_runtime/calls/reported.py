@@ -60,6 +60,11 @@ def reported_alone(properties: Any, required: Collection[str]) -> Any:
     return next((each for each in candidates if type(each) is Object and _has_text(each)), None)
 
 
+def may_report(properties: Any) -> bool:
+    """Whether properties that nobody expects may hold an error at all, whatever the properties that are expected."""
+    return reported_alone(properties, ("any",)) is not None
+
+
 def reported_beside(properties: Any) -> Any:
     """Return the details of an error in properties that nobody expects, beside a result that is not complete: an object
     with a text and the number of an error; None if there is none."""

@@ -22,7 +22,7 @@ from ..json.salvage import whole_of
 from ..json.types import Array, Object
 from .errors import APIStatusError, UnexpectedContentError
 from .pages import ListPage
-from .reported import HINT, TEXTS, mentions_error, reported, reported_alone, reported_beside
+from .reported import HINT, TEXTS, may_report, mentions_error, reported, reported_alone, reported_beside
 from .retry import LONGEST_HINT, retry_after
 from .servers import filled
 
@@ -172,7 +172,7 @@ def _check_error(call: Call, content: bytes, model: BaseModel) -> None:
         )
         if body is not None and not has_failed:
             raise error_within(call, body)
-    if extra := model.model_extra:
+    if (extra := model.model_extra) and may_report(extra):
         required = shape(type(model)).required  # which takes the fields, that pydantic has to collect
         is_alone = not required & model.model_fields_set
         body = reported_alone(extra, required) if is_alone else error_beside(model)
