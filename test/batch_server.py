@@ -32,7 +32,7 @@ class BatchServer:
         questions: int = 2,
     ) -> None:
         self.respond = respond or good
-        """Line of a request → line of its answer, text for a line as it is, None for none."""
+        """Line of a request → line of its result, text for a line as it is, None for none."""
         self.final = final
         self.questions = questions
         """How often a batch is asked for before it has ended."""
@@ -101,11 +101,11 @@ class BatchServer:
         output: list[str] = []
         errors: list[str] = []
         for line in batch["lines"]:
-            answer = self.respond(line)
-            if isinstance(answer, str):
-                output.append(answer)
-            elif answer is not None:
-                whole = {"id": "batch_req_1", "custom_id": line["custom_id"], "response": None, "error": None, **answer}
+            result = self.respond(line)
+            if isinstance(result, str):
+                output.append(result)
+            elif result is not None:
+                whole = {"id": "batch_req_1", "custom_id": line["custom_id"], "response": None, "error": None, **result}
                 is_good = whole["response"] and whole["response"]["status_code"] in (200, "high")
                 (output if is_good else errors).append(json.dumps(whole))
         for name, lines in (("output_file_id", output), ("error_file_id", errors)):
@@ -117,7 +117,7 @@ class BatchServer:
 
 
 def good(line: dict[str, Any]) -> dict[str, Any]:
-    """An answer that repeats the name of the request."""
+    """A response that repeats the name of the request."""
     name = line["custom_id"]
     operation = operation_of(line["url"])
     assert operation

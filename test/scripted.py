@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 
+from .listening import serve
+
 PATIENCE = 8.0
 """Seconds after which a server gives up: more than any test takes, less than a hung run."""
 
@@ -66,7 +68,6 @@ class Scripted:
 
     def __init__(self, actions: Sequence[Action], listener: socket.socket, tls: ssl.SSLContext | None) -> None:
         self.actions = actions
-        self.listener = listener
         self.tls = tls
         self.requests: list[bytes] = []
         self.times: list[float] = []
@@ -77,18 +78,10 @@ class Scripted:
         self.origin = f"{scheme}://127.0.0.1:{listener.getsockname()[1]}"
         self.url = f"{self.origin}/v1"
 
-    def serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self.listener.accept()
-            except OSError:
-                return
-            with self.lock:
-                self.connections += 1
-                self.open += 1
-            threading.Thread(target=self.handle, args=(connection,), daemon=True).start()
-
     def handle(self, connection: socket.socket) -> None:
+        with self.lock:
+            self.connections += 1
+            self.open += 1
         connection.settimeout(PATIENCE)
         try:
             with suppress(OSError):
@@ -127,7 +120,7 @@ def scripted(*actions: Action, tls: ssl.SSLContext | None = None) -> Generator[S
     """A server as long as the block lasts."""
     with socket.create_server(("127.0.0.1", 0), backlog=256) as listener:
         server = Scripted(actions, listener, tls)
-        threading.Thread(target=server.serve, daemon=True).start()
+        serve(listener, server.handle)
         yield server
         listener.shutdown(socket.SHUT_RDWR)
 

@@ -8,25 +8,18 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 
+from .listening import serve
+
 
 class SocksServer:
     """SOCKS 4, 4a and 5, with user name and password if there are any; `hosts` are those requested."""
 
     def __init__(self, listener: socket.socket, target: tuple[str, int], user: tuple[str, str] | None) -> None:
-        self.listener = listener
         self.target = target
         self.user = user
         self.hosts: list[str] = []
         self.refuses = False
         self.address = f"127.0.0.1:{listener.getsockname()[1]}"
-
-    def serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self.listener.accept()
-            except OSError:
-                return
-            threading.Thread(target=self.handle, args=(connection,), daemon=True).start()
 
     def handle(self, connection: socket.socket) -> None:
         with connection, suppress(OSError):
@@ -93,5 +86,5 @@ def socks_server(url: str, user: tuple[str, str] | None = None) -> Generator[Soc
     host, _, port = url.removeprefix("http://").partition("/")[0].partition(":")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         server = SocksServer(listener, (host, int(port)), user)
-        threading.Thread(target=server.serve, daemon=True).start()
+        serve(listener, server.handle)
         yield server

@@ -259,11 +259,11 @@ def test_secrets_stay_secret(vault: ModuleType, kind: str, name: str, caplog: py
 @pytest.mark.parametrize("name", ["usual", "query", "cookie", "basic", "both"])
 @pytest.mark.parametrize(("location", "goes_along"), [("/v1/there?a=1", True), ("https://other.example/there", False)])
 def test_redirects(vault: ModuleType, kind: str, name: str, location: str, goes_along: bool) -> None:
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         is_first = len(transport.requests) == 1
         return vault.MockResponse(b"", status=302, headers={"location": location}) if is_first else THING
 
-    transport = vault.MockTransport(answer)
+    transport = vault.MockTransport(respond)
     settle(getattr(getattr(vault, kind)(transport=transport, **SECRETS), name).retrieve())
     first, second = (f"{request.url} {request.headers}" for request in transport.requests)
     assert "hid" in first or "Basic" in first
@@ -390,10 +390,10 @@ def test_a_refused_token_is_renewed_once(vault: ModuleType, kind: str) -> None:
 def test_a_token_that_is_always_refused(vault: ModuleType, kind: str) -> None:
     issuer = Issuer()
 
-    def answer(request: Received) -> Reply:
+    def respond(request: Received) -> Reply:
         return issuer.token(request) if request.target == "/token" else issuer.json(401, {})
 
-    with loopback(answer) as url, pytest.raises(vault.AuthenticationError):
+    with loopback(respond) as url, pytest.raises(vault.AuthenticationError):
         run(vault, kind, url, lambda client: iter([client.oauth.retrieve()]))
     assert len(issuer.asked) == 2
 
@@ -458,10 +458,10 @@ def test_the_deadline_holds_for_the_token_as_well(vault: ModuleType, kind: str) 
 
 
 def test_a_token_goes_to_the_endpoint_of_the_document(vault: ModuleType) -> None:
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         return {"access_token": "T"} if request.url == TOKEN_URL else THING
 
-    transport = vault.MockTransport(answer)
+    transport = vault.MockTransport(respond)
     client = vault.Client("http://elsewhere.example", transport=transport, **GRANT)
     client.oauth.retrieve()
     assert [request.url for request in transport.requests] == [TOKEN_URL, "http://elsewhere.example/oauth"]

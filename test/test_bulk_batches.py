@@ -54,7 +54,7 @@ class MapServer(BatchServer):
         if path == "/v1/responses":
             body = json.loads(request.body)
             self.direct.append(body["input"])
-            return json_reply(answer(f"direct {body['input']}"))
+            return json_reply(saying(f"direct {body['input']}"))
         return super().handle(request)
 
     def make(self, body: dict[str, Any]) -> dict[str, Any]:
@@ -75,11 +75,11 @@ class MapServer(BatchServer):
 
     def said(self, line: dict[str, Any]) -> Any:
         return {
-            "response": {"status_code": 200, "request_id": "req_1", "body": answer(f"batch {line['body']['input']}")}
+            "response": {"status_code": 200, "request_id": "req_1", "body": saying(f"batch {line['body']['input']}")}
         }
 
 
-def answer(text: str) -> dict[str, Any]:
+def saying(text: str) -> dict[str, Any]:
     part = {"type": "output_text", "text": text, "annotations": []}
     message = {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [part]}
     usage = {"input_tokens": 3, "output_tokens": 4, "total_tokens": 7}
@@ -315,7 +315,7 @@ class Answer(BaseModel):
 def test_what_is_kept(kind: Any, tmp_path: Path, options: dict[str, Any], expected: Any) -> None:
     def respond(line: dict[str, Any]) -> Any:
         text = json.dumps({"text": line["body"]["input"]})
-        return {"response": {"status_code": 200, "request_id": "r", "body": answer(text)}}
+        return {"response": {"status_code": 200, "request_id": "r", "body": saying(text)}}
 
     server = MapServer(respond)
     for is_stored in (False, True):
@@ -326,7 +326,7 @@ def test_what_is_kept(kind: Any, tmp_path: Path, options: dict[str, Any], expect
 @BOTH
 def test_parsed_results(kind: Any) -> None:
     def respond(line: dict[str, Any]) -> Any:
-        return {"response": {"status_code": 200, "body": answer('{"text": "t"}')}}
+        return {"response": {"status_code": 200, "body": saying('{"text": "t"}')}}
 
     method = lambda client: client.responses.parse  # noqa: E731
     (result,) = mapped(kind, MapServer(respond), ["a"], method=method, text_format=Answer)

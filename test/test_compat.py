@@ -666,9 +666,9 @@ def test_formats_of_types() -> None:
     sent = type_to_response_format_param(Answer)
     assert sent["json_schema"]["schema"] == to_strict_json_schema(Answer)
     assert type_to_response_format_param({"type": "text"}) == {"type": "text"}
-    answer = json.loads(json.dumps(CHAT))
-    answer["choices"][0]["message"]["content"] = '{"value": 5}'
-    made = client(answer).chat.completions.create(model="m", messages=MESSAGES)
+    completion = json.loads(json.dumps(CHAT))
+    completion["choices"][0]["message"]["content"] = '{"value": 5}'
+    made = client(completion).chat.completions.create(model="m", messages=MESSAGES)
     parsed = parse_chat_completion(response_format=Answer, chat_completion=made)
     assert parsed.choices[0].message.parsed.value == 5
 

@@ -232,7 +232,7 @@ def shop() -> ModuleType:
     return package("names")
 
 
-def answer(shop: ModuleType, value: Any) -> Any:
+def responding(shop: ModuleType, value: Any) -> Any:
     return shop.MockTransport(lambda _: shop.MockResponse(value))
 
 
@@ -256,7 +256,7 @@ def test_calls(
     shop: ModuleType, is_async: bool, path: str, positional: tuple[str], named: dict[str, str], kind: str
 ) -> None:
     value = {"name": "a", "data": [], "object": "list"}
-    client = (shop.AsyncClient if is_async else shop.Client)(transport=answer(shop, value))
+    client = (shop.AsyncClient if is_async else shop.Client)(transport=responding(shop, value))
     method: Any = client
     for step in path.split("."):
         method = getattr(method, step)
@@ -277,7 +277,7 @@ def test_every_import_leads_to_a_name(name: str) -> None:
 
 
 def test_pages_of_a_model_called_page(shop: ModuleType) -> None:
-    client = shop.Client(transport=answer(shop, {"object": "list", "data": [{"name": "a"}]}))
+    client = shop.Client(transport=responding(shop, {"object": "list", "data": [{"name": "a"}]}))
     page = client.pages.list()
     assert type(page) is shop.models.Page and issubclass(type(page), shop.Page)
     assert [type(each) for each in page] == [shop.Operation]
@@ -305,5 +305,5 @@ def test_fields(shop: ModuleType) -> None:
 
 def test_resources_give_way_to_models(shop: ModuleType) -> None:
     module = importlib.import_module("names.api.pet_resource")
-    assert type(shop.Client(transport=answer(shop, {})).pet) is module.PetResource
+    assert type(shop.Client(transport=responding(shop, {})).pet) is module.PetResource
     assert shop.Pet is shop.models.Pet

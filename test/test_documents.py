@@ -30,14 +30,14 @@ HEAD = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
 TEXT = {"type": "string"}
 
 
-def answer(schema: Any) -> Any:
+def responses_of(schema: Any) -> Any:
     """The responses of an operation that returns JSON."""
     return {"200": {"description": "OK", "content": {"application/json": {"schema": schema}}}}
 
 
 def document(schema: Any = None, **parts: Any) -> dict[str, Any]:
     """A document with one operation, `GET /x`."""
-    return {**HEAD, "paths": {"/x": {"get": {"responses": answer(schema or TEXT)}}}, **parts}
+    return {**HEAD, "paths": {"/x": {"get": {"responses": responses_of(schema or TEXT)}}}, **parts}
 
 
 def write(folder: Path, contents: dict[str, Any]) -> Path:
@@ -135,7 +135,7 @@ def test_news_of_3_2_survive() -> None:
             tags=[{"name": "a", "parent": "b", "kind": "nav", "summary": "A"}, {"name": "b"}],
             paths={
                 "/x": {
-                    "query": {"operationId": "q", "parameters": [{"name": "all", "in": "querystring", "content": {"application/x-www-form-urlencoded": {"schema": {"type": "object"}}}}], "responses": answer(TEXT)},
+                    "query": {"operationId": "q", "parameters": [{"name": "all", "in": "querystring", "content": {"application/x-www-form-urlencoded": {"schema": {"type": "object"}}}}], "responses": responses_of(TEXT)},
                     "additionalOperations": {"COPY": {"operationId": "c", "responses": {"200": {"description": "OK", "content": {"application/jsonl": {"itemSchema": PET | {"properties": {"a": TEXT}}}}}}}},
                 }
             },
@@ -331,10 +331,10 @@ def test_faulty_edits_stop_the_generator(edit: Callable[[Any], None], fault: str
 @pytest.mark.parametrize(
     ("source", "note"),
     [
-        (document(paths={"/a/{b}": {"get": {"responses": answer(TEXT)}}}), "lacks the path parameter 'b': taken for a string"),
-        (document(paths={"/a": {"get": {"parameters": [{"name": "b", "in": "path", "schema": TEXT}], "responses": answer(TEXT)}}}), "'b' is not in the path: left out"),
-        (document(paths={"a": {"get": {"responses": answer(TEXT)}}}), "taken for /a"),
-        (document(paths={f"/{each}": {"get": {"operationId": "same", "responses": answer(TEXT)}} for each in "ab"}), "is that of another operation: left out"),
+        (document(paths={"/a/{b}": {"get": {"responses": responses_of(TEXT)}}}), "lacks the path parameter 'b': taken for a string"),
+        (document(paths={"/a": {"get": {"parameters": [{"name": "b", "in": "path", "schema": TEXT}], "responses": responses_of(TEXT)}}}), "'b' is not in the path: left out"),
+        (document(paths={"a": {"get": {"responses": responses_of(TEXT)}}}), "taken for /a"),
+        (document(paths={f"/{each}": {"get": {"operationId": "same", "responses": responses_of(TEXT)}} for each in "ab"}), "is that of another operation: left out"),
         (document({"type": "String"}), "'String' is taken for 'string'"),
         (document({"type": "float"}), "'float' is taken for 'number'"),
         (document({"type": "anything"}), "'anything' is no type: it is taken for any"),
@@ -480,7 +480,7 @@ def test_a_component_with_another_name() -> None:
 
 def test_helpers_go_with_their_operations(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     names = ("get", "delete")
-    item = {each: {"operationId": each, "x-method": f"x.{each}", "responses": answer(TEXT)} for each in names}
+    item = {each: {"operationId": each, "x-method": f"x.{each}", "responses": responses_of(TEXT)} for each in names}
     spec = document(paths={"/x": item})
     (tmp_path / "t").mkdir()
     (tmp_path / "t" / "help_async.py").write_text(

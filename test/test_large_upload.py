@@ -12,6 +12,8 @@ import pytest
 
 from openapiopenai import AsyncOpenAI, OpenAI, OpenAIFile
 
+from .listening import serve
+
 SIZE = 2 * 2**30
 ROOM = 40 * 2**20
 """Bytes by which the process may grow: buffers and imports, not the file."""
@@ -30,30 +32,23 @@ def resident() -> int:
 def sink() -> Iterator[str]:
     """A server that counts the bytes of one body after another and tells the number."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        threading.Thread(target=serve, args=(listener,), daemon=True).start()
+        serve(listener, receive)
         yield f"http://127.0.0.1:{listener.getsockname()[1]}/v1"
 
 
-def serve(listener: socket.socket) -> None:
-    while True:
-        try:
-            connection, _ = listener.accept()
-        except OSError:
-            return
-        with connection:
-            head = b""
-            while b"\r\n\r\n" not in head:
-                head += connection.recv(65536)
-            head, _, start = head.partition(b"\r\n\r\n")
-            (length,) = [line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
-            expected = int(length.split(b":")[1])
-            received, buffer = len(start), bytearray(2**20)
-            while received < expected and (count := connection.recv_into(buffer)):
-                received += count
-            body = RESPONSE % received
-            connection.sendall(
-                b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\nconnection: close\r\n\r\n%s" % (len(body), body)
-            )
+def receive(connection: socket.socket) -> None:
+    with connection:
+        head = b""
+        while b"\r\n\r\n" not in head:
+            head += connection.recv(65536)
+        head, _, start = head.partition(b"\r\n\r\n")
+        (length,) = [line for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")]
+        expected = int(length.split(b":")[1])
+        received, buffer = len(start), bytearray(2**20)
+        while received < expected and (count := connection.recv_into(buffer)):
+            received += count
+        body = RESPONSE % received
+        connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\nconnection: close\r\n\r\n%s" % (len(body), body))
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")

@@ -220,10 +220,10 @@ class Mine(BaseSyncPage[T], BasePage[T], Generic[T]):
     ],
 )
 def test_lists_of_pages_of_a_class(kind: str, page: Any, fact: Any, query: str | None) -> None:
-    def answer(number: int, **facts: Any) -> Any:
+    def page_of(number: int, **facts: Any) -> Any:
         return {"object": "list", "data": [MODELS[number]], **facts}
 
-    server = Server(answer(0, **fact), answer(1, has_more=False))
+    server = Server(page_of(0, **fact), page_of(1, has_more=False))
     client = server.client(kind)
 
     async def run() -> list[str]:

@@ -168,7 +168,7 @@ def test_the_next_page(response: dict[str, Any], after: str | None, expected: di
 
 
 @pytest.mark.parametrize(
-    ("answers", "ids"),
+    ("responses", "ids"),
     [
         ([page("a", has_more=True, last_id="a")], ["a", "a"]),
         ([page("a", last_id="x"), page("b", last_id="y"), page("c", last_id="x")], ["a", "b", "c"]),
@@ -176,7 +176,7 @@ def test_the_next_page(response: dict[str, Any], after: str | None, expected: di
     ],
 )
 @both
-def test_a_server_that_goes_in_circles(is_async: bool, answers: list[Any], ids: list[str]) -> None:
+def test_a_server_that_goes_in_circles(is_async: bool, responses: list[Any], ids: list[str]) -> None:
     found: list[str] = []
 
     def call(client: Any) -> Any:
@@ -192,13 +192,13 @@ def test_a_server_that_goes_in_circles(is_async: bool, answers: list[Any], ids: 
         return item
 
     with pytest.raises(APIError, match="the server has sent a page whose next one was there before"):
-        collect(is_async, answers, call)
+        collect(is_async, responses, call)
     assert found == ids
 
 
 def test_the_same_page_again() -> None:
-    answer = page("a", has_more=True, last_id="b")
-    with OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse(answer))) as client:
+    listed = page("a", has_more=True, last_id="b")
+    with OpenAI(api_key="k", transport=MockTransport(lambda _: MockResponse(listed))) as client:
         found = client.conversations.items.list("conv", after="b")
         with pytest.raises(APIError, match="the server has sent a page whose next one was there before"):
             found.get_next_page()

@@ -190,15 +190,15 @@ CASES: list[tuple[str, Method, list[Any], str, list[dict[str, str]]]] = [
 ]  # fmt: skip
 
 
-def collect(module: ModuleType, kind: str, run: Method, answers: list[Any], way: str) -> tuple[str, list[Any]]:
+def collect(module: ModuleType, kind: str, run: Method, responses: list[Any], way: str) -> tuple[str, list[Any]]:
     """Return the IDs of all items, and the parameters of all requests."""
-    left = iter(answers)
+    left = iter(responses)
 
-    def answer(request: Any) -> Any:
+    def respond(request: Any) -> Any:
         given = next(left)
         return given(module) if callable(given) else given
 
-    transport = module.MockTransport(answer)
+    transport = module.MockTransport(respond)
     client = getattr(module, kind)(transport=transport, max_retries=0)
 
     async def awaited() -> list[Any]:
@@ -235,12 +235,12 @@ def asked(request: Any) -> dict[str, str]:
 @BOTH
 @pytest.mark.parametrize("way", ["items", "page", "pages"])
 @pytest.mark.parametrize(
-    ("run", "answers", "ids", "queries"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+    ("run", "responses", "ids", "queries"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
 )
 def test_pages(
-    paged: ModuleType, kind: str, way: str, run: Method, answers: list[Any], ids: str, queries: list[dict[str, str]]
+    paged: ModuleType, kind: str, way: str, run: Method, responses: list[Any], ids: str, queries: list[dict[str, str]]
 ) -> None:
-    assert collect(paged, kind, run, answers, way) == (ids, queries)
+    assert collect(paged, kind, run, responses, way) == (ids, queries)
 
 
 REPEATED: dict[str, tuple[Method, list[Any]]] = {
@@ -258,10 +258,10 @@ REPEATED: dict[str, tuple[Method, list[Any]]] = {
 
 
 @BOTH
-@pytest.mark.parametrize(("run", "answers"), REPEATED.values(), ids=REPEATED)
-def test_a_server_that_goes_in_circles(paged: ModuleType, kind: str, run: Method, answers: list[Any]) -> None:
+@pytest.mark.parametrize(("run", "responses"), REPEATED.values(), ids=REPEATED)
+def test_a_server_that_goes_in_circles(paged: ModuleType, kind: str, run: Method, responses: list[Any]) -> None:
     with pytest.raises(paged.APIError, match="the server has sent a page whose next one was there before"):
-        collect(paged, kind, run, answers, "items")
+        collect(paged, kind, run, responses, "items")
 
 
 @BOTH
@@ -275,17 +275,17 @@ def test_a_server_that_goes_in_circles(paged: ModuleType, kind: str, run: Method
     ],
 )
 def test_another_host(paged: ModuleType, kind: str, url: str) -> None:
-    for run, answers in (
+    for run, responses in (
         (lambda client: client.urls.list(), [{"next": url, "results": things("a")}]),
         (lambda client: client.links.list(), [linked(things("a"), f"<{url}>; rel=next")]),
     ):
         with pytest.raises(paged.APIError, match="the next page is on another host, it is not fetched"):
-            collect(paged, kind, run, answers, "items")
+            collect(paged, kind, run, responses, "items")
 
 
 def test_a_page_of_an_array(paged: ModuleType) -> None:
-    answers = iter([things("a", "b"), things("c"), []])
-    client = paged.Client(transport=paged.MockTransport(lambda request: next(answers)))
+    responses = iter([things("a", "b"), things("c"), []])
+    client = paged.Client(transport=paged.MockTransport(lambda request: next(responses)))
     page = client.arrays.list()
     assert isinstance(page, list) and len(page) == 2 and page[0].id == "a" and page.has_next_page()
     assert page._call_info.status_code == 200 and page.next_page_arguments() == {"page": 2}

@@ -43,15 +43,15 @@ from .conftest import ROOT
 KEY, ADMIN_KEY = "sk-usual-1234567890", "sk-admin-1234567890"
 
 
-def mock(answer: Any = None, **options: Any) -> tuple[Any, list[Request]]:
-    """A client that gets the same answer to all it sends, and what it has sent."""
-    transport = MockTransport(lambda _: {} if answer is None else answer)
+def mock(response: Any = None, **options: Any) -> tuple[Any, list[Request]]:
+    """A client that gets the same response to all it sends, and what it has sent."""
+    transport = MockTransport(lambda _: {} if response is None else response)
     given: dict[str, Any] = {"api_key": KEY, "admin_api_key": ADMIN_KEY, "transport": transport, **options}
     return OpenAI(**given), transport.requests
 
 
-def async_mock(answer: Any = None, **options: Any) -> tuple[Any, list[Request]]:
-    transport = MockTransport(lambda _: {} if answer is None else answer)
+def async_mock(response: Any = None, **options: Any) -> tuple[Any, list[Request]]:
+    transport = MockTransport(lambda _: {} if response is None else response)
     given: dict[str, Any] = {"api_key": KEY, "admin_api_key": ADMIN_KEY, "transport": transport, **options}
     return AsyncOpenAI(**given), transport.requests
 
@@ -99,10 +99,12 @@ def test_methods_are_those_of_the_official_client(client: Any) -> None:
         assert [f"beta:{operation.beta}"] * bool(operation.beta) == [each for each in marks if ":" in each], name
         assert (operation.auth == "admin") == ("admin" in marks), name
         assert "stream" not in marks or METHODS[operation.name].stream_when, name
-        if name == operation.name:  # second names answer as the first does
+        if name == operation.name:  # second names call the same operation
             assert "page" not in marks or operation.page, name
-            answer = "bytes" if "bytes" in marks else "" if "nothing" in marks else None
-            assert operation.response == answer or (answer is None and (operation.response or operation.event)), name
+            expected = "bytes" if "bytes" in marks else "" if "nothing" in marks else None
+            assert operation.response == expected or (expected is None and (operation.response or operation.event)), (
+                name
+            )
 
 
 OF_SETTINGS = """admin_api_key after_attempt api_key attempt_middleware base_url before_attempt custom_headers deadline
@@ -141,8 +143,8 @@ def test_a_resource_has_methods_and_parts_and_nothing_else(name: str) -> None:
 
 def test_content_of_a_file_in_a_container() -> None:
     client, _ = mock(b"part,stock")
-    answer: Any = attrgetter("containers.files.content.retrieve")(client)("file-1", container_id="cntr_1")
-    assert answer.content == b"part,stock"
+    response: Any = attrgetter("containers.files.content.retrieve")(client)("file-1", container_id="cntr_1")
+    assert response.content == b"part,stock"
 
 
 # --- signatures ---
@@ -566,8 +568,8 @@ def test_pages(name: str, arguments: dict[str, Any], pages: list[Any], expected:
         return [dict(part.split("=") for part in each.url.partition("?")[2].split("&")) for each in sent[1:]]
 
     wanted = [dict(part.split("=") for part in query.split("&")) for query in queries]
-    answers = iter(pages)
-    transport = MockTransport(lambda _: next(answers))
+    responses = iter(pages)
+    transport = MockTransport(lambda _: next(responses))
     client, sent = OpenAI(api_key=KEY, admin_api_key=KEY, transport=transport), transport.requests
     page = attrgetter(name)(client)(**arguments)
     assert len(sent) == 1 and len(page.data) == len(pages[0]["data"]) and isinstance(page, Page)
@@ -576,8 +578,8 @@ def test_pages(name: str, arguments: dict[str, Any], pages: list[Any], expected:
 
     async def run() -> None:
         for way in range(3):
-            answers = iter(pages)
-            transport = MockTransport(lambda _: next(answers))  # noqa: B023
+            responses = iter(pages)
+            transport = MockTransport(lambda _: next(responses))  # noqa: B023
             listed = attrgetter(name)(AsyncOpenAI(api_key=KEY, admin_api_key=KEY, transport=transport))(**arguments)
             if way == 0:
                 found = [each async for each in listed]
@@ -591,8 +593,8 @@ def test_pages(name: str, arguments: dict[str, Any], pages: list[Any], expected:
 
 
 def test_a_page_one_by_one() -> None:
-    answers = iter([files(1, has_more=True), files(2, has_more=False)])
-    client = OpenAI(api_key=KEY, transport=MockTransport(lambda _: next(answers)))
+    responses = iter([files(1, has_more=True), files(2, has_more=False)])
+    client = OpenAI(api_key=KEY, transport=MockTransport(lambda _: next(responses)))
     page = client.files.list(extra_headers={"x-a": "1"})
     following = page.get_next_page()
     assert [each.id for each in following.data] == ["file_2"]
@@ -664,8 +666,8 @@ def test_mock_transport_plays_a_server_that_is_down() -> None:
         ({"response_format": "a new one"}, "CreateTranscriptionResponseJson"),
     ],
 )
-def test_an_argument_decides_what_the_answer_is(arguments: dict[str, Any], expected: str) -> None:
+def test_an_argument_decides_what_is_returned(arguments: dict[str, Any], expected: str) -> None:
     client, _ = mock({"text": "Hello"})
-    answer: Any = client.audio.transcriptions.create(file=("a.mp3", b"mp3"), model="whisper-1", **arguments)
-    assert type(answer).__name__ == expected
-    assert (answer if isinstance(answer, str) else answer.to_json()) == '{"text":"Hello"}'
+    response: Any = client.audio.transcriptions.create(file=("a.mp3", b"mp3"), model="whisper-1", **arguments)
+    assert type(response).__name__ == expected
+    assert (response if isinstance(response, str) else response.to_json()) == '{"text":"Hello"}'

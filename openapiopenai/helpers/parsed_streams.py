@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from openapiopenai._runtime.calls.response import CallInfo
-    from openapiopenai._runtime.calls.streams import Reader
+    from openapiopenai._runtime.calls.reader import Reader
 
     from .parsing import Format
 

@@ -16,7 +16,7 @@ from openapiopenai._runtime.json.redaction import redact_values
 from .accumulators import Chunks, indexed, part_of, text_in
 
 if TYPE_CHECKING:
-    from openapiopenai._runtime.calls.streams import Reader
+    from openapiopenai._runtime.calls.reader import Reader
 
 
 class Adding:
@@ -47,7 +47,7 @@ class Adding:
             raise APIError(f"{call.operation.name}: {what}", request=call.request.masked())
         return result
 
-    def answer(self, value: dict[str, Any] | None) -> Any:
+    def response_of(self, value: dict[str, Any] | None) -> Any:
         """Convert JSON values to the response model of the operation."""
         from openapiopenai import models
 
@@ -66,7 +66,7 @@ class AddingChat(Adding):
         return self.added.add_chat if self.is_chat else self.added.add
 
     def snapshot(self) -> Any:
-        return self.answer(self.added.whole())
+        return self.response_of(self.added.whole())
 
     def text_of(self, event: Any) -> str:
         """Return the text of the first choice."""
@@ -91,7 +91,7 @@ class AddingResponse(Adding):
     def snapshot(self) -> Any:
         last = getattr(self.added.final, "response", None)
         is_final = last is not None and (self.added.is_whole or not isinstance(last, BaseModel))
-        return last if is_final else self.answer(self.added.whole())
+        return last if is_final else self.response_of(self.added.whole())
 
     def final(self) -> Any:
         """Return the response. Raises APIError if there were no events or the stream ended with an error event."""
