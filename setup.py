@@ -3,7 +3,6 @@
 import gzip
 import os
 import re
-import shutil
 import tarfile
 import tomllib
 from pathlib import Path
@@ -14,7 +13,7 @@ from setuptools.command.sdist import sdist
 
 ROOT = Path(__file__).parent
 PROJECT = ("openapi.yaml", "openapi.published.json", "openapi-generator-config.yaml")
-"""What `openapiopenai new` reads of this project, and the wheel therefore has."""
+"""What `openapiopenai new` reads of this project, and the wheel therefore has, compressed."""
 SOURCE = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["urls"]["Source"]
 EPOCH = 1_577_836_800
 """Time of all files in the archives, unless SOURCE_DATE_EPOCH says another: the start of 2020."""
@@ -30,7 +29,7 @@ class WithProject(build_py):
             into = Path(self.build_lib, "openapiopenai", "generate", "project", "openai")
             into.mkdir(parents=True, exist_ok=True)
             for name in PROJECT:
-                shutil.copy(ROOT / name, into)
+                (into / f"{name}.gz").write_bytes(gzip.compress((ROOT / name).read_bytes(), mtime=EPOCH))
 
 
 class Reproducible(sdist):

@@ -64,17 +64,24 @@ class LazyNames:
 
     def _find(self, name: str) -> "tuple[object, ModuleType]":
         """Return an object and the module that has it."""
-        if module := self.table.get(name):
-            home = import_module(f"{self.package}.{module}")
+        if home := self._home(name):
             return getattr(home, name), home
         for other in () if name.startswith("_") else self.others:
             home = import_module(f"{self.package}.{other}")
             inner: LazyNames = vars(home)["__getattr__"]
-            if name in inner.table or name in inner.former:
+            if name in inner.former or inner._home(name):
                 return getattr(home, name), home
         if self.others and not name.startswith("_") and self._has_module(name):
             return import_module(f"{self.package}.{name}"), sys.modules[self.package]
         raise self._missing(name, sys._getframe(2))
+
+    def _home(self, name: str) -> "ModuleType | None":
+        """Return the module that has a name, except for those of `others`."""
+        return import_module(f"{self.package}.{self.table[name]}") if name in self.table else None
+
+    def own(self) -> "list[str]":
+        """Return the names of the table."""
+        return [*self.table]
 
     def _has_module(self, name: str) -> bool:
         from importlib.util import find_spec
@@ -91,7 +98,49 @@ class LazyNames:
         """Return the names of the package, the same whatever was imported before."""
         inner = (vars(import_module(f"{self.package}.{other}"))["__getattr__"].names() for other in self.others)
         own = (name for name in vars(sys.modules[self.package]) if name.startswith("__"))
-        return sorted({*own, *self.table, *self.others}.union(*inner))
+        return sorted({*own, *self.own(), *self.others}.union(*inner))
+
+
+class LazyModels(LazyNames):
+    """Names of the package of models, which needs no table: a module has the name of its model; see `module_name`."""
+
+    def __init__(self, package: str, names: str, *, former: "dict[str, tuple[str, str]]") -> None:
+        """`names`: the classes of all modules. They are one text, as that takes no time to load."""
+        super().__init__(package, {}, former=former)
+        self.all_names = names
+
+    def _home(self, name: str) -> "ModuleType | None":
+        if name.startswith("_") or not name.isidentifier():
+            return None
+        for model in dict.fromkeys((name.removesuffix("Dict"), name.removeprefix("Unknown"), name)):
+            path = f"{self.package}.{module_name(model)}"
+            try:
+                home = import_module(path)
+            except ModuleNotFoundError as error:
+                if error.name != path:
+                    raise
+            else:
+                if name in vars(home):
+                    return home
+        return None
+
+    def own(self) -> "list[str]":
+        """Return the names of all models, and of what is made beside them."""
+        return self.all_names.split()
+
+
+def module_name(model: str) -> str:
+    """Return the name of the module of a model: `OpenAIFile` → `open_ai_file`.
+
+    What is made beside a model is in its module: the TypedDict with the suffix `Dict`, the class of variants that the
+    document lacks with the prefix `Unknown`.
+    """
+    import re
+    from keyword import iskeyword
+
+    name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", model)
+    name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
+    return f"{name}_" if iskeyword(name) else name
 
 
 def no_name(module: str, name: str, remark: "Callable[[], str]", user: "FrameType") -> Exception:
@@ -126,7 +175,7 @@ def is_eager() -> bool:
 
 def load_all(names: LazyNames) -> None:
     """Import every name of a lazy package and build every model in it."""
-    for name in names.table:
+    for name in names.own():
         value = getattr(sys.modules[names.package], name)
         build = getattr(value, "build", None)
         if build is not None:

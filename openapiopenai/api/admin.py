@@ -70,14 +70,14 @@ class AsyncAdmin(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdmin:
-        """The methods of `Admin`, returning answers as they came."""
+        """The methods of `Admin`, returning responses as they came."""
 
         def __init__(self, of: Admin) -> None:
             self.organization: RawAdminOrganization = of.organization.with_raw_response
             ...
 
     class AsyncRawAdmin:
-        """The methods of `AsyncAdmin`, returning answers as they came."""
+        """The methods of `AsyncAdmin`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdmin) -> None:
             self.organization: AsyncRawAdminOrganization = of.organization.with_raw_response

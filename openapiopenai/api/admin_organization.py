@@ -354,7 +354,7 @@ class AsyncAdminOrganization(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganization:
-        """The methods of `AdminOrganization`, returning answers as they came."""
+        """The methods of `AdminOrganization`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganization) -> None:
             self.admin_api_keys: RawAdminOrganizationAdminApiKeys = of.admin_api_keys.with_raw_response
@@ -377,7 +377,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganization:
-        """The methods of `AsyncAdminOrganization`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganization`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganization) -> None:
             self.admin_api_keys: AsyncRawAdminOrganizationAdminApiKeys = of.admin_api_keys.with_raw_response

@@ -185,7 +185,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationAdminApiKeys:
-        """The methods of `AdminOrganizationAdminApiKeys`, returning answers as they came."""
+        """The methods of `AdminOrganizationAdminApiKeys`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationAdminApiKeys) -> None:
             self.create = raw(of.create)
@@ -195,7 +195,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationAdminApiKeys:
-        """The methods of `AsyncAdminOrganizationAdminApiKeys`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationAdminApiKeys`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationAdminApiKeys) -> None:
             self.create = async_raw(of.create)

@@ -159,14 +159,14 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationAuditLogs:
-        """The methods of `AdminOrganizationAuditLogs`, returning answers as they came."""
+        """The methods of `AdminOrganizationAuditLogs`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationAuditLogs) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawAdminOrganizationAuditLogs:
-        """The methods of `AsyncAdminOrganizationAuditLogs`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationAuditLogs`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationAuditLogs) -> None:
             self.list = async_raw(of.list)

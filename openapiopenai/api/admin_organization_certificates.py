@@ -303,7 +303,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationCertificates:
-        """The methods of `AdminOrganizationCertificates`, returning answers as they came."""
+        """The methods of `AdminOrganizationCertificates`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationCertificates) -> None:
             self.create = raw(of.create)
@@ -316,7 +316,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationCertificates:
-        """The methods of `AsyncAdminOrganizationCertificates`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationCertificates`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationCertificates) -> None:
             self.create = async_raw(of.create)

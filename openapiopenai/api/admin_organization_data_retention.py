@@ -123,7 +123,7 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationDataRetention:
-        """The methods of `AdminOrganizationDataRetention`, returning answers as they came."""
+        """The methods of `AdminOrganizationDataRetention`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationDataRetention) -> None:
             self.retrieve = raw(of.retrieve)
@@ -131,7 +131,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationDataRetention:
-        """The methods of `AsyncAdminOrganizationDataRetention`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationDataRetention`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationDataRetention) -> None:
             self.retrieve = async_raw(of.retrieve)

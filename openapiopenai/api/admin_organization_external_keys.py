@@ -305,7 +305,7 @@ class AsyncAdminOrganizationExternalKeys(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationExternalKeys:
-        """The methods of `AdminOrganizationExternalKeys`, returning answers as they came."""
+        """The methods of `AdminOrganizationExternalKeys`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationExternalKeys) -> None:
             self.create = raw(of.create)
@@ -316,7 +316,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationExternalKeys:
-        """The methods of `AsyncAdminOrganizationExternalKeys`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationExternalKeys`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationExternalKeys) -> None:
             self.create = async_raw(of.create)

@@ -225,7 +225,7 @@ class AsyncAdminOrganizationExternalStorage(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationExternalStorage:
-        """The methods of `AdminOrganizationExternalStorage`, returning answers as they came."""
+        """The methods of `AdminOrganizationExternalStorage`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationExternalStorage) -> None:
             self.create = raw(of.create)
@@ -236,7 +236,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationExternalStorage:
-        """The methods of `AsyncAdminOrganizationExternalStorage`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationExternalStorage`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationExternalStorage) -> None:
             self.create = async_raw(of.create)

@@ -252,7 +252,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationGroups:
-        """The methods of `AdminOrganizationGroups`, returning answers as they came."""
+        """The methods of `AdminOrganizationGroups`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationGroups) -> None:
             self.roles: RawAdminOrganizationGroupsRoles = of.roles.with_raw_response
@@ -265,7 +265,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationGroups:
-        """The methods of `AsyncAdminOrganizationGroups`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationGroups`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationGroups) -> None:
             self.roles: AsyncRawAdminOrganizationGroupsRoles = of.roles.with_raw_response

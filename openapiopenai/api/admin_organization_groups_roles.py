@@ -195,7 +195,7 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationGroupsRoles:
-        """The methods of `AdminOrganizationGroupsRoles`, returning answers as they came."""
+        """The methods of `AdminOrganizationGroupsRoles`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationGroupsRoles) -> None:
             self.create = raw(of.create)
@@ -205,7 +205,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationGroupsRoles:
-        """The methods of `AsyncAdminOrganizationGroupsRoles`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationGroupsRoles`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationGroupsRoles) -> None:
             self.create = async_raw(of.create)

@@ -194,7 +194,7 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationGroupsUsers:
-        """The methods of `AdminOrganizationGroupsUsers`, returning answers as they came."""
+        """The methods of `AdminOrganizationGroupsUsers`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationGroupsUsers) -> None:
             self.create = raw(of.create)
@@ -204,7 +204,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationGroupsUsers:
-        """The methods of `AsyncAdminOrganizationGroupsUsers`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationGroupsUsers`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationGroupsUsers) -> None:
             self.create = async_raw(of.create)

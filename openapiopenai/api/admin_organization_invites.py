@@ -189,7 +189,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationInvites:
-        """The methods of `AdminOrganizationInvites`, returning answers as they came."""
+        """The methods of `AdminOrganizationInvites`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationInvites) -> None:
             self.create = raw(of.create)
@@ -199,7 +199,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationInvites:
-        """The methods of `AsyncAdminOrganizationInvites`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationInvites`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationInvites) -> None:
             self.create = async_raw(of.create)

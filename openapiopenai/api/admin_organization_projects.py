@@ -531,7 +531,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjects:
-        """The methods of `AdminOrganizationProjects`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjects`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjects) -> None:
             self.api_keys: RawAdminOrganizationProjectsApiKeys = of.api_keys.with_raw_response
@@ -561,7 +561,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjects:
-        """The methods of `AsyncAdminOrganizationProjects`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjects`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjects) -> None:
             self.api_keys: AsyncRawAdminOrganizationProjectsApiKeys = of.api_keys.with_raw_response

@@ -214,7 +214,7 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsApiKeys:
-        """The methods of `AdminOrganizationProjectsApiKeys`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsApiKeys`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsApiKeys) -> None:
             self.retrieve = raw(of.retrieve)
@@ -224,7 +224,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsApiKeys:
-        """The methods of `AsyncAdminOrganizationProjectsApiKeys`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsApiKeys`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsApiKeys) -> None:
             self.retrieve = async_raw(of.retrieve)

@@ -181,7 +181,7 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsCertificates:
-        """The methods of `AdminOrganizationProjectsCertificates`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsCertificates`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsCertificates) -> None:
             self.list = raw(of.list)
@@ -190,7 +190,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsCertificates:
-        """The methods of `AsyncAdminOrganizationProjectsCertificates`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsCertificates`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsCertificates) -> None:
             self.list = async_raw(of.list)

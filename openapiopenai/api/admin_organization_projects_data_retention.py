@@ -135,7 +135,7 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsDataRetention:
-        """The methods of `AdminOrganizationProjectsDataRetention`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsDataRetention`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsDataRetention) -> None:
             self.retrieve = raw(of.retrieve)
@@ -143,7 +143,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsDataRetention:
-        """The methods of `AsyncAdminOrganizationProjectsDataRetention`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsDataRetention`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsDataRetention) -> None:
             self.retrieve = async_raw(of.retrieve)

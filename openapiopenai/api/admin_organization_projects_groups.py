@@ -235,7 +235,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsGroups:
-        """The methods of `AdminOrganizationProjectsGroups`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsGroups`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsGroups) -> None:
             self.roles: RawAdminOrganizationProjectsGroupsRoles = of.roles.with_raw_response
@@ -246,7 +246,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsGroups:
-        """The methods of `AsyncAdminOrganizationProjectsGroups`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsGroups`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsGroups) -> None:
             self.roles: AsyncRawAdminOrganizationProjectsGroupsRoles = of.roles.with_raw_response

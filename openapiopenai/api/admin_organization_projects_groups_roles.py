@@ -215,7 +215,7 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsGroupsRoles:
-        """The methods of `AdminOrganizationProjectsGroupsRoles`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsGroupsRoles`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsGroupsRoles) -> None:
             self.create = raw(of.create)
@@ -225,7 +225,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsGroupsRoles:
-        """The methods of `AsyncAdminOrganizationProjectsGroupsRoles`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsGroupsRoles`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsGroupsRoles) -> None:
             self.create = async_raw(of.create)

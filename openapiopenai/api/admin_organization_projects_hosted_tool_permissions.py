@@ -140,7 +140,7 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsHostedToolPermissions:
-        """The methods of `AdminOrganizationProjectsHostedToolPermissions`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsHostedToolPermissions`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsHostedToolPermissions) -> None:
             self.retrieve = raw(of.retrieve)
@@ -148,7 +148,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsHostedToolPermissions:
-        """The methods of `AsyncAdminOrganizationProjectsHostedToolPermissions`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsHostedToolPermissions`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsHostedToolPermissions) -> None:
             self.retrieve = async_raw(of.retrieve)

@@ -150,7 +150,7 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsModelPermissions:
-        """The methods of `AdminOrganizationProjectsModelPermissions`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsModelPermissions`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsModelPermissions) -> None:
             self.retrieve = raw(of.retrieve)
@@ -159,7 +159,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsModelPermissions:
-        """The methods of `AsyncAdminOrganizationProjectsModelPermissions`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsModelPermissions`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsModelPermissions) -> None:
             self.retrieve = async_raw(of.retrieve)

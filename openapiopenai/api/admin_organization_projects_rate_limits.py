@@ -170,7 +170,7 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsRateLimits:
-        """The methods of `AdminOrganizationProjectsRateLimits`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsRateLimits`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsRateLimits) -> None:
             self.list_rate_limits = raw(of.list_rate_limits)
@@ -178,7 +178,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsRateLimits:
-        """The methods of `AsyncAdminOrganizationProjectsRateLimits`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsRateLimits`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsRateLimits) -> None:
             self.list_rate_limits = async_raw(of.list_rate_limits)

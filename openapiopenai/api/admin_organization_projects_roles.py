@@ -268,7 +268,7 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsRoles:
-        """The methods of `AdminOrganizationProjectsRoles`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsRoles`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsRoles) -> None:
             self.create = raw(of.create)
@@ -279,7 +279,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsRoles:
-        """The methods of `AsyncAdminOrganizationProjectsRoles`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsRoles`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsRoles) -> None:
             self.create = async_raw(of.create)

@@ -278,7 +278,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsServiceAccounts:
-        """The methods of `AdminOrganizationProjectsServiceAccounts`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsServiceAccounts`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsServiceAccounts) -> None:
             self.api_keys: RawAdminOrganizationProjectsServiceAccountsApiKeys = of.api_keys.with_raw_response
@@ -290,7 +290,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsServiceAccounts:
-        """The methods of `AsyncAdminOrganizationProjectsServiceAccounts`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsServiceAccounts`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsServiceAccounts) -> None:
             self.api_keys: AsyncRawAdminOrganizationProjectsServiceAccountsApiKeys = of.api_keys.with_raw_response

@@ -108,14 +108,14 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsServiceAccountsApiKeys:
-        """The methods of `AdminOrganizationProjectsServiceAccountsApiKeys`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsServiceAccountsApiKeys`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsServiceAccountsApiKeys) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawAdminOrganizationProjectsServiceAccountsApiKeys:
-        """The methods of `AsyncAdminOrganizationProjectsServiceAccountsApiKeys`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsServiceAccountsApiKeys`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsServiceAccountsApiKeys) -> None:
             self.create = async_raw(of.create)

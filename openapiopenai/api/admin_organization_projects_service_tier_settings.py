@@ -131,7 +131,7 @@ class AsyncAdminOrganizationProjectsServiceTierSettings(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsServiceTierSettings:
-        """The methods of `AdminOrganizationProjectsServiceTierSettings`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsServiceTierSettings`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsServiceTierSettings) -> None:
             self.retrieve = raw(of.retrieve)
@@ -139,7 +139,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsServiceTierSettings:
-        """The methods of `AsyncAdminOrganizationProjectsServiceTierSettings`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsServiceTierSettings`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsServiceTierSettings) -> None:
             self.retrieve = async_raw(of.retrieve)

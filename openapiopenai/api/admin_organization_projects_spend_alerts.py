@@ -280,7 +280,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsSpendAlerts:
-        """The methods of `AdminOrganizationProjectsSpendAlerts`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsSpendAlerts`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsSpendAlerts) -> None:
             self.create = raw(of.create)
@@ -291,7 +291,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsSpendAlerts:
-        """The methods of `AsyncAdminOrganizationProjectsSpendAlerts`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsSpendAlerts`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsSpendAlerts) -> None:
             self.create = async_raw(of.create)

@@ -153,7 +153,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsSpendLimit:
-        """The methods of `AdminOrganizationProjectsSpendLimit`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsSpendLimit`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsSpendLimit) -> None:
             self.retrieve = raw(of.retrieve)
@@ -162,7 +162,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsSpendLimit:
-        """The methods of `AsyncAdminOrganizationProjectsSpendLimit`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsSpendLimit`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsSpendLimit) -> None:
             self.retrieve = async_raw(of.retrieve)

@@ -256,7 +256,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsUsers:
-        """The methods of `AdminOrganizationProjectsUsers`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsUsers`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsUsers) -> None:
             self.roles: RawAdminOrganizationProjectsUsersRoles = of.roles.with_raw_response
@@ -268,7 +268,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsUsers:
-        """The methods of `AsyncAdminOrganizationProjectsUsers`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsUsers`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsUsers) -> None:
             self.roles: AsyncRawAdminOrganizationProjectsUsersRoles = of.roles.with_raw_response

@@ -215,7 +215,7 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationProjectsUsersRoles:
-        """The methods of `AdminOrganizationProjectsUsersRoles`, returning answers as they came."""
+        """The methods of `AdminOrganizationProjectsUsersRoles`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationProjectsUsersRoles) -> None:
             self.create = raw(of.create)
@@ -225,7 +225,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationProjectsUsersRoles:
-        """The methods of `AsyncAdminOrganizationProjectsUsersRoles`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationProjectsUsersRoles`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationProjectsUsersRoles) -> None:
             self.create = async_raw(of.create)

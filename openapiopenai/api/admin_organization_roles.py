@@ -252,7 +252,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationRoles:
-        """The methods of `AdminOrganizationRoles`, returning answers as they came."""
+        """The methods of `AdminOrganizationRoles`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationRoles) -> None:
             self.create = raw(of.create)
@@ -263,7 +263,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationRoles:
-        """The methods of `AsyncAdminOrganizationRoles`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationRoles`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationRoles) -> None:
             self.create = async_raw(of.create)

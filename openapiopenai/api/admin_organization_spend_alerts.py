@@ -260,7 +260,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationSpendAlerts:
-        """The methods of `AdminOrganizationSpendAlerts`, returning answers as they came."""
+        """The methods of `AdminOrganizationSpendAlerts`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationSpendAlerts) -> None:
             self.create = raw(of.create)
@@ -271,7 +271,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationSpendAlerts:
-        """The methods of `AsyncAdminOrganizationSpendAlerts`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationSpendAlerts`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationSpendAlerts) -> None:
             self.create = async_raw(of.create)

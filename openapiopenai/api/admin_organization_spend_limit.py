@@ -141,7 +141,7 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationSpendLimit:
-        """The methods of `AdminOrganizationSpendLimit`, returning answers as they came."""
+        """The methods of `AdminOrganizationSpendLimit`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationSpendLimit) -> None:
             self.retrieve = raw(of.retrieve)
@@ -150,7 +150,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationSpendLimit:
-        """The methods of `AsyncAdminOrganizationSpendLimit`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationSpendLimit`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationSpendLimit) -> None:
             self.retrieve = async_raw(of.retrieve)

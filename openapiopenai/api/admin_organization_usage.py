@@ -1152,7 +1152,7 @@ class AsyncAdminOrganizationUsage(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationUsage:
-        """The methods of `AdminOrganizationUsage`, returning answers as they came."""
+        """The methods of `AdminOrganizationUsage`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationUsage) -> None:
             self.audio_speeches = raw(of.audio_speeches)
@@ -1170,7 +1170,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationUsage:
-        """The methods of `AsyncAdminOrganizationUsage`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationUsage`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationUsage) -> None:
             self.audio_speeches = async_raw(of.audio_speeches)

@@ -227,7 +227,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationUsers:
-        """The methods of `AdminOrganizationUsers`, returning answers as they came."""
+        """The methods of `AdminOrganizationUsers`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationUsers) -> None:
             self.roles: RawAdminOrganizationUsersRoles = of.roles.with_raw_response
@@ -238,7 +238,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationUsers:
-        """The methods of `AsyncAdminOrganizationUsers`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationUsers`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationUsers) -> None:
             self.roles: AsyncRawAdminOrganizationUsersRoles = of.roles.with_raw_response

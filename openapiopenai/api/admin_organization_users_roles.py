@@ -195,7 +195,7 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationUsersRoles:
-        """The methods of `AdminOrganizationUsersRoles`, returning answers as they came."""
+        """The methods of `AdminOrganizationUsersRoles`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationUsersRoles) -> None:
             self.create = raw(of.create)
@@ -205,7 +205,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationUsersRoles:
-        """The methods of `AsyncAdminOrganizationUsersRoles`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationUsersRoles`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationUsersRoles) -> None:
             self.create = async_raw(of.create)

@@ -348,7 +348,7 @@ class AsyncAdminOrganizationWorkloadIdentityProviders(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAdminOrganizationWorkloadIdentityProviders:
-        """The methods of `AdminOrganizationWorkloadIdentityProviders`, returning answers as they came."""
+        """The methods of `AdminOrganizationWorkloadIdentityProviders`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationWorkloadIdentityProviders) -> None:
             self.federation_rules: RawAdminOrganizationWorkloadIdentityProvidersFederationRules = (
@@ -362,7 +362,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationWorkloadIdentityProviders:
-        """The methods of `AsyncAdminOrganizationWorkloadIdentityProviders`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationWorkloadIdentityProviders`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationWorkloadIdentityProviders) -> None:
             self.federation_rules: AsyncRawAdminOrganizationWorkloadIdentityProvidersFederationRules = (

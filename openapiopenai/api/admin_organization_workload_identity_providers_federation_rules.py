@@ -358,7 +358,7 @@ class AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules(AsyncResour
 if TYPE_CHECKING:
 
     class RawAdminOrganizationWorkloadIdentityProvidersFederationRules:
-        """The methods of `AdminOrganizationWorkloadIdentityProvidersFederationRules`, returning answers as they came."""
+        """The methods of `AdminOrganizationWorkloadIdentityProvidersFederationRules`, returning responses as they came."""
 
         def __init__(self, of: AdminOrganizationWorkloadIdentityProvidersFederationRules) -> None:
             self.create = raw(of.create)
@@ -369,7 +369,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAdminOrganizationWorkloadIdentityProvidersFederationRules:
-        """The methods of `AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules`, returning answers as they came."""
+        """The methods of `AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules`, returning responses as they came."""
 
         def __init__(self, of: AsyncAdminOrganizationWorkloadIdentityProvidersFederationRules) -> None:
             self.create = async_raw(of.create)

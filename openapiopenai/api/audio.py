@@ -140,7 +140,7 @@ class AsyncAudio(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAudio:
-        """The methods of `Audio`, returning answers as they came."""
+        """The methods of `Audio`, returning responses as they came."""
 
         def __init__(self, of: Audio) -> None:
             self.speech: RawAudioSpeech = of.speech.with_raw_response
@@ -151,7 +151,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAudio:
-        """The methods of `AsyncAudio`, returning answers as they came."""
+        """The methods of `AsyncAudio`, returning responses as they came."""
 
         def __init__(self, of: AsyncAudio) -> None:
             self.speech: AsyncRawAudioSpeech = of.speech.with_raw_response

@@ -278,14 +278,14 @@ class AsyncAudioSpeech(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAudioSpeech:
-        """The methods of `AudioSpeech`, returning answers as they came."""
+        """The methods of `AudioSpeech`, returning responses as they came."""
 
         def __init__(self, of: AudioSpeech) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawAudioSpeech:
-        """The methods of `AsyncAudioSpeech`, returning answers as they came."""
+        """The methods of `AsyncAudioSpeech`, returning responses as they came."""
 
         def __init__(self, of: AsyncAudioSpeech) -> None:
             self.create = async_raw(of.create)

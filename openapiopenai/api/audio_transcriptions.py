@@ -692,14 +692,14 @@ class AsyncAudioTranscriptions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAudioTranscriptions:
-        """The methods of `AudioTranscriptions`, returning answers as they came."""
+        """The methods of `AudioTranscriptions`, returning responses as they came."""
 
         def __init__(self, of: AudioTranscriptions) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawAudioTranscriptions:
-        """The methods of `AsyncAudioTranscriptions`, returning answers as they came."""
+        """The methods of `AsyncAudioTranscriptions`, returning responses as they came."""
 
         def __init__(self, of: AsyncAudioTranscriptions) -> None:
             self.create = async_raw(of.create)

@@ -322,14 +322,14 @@ class AsyncAudioTranslations(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAudioTranslations:
-        """The methods of `AudioTranslations`, returning answers as they came."""
+        """The methods of `AudioTranslations`, returning responses as they came."""
 
         def __init__(self, of: AudioTranslations) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawAudioTranslations:
-        """The methods of `AsyncAudioTranslations`, returning answers as they came."""
+        """The methods of `AsyncAudioTranslations`, returning responses as they came."""
 
         def __init__(self, of: AsyncAudioTranslations) -> None:
             self.create = async_raw(of.create)

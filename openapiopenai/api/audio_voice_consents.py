@@ -199,7 +199,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAudioVoiceConsents:
-        """The methods of `AudioVoiceConsents`, returning answers as they came."""
+        """The methods of `AudioVoiceConsents`, returning responses as they came."""
 
         def __init__(self, of: AudioVoiceConsents) -> None:
             self.create = raw(of.create)
@@ -210,7 +210,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAudioVoiceConsents:
-        """The methods of `AsyncAudioVoiceConsents`, returning answers as they came."""
+        """The methods of `AsyncAudioVoiceConsents`, returning responses as they came."""
 
         def __init__(self, of: AsyncAudioVoiceConsents) -> None:
             self.create = async_raw(of.create)

@@ -140,7 +140,7 @@ class AsyncAudioVoices(AsyncResource):
 if TYPE_CHECKING:
 
     class RawAudioVoices:
-        """The methods of `AudioVoices`, returning answers as they came."""
+        """The methods of `AudioVoices`, returning responses as they came."""
 
         def __init__(self, of: AudioVoices) -> None:
             self.create = raw(of.create)
@@ -148,7 +148,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawAudioVoices:
-        """The methods of `AsyncAudioVoices`, returning answers as they came."""
+        """The methods of `AsyncAudioVoices`, returning responses as they came."""
 
         def __init__(self, of: AsyncAudioVoices) -> None:
             self.create = async_raw(of.create)

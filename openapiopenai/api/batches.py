@@ -376,7 +376,7 @@ class AsyncBatches(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBatches:
-        """The methods of `Batches`, returning answers as they came."""
+        """The methods of `Batches`, returning responses as they came."""
 
         def __init__(self, of: Batches) -> None:
             self.create = raw(of.create)
@@ -386,7 +386,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBatches:
-        """The methods of `AsyncBatches`, returning answers as they came."""
+        """The methods of `AsyncBatches`, returning responses as they came."""
 
         def __init__(self, of: AsyncBatches) -> None:
             self.create = async_raw(of.create)

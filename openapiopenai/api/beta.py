@@ -165,7 +165,7 @@ class AsyncBeta(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBeta:
-        """The methods of `Beta`, returning answers as they came."""
+        """The methods of `Beta`, returning responses as they came."""
 
         def __init__(self, of: Beta) -> None:
             self.agents: RawBetaAgents = of.agents.with_raw_response
@@ -178,7 +178,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBeta:
-        """The methods of `AsyncBeta`, returning answers as they came."""
+        """The methods of `AsyncBeta`, returning responses as they came."""
 
         def __init__(self, of: AsyncBeta) -> None:
             self.agents: AsyncRawBetaAgents = of.agents.with_raw_response

@@ -417,7 +417,7 @@ class AsyncBetaAgents(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgents:
-        """The methods of `BetaAgents`, returning answers as they came."""
+        """The methods of `BetaAgents`, returning responses as they came."""
 
         def __init__(self, of: BetaAgents) -> None:
             self.automations: RawBetaAgentsAutomations = of.automations.with_raw_response
@@ -432,7 +432,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgents:
-        """The methods of `AsyncBetaAgents`, returning answers as they came."""
+        """The methods of `AsyncBetaAgents`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgents) -> None:
             self.automations: AsyncRawBetaAgentsAutomations = of.automations.with_raw_response

@@ -355,7 +355,7 @@ class AsyncBetaAgentsAutomations(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsAutomations:
-        """The methods of `BetaAgentsAutomations`, returning answers as they came."""
+        """The methods of `BetaAgentsAutomations`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsAutomations) -> None:
             self.invocations: RawBetaAgentsAutomationsInvocations = of.invocations.with_raw_response
@@ -369,7 +369,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsAutomations:
-        """The methods of `AsyncBetaAgentsAutomations`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsAutomations`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsAutomations) -> None:
             self.invocations: AsyncRawBetaAgentsAutomationsInvocations = of.invocations.with_raw_response

@@ -161,7 +161,7 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsAutomationsInvocations:
-        """The methods of `BetaAgentsAutomationsInvocations`, returning answers as they came."""
+        """The methods of `BetaAgentsAutomationsInvocations`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsAutomationsInvocations) -> None:
             self.create = raw(of.create)
@@ -170,7 +170,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsAutomationsInvocations:
-        """The methods of `AsyncBetaAgentsAutomationsInvocations`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsAutomationsInvocations`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsAutomationsInvocations) -> None:
             self.create = async_raw(of.create)

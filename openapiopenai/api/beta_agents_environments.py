@@ -216,7 +216,7 @@ class AsyncBetaAgentsEnvironments(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsEnvironments:
-        """The methods of `BetaAgentsEnvironments`, returning answers as they came."""
+        """The methods of `BetaAgentsEnvironments`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsEnvironments) -> None:
             self.files: RawBetaAgentsEnvironmentsFiles = of.files.with_raw_response
@@ -227,7 +227,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsEnvironments:
-        """The methods of `AsyncBetaAgentsEnvironments`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsEnvironments`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsEnvironments) -> None:
             self.files: AsyncRawBetaAgentsEnvironmentsFiles = of.files.with_raw_response

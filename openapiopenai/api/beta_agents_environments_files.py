@@ -254,7 +254,7 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsEnvironmentsFiles:
-        """The methods of `BetaAgentsEnvironmentsFiles`, returning answers as they came."""
+        """The methods of `BetaAgentsEnvironmentsFiles`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsEnvironmentsFiles) -> None:
             self.create = raw(of.create)
@@ -262,7 +262,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsEnvironmentsFiles:
-        """The methods of `AsyncBetaAgentsEnvironmentsFiles`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsEnvironmentsFiles`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsEnvironmentsFiles) -> None:
             self.create = async_raw(of.create)

@@ -397,7 +397,7 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsEnvironmentsTemplates:
-        """The methods of `BetaAgentsEnvironmentsTemplates`, returning answers as they came."""
+        """The methods of `BetaAgentsEnvironmentsTemplates`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsEnvironmentsTemplates) -> None:
             self.create = raw(of.create)
@@ -408,7 +408,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsEnvironmentsTemplates:
-        """The methods of `AsyncBetaAgentsEnvironmentsTemplates`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsEnvironmentsTemplates`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsEnvironmentsTemplates) -> None:
             self.create = async_raw(of.create)

@@ -715,7 +715,7 @@ class AsyncBetaAgentsSessions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessions:
-        """The methods of `BetaAgentsSessions`, returning answers as they came."""
+        """The methods of `BetaAgentsSessions`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessions) -> None:
             self.artifacts: RawBetaAgentsSessionsArtifacts = of.artifacts.with_raw_response
@@ -732,7 +732,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsSessions:
-        """The methods of `AsyncBetaAgentsSessions`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessions`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessions) -> None:
             self.artifacts: AsyncRawBetaAgentsSessionsArtifacts = of.artifacts.with_raw_response

@@ -228,7 +228,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsArtifacts:
-        """The methods of `BetaAgentsSessionsArtifacts`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsArtifacts`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsArtifacts) -> None:
             self.retrieve = raw(of.retrieve)
@@ -238,7 +238,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsSessionsArtifacts:
-        """The methods of `AsyncBetaAgentsSessionsArtifacts`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsArtifacts`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsArtifacts) -> None:
             self.retrieve = async_raw(of.retrieve)

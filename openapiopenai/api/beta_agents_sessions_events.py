@@ -130,7 +130,7 @@ class AsyncBetaAgentsSessionsEvents(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsEvents:
-        """The methods of `BetaAgentsSessionsEvents`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsEvents`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsEvents) -> None:
             self.create = raw(of.create)
@@ -138,7 +138,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsSessionsEvents:
-        """The methods of `AsyncBetaAgentsSessionsEvents`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsEvents`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsEvents) -> None:
             self.create = async_raw(of.create)

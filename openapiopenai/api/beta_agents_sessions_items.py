@@ -105,14 +105,14 @@ class AsyncBetaAgentsSessionsItems(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsItems:
-        """The methods of `BetaAgentsSessionsItems`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsItems`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsItems) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawBetaAgentsSessionsItems:
-        """The methods of `AsyncBetaAgentsSessionsItems`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsItems`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsItems) -> None:
             self.list = async_raw(of.list)

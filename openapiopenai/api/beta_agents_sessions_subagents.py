@@ -172,7 +172,7 @@ class AsyncBetaAgentsSessionsSubagents(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsSubagents:
-        """The methods of `BetaAgentsSessionsSubagents`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsSubagents`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsSubagents) -> None:
             self.items: RawBetaAgentsSessionsSubagentsItems = of.items.with_raw_response
@@ -182,7 +182,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsSessionsSubagents:
-        """The methods of `AsyncBetaAgentsSessionsSubagents`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsSubagents`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsSubagents) -> None:
             self.items: AsyncRawBetaAgentsSessionsSubagentsItems = of.items.with_raw_response

@@ -109,14 +109,14 @@ class AsyncBetaAgentsSessionsSubagentsItems(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsSubagentsItems:
-        """The methods of `BetaAgentsSessionsSubagentsItems`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsSubagentsItems`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsSubagentsItems) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawBetaAgentsSessionsSubagentsItems:
-        """The methods of `AsyncBetaAgentsSessionsSubagentsItems`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsSubagentsItems`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsSubagentsItems) -> None:
             self.list = async_raw(of.list)

@@ -162,7 +162,7 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsSubagentsTurns:
-        """The methods of `BetaAgentsSessionsSubagentsTurns`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsSubagentsTurns`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsSubagentsTurns) -> None:
             self.items: RawBetaAgentsSessionsSubagentsTurnsItems = of.items.with_raw_response
@@ -171,7 +171,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsSessionsSubagentsTurns:
-        """The methods of `AsyncBetaAgentsSessionsSubagentsTurns`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsSubagentsTurns`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsSubagentsTurns) -> None:
             self.items: AsyncRawBetaAgentsSessionsSubagentsTurnsItems = of.items.with_raw_response

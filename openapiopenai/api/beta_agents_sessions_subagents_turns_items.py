@@ -113,14 +113,14 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsSubagentsTurnsItems:
-        """The methods of `BetaAgentsSessionsSubagentsTurnsItems`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsSubagentsTurnsItems`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsSubagentsTurnsItems) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawBetaAgentsSessionsSubagentsTurnsItems:
-        """The methods of `AsyncBetaAgentsSessionsSubagentsTurnsItems`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsSubagentsTurnsItems`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsSubagentsTurnsItems) -> None:
             self.list = async_raw(of.list)

@@ -105,14 +105,14 @@ class AsyncBetaAgentsSessionsTraces(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsTraces:
-        """The methods of `BetaAgentsSessionsTraces`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsTraces`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsTraces) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawBetaAgentsSessionsTraces:
-        """The methods of `AsyncBetaAgentsSessionsTraces`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsTraces`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsTraces) -> None:
             self.list = async_raw(of.list)

@@ -152,7 +152,7 @@ class AsyncBetaAgentsSessionsTurns(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsTurns:
-        """The methods of `BetaAgentsSessionsTurns`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsTurns`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsTurns) -> None:
             self.items: RawBetaAgentsSessionsTurnsItems = of.items.with_raw_response
@@ -161,7 +161,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsSessionsTurns:
-        """The methods of `AsyncBetaAgentsSessionsTurns`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsTurns`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsTurns) -> None:
             self.items: AsyncRawBetaAgentsSessionsTurnsItems = of.items.with_raw_response

@@ -109,14 +109,14 @@ class AsyncBetaAgentsSessionsTurnsItems(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsSessionsTurnsItems:
-        """The methods of `BetaAgentsSessionsTurnsItems`, returning answers as they came."""
+        """The methods of `BetaAgentsSessionsTurnsItems`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsSessionsTurnsItems) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawBetaAgentsSessionsTurnsItems:
-        """The methods of `AsyncBetaAgentsSessionsTurnsItems`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsSessionsTurnsItems`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsSessionsTurnsItems) -> None:
             self.list = async_raw(of.list)

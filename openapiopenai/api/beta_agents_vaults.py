@@ -261,7 +261,7 @@ class AsyncBetaAgentsVaults(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsVaults:
-        """The methods of `BetaAgentsVaults`, returning answers as they came."""
+        """The methods of `BetaAgentsVaults`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsVaults) -> None:
             self.credentials: RawBetaAgentsVaultsCredentials = of.credentials.with_raw_response
@@ -273,7 +273,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsVaults:
-        """The methods of `AsyncBetaAgentsVaults`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsVaults`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsVaults) -> None:
             self.credentials: AsyncRawBetaAgentsVaultsCredentials = of.credentials.with_raw_response

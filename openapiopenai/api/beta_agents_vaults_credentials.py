@@ -280,7 +280,7 @@ class AsyncBetaAgentsVaultsCredentials(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAgentsVaultsCredentials:
-        """The methods of `BetaAgentsVaultsCredentials`, returning answers as they came."""
+        """The methods of `BetaAgentsVaultsCredentials`, returning responses as they came."""
 
         def __init__(self, of: BetaAgentsVaultsCredentials) -> None:
             self.create = raw(of.create)
@@ -291,7 +291,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAgentsVaultsCredentials:
-        """The methods of `AsyncBetaAgentsVaultsCredentials`, returning answers as they came."""
+        """The methods of `AsyncBetaAgentsVaultsCredentials`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAgentsVaultsCredentials) -> None:
             self.create = async_raw(of.create)

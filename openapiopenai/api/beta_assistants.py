@@ -394,7 +394,7 @@ class AsyncBetaAssistants(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaAssistants:
-        """The methods of `BetaAssistants`, returning answers as they came."""
+        """The methods of `BetaAssistants`, returning responses as they came."""
 
         def __init__(self, of: BetaAssistants) -> None:
             self.create = raw(of.create)
@@ -405,7 +405,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaAssistants:
-        """The methods of `AsyncBetaAssistants`, returning answers as they came."""
+        """The methods of `AsyncBetaAssistants`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaAssistants) -> None:
             self.create = async_raw(of.create)

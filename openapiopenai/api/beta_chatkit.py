@@ -90,7 +90,7 @@ class AsyncBetaChatkit(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaChatkit:
-        """The methods of `BetaChatkit`, returning answers as they came."""
+        """The methods of `BetaChatkit`, returning responses as they came."""
 
         def __init__(self, of: BetaChatkit) -> None:
             self.sessions: RawBetaChatkitSessions = of.sessions.with_raw_response
@@ -98,7 +98,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaChatkit:
-        """The methods of `AsyncBetaChatkit`, returning answers as they came."""
+        """The methods of `AsyncBetaChatkit`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaChatkit) -> None:
             self.sessions: AsyncRawBetaChatkitSessions = of.sessions.with_raw_response

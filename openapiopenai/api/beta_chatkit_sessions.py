@@ -138,7 +138,7 @@ class AsyncBetaChatkitSessions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaChatkitSessions:
-        """The methods of `BetaChatkitSessions`, returning answers as they came."""
+        """The methods of `BetaChatkitSessions`, returning responses as they came."""
 
         def __init__(self, of: BetaChatkitSessions) -> None:
             self.create = raw(of.create)
@@ -146,7 +146,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaChatkitSessions:
-        """The methods of `AsyncBetaChatkitSessions`, returning answers as they came."""
+        """The methods of `AsyncBetaChatkitSessions`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaChatkitSessions) -> None:
             self.create = async_raw(of.create)

@@ -216,7 +216,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaChatkitThreads:
-        """The methods of `BetaChatkitThreads`, returning answers as they came."""
+        """The methods of `BetaChatkitThreads`, returning responses as they came."""
 
         def __init__(self, of: BetaChatkitThreads) -> None:
             self.retrieve = raw(of.retrieve)
@@ -226,7 +226,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaChatkitThreads:
-        """The methods of `AsyncBetaChatkitThreads`, returning answers as they came."""
+        """The methods of `AsyncBetaChatkitThreads`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaChatkitThreads) -> None:
             self.retrieve = async_raw(of.retrieve)

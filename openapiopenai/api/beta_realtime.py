@@ -134,7 +134,7 @@ class AsyncBetaRealtime(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaRealtime:
-        """The methods of `BetaRealtime`, returning answers as they came."""
+        """The methods of `BetaRealtime`, returning responses as they came."""
 
         def __init__(self, of: BetaRealtime) -> None:
             self.sessions: RawBetaRealtimeSessions = of.sessions.with_raw_response
@@ -144,7 +144,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaRealtime:
-        """The methods of `AsyncBetaRealtime`, returning answers as they came."""
+        """The methods of `AsyncBetaRealtime`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaRealtime) -> None:
             self.sessions: AsyncRawBetaRealtimeSessions = of.sessions.with_raw_response

@@ -235,14 +235,14 @@ class AsyncBetaRealtimeSessions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaRealtimeSessions:
-        """The methods of `BetaRealtimeSessions`, returning answers as they came."""
+        """The methods of `BetaRealtimeSessions`, returning responses as they came."""
 
         def __init__(self, of: BetaRealtimeSessions) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawBetaRealtimeSessions:
-        """The methods of `AsyncBetaRealtimeSessions`, returning answers as they came."""
+        """The methods of `AsyncBetaRealtimeSessions`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaRealtimeSessions) -> None:
             self.create = async_raw(of.create)

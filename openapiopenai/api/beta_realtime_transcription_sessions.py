@@ -143,14 +143,14 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaRealtimeTranscriptionSessions:
-        """The methods of `BetaRealtimeTranscriptionSessions`, returning answers as they came."""
+        """The methods of `BetaRealtimeTranscriptionSessions`, returning responses as they came."""
 
         def __init__(self, of: BetaRealtimeTranscriptionSessions) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawBetaRealtimeTranscriptionSessions:
-        """The methods of `AsyncBetaRealtimeTranscriptionSessions`, returning answers as they came."""
+        """The methods of `AsyncBetaRealtimeTranscriptionSessions`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaRealtimeTranscriptionSessions) -> None:
             self.create = async_raw(of.create)

@@ -1237,7 +1237,7 @@ class AsyncBetaResponses(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaResponses:
-        """The methods of `BetaResponses`, returning answers as they came."""
+        """The methods of `BetaResponses`, returning responses as they came."""
 
         def __init__(self, of: BetaResponses) -> None:
             self.input_items: RawBetaResponsesInputItems = of.input_items.with_raw_response
@@ -1250,7 +1250,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaResponses:
-        """The methods of `AsyncBetaResponses`, returning answers as they came."""
+        """The methods of `AsyncBetaResponses`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaResponses) -> None:
             self.input_items: AsyncRawBetaResponsesInputItems = of.input_items.with_raw_response

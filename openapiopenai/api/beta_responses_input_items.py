@@ -118,14 +118,14 @@ class AsyncBetaResponsesInputItems(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaResponsesInputItems:
-        """The methods of `BetaResponsesInputItems`, returning answers as they came."""
+        """The methods of `BetaResponsesInputItems`, returning responses as they came."""
 
         def __init__(self, of: BetaResponsesInputItems) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawBetaResponsesInputItems:
-        """The methods of `AsyncBetaResponsesInputItems`, returning answers as they came."""
+        """The methods of `AsyncBetaResponsesInputItems`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaResponsesInputItems) -> None:
             self.list = async_raw(of.list)

@@ -161,14 +161,14 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaResponsesInputTokens:
-        """The methods of `BetaResponsesInputTokens`, returning answers as they came."""
+        """The methods of `BetaResponsesInputTokens`, returning responses as they came."""
 
         def __init__(self, of: BetaResponsesInputTokens) -> None:
             self.count = raw(of.count)
             ...
 
     class AsyncRawBetaResponsesInputTokens:
-        """The methods of `AsyncBetaResponsesInputTokens`, returning answers as they came."""
+        """The methods of `AsyncBetaResponsesInputTokens`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaResponsesInputTokens) -> None:
             self.count = async_raw(of.count)

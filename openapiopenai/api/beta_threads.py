@@ -904,7 +904,7 @@ class AsyncBetaThreads(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaThreads:
-        """The methods of `BetaThreads`, returning answers as they came."""
+        """The methods of `BetaThreads`, returning responses as they came."""
 
         def __init__(self, of: BetaThreads) -> None:
             self.messages: RawBetaThreadsMessages = of.messages.with_raw_response
@@ -917,7 +917,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaThreads:
-        """The methods of `AsyncBetaThreads`, returning answers as they came."""
+        """The methods of `AsyncBetaThreads`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaThreads) -> None:
             self.messages: AsyncRawBetaThreadsMessages = of.messages.with_raw_response

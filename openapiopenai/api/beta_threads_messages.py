@@ -307,7 +307,7 @@ class AsyncBetaThreadsMessages(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaThreadsMessages:
-        """The methods of `BetaThreadsMessages`, returning answers as they came."""
+        """The methods of `BetaThreadsMessages`, returning responses as they came."""
 
         def __init__(self, of: BetaThreadsMessages) -> None:
             self.create = raw(of.create)
@@ -318,7 +318,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaThreadsMessages:
-        """The methods of `AsyncBetaThreadsMessages`, returning answers as they came."""
+        """The methods of `AsyncBetaThreadsMessages`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaThreadsMessages) -> None:
             self.create = async_raw(of.create)

@@ -1359,7 +1359,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaThreadsRuns:
-        """The methods of `BetaThreadsRuns`, returning answers as they came."""
+        """The methods of `BetaThreadsRuns`, returning responses as they came."""
 
         def __init__(self, of: BetaThreadsRuns) -> None:
             self.steps: RawBetaThreadsRunsSteps = of.steps.with_raw_response
@@ -1372,7 +1372,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaThreadsRuns:
-        """The methods of `AsyncBetaThreadsRuns`, returning answers as they came."""
+        """The methods of `AsyncBetaThreadsRuns`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaThreadsRuns) -> None:
             self.steps: AsyncRawBetaThreadsRunsSteps = of.steps.with_raw_response

@@ -182,7 +182,7 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
 if TYPE_CHECKING:
 
     class RawBetaThreadsRunsSteps:
-        """The methods of `BetaThreadsRunsSteps`, returning answers as they came."""
+        """The methods of `BetaThreadsRunsSteps`, returning responses as they came."""
 
         def __init__(self, of: BetaThreadsRunsSteps) -> None:
             self.retrieve = raw(of.retrieve)
@@ -190,7 +190,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawBetaThreadsRunsSteps:
-        """The methods of `AsyncBetaThreadsRunsSteps`, returning answers as they came."""
+        """The methods of `AsyncBetaThreadsRunsSteps`, returning responses as they came."""
 
         def __init__(self, of: AsyncBetaThreadsRunsSteps) -> None:
             self.retrieve = async_raw(of.retrieve)

@@ -70,14 +70,14 @@ class AsyncChat(AsyncResource):
 if TYPE_CHECKING:
 
     class RawChat:
-        """The methods of `Chat`, returning answers as they came."""
+        """The methods of `Chat`, returning responses as they came."""
 
         def __init__(self, of: Chat) -> None:
             self.completions: RawChatCompletions = of.completions.with_raw_response
             ...
 
     class AsyncRawChat:
-        """The methods of `AsyncChat`, returning answers as they came."""
+        """The methods of `AsyncChat`, returning responses as they came."""
 
         def __init__(self, of: AsyncChat) -> None:
             self.completions: AsyncRawChatCompletions = of.completions.with_raw_response

@@ -2045,7 +2045,7 @@ class AsyncChatCompletions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawChatCompletions:
-        """The methods of `ChatCompletions`, returning answers as they came."""
+        """The methods of `ChatCompletions`, returning responses as they came."""
 
         def __init__(self, of: ChatCompletions) -> None:
             self.messages: RawChatCompletionsMessages = of.messages.with_raw_response
@@ -2057,7 +2057,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawChatCompletions:
-        """The methods of `AsyncChatCompletions`, returning answers as they came."""
+        """The methods of `AsyncChatCompletions`, returning responses as they came."""
 
         def __init__(self, of: AsyncChatCompletions) -> None:
             self.messages: AsyncRawChatCompletionsMessages = of.messages.with_raw_response

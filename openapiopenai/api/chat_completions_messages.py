@@ -104,14 +104,14 @@ class AsyncChatCompletionsMessages(AsyncResource):
 if TYPE_CHECKING:
 
     class RawChatCompletionsMessages:
-        """The methods of `ChatCompletionsMessages`, returning answers as they came."""
+        """The methods of `ChatCompletionsMessages`, returning responses as they came."""
 
         def __init__(self, of: ChatCompletionsMessages) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawChatCompletionsMessages:
-        """The methods of `AsyncChatCompletionsMessages`, returning answers as they came."""
+        """The methods of `AsyncChatCompletionsMessages`, returning responses as they came."""
 
         def __init__(self, of: AsyncChatCompletionsMessages) -> None:
             self.list = async_raw(of.list)

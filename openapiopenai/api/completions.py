@@ -483,14 +483,14 @@ class AsyncCompletions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawCompletions:
-        """The methods of `Completions`, returning answers as they came."""
+        """The methods of `Completions`, returning responses as they came."""
 
         def __init__(self, of: Completions) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawCompletions:
-        """The methods of `AsyncCompletions`, returning answers as they came."""
+        """The methods of `AsyncCompletions`, returning responses as they came."""
 
         def __init__(self, of: AsyncCompletions) -> None:
             self.create = async_raw(of.create)

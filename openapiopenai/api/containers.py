@@ -243,7 +243,7 @@ class AsyncContainers(AsyncResource):
 if TYPE_CHECKING:
 
     class RawContainers:
-        """The methods of `Containers`, returning answers as they came."""
+        """The methods of `Containers`, returning responses as they came."""
 
         def __init__(self, of: Containers) -> None:
             self.files: RawContainersFiles = of.files.with_raw_response
@@ -254,7 +254,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawContainers:
-        """The methods of `AsyncContainers`, returning answers as they came."""
+        """The methods of `AsyncContainers`, returning responses as they came."""
 
         def __init__(self, of: AsyncContainers) -> None:
             self.files: AsyncRawContainersFiles = of.files.with_raw_response

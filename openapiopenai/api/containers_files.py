@@ -226,7 +226,7 @@ class AsyncContainersFiles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawContainersFiles:
-        """The methods of `ContainersFiles`, returning answers as they came."""
+        """The methods of `ContainersFiles`, returning responses as they came."""
 
         def __init__(self, of: ContainersFiles) -> None:
             self.content: RawContainersFilesContent = of.content.with_raw_response
@@ -237,7 +237,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawContainersFiles:
-        """The methods of `AsyncContainersFiles`, returning answers as they came."""
+        """The methods of `AsyncContainersFiles`, returning responses as they came."""
 
         def __init__(self, of: AsyncContainersFiles) -> None:
             self.content: AsyncRawContainersFilesContent = of.content.with_raw_response

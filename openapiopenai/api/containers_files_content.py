@@ -81,14 +81,14 @@ class AsyncContainersFilesContent(AsyncResource):
 if TYPE_CHECKING:
 
     class RawContainersFilesContent:
-        """The methods of `ContainersFilesContent`, returning answers as they came."""
+        """The methods of `ContainersFilesContent`, returning responses as they came."""
 
         def __init__(self, of: ContainersFilesContent) -> None:
             self.retrieve = raw(of.retrieve)
             ...
 
     class AsyncRawContainersFilesContent:
-        """The methods of `AsyncContainersFilesContent`, returning answers as they came."""
+        """The methods of `AsyncContainersFilesContent`, returning responses as they came."""
 
         def __init__(self, of: AsyncContainersFilesContent) -> None:
             self.retrieve = async_raw(of.retrieve)

@@ -82,14 +82,14 @@ class AsyncContentProvenanceChecks(AsyncResource):
 if TYPE_CHECKING:
 
     class RawContentProvenanceChecks:
-        """The methods of `ContentProvenanceChecks`, returning answers as they came."""
+        """The methods of `ContentProvenanceChecks`, returning responses as they came."""
 
         def __init__(self, of: ContentProvenanceChecks) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawContentProvenanceChecks:
-        """The methods of `AsyncContentProvenanceChecks`, returning answers as they came."""
+        """The methods of `AsyncContentProvenanceChecks`, returning responses as they came."""
 
         def __init__(self, of: AsyncContentProvenanceChecks) -> None:
             self.create = async_raw(of.create)

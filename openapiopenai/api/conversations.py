@@ -201,7 +201,7 @@ class AsyncConversations(AsyncResource):
 if TYPE_CHECKING:
 
     class RawConversations:
-        """The methods of `Conversations`, returning answers as they came."""
+        """The methods of `Conversations`, returning responses as they came."""
 
         def __init__(self, of: Conversations) -> None:
             self.items: RawConversationsItems = of.items.with_raw_response
@@ -212,7 +212,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawConversations:
-        """The methods of `AsyncConversations`, returning answers as they came."""
+        """The methods of `AsyncConversations`, returning responses as they came."""
 
         def __init__(self, of: AsyncConversations) -> None:
             self.items: AsyncRawConversationsItems = of.items.with_raw_response

@@ -234,7 +234,7 @@ class AsyncConversationsItems(AsyncResource):
 if TYPE_CHECKING:
 
     class RawConversationsItems:
-        """The methods of `ConversationsItems`, returning answers as they came."""
+        """The methods of `ConversationsItems`, returning responses as they came."""
 
         def __init__(self, of: ConversationsItems) -> None:
             self.create = raw(of.create)
@@ -244,7 +244,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawConversationsItems:
-        """The methods of `AsyncConversationsItems`, returning answers as they came."""
+        """The methods of `AsyncConversationsItems`, returning responses as they came."""
 
         def __init__(self, of: AsyncConversationsItems) -> None:
             self.create = async_raw(of.create)

@@ -127,14 +127,14 @@ class AsyncDecisions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawDecisions:
-        """The methods of `Decisions`, returning answers as they came."""
+        """The methods of `Decisions`, returning responses as they came."""
 
         def __init__(self, of: Decisions) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawDecisions:
-        """The methods of `AsyncDecisions`, returning answers as they came."""
+        """The methods of `AsyncDecisions`, returning responses as they came."""
 
         def __init__(self, of: AsyncDecisions) -> None:
             self.create = async_raw(of.create)

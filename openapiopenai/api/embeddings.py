@@ -114,14 +114,14 @@ class AsyncEmbeddings(AsyncResource):
 if TYPE_CHECKING:
 
     class RawEmbeddings:
-        """The methods of `Embeddings`, returning answers as they came."""
+        """The methods of `Embeddings`, returning responses as they came."""
 
         def __init__(self, of: Embeddings) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawEmbeddings:
-        """The methods of `AsyncEmbeddings`, returning answers as they came."""
+        """The methods of `AsyncEmbeddings`, returning responses as they came."""
 
         def __init__(self, of: AsyncEmbeddings) -> None:
             self.create = async_raw(of.create)

@@ -274,7 +274,7 @@ class AsyncEvals(AsyncResource):
 if TYPE_CHECKING:
 
     class RawEvals:
-        """The methods of `Evals`, returning answers as they came."""
+        """The methods of `Evals`, returning responses as they came."""
 
         def __init__(self, of: Evals) -> None:
             self.runs: RawEvalsRuns = of.runs.with_raw_response
@@ -286,7 +286,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawEvals:
-        """The methods of `AsyncEvals`, returning answers as they came."""
+        """The methods of `AsyncEvals`, returning responses as they came."""
 
         def __init__(self, of: AsyncEvals) -> None:
             self.runs: AsyncRawEvalsRuns = of.runs.with_raw_response

@@ -292,7 +292,7 @@ class AsyncEvalsRuns(AsyncResource):
 if TYPE_CHECKING:
 
     class RawEvalsRuns:
-        """The methods of `EvalsRuns`, returning answers as they came."""
+        """The methods of `EvalsRuns`, returning responses as they came."""
 
         def __init__(self, of: EvalsRuns) -> None:
             self.output_items: RawEvalsRunsOutputItems = of.output_items.with_raw_response
@@ -305,7 +305,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawEvalsRuns:
-        """The methods of `AsyncEvalsRuns`, returning answers as they came."""
+        """The methods of `AsyncEvalsRuns`, returning responses as they came."""
 
         def __init__(self, of: AsyncEvalsRuns) -> None:
             self.output_items: AsyncRawEvalsRunsOutputItems = of.output_items.with_raw_response

@@ -146,7 +146,7 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
 if TYPE_CHECKING:
 
     class RawEvalsRunsOutputItems:
-        """The methods of `EvalsRunsOutputItems`, returning answers as they came."""
+        """The methods of `EvalsRunsOutputItems`, returning responses as they came."""
 
         def __init__(self, of: EvalsRunsOutputItems) -> None:
             self.retrieve = raw(of.retrieve)
@@ -154,7 +154,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawEvalsRunsOutputItems:
-        """The methods of `AsyncEvalsRunsOutputItems`, returning answers as they came."""
+        """The methods of `AsyncEvalsRunsOutputItems`, returning responses as they came."""
 
         def __init__(self, of: AsyncEvalsRunsOutputItems) -> None:
             self.retrieve = async_raw(of.retrieve)

@@ -274,7 +274,7 @@ class AsyncFiles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawFiles:
-        """The methods of `Files`, returning answers as they came."""
+        """The methods of `Files`, returning responses as they came."""
 
         def __init__(self, of: Files) -> None:
             self.create = raw(of.create)
@@ -286,7 +286,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawFiles:
-        """The methods of `AsyncFiles`, returning answers as they came."""
+        """The methods of `AsyncFiles`, returning responses as they came."""
 
         def __init__(self, of: AsyncFiles) -> None:
             self.create = async_raw(of.create)

@@ -110,7 +110,7 @@ class AsyncFineTuning(AsyncResource):
 if TYPE_CHECKING:
 
     class RawFineTuning:
-        """The methods of `FineTuning`, returning answers as they came."""
+        """The methods of `FineTuning`, returning responses as they came."""
 
         def __init__(self, of: FineTuning) -> None:
             self.alpha: RawFineTuningAlpha = of.alpha.with_raw_response
@@ -119,7 +119,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawFineTuning:
-        """The methods of `AsyncFineTuning`, returning answers as they came."""
+        """The methods of `AsyncFineTuning`, returning responses as they came."""
 
         def __init__(self, of: AsyncFineTuning) -> None:
             self.alpha: AsyncRawFineTuningAlpha = of.alpha.with_raw_response

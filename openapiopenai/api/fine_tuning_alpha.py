@@ -70,14 +70,14 @@ class AsyncFineTuningAlpha(AsyncResource):
 if TYPE_CHECKING:
 
     class RawFineTuningAlpha:
-        """The methods of `FineTuningAlpha`, returning answers as they came."""
+        """The methods of `FineTuningAlpha`, returning responses as they came."""
 
         def __init__(self, of: FineTuningAlpha) -> None:
             self.graders: RawFineTuningAlphaGraders = of.graders.with_raw_response
             ...
 
     class AsyncRawFineTuningAlpha:
-        """The methods of `AsyncFineTuningAlpha`, returning answers as they came."""
+        """The methods of `AsyncFineTuningAlpha`, returning responses as they came."""
 
         def __init__(self, of: AsyncFineTuningAlpha) -> None:
             self.graders: AsyncRawFineTuningAlphaGraders = of.graders.with_raw_response

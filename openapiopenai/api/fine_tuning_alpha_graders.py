@@ -133,7 +133,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
 if TYPE_CHECKING:
 
     class RawFineTuningAlphaGraders:
-        """The methods of `FineTuningAlphaGraders`, returning answers as they came."""
+        """The methods of `FineTuningAlphaGraders`, returning responses as they came."""
 
         def __init__(self, of: FineTuningAlphaGraders) -> None:
             self.run = raw(of.run)
@@ -141,7 +141,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawFineTuningAlphaGraders:
-        """The methods of `AsyncFineTuningAlphaGraders`, returning answers as they came."""
+        """The methods of `AsyncFineTuningAlphaGraders`, returning responses as they came."""
 
         def __init__(self, of: AsyncFineTuningAlphaGraders) -> None:
             self.run = async_raw(of.run)

@@ -70,14 +70,14 @@ class AsyncFineTuningCheckpoints(AsyncResource):
 if TYPE_CHECKING:
 
     class RawFineTuningCheckpoints:
-        """The methods of `FineTuningCheckpoints`, returning answers as they came."""
+        """The methods of `FineTuningCheckpoints`, returning responses as they came."""
 
         def __init__(self, of: FineTuningCheckpoints) -> None:
             self.permissions: RawFineTuningCheckpointsPermissions = of.permissions.with_raw_response
             ...
 
     class AsyncRawFineTuningCheckpoints:
-        """The methods of `AsyncFineTuningCheckpoints`, returning answers as they came."""
+        """The methods of `AsyncFineTuningCheckpoints`, returning responses as they came."""
 
         def __init__(self, of: AsyncFineTuningCheckpoints) -> None:
             self.permissions: AsyncRawFineTuningCheckpointsPermissions = of.permissions.with_raw_response

@@ -180,7 +180,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawFineTuningCheckpointsPermissions:
-        """The methods of `FineTuningCheckpointsPermissions`, returning answers as they came."""
+        """The methods of `FineTuningCheckpointsPermissions`, returning responses as they came."""
 
         def __init__(self, of: FineTuningCheckpointsPermissions) -> None:
             self.create = raw(of.create)
@@ -190,7 +190,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawFineTuningCheckpointsPermissions:
-        """The methods of `AsyncFineTuningCheckpointsPermissions`, returning answers as they came."""
+        """The methods of `AsyncFineTuningCheckpointsPermissions`, returning responses as they came."""
 
         def __init__(self, of: AsyncFineTuningCheckpointsPermissions) -> None:
             self.create = async_raw(of.create)

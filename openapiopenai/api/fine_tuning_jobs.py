@@ -379,7 +379,7 @@ class AsyncFineTuningJobs(AsyncResource):
 if TYPE_CHECKING:
 
     class RawFineTuningJobs:
-        """The methods of `FineTuningJobs`, returning answers as they came."""
+        """The methods of `FineTuningJobs`, returning responses as they came."""
 
         def __init__(self, of: FineTuningJobs) -> None:
             self.checkpoints: RawFineTuningJobsCheckpoints = of.checkpoints.with_raw_response
@@ -393,7 +393,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawFineTuningJobs:
-        """The methods of `AsyncFineTuningJobs`, returning answers as they came."""
+        """The methods of `AsyncFineTuningJobs`, returning responses as they came."""
 
         def __init__(self, of: AsyncFineTuningJobs) -> None:
             self.checkpoints: AsyncRawFineTuningJobsCheckpoints = of.checkpoints.with_raw_response

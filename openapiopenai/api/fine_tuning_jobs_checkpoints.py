@@ -100,14 +100,14 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
 if TYPE_CHECKING:
 
     class RawFineTuningJobsCheckpoints:
-        """The methods of `FineTuningJobsCheckpoints`, returning answers as they came."""
+        """The methods of `FineTuningJobsCheckpoints`, returning responses as they came."""
 
         def __init__(self, of: FineTuningJobsCheckpoints) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawFineTuningJobsCheckpoints:
-        """The methods of `AsyncFineTuningJobsCheckpoints`, returning answers as they came."""
+        """The methods of `AsyncFineTuningJobsCheckpoints`, returning responses as they came."""
 
         def __init__(self, of: AsyncFineTuningJobsCheckpoints) -> None:
             self.list = async_raw(of.list)

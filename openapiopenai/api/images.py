@@ -1068,7 +1068,7 @@ class AsyncImages(AsyncResource):
 if TYPE_CHECKING:
 
     class RawImages:
-        """The methods of `Images`, returning answers as they came."""
+        """The methods of `Images`, returning responses as they came."""
 
         def __init__(self, of: Images) -> None:
             self.create_variation = raw(of.create_variation)
@@ -1077,7 +1077,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawImages:
-        """The methods of `AsyncImages`, returning answers as they came."""
+        """The methods of `AsyncImages`, returning responses as they came."""
 
         def __init__(self, of: AsyncImages) -> None:
             self.create_variation = async_raw(of.create_variation)

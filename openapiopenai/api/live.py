@@ -183,7 +183,7 @@ class AsyncLive(AsyncResource):
 if TYPE_CHECKING:
 
     class RawLive:
-        """The methods of `Live`, returning answers as they came."""
+        """The methods of `Live`, returning responses as they came."""
 
         def __init__(self, of: Live) -> None:
             self.forks: RawLiveForks = of.forks.with_raw_response
@@ -193,7 +193,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawLive:
-        """The methods of `AsyncLive`, returning answers as they came."""
+        """The methods of `AsyncLive`, returning responses as they came."""
 
         def __init__(self, of: AsyncLive) -> None:
             self.forks: AsyncRawLiveForks = of.forks.with_raw_response

@@ -95,11 +95,11 @@ class AsyncLiveForks(AsyncResource):
 if TYPE_CHECKING:
 
     class RawLiveForks:
-        """The methods of `LiveForks`, returning answers as they came."""
+        """The methods of `LiveForks`, returning responses as they came."""
 
         def __init__(self, of: LiveForks) -> None: ...
 
     class AsyncRawLiveForks:
-        """The methods of `AsyncLiveForks`, returning answers as they came."""
+        """The methods of `AsyncLiveForks`, returning responses as they came."""
 
         def __init__(self, of: AsyncLiveForks) -> None: ...

@@ -247,7 +247,7 @@ class AsyncLiveSessions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawLiveSessions:
-        """The methods of `LiveSessions`, returning answers as they came."""
+        """The methods of `LiveSessions`, returning responses as they came."""
 
         def __init__(self, of: LiveSessions) -> None:
             self.accept = raw(of.accept)
@@ -259,7 +259,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawLiveSessions:
-        """The methods of `AsyncLiveSessions`, returning answers as they came."""
+        """The methods of `AsyncLiveSessions`, returning responses as they came."""
 
         def __init__(self, of: AsyncLiveSessions) -> None:
             self.accept = async_raw(of.accept)

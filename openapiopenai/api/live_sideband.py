@@ -101,11 +101,11 @@ class AsyncLiveSideband(AsyncResource):
 if TYPE_CHECKING:
 
     class RawLiveSideband:
-        """The methods of `LiveSideband`, returning answers as they came."""
+        """The methods of `LiveSideband`, returning responses as they came."""
 
         def __init__(self, of: LiveSideband) -> None: ...
 
     class AsyncRawLiveSideband:
-        """The methods of `AsyncLiveSideband`, returning answers as they came."""
+        """The methods of `AsyncLiveSideband`, returning responses as they came."""
 
         def __init__(self, of: AsyncLiveSideband) -> None: ...

@@ -126,7 +126,7 @@ class AsyncModels(AsyncResource):
 if TYPE_CHECKING:
 
     class RawModels:
-        """The methods of `Models`, returning answers as they came."""
+        """The methods of `Models`, returning responses as they came."""
 
         def __init__(self, of: Models) -> None:
             self.retrieve = raw(of.retrieve)
@@ -135,7 +135,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawModels:
-        """The methods of `AsyncModels`, returning answers as they came."""
+        """The methods of `AsyncModels`, returning responses as they came."""
 
         def __init__(self, of: AsyncModels) -> None:
             self.retrieve = async_raw(of.retrieve)

@@ -101,14 +101,14 @@ class AsyncModerations(AsyncResource):
 if TYPE_CHECKING:
 
     class RawModerations:
-        """The methods of `Moderations`, returning answers as they came."""
+        """The methods of `Moderations`, returning responses as they came."""
 
         def __init__(self, of: Moderations) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawModerations:
-        """The methods of `AsyncModerations`, returning answers as they came."""
+        """The methods of `AsyncModerations`, returning responses as they came."""
 
         def __init__(self, of: AsyncModerations) -> None:
             self.create = async_raw(of.create)

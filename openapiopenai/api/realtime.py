@@ -170,7 +170,7 @@ class AsyncRealtime(AsyncResource):
 if TYPE_CHECKING:
 
     class RawRealtime:
-        """The methods of `Realtime`, returning answers as they came."""
+        """The methods of `Realtime`, returning responses as they came."""
 
         def __init__(self, of: Realtime) -> None:
             self.calls: RawRealtimeCalls = of.calls.with_raw_response
@@ -179,7 +179,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawRealtime:
-        """The methods of `AsyncRealtime`, returning answers as they came."""
+        """The methods of `AsyncRealtime`, returning responses as they came."""
 
         def __init__(self, of: AsyncRealtime) -> None:
             self.calls: AsyncRawRealtimeCalls = of.calls.with_raw_response

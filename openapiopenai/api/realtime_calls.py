@@ -391,7 +391,7 @@ class AsyncRealtimeCalls(AsyncResource):
 if TYPE_CHECKING:
 
     class RawRealtimeCalls:
-        """The methods of `RealtimeCalls`, returning answers as they came."""
+        """The methods of `RealtimeCalls`, returning responses as they came."""
 
         def __init__(self, of: RealtimeCalls) -> None:
             self.create = raw(of.create)
@@ -402,7 +402,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawRealtimeCalls:
-        """The methods of `AsyncRealtimeCalls`, returning answers as they came."""
+        """The methods of `AsyncRealtimeCalls`, returning responses as they came."""
 
         def __init__(self, of: AsyncRealtimeCalls) -> None:
             self.create = async_raw(of.create)

@@ -105,14 +105,14 @@ class AsyncRealtimeClientSecrets(AsyncResource):
 if TYPE_CHECKING:
 
     class RawRealtimeClientSecrets:
-        """The methods of `RealtimeClientSecrets`, returning answers as they came."""
+        """The methods of `RealtimeClientSecrets`, returning responses as they came."""
 
         def __init__(self, of: RealtimeClientSecrets) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawRealtimeClientSecrets:
-        """The methods of `AsyncRealtimeClientSecrets`, returning answers as they came."""
+        """The methods of `AsyncRealtimeClientSecrets`, returning responses as they came."""
 
         def __init__(self, of: AsyncRealtimeClientSecrets) -> None:
             self.create = async_raw(of.create)

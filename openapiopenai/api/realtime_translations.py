@@ -103,14 +103,14 @@ class AsyncRealtimeTranslations(AsyncResource):
 if TYPE_CHECKING:
 
     class RawRealtimeTranslations:
-        """The methods of `RealtimeTranslations`, returning answers as they came."""
+        """The methods of `RealtimeTranslations`, returning responses as they came."""
 
         def __init__(self, of: RealtimeTranslations) -> None:
             self.client_secrets: RawRealtimeTranslationsClientSecrets = of.client_secrets.with_raw_response
             ...
 
     class AsyncRawRealtimeTranslations:
-        """The methods of `AsyncRealtimeTranslations`, returning answers as they came."""
+        """The methods of `AsyncRealtimeTranslations`, returning responses as they came."""
 
         def __init__(self, of: AsyncRealtimeTranslations) -> None:
             self.client_secrets: AsyncRawRealtimeTranslationsClientSecrets = of.client_secrets.with_raw_response

@@ -107,14 +107,14 @@ class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
 if TYPE_CHECKING:
 
     class RawRealtimeTranslationsClientSecrets:
-        """The methods of `RealtimeTranslationsClientSecrets`, returning answers as they came."""
+        """The methods of `RealtimeTranslationsClientSecrets`, returning responses as they came."""
 
         def __init__(self, of: RealtimeTranslationsClientSecrets) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawRealtimeTranslationsClientSecrets:
-        """The methods of `AsyncRealtimeTranslationsClientSecrets`, returning answers as they came."""
+        """The methods of `AsyncRealtimeTranslationsClientSecrets`, returning responses as they came."""
 
         def __init__(self, of: AsyncRealtimeTranslationsClientSecrets) -> None:
             self.create = async_raw(of.create)

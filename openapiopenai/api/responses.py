@@ -2080,7 +2080,7 @@ class AsyncResponses(AsyncResource):
 if TYPE_CHECKING:
 
     class RawResponses:
-        """The methods of `Responses`, returning answers as they came."""
+        """The methods of `Responses`, returning responses as they came."""
 
         def __init__(self, of: Responses) -> None:
             self.input_items: RawResponsesInputItems = of.input_items.with_raw_response
@@ -2093,7 +2093,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawResponses:
-        """The methods of `AsyncResponses`, returning answers as they came."""
+        """The methods of `AsyncResponses`, returning responses as they came."""
 
         def __init__(self, of: AsyncResponses) -> None:
             self.input_items: AsyncRawResponsesInputItems = of.input_items.with_raw_response

@@ -112,14 +112,14 @@ class AsyncResponsesInputItems(AsyncResource):
 if TYPE_CHECKING:
 
     class RawResponsesInputItems:
-        """The methods of `ResponsesInputItems`, returning answers as they came."""
+        """The methods of `ResponsesInputItems`, returning responses as they came."""
 
         def __init__(self, of: ResponsesInputItems) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawResponsesInputItems:
-        """The methods of `AsyncResponsesInputItems`, returning answers as they came."""
+        """The methods of `AsyncResponsesInputItems`, returning responses as they came."""
 
         def __init__(self, of: AsyncResponsesInputItems) -> None:
             self.list = async_raw(of.list)

@@ -155,14 +155,14 @@ class AsyncResponsesInputTokens(AsyncResource):
 if TYPE_CHECKING:
 
     class RawResponsesInputTokens:
-        """The methods of `ResponsesInputTokens`, returning answers as they came."""
+        """The methods of `ResponsesInputTokens`, returning responses as they came."""
 
         def __init__(self, of: ResponsesInputTokens) -> None:
             self.count = raw(of.count)
             ...
 
     class AsyncRawResponsesInputTokens:
-        """The methods of `AsyncResponsesInputTokens`, returning answers as they came."""
+        """The methods of `AsyncResponsesInputTokens`, returning responses as they came."""
 
         def __init__(self, of: AsyncResponsesInputTokens) -> None:
             self.count = async_raw(of.count)

@@ -450,7 +450,7 @@ class AsyncRoot(AsyncResource):
 if TYPE_CHECKING:
 
     class RawRoot:
-        """The methods of `Root`, returning answers as they came."""
+        """The methods of `Root`, returning responses as they came."""
 
         def __init__(self, of: Root) -> None:
             self.admin: RawAdmin = of.admin.with_raw_response
@@ -482,7 +482,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawRoot:
-        """The methods of `AsyncRoot`, returning answers as they came."""
+        """The methods of `AsyncRoot`, returning responses as they came."""
 
         def __init__(self, of: AsyncRoot) -> None:
             self.admin: AsyncRawAdmin = of.admin.with_raw_response

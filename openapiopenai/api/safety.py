@@ -80,7 +80,7 @@ class AsyncSafety(AsyncResource):
 if TYPE_CHECKING:
 
     class RawSafety:
-        """The methods of `Safety`, returning answers as they came."""
+        """The methods of `Safety`, returning responses as they came."""
 
         def __init__(self, of: Safety) -> None:
             self.alerts: RawSafetyAlerts = of.alerts.with_raw_response
@@ -88,7 +88,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawSafety:
-        """The methods of `AsyncSafety`, returning answers as they came."""
+        """The methods of `AsyncSafety`, returning responses as they came."""
 
         def __init__(self, of: AsyncSafety) -> None:
             self.alerts: AsyncRawSafetyAlerts = of.alerts.with_raw_response

@@ -78,14 +78,14 @@ class AsyncSafetyAlerts(AsyncResource):
 if TYPE_CHECKING:
 
     class RawSafetyAlerts:
-        """The methods of `SafetyAlerts`, returning answers as they came."""
+        """The methods of `SafetyAlerts`, returning responses as they came."""
 
         def __init__(self, of: SafetyAlerts) -> None:
             self.retrieve = raw(of.retrieve)
             ...
 
     class AsyncRawSafetyAlerts:
-        """The methods of `AsyncSafetyAlerts`, returning answers as they came."""
+        """The methods of `AsyncSafetyAlerts`, returning responses as they came."""
 
         def __init__(self, of: AsyncSafetyAlerts) -> None:
             self.retrieve = async_raw(of.retrieve)

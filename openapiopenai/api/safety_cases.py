@@ -78,14 +78,14 @@ class AsyncSafetyCases(AsyncResource):
 if TYPE_CHECKING:
 
     class RawSafetyCases:
-        """The methods of `SafetyCases`, returning answers as they came."""
+        """The methods of `SafetyCases`, returning responses as they came."""
 
         def __init__(self, of: SafetyCases) -> None:
             self.retrieve = raw(of.retrieve)
             ...
 
     class AsyncRawSafetyCases:
-        """The methods of `AsyncSafetyCases`, returning answers as they came."""
+        """The methods of `AsyncSafetyCases`, returning responses as they came."""
 
         def __init__(self, of: AsyncSafetyCases) -> None:
             self.retrieve = async_raw(of.retrieve)

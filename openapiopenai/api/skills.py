@@ -254,7 +254,7 @@ class AsyncSkills(AsyncResource):
 if TYPE_CHECKING:
 
     class RawSkills:
-        """The methods of `Skills`, returning answers as they came."""
+        """The methods of `Skills`, returning responses as they came."""
 
         def __init__(self, of: Skills) -> None:
             self.content: RawSkillsContent = of.content.with_raw_response
@@ -267,7 +267,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawSkills:
-        """The methods of `AsyncSkills`, returning answers as they came."""
+        """The methods of `AsyncSkills`, returning responses as they came."""
 
         def __init__(self, of: AsyncSkills) -> None:
             self.content: AsyncRawSkillsContent = of.content.with_raw_response

@@ -80,14 +80,14 @@ class AsyncSkillsContent(AsyncResource):
 if TYPE_CHECKING:
 
     class RawSkillsContent:
-        """The methods of `SkillsContent`, returning answers as they came."""
+        """The methods of `SkillsContent`, returning responses as they came."""
 
         def __init__(self, of: SkillsContent) -> None:
             self.retrieve = raw(of.retrieve)
             ...
 
     class AsyncRawSkillsContent:
-        """The methods of `AsyncSkillsContent`, returning answers as they came."""
+        """The methods of `AsyncSkillsContent`, returning responses as they came."""
 
         def __init__(self, of: AsyncSkillsContent) -> None:
             self.retrieve = async_raw(of.retrieve)

@@ -233,7 +233,7 @@ class AsyncSkillsVersions(AsyncResource):
 if TYPE_CHECKING:
 
     class RawSkillsVersions:
-        """The methods of `SkillsVersions`, returning answers as they came."""
+        """The methods of `SkillsVersions`, returning responses as they came."""
 
         def __init__(self, of: SkillsVersions) -> None:
             self.content: RawSkillsVersionsContent = of.content.with_raw_response
@@ -244,7 +244,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawSkillsVersions:
-        """The methods of `AsyncSkillsVersions`, returning answers as they came."""
+        """The methods of `AsyncSkillsVersions`, returning responses as they came."""
 
         def __init__(self, of: AsyncSkillsVersions) -> None:
             self.content: AsyncRawSkillsVersionsContent = of.content.with_raw_response

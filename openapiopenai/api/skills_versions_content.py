@@ -82,14 +82,14 @@ class AsyncSkillsVersionsContent(AsyncResource):
 if TYPE_CHECKING:
 
     class RawSkillsVersionsContent:
-        """The methods of `SkillsVersionsContent`, returning answers as they came."""
+        """The methods of `SkillsVersionsContent`, returning responses as they came."""
 
         def __init__(self, of: SkillsVersionsContent) -> None:
             self.retrieve = raw(of.retrieve)
             ...
 
     class AsyncRawSkillsVersionsContent:
-        """The methods of `AsyncSkillsVersionsContent`, returning answers as they came."""
+        """The methods of `AsyncSkillsVersionsContent`, returning responses as they came."""
 
         def __init__(self, of: AsyncSkillsVersionsContent) -> None:
             self.retrieve = async_raw(of.retrieve)

@@ -257,7 +257,7 @@ class AsyncUploads(AsyncResource):
 if TYPE_CHECKING:
 
     class RawUploads:
-        """The methods of `Uploads`, returning answers as they came."""
+        """The methods of `Uploads`, returning responses as they came."""
 
         def __init__(self, of: Uploads) -> None:
             self.parts: RawUploadsParts = of.parts.with_raw_response
@@ -267,7 +267,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawUploads:
-        """The methods of `AsyncUploads`, returning answers as they came."""
+        """The methods of `AsyncUploads`, returning responses as they came."""
 
         def __init__(self, of: AsyncUploads) -> None:
             self.parts: AsyncRawUploadsParts = of.parts.with_raw_response

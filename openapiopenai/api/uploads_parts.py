@@ -83,14 +83,14 @@ class AsyncUploadsParts(AsyncResource):
 if TYPE_CHECKING:
 
     class RawUploadsParts:
-        """The methods of `UploadsParts`, returning answers as they came."""
+        """The methods of `UploadsParts`, returning responses as they came."""
 
         def __init__(self, of: UploadsParts) -> None:
             self.create = raw(of.create)
             ...
 
     class AsyncRawUploadsParts:
-        """The methods of `AsyncUploadsParts`, returning answers as they came."""
+        """The methods of `AsyncUploadsParts`, returning responses as they came."""
 
         def __init__(self, of: AsyncUploadsParts) -> None:
             self.create = async_raw(of.create)

@@ -396,7 +396,7 @@ class AsyncVectorStores(AsyncResource):
 if TYPE_CHECKING:
 
     class RawVectorStores:
-        """The methods of `VectorStores`, returning answers as they came."""
+        """The methods of `VectorStores`, returning responses as they came."""
 
         def __init__(self, of: VectorStores) -> None:
             self.file_batches: RawVectorStoresFileBatches = of.file_batches.with_raw_response
@@ -410,7 +410,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawVectorStores:
-        """The methods of `AsyncVectorStores`, returning answers as they came."""
+        """The methods of `AsyncVectorStores`, returning responses as they came."""
 
         def __init__(self, of: AsyncVectorStores) -> None:
             self.file_batches: AsyncRawVectorStoresFileBatches = of.file_batches.with_raw_response

@@ -389,7 +389,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
 if TYPE_CHECKING:
 
     class RawVectorStoresFileBatches:
-        """The methods of `VectorStoresFileBatches`, returning answers as they came."""
+        """The methods of `VectorStoresFileBatches`, returning responses as they came."""
 
         def __init__(self, of: VectorStoresFileBatches) -> None:
             self.create = raw(of.create)
@@ -399,7 +399,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawVectorStoresFileBatches:
-        """The methods of `AsyncVectorStoresFileBatches`, returning answers as they came."""
+        """The methods of `AsyncVectorStoresFileBatches`, returning responses as they came."""
 
         def __init__(self, of: AsyncVectorStoresFileBatches) -> None:
             self.create = async_raw(of.create)

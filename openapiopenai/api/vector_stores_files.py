@@ -476,7 +476,7 @@ class AsyncVectorStoresFiles(AsyncResource):
 if TYPE_CHECKING:
 
     class RawVectorStoresFiles:
-        """The methods of `VectorStoresFiles`, returning answers as they came."""
+        """The methods of `VectorStoresFiles`, returning responses as they came."""
 
         def __init__(self, of: VectorStoresFiles) -> None:
             self.create = raw(of.create)
@@ -488,7 +488,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawVectorStoresFiles:
-        """The methods of `AsyncVectorStoresFiles`, returning answers as they came."""
+        """The methods of `AsyncVectorStoresFiles`, returning responses as they came."""
 
         def __init__(self, of: AsyncVectorStoresFiles) -> None:
             self.create = async_raw(of.create)

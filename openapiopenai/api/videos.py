@@ -553,7 +553,7 @@ class AsyncVideos(AsyncResource):
 if TYPE_CHECKING:
 
     class RawVideos:
-        """The methods of `Videos`, returning answers as they came."""
+        """The methods of `Videos`, returning responses as they came."""
 
         def __init__(self, of: Videos) -> None:
             self.create = raw(of.create)
@@ -569,7 +569,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawVideos:
-        """The methods of `AsyncVideos`, returning answers as they came."""
+        """The methods of `AsyncVideos`, returning responses as they came."""
 
         def __init__(self, of: AsyncVideos) -> None:
             self.create = async_raw(of.create)

@@ -593,7 +593,7 @@ class AsyncWebhooks(AsyncResource):
 if TYPE_CHECKING:
 
     class RawWebhooks:
-        """The methods of `Webhooks`, returning answers as they came."""
+        """The methods of `Webhooks`, returning responses as they came."""
 
         def __init__(self, of: Webhooks) -> None:
             self.event_types: RawWebhooksEventTypes = of.event_types.with_raw_response
@@ -607,7 +607,7 @@ if TYPE_CHECKING:
             ...
 
     class AsyncRawWebhooks:
-        """The methods of `AsyncWebhooks`, returning answers as they came."""
+        """The methods of `AsyncWebhooks`, returning responses as they came."""
 
         def __init__(self, of: AsyncWebhooks) -> None:
             self.event_types: AsyncRawWebhooksEventTypes = of.event_types.with_raw_response

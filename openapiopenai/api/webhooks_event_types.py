@@ -76,14 +76,14 @@ class AsyncWebhooksEventTypes(AsyncResource):
 if TYPE_CHECKING:
 
     class RawWebhooksEventTypes:
-        """The methods of `WebhooksEventTypes`, returning answers as they came."""
+        """The methods of `WebhooksEventTypes`, returning responses as they came."""
 
         def __init__(self, of: WebhooksEventTypes) -> None:
             self.list = raw(of.list)
             ...
 
     class AsyncRawWebhooksEventTypes:
-        """The methods of `AsyncWebhooksEventTypes`, returning answers as they came."""
+        """The methods of `AsyncWebhooksEventTypes`, returning responses as they came."""
 
         def __init__(self, of: AsyncWebhooksEventTypes) -> None:
             self.list = async_raw(of.list)

@@ -21,8 +21,8 @@ from .streams import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from openapiopenai._runtime.calls.response import CallInfo
     from openapiopenai._runtime.calls.reader import Reader
+    from openapiopenai._runtime.calls.response import CallInfo
 
     from .parsing import Format
 

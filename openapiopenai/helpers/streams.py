@@ -47,7 +47,7 @@ class Adding:
             raise APIError(f"{call.operation.name}: {what}", request=call.request.masked())
         return result
 
-    def response_of(self, value: dict[str, Any] | None) -> Any:
+    def _response_of(self, value: dict[str, Any] | None) -> Any:
         """Convert JSON values to the response model of the operation."""
         from openapiopenai import models
 
@@ -66,7 +66,7 @@ class AddingChat(Adding):
         return self.added.add_chat if self.is_chat else self.added.add
 
     def snapshot(self) -> Any:
-        return self.response_of(self.added.whole())
+        return self._response_of(self.added.whole())
 
     def text_of(self, event: Any) -> str:
         """Return the text of the first choice."""
@@ -91,7 +91,7 @@ class AddingResponse(Adding):
     def snapshot(self) -> Any:
         last = getattr(self.added.final, "response", None)
         is_final = last is not None and (self.added.is_whole or not isinstance(last, BaseModel))
-        return last if is_final else self.response_of(self.added.whole())
+        return last if is_final else self._response_of(self.added.whole())
 
     def final(self) -> Any:
         """Return the response. Raises APIError if there were no events or the stream ended with an error event."""

@@ -2,4064 +2,4064 @@
 
 """Models of the API, each imported when it is first used."""
 
-from openapiopenai._runtime.lazy import LazyNames, is_eager, load_all
+from openapiopenai._runtime.lazy import LazyModels, is_eager, load_all
 
-__getattr__ = LazyNames(
+__getattr__ = LazyModels(
     __name__,
-    {
-        "AcceptLiveSessionRequest": "accept_live_session_request",
-        "AcceptLiveSessionRequestDict": "accept_live_session_request",
-        "AcceptLiveSessionRequestSession": "accept_live_session_request_session",
-        "AcceptLiveSessionRequestSessionDict": "accept_live_session_request_session",
-        "AcceptLiveSessionRequestSessionDelegation": "accept_live_session_request_session_delegation",
-        "AcceptLiveSessionRequestSessionDelegationDict": "accept_live_session_request_session_delegation",
-        "UnknownAcceptLiveSessionRequestSessionDelegation": "accept_live_session_request_session_delegation",
-        "ActiveStatus": "active_status",
-        "AddUploadPartRequest": "add_upload_part_request",
-        "AddUploadPartRequestDict": "add_upload_part_request",
-        "AdditionalTools": "additional_tools",
-        "AdditionalToolsItemParam": "additional_tools_item_param",
-        "AdditionalToolsItemParamDict": "additional_tools_item_param",
-        "AdminApiKey": "admin_api_key",
-        "AdminApiKeyCreateResponse": "admin_api_key_create_response",
-        "AdminApiKeyOwner": "admin_api_key_owner",
-        "AdminApiKeysCreateRequest": "admin_api_keys_create_request",
-        "AdminApiKeysCreateRequestDict": "admin_api_keys_create_request",
-        "AdminApiKeysDeleteResponse": "admin_api_keys_delete_response",
-        "Agent": "agent",
-        "AgentAutomation": "agent_automation",
-        "UnknownAgentAutomation": "agent_automation",
-        "AgentAutomationCreatedBy": "agent_automation_created_by",
-        "UnknownAgentAutomationCreatedBy": "agent_automation_created_by",
-        "AgentAutomationCreatedByResourceDeveloper": "agent_automation_created_by_resource_developer",
-        "AgentAutomationDeleted": "agent_automation_deleted",
-        "AgentAutomationEnvironment": "agent_automation_environment",
-        "UnknownAgentAutomationEnvironment": "agent_automation_environment",
-        "AgentAutomationEnvironmentResourceNone": "agent_automation_environment_resource_none",
-        "AgentAutomationEnvironmentResourceNoneDict": "agent_automation_environment_resource_none",
-        "AgentAutomationEnvironmentResourceOpenAIHosted": "agent_automation_environment_resource_open_ai_hosted",
-        "AgentAutomationEnvironmentResourceOpenAIHostedDesktop": "agent_automation_environment_resource_open_ai_hosted_desktop",
-        "AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict": "agent_automation_environment_resource_open_ai_hosted_desktop",
-        "AgentAutomationEnvironmentResourceOpenAIHostedFilesItem": "agent_automation_environment_resource_open_ai_hosted_files_item",
-        "UnknownAgentAutomationEnvironmentResourceOpenAIHostedFilesItem": "agent_automation_environment_resource_open_ai_hosted_files_item",
-        "AgentAutomationEnvironmentResourceOpenAIHostedNetwork": "agent_automation_environment_resource_open_ai_hosted_network",
-        "AgentAutomationEnvironmentResourceOpenAIHostedPackages": "agent_automation_environment_resource_open_ai_hosted_packages",
-        "AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict": "agent_automation_environment_resource_open_ai_hosted_packages",
-        "AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem": "agent_automation_environment_resource_open_ai_hosted_skills_item",
-        "UnknownAgentAutomationEnvironmentResourceOpenAIHostedSkillsItem": "agent_automation_environment_resource_open_ai_hosted_skills_item",
-        "AgentAutomationEnvironmentResourceSelfHosted": "agent_automation_environment_resource_self_hosted",
-        "AgentAutomationInvocation": "agent_automation_invocation",
-        "AgentAutomationInvocationError": "agent_automation_invocation_error",
-        "AgentAutomationInvocationListResource": "agent_automation_invocation_list_resource",
-        "AgentAutomationInvocationSource": "agent_automation_invocation_source",
-        "UnknownAgentAutomationInvocationSource": "agent_automation_invocation_source",
-        "AgentAutomationInvocationSourceResourceAutomation": "agent_automation_invocation_source_resource_automation",
-        "AgentAutomationInvocationSourceResourceManual": "agent_automation_invocation_source_resource_manual",
-        "AgentAutomationListResource": "agent_automation_list_resource",
-        "AgentAutomationTarget": "agent_automation_target",
-        "UnknownAgentAutomationTarget": "agent_automation_target",
-        "AgentAutomationTargetNewSession": "agent_automation_target_new_session",
-        "AgentAutomationTargetNewSessionDict": "agent_automation_target_new_session",
-        "AgentAutomationTargetNewSessionEnvironment": "agent_automation_target_new_session_environment",
-        "AgentAutomationTargetNewSessionEnvironmentDict": "agent_automation_target_new_session_environment",
-        "UnknownAgentAutomationTargetNewSessionEnvironment": "agent_automation_target_new_session_environment",
-        "AgentAutomationTargetResourceExistingSession": "agent_automation_target_resource_existing_session",
-        "AgentAutomationTargetResourceExistingSessionDict": "agent_automation_target_resource_existing_session",
-        "AgentAutomationTargetResourceNewSession": "agent_automation_target_resource_new_session",
-        "AgentAutomationTargetResourceNewSessionInput": "agent_automation_target_resource_new_session_input",
-        "AgentAutomationTargetResourceNewSessionInputDict": "agent_automation_target_resource_new_session_input",
-        "AgentAutomationTargetResourceNewSessionInputContentItem": "agent_automation_target_resource_new_session_input_content_item",
-        "AgentAutomationTargetResourceNewSessionInputContentItemDict": "agent_automation_target_resource_new_session_input_content_item",
-        "UnknownAgentAutomationTargetResourceNewSessionInputContentItem": "agent_automation_target_resource_new_session_input_content_item",
-        "AgentBrowserAuthenticationSubmitParam": "agent_browser_authentication_submit_param",
-        "AgentBrowserAuthenticationSubmitParamDict": "agent_browser_authentication_submit_param",
-        "AgentBrowserAuthenticationSubmitParamFieldsItem": "agent_browser_authentication_submit_param_fields_item",
-        "AgentBrowserAuthenticationSubmitParamFieldsItemDict": "agent_browser_authentication_submit_param_fields_item",
-        "AgentBrowserOriginAccessParam": "agent_browser_origin_access_param",
-        "AgentBrowserOriginAccessParamDict": "agent_browser_origin_access_param",
-        "AgentCloseSubagentCallItem": "agent_close_subagent_call_item",
-        "AgentCommandExecutionItem": "agent_command_execution_item",
-        "AgentCompaction": "agent_compaction",
-        "AgentCompactionDict": "agent_compaction",
-        "AgentContent": "agent_content",
-        "UnknownAgentContent": "agent_content",
-        "AgentCreateSubagentCallItem": "agent_create_subagent_call_item",
-        "AgentDeleted": "agent_deleted",
-        "AgentEnvironmentFile": "agent_environment_file",
-        "AgentEnvironmentFileListResource": "agent_environment_file_list_resource",
-        "AgentEnvironmentInfo": "agent_environment_info",
-        "AgentEnvironmentListResource": "agent_environment_list_resource",
-        "AgentEnvironmentTemplate": "agent_environment_template",
-        "AgentEnvironmentTemplateDeleted": "agent_environment_template_deleted",
-        "AgentEnvironmentTemplateFilesItem": "agent_environment_template_files_item",
-        "UnknownAgentEnvironmentTemplateFilesItem": "agent_environment_template_files_item",
-        "AgentEnvironmentTemplateListResource": "agent_environment_template_list_resource",
-        "AgentEnvironmentTemplateSkillsItem": "agent_environment_template_skills_item",
-        "UnknownAgentEnvironmentTemplateSkillsItem": "agent_environment_template_skills_item",
-        "AgentExperimental": "agent_experimental",
-        "AgentExperimentalDict": "agent_experimental",
-        "AgentFunctionCallItem": "agent_function_call_item",
-        "AgentInterruptSubagentCallItem": "agent_interrupt_subagent_call_item",
-        "AgentListResource": "agent_list_resource",
-        "AgentMcpCallItem": "agent_mcp_call_item",
-        "AgentMessageItemResource": "agent_message_item_resource",
-        "AgentOneTimeAutomation": "agent_one_time_automation",
-        "AgentOutputCommandExecutionOutputDeltaEvent": "agent_output_command_execution_output_delta_event",
-        "AgentOutputItem": "agent_output_item",
-        "UnknownAgentOutputItem": "agent_output_item",
-        "AgentPeriodicAutomation": "agent_periodic_automation",
-        "AgentReasoning": "agent_reasoning",
-        "AgentReasoningItem": "agent_reasoning_item",
-        "AgentReasoningParam": "agent_reasoning_param",
-        "AgentReasoningParamDict": "agent_reasoning_param",
-        "AgentResumeSubagentCallItem": "agent_resume_subagent_call_item",
-        "AgentSendSubagentInputCallItem": "agent_send_subagent_input_call_item",
-        "AgentSession": "agent_session",
-        "AgentSessionAgent": "agent_session_agent",
-        "AgentSessionArtifact": "agent_session_artifact",
-        "AgentSessionArtifactDeleted": "agent_session_artifact_deleted",
-        "AgentSessionArtifactListResource": "agent_session_artifact_list_resource",
-        "AgentSessionAssistantMessage": "agent_session_assistant_message",
-        "AgentSessionCreatedEvent": "agent_session_created_event",
-        "AgentSessionDeleted": "agent_session_deleted",
-        "AgentSessionEnvironmentConnectedEvent": "agent_session_environment_connected_event",
-        "AgentSessionEnvironmentDisconnectedEvent": "agent_session_environment_disconnected_event",
-        "AgentSessionEnvironmentExpiredEvent": "agent_session_environment_expired_event",
-        "AgentSessionEnvironmentFailedEvent": "agent_session_environment_failed_event",
-        "AgentSessionEnvironmentPendingEvent": "agent_session_environment_pending_event",
-        "AgentSessionEnvironmentReadyEvent": "agent_session_environment_ready_event",
-        "AgentSessionEnvironmentResetEvent": "agent_session_environment_reset_event",
-        "AgentSessionEnvironmentState": "agent_session_environment_state",
-        "AgentSessionEnvironmentStateError": "agent_session_environment_state_error",
-        "AgentSessionEnvironmentSuspendedEvent": "agent_session_environment_suspended_event",
-        "AgentSessionErrorEvent": "agent_session_error_event",
-        "AgentSessionEvent": "agent_session_event",
-        "UnknownAgentSessionEvent": "agent_session_event",
-        "AgentSessionFailedEvent": "agent_session_failed_event",
-        "AgentSessionIdleEvent": "agent_session_idle_event",
-        "AgentSessionInProgressEvent": "agent_session_in_progress_event",
-        "AgentSessionInput": "agent_session_input",
-        "AgentSessionInputDict": "agent_session_input",
-        "UnknownAgentSessionInput": "agent_session_input",
-        "AgentSessionItem": "agent_session_item",
-        "UnknownAgentSessionItem": "agent_session_item",
-        "AgentSessionItemListResource": "agent_session_item_list_resource",
-        "AgentSessionListResource": "agent_session_list_resource",
-        "AgentSessionMessage": "agent_session_message",
-        "AgentSessionMessageContent": "agent_session_message_content",
-        "UnknownAgentSessionMessageContent": "agent_session_message_content",
-        "AgentSessionPromptCacheOptions": "agent_session_prompt_cache_options",
-        "AgentSessionPromptCacheOptionsDict": "agent_session_prompt_cache_options",
-        "AgentSessionRequiredActionsItem": "agent_session_required_actions_item",
-        "UnknownAgentSessionRequiredActionsItem": "agent_session_required_actions_item",
-        "AgentSessionRequiredActionsItemComputerUseApprovalRequest": "agent_session_required_actions_item_computer_use_approval_request",
-        "AgentSessionRequiredActionsItemEnvironmentConnection": "agent_session_required_actions_item_environment_connection",
-        "AgentSessionRequiredActionsItemFunctionCall": "agent_session_required_actions_item_function_call",
-        "AgentSessionRequiredActionsItemMcpApprovalRequest": "agent_session_required_actions_item_mcp_approval_request",
-        "AgentSessionRequiredActionsItemMcpApprovalRequestRequest": "agent_session_required_actions_item_mcp_approval_request_request",
-        "AgentSessionRequiredActionsItemUseApprovalRequestRequest": "agent_session_required_actions_item_use_approval_request_request",
-        "UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest": "agent_session_required_actions_item_use_approval_request_request",
-        "AgentSessionRequiresActionEvent": "agent_session_requires_action_event",
-        "AgentSessionSubagentActiveEvent": "agent_session_subagent_active_event",
-        "AgentSessionSubagentClosedEvent": "agent_session_subagent_closed_event",
-        "AgentSessionSubagentCreatedEvent": "agent_session_subagent_created_event",
-        "AgentSessionTrace": "agent_session_trace",
-        "AgentSessionTraceListResource": "agent_session_trace_list_resource",
-        "AgentSessionTurnCancelledEvent": "agent_session_turn_cancelled_event",
-        "AgentSessionTurnCompletedEvent": "agent_session_turn_completed_event",
-        "AgentSessionTurnContentPartAddedEvent": "agent_session_turn_content_part_added_event",
-        "AgentSessionTurnContentPartDoneEvent": "agent_session_turn_content_part_done_event",
-        "AgentSessionTurnCreatedEvent": "agent_session_turn_created_event",
-        "AgentSessionTurnFailedEvent": "agent_session_turn_failed_event",
-        "AgentSessionTurnInProgressEvent": "agent_session_turn_in_progress_event",
-        "AgentSessionTurnItemAddedEvent": "agent_session_turn_item_added_event",
-        "AgentSessionTurnItemDoneEvent": "agent_session_turn_item_done_event",
-        "AgentSessionTurnOutputTextDeltaEvent": "agent_session_turn_output_text_delta_event",
-        "AgentSessionTurnOutputTextDoneEvent": "agent_session_turn_output_text_done_event",
-        "AgentSessionTurnReasoningSummaryPartAddedEvent": "agent_session_turn_reasoning_summary_part_added_event",
-        "AgentSessionTurnReasoningSummaryPartDoneEvent": "agent_session_turn_reasoning_summary_part_done_event",
-        "AgentSessionTurnReasoningSummaryTextDeltaEvent": "agent_session_turn_reasoning_summary_text_delta_event",
-        "AgentSessionTurnReasoningSummaryTextDoneEvent": "agent_session_turn_reasoning_summary_text_done_event",
-        "AgentText": "agent_text",
-        "AgentTextParam": "agent_text_param",
-        "AgentTextParamDict": "agent_text_param",
-        "AgentTool": "agent_tool",
-        "UnknownAgentTool": "agent_tool",
-        "AgentToolConfigMcp": "agent_tool_config_mcp",
-        "AgentToolConfigMcpDict": "agent_tool_config_mcp",
-        "AgentToolConfigMcpTransport": "agent_tool_config_mcp_transport",
-        "AgentToolConfigMcpTransportDict": "agent_tool_config_mcp_transport",
-        "UnknownAgentToolConfigMcpTransport": "agent_tool_config_mcp_transport",
-        "AgentToolResourceMcp": "agent_tool_resource_mcp",
-        "AgentTurn": "agent_turn",
-        "AgentTurnItemListResource": "agent_turn_item_list_resource",
-        "AgentTurnListResource": "agent_turn_list_resource",
-        "AgentWaitForSubagentsCallItem": "agent_wait_for_subagents_call_item",
-        "AgentWebSearchCallItem": "agent_web_search_call_item",
-        "Annotation": "annotation",
-        "AnnotationDict": "annotation",
-        "UnknownAnnotation": "annotation",
-        "ApiKeyList": "api_key_list",
-        "ApplyPatchCallOutputStatus": "apply_patch_call_output_status",
-        "ApplyPatchCallOutputStatusParam": "apply_patch_call_output_status_param",
-        "ApplyPatchCallStatus": "apply_patch_call_status",
-        "ApplyPatchCallStatusParam": "apply_patch_call_status_param",
-        "ApplyPatchCreateFileOperation": "apply_patch_create_file_operation",
-        "ApplyPatchCreateFileOperationParam": "apply_patch_create_file_operation_param",
-        "ApplyPatchCreateFileOperationParamDict": "apply_patch_create_file_operation_param",
-        "ApplyPatchDeleteFileOperation": "apply_patch_delete_file_operation",
-        "ApplyPatchDeleteFileOperationParam": "apply_patch_delete_file_operation_param",
-        "ApplyPatchDeleteFileOperationParamDict": "apply_patch_delete_file_operation_param",
-        "ApplyPatchOperationParam": "apply_patch_operation_param",
-        "ApplyPatchOperationParamDict": "apply_patch_operation_param",
-        "UnknownApplyPatchOperationParam": "apply_patch_operation_param",
-        "ApplyPatchToolCall": "apply_patch_tool_call",
-        "ApplyPatchToolCallItemParam": "apply_patch_tool_call_item_param",
-        "ApplyPatchToolCallItemParamDict": "apply_patch_tool_call_item_param",
-        "ApplyPatchToolCallOperation": "apply_patch_tool_call_operation",
-        "UnknownApplyPatchToolCallOperation": "apply_patch_tool_call_operation",
-        "ApplyPatchToolCallOutput": "apply_patch_tool_call_output",
-        "ApplyPatchToolCallOutputItemParam": "apply_patch_tool_call_output_item_param",
-        "ApplyPatchToolCallOutputItemParamDict": "apply_patch_tool_call_output_item_param",
-        "ApplyPatchToolParam": "apply_patch_tool_param",
-        "ApplyPatchToolParamDict": "apply_patch_tool_param",
-        "ApplyPatchUpdateFileOperation": "apply_patch_update_file_operation",
-        "ApplyPatchUpdateFileOperationParam": "apply_patch_update_file_operation_param",
-        "ApplyPatchUpdateFileOperationParamDict": "apply_patch_update_file_operation_param",
-        "ApproximateLocation": "approximate_location",
-        "ApproximateLocationDict": "approximate_location",
-        "AssignedRoleDetails": "assigned_role_details",
-        "AssignedRoleDetailsAssignmentSourcesItem": "assigned_role_details_assignment_sources_item",
-        "AssistantMessageItem": "assistant_message_item",
-        "AssistantObject": "assistant_object",
-        "AssistantObjectToolResources": "assistant_object_tool_resources",
-        "AssistantObjectToolResourcesCodeInterpreter": "assistant_object_tool_resources_code_interpreter",
-        "AssistantObjectToolResourcesFileSearch": "assistant_object_tool_resources_file_search",
-        "AssistantObjectToolsItem": "assistant_object_tools_item",
-        "UnknownAssistantObjectToolsItem": "assistant_object_tools_item",
-        "AssistantStreamEvent": "assistant_stream_event",
-        "UnknownAssistantStreamEvent": "assistant_stream_event",
-        "AssistantSupportedModels": "assistant_supported_models",
-        "AssistantToolsCode": "assistant_tools_code",
-        "AssistantToolsCodeDict": "assistant_tools_code",
-        "AssistantToolsFileSearch": "assistant_tools_file_search",
-        "AssistantToolsFileSearchDict": "assistant_tools_file_search",
-        "AssistantToolsFileSearchFileSearch": "assistant_tools_file_search_file_search",
-        "AssistantToolsFileSearchFileSearchDict": "assistant_tools_file_search_file_search",
-        "AssistantToolsFileSearchTypeOnly": "assistant_tools_file_search_type_only",
-        "AssistantToolsFileSearchTypeOnlyDict": "assistant_tools_file_search_type_only",
-        "AssistantToolsFunction": "assistant_tools_function",
-        "AssistantToolsFunctionDict": "assistant_tools_function",
-        "AssistantsApiResponseFormatOption": "assistants_api_response_format_option",
-        "AssistantsApiResponseFormatOptionDict": "assistants_api_response_format_option",
-        "UnknownAssistantsApiResponseFormatOption": "assistants_api_response_format_option",
-        "AssistantsApiToolChoiceOption": "assistants_api_tool_choice_option",
-        "AssistantsApiToolChoiceOptionDict": "assistants_api_tool_choice_option",
-        "AssistantsNamedToolChoice": "assistants_named_tool_choice",
-        "AssistantsNamedToolChoiceDict": "assistants_named_tool_choice",
-        "AssistantsNamedToolChoiceFunction": "assistants_named_tool_choice_function",
-        "AssistantsNamedToolChoiceFunctionDict": "assistants_named_tool_choice_function",
-        "Attachment": "attachment",
-        "AttachmentType": "attachment_type",
-        "AudioResponseFormat": "audio_response_format",
-        "AudioTranscription": "audio_transcription",
-        "AudioTranscriptionDict": "audio_transcription",
-        "AudioTranscriptionModel": "audio_transcription_model",
-        "AudioTranscriptionModelDict": "audio_transcription_model",
-        "AudioTranscriptionResponse": "audio_transcription_response",
-        "AudioTranscriptionResponseModel": "audio_transcription_response_model",
-        "AuditLog": "audit_log",
-        "AuditLogActor": "audit_log_actor",
-        "AuditLogActorApiKey": "audit_log_actor_api_key",
-        "AuditLogActorServiceAccount": "audit_log_actor_service_account",
-        "AuditLogActorSession": "audit_log_actor_session",
-        "AuditLogActorUser": "audit_log_actor_user",
-        "AuditLogApiKeyCreated": "audit_log_api_key_created",
-        "AuditLogApiKeyCreatedData": "audit_log_api_key_created_data",
-        "AuditLogApiKeyDeleted": "audit_log_api_key_deleted",
-        "AuditLogApiKeyUpdated": "audit_log_api_key_updated",
-        "AuditLogApiKeyUpdatedChangesRequested": "audit_log_api_key_updated_changes_requested",
-        "AuditLogCertificateCreated": "audit_log_certificate_created",
-        "AuditLogCertificateDeleted": "audit_log_certificate_deleted",
-        "AuditLogCertificateUpdated": "audit_log_certificate_updated",
-        "AuditLogCertificatesActivated": "audit_log_certificates_activated",
-        "AuditLogCertificatesActivatedCertificatesItem": "audit_log_certificates_activated_certificates_item",
-        "AuditLogCertificatesDeactivated": "audit_log_certificates_deactivated",
-        "AuditLogCertificatesDeactivatedCertificatesItem": "audit_log_certificates_deactivated_certificates_item",
-        "AuditLogCheckpointPermissionCreated": "audit_log_checkpoint_permission_created",
-        "AuditLogCheckpointPermissionCreatedData": "audit_log_checkpoint_permission_created_data",
-        "AuditLogCheckpointPermissionDeleted": "audit_log_checkpoint_permission_deleted",
-        "AuditLogEventType": "audit_log_event_type",
-        "AuditLogExternalKeyRegistered": "audit_log_external_key_registered",
-        "AuditLogExternalKeyRemoved": "audit_log_external_key_removed",
-        "AuditLogExternalStorageRegistered": "audit_log_external_storage_registered",
-        "AuditLogExternalStorageRegisteredData": "audit_log_external_storage_registered_data",
-        "AuditLogExternalStorageRegisteredDataProvider": "audit_log_external_storage_registered_data_provider",
-        "UnknownAuditLogExternalStorageRegisteredDataProvider": "audit_log_external_storage_registered_data_provider",
-        "AuditLogExternalStorageRemoved": "audit_log_external_storage_removed",
-        "AuditLogGroupCreated": "audit_log_group_created",
-        "AuditLogGroupCreatedData": "audit_log_group_created_data",
-        "AuditLogGroupDeleted": "audit_log_group_deleted",
-        "AuditLogGroupUpdated": "audit_log_group_updated",
-        "AuditLogGroupUpdatedChangesRequested": "audit_log_group_updated_changes_requested",
-        "AuditLogInviteAccepted": "audit_log_invite_accepted",
-        "AuditLogInviteDeleted": "audit_log_invite_deleted",
-        "AuditLogInviteSent": "audit_log_invite_sent",
-        "AuditLogInviteSentData": "audit_log_invite_sent_data",
-        "AuditLogIpAllowlistConfigActivated": "audit_log_ip_allowlist_config_activated",
-        "AuditLogIpAllowlistConfigActivatedConfigsItem": "audit_log_ip_allowlist_config_activated_configs_item",
-        "AuditLogIpAllowlistConfigDeactivated": "audit_log_ip_allowlist_config_deactivated",
-        "AuditLogIpAllowlistConfigDeactivatedConfigsItem": "audit_log_ip_allowlist_config_deactivated_configs_item",
-        "AuditLogIpAllowlistCreated": "audit_log_ip_allowlist_created",
-        "AuditLogIpAllowlistDeleted": "audit_log_ip_allowlist_deleted",
-        "AuditLogIpAllowlistUpdated": "audit_log_ip_allowlist_updated",
-        "AuditLogLoginFailed": "audit_log_login_failed",
-        "AuditLogLogoutFailed": "audit_log_logout_failed",
-        "AuditLogOrganizationUpdated": "audit_log_organization_updated",
-        "AuditLogOrganizationUpdatedChangesRequested": "audit_log_organization_updated_changes_requested",
-        "AuditLogProject": "audit_log_project",
-        "AuditLogProjectArchived": "audit_log_project_archived",
-        "AuditLogProjectCreated": "audit_log_project_created",
-        "AuditLogProjectCreatedData": "audit_log_project_created_data",
-        "AuditLogProjectDeleted": "audit_log_project_deleted",
-        "AuditLogProjectUpdated": "audit_log_project_updated",
-        "AuditLogProjectUpdatedChangesRequested": "audit_log_project_updated_changes_requested",
-        "AuditLogRateLimitDeleted": "audit_log_rate_limit_deleted",
-        "AuditLogRateLimitUpdated": "audit_log_rate_limit_updated",
-        "AuditLogRateLimitUpdatedChangesRequested": "audit_log_rate_limit_updated_changes_requested",
-        "AuditLogRoleAssignmentCreated": "audit_log_role_assignment_created",
-        "AuditLogRoleAssignmentDeleted": "audit_log_role_assignment_deleted",
-        "AuditLogRoleBoundToResource": "audit_log_role_bound_to_resource",
-        "AuditLogRoleCreated": "audit_log_role_created",
-        "AuditLogRoleDeleted": "audit_log_role_deleted",
-        "AuditLogRoleUnboundFromResource": "audit_log_role_unbound_from_resource",
-        "AuditLogRoleUpdated": "audit_log_role_updated",
-        "AuditLogRoleUpdatedChangesRequested": "audit_log_role_updated_changes_requested",
-        "AuditLogScimDisabled": "audit_log_scim_disabled",
-        "AuditLogScimEnabled": "audit_log_scim_enabled",
-        "AuditLogServiceAccountCreated": "audit_log_service_account_created",
-        "AuditLogServiceAccountCreatedData": "audit_log_service_account_created_data",
-        "AuditLogServiceAccountDeleted": "audit_log_service_account_deleted",
-        "AuditLogServiceAccountUpdated": "audit_log_service_account_updated",
-        "AuditLogServiceAccountUpdatedChangesRequested": "audit_log_service_account_updated_changes_requested",
-        "AuditLogUserAdded": "audit_log_user_added",
-        "AuditLogUserAddedData": "audit_log_user_added_data",
-        "AuditLogUserDeleted": "audit_log_user_deleted",
-        "AuditLogUserUpdated": "audit_log_user_updated",
-        "AuditLogUserUpdatedChangesRequested": "audit_log_user_updated_changes_requested",
-        "AuditLogWorkloadIdentityProviderCreated": "audit_log_workload_identity_provider_created",
-        "AuditLogWorkloadIdentityProviderDeleted": "audit_log_workload_identity_provider_deleted",
-        "AuditLogWorkloadIdentityProviderMappingCreated": "audit_log_workload_identity_provider_mapping_created",
-        "AuditLogWorkloadIdentityProviderMappingDeleted": "audit_log_workload_identity_provider_mapping_deleted",
-        "AuditLogWorkloadIdentityProviderMappingUpdated": "audit_log_workload_identity_provider_mapping_updated",
-        "AuditLogWorkloadIdentityProviderUpdated": "audit_log_workload_identity_provider_updated",
-        "AutoChunkingStrategyRequestParam": "auto_chunking_strategy_request_param",
-        "AutoChunkingStrategyRequestParamDict": "auto_chunking_strategy_request_param",
-        "AutoCodeInterpreterToolParam": "auto_code_interpreter_tool_param",
-        "AutoCodeInterpreterToolParamDict": "auto_code_interpreter_tool_param",
-        "AutoCodeInterpreterToolParamNetworkPolicy": "auto_code_interpreter_tool_param_network_policy",
-        "AutoCodeInterpreterToolParamNetworkPolicyDict": "auto_code_interpreter_tool_param_network_policy",
-        "UnknownAutoCodeInterpreterToolParamNetworkPolicy": "auto_code_interpreter_tool_param_network_policy",
-        "AutomaticThreadTitlingParam": "automatic_thread_titling_param",
-        "AutomaticThreadTitlingParamDict": "automatic_thread_titling_param",
-        "AutomationAgentConfig": "automation_agent_config",
-        "AutomationCreatedByResourceAgent": "automation_created_by_resource_agent",
-        "AutomationTargetNewSessionAgent": "automation_target_new_session_agent",
-        "AutomationTargetNewSessionAgentDict": "automation_target_new_session_agent",
-        "AutomationTargetNewSessionAgentToolsItem": "automation_target_new_session_agent_tools_item",
-        "AutomationTargetNewSessionAgentToolsItemDict": "automation_target_new_session_agent_tools_item",
-        "UnknownAutomationTargetNewSessionAgentToolsItem": "automation_target_new_session_agent_tools_item",
-        "AwsExternalStorageProvider": "aws_external_storage_provider",
-        "AzureExternalStorageProvider": "azure_external_storage_provider",
-        "Batch": "batch",
-        "BatchError": "batch_error",
-        "BatchErrors": "batch_errors",
-        "BatchFileExpirationAfter": "batch_file_expiration_after",
-        "BatchFileExpirationAfterDict": "batch_file_expiration_after",
-        "BatchRequestCounts": "batch_request_counts",
-        "BatchUsage": "batch_usage",
-        "BatchUsageInputTokensDetails": "batch_usage_input_tokens_details",
-        "BatchUsageOutputTokensDetails": "batch_usage_output_tokens_details",
-        "BetaAdditionalTools": "beta_additional_tools",
-        "BetaAdditionalToolsItemParam": "beta_additional_tools_item_param",
-        "BetaAdditionalToolsItemParamDict": "beta_additional_tools_item_param",
-        "BetaAgentMessage": "beta_agent_message",
-        "BetaAgentMessageContentItem": "beta_agent_message_content_item",
-        "UnknownBetaAgentMessageContentItem": "beta_agent_message_content_item",
-        "BetaAgentMessageItemParam": "beta_agent_message_item_param",
-        "BetaAgentMessageItemParamDict": "beta_agent_message_item_param",
-        "BetaAgentMessageItemParamContentItem": "beta_agent_message_item_param_content_item",
-        "BetaAgentMessageItemParamContentItemDict": "beta_agent_message_item_param_content_item",
-        "UnknownBetaAgentMessageItemParamContentItem": "beta_agent_message_item_param_content_item",
-        "BetaAgentTag": "beta_agent_tag",
-        "BetaAgentTagDict": "beta_agent_tag",
-        "BetaAgentTagParam": "beta_agent_tag_param",
-        "BetaAgentTagParamDict": "beta_agent_tag_param",
-        "BetaAnnotation": "beta_annotation",
-        "BetaApplyPatchCallOutputStatus": "beta_apply_patch_call_output_status",
-        "BetaApplyPatchCallOutputStatusParam": "beta_apply_patch_call_output_status_param",
-        "BetaApplyPatchCallStatus": "beta_apply_patch_call_status",
-        "BetaApplyPatchCallStatusParam": "beta_apply_patch_call_status_param",
-        "BetaApplyPatchCreateFileOperation": "beta_apply_patch_create_file_operation",
-        "BetaApplyPatchCreateFileOperationParam": "beta_apply_patch_create_file_operation_param",
-        "BetaApplyPatchDeleteFileOperation": "beta_apply_patch_delete_file_operation",
-        "BetaApplyPatchDeleteFileOperationParam": "beta_apply_patch_delete_file_operation_param",
-        "BetaApplyPatchOperationParam": "beta_apply_patch_operation_param",
-        "BetaApplyPatchToolCall": "beta_apply_patch_tool_call",
-        "BetaApplyPatchToolCallItemParam": "beta_apply_patch_tool_call_item_param",
-        "BetaApplyPatchToolCallItemParamDict": "beta_apply_patch_tool_call_item_param",
-        "BetaApplyPatchToolCallOutput": "beta_apply_patch_tool_call_output",
-        "BetaApplyPatchToolCallOutputItemParam": "beta_apply_patch_tool_call_output_item_param",
-        "BetaApplyPatchToolCallOutputItemParamDict": "beta_apply_patch_tool_call_output_item_param",
-        "BetaApplyPatchToolParam": "beta_apply_patch_tool_param",
-        "BetaApplyPatchUpdateFileOperation": "beta_apply_patch_update_file_operation",
-        "BetaApplyPatchUpdateFileOperationParam": "beta_apply_patch_update_file_operation_param",
-        "BetaApproximateLocation": "beta_approximate_location",
-        "BetaAutoCodeInterpreterToolParam": "beta_auto_code_interpreter_tool_param",
-        "BetaCallableToolAllowedCaller": "beta_callable_tool_allowed_caller",
-        "BetaClickButtonType": "beta_click_button_type",
-        "BetaClickParam": "beta_click_param",
-        "BetaCodeInterpreterOutputImage": "beta_code_interpreter_output_image",
-        "BetaCodeInterpreterOutputLogs": "beta_code_interpreter_output_logs",
-        "BetaCodeInterpreterTool": "beta_code_interpreter_tool",
-        "BetaCodeInterpreterToolCall": "beta_code_interpreter_tool_call",
-        "BetaCodeInterpreterToolCallDict": "beta_code_interpreter_tool_call",
-        "BetaCompactResource": "beta_compact_resource",
-        "BetaCompactResourceImage": "beta_compact_resource_image",
-        "BetaCompactResponseMethodPublicBody": "beta_compact_response_method_public_body",
-        "BetaCompactResponseMethodPublicBodyDict": "beta_compact_response_method_public_body",
-        "BetaCompactResponseMethodPublicBodyImage": "beta_compact_response_method_public_body_image",
-        "BetaCompactResponseMethodPublicBodyInput": "beta_compact_response_method_public_body_input",
-        "BetaCompactResponseMethodPublicBodyInputDict": "beta_compact_response_method_public_body_input",
-        "BetaCompactionBody": "beta_compaction_body",
-        "BetaCompactionSummaryItemParam": "beta_compaction_summary_item_param",
-        "BetaCompactionSummaryItemParamDict": "beta_compaction_summary_item_param",
-        "BetaCompactionTriggerItemParam": "beta_compaction_trigger_item_param",
-        "BetaCompactionTriggerItemParamDict": "beta_compaction_trigger_item_param",
-        "BetaComparisonFilter": "beta_comparison_filter",
-        "BetaCompoundFilter": "beta_compound_filter",
-        "BetaComputerAction": "beta_computer_action",
-        "BetaComputerActionList": "beta_computer_action_list",
-        "BetaComputerCallOutputItemParam": "beta_computer_call_output_item_param",
-        "BetaComputerCallOutputItemParamDict": "beta_computer_call_output_item_param",
-        "BetaComputerCallOutputStatus": "beta_computer_call_output_status",
-        "BetaComputerCallSafetyCheckParam": "beta_computer_call_safety_check_param",
-        "BetaComputerEnvironment": "beta_computer_environment",
-        "BetaComputerScreenshotContent": "beta_computer_screenshot_content",
-        "BetaComputerScreenshotImage": "beta_computer_screenshot_image",
-        "BetaComputerTool": "beta_computer_tool",
-        "BetaComputerToolCall": "beta_computer_tool_call",
-        "BetaComputerToolCallDict": "beta_computer_tool_call",
-        "BetaComputerToolCallOutput": "beta_computer_tool_call_output",
-        "BetaComputerToolCallOutputResource": "beta_computer_tool_call_output_resource",
-        "BetaComputerUsePreviewTool": "beta_computer_use_preview_tool",
-        "BetaConfigurationUpdateItemParam": "beta_configuration_update_item_param",
-        "BetaConfigurationUpdateItemParamDict": "beta_configuration_update_item_param",
-        "BetaConfigurationUpdateItemParamAgent": "beta_configuration_update_item_param_agent",
-        "BetaConfigurationUpdateItemParamAgentDict": "beta_configuration_update_item_param_agent",
-        "BetaConfigurationUpdateItemParamReasoning": "beta_configuration_update_item_param_reasoning",
-        "BetaConfigurationUpdateItemParamText": "beta_configuration_update_item_param_text",
-        "BetaConfigurationUpdateItemParamTextDict": "beta_configuration_update_item_param_text",
-        "BetaConfigurationUpdateItemParamTextFormat": "beta_configuration_update_item_param_text_format",
-        "BetaConfigurationUpdateItemParamTextFormatDict": "beta_configuration_update_item_param_text_format",
-        "UnknownBetaConfigurationUpdateItemParamTextFormat": "beta_configuration_update_item_param_text_format",
-        "BetaConfigurationUpdateItemParamTextFormatText": "beta_configuration_update_item_param_text_format_text",
-        "BetaConfigurationUpdateItemParamTextFormatTextDict": "beta_configuration_update_item_param_text_format_text",
-        "BetaContainerAutoParam": "beta_container_auto_param",
-        "BetaContainerFileCitationBody": "beta_container_file_citation_body",
-        "BetaContainerFileCitationParam": "beta_container_file_citation_param",
-        "BetaContainerMemoryLimit": "beta_container_memory_limit",
-        "BetaContainerNetworkPolicyAllowlistParam": "beta_container_network_policy_allowlist_param",
-        "BetaContainerNetworkPolicyDisabledParam": "beta_container_network_policy_disabled_param",
-        "BetaContainerNetworkPolicyDomainSecretParam": "beta_container_network_policy_domain_secret_param",
-        "BetaContainerReferenceParam": "beta_container_reference_param",
-        "BetaContainerReferenceResource": "beta_container_reference_resource",
-        "BetaContent": "beta_content",
-        "BetaContextManagementParam": "beta_context_management_param",
-        "BetaConversationParam": "beta_conversation_param",
-        "BetaConversationParam2": "beta_conversation_param2",
-        "BetaCoordParam": "beta_coord_param",
-        "BetaCreateModelResponseProperties": "beta_create_model_response_properties",
-        "BetaCreateResponse": "beta_create_response",
-        "BetaCreateResponseDict": "beta_create_response",
-        "BetaCreateResponseAccessPrograms": "beta_create_response_access_programs",
-        "BetaCreateResponseBackgroundOptions": "beta_create_response_background_options",
-        "BetaCustomGrammarFormatParam": "beta_custom_grammar_format_param",
-        "BetaCustomTextFormatParam": "beta_custom_text_format_param",
-        "BetaCustomToolCall": "beta_custom_tool_call",
-        "BetaCustomToolCallDict": "beta_custom_tool_call",
-        "BetaCustomToolCallOutput": "beta_custom_tool_call_output",
-        "BetaCustomToolCallOutputDict": "beta_custom_tool_call_output",
-        "BetaCustomToolCallOutputResource": "beta_custom_tool_call_output_resource",
-        "BetaCustomToolCallResource": "beta_custom_tool_call_resource",
-        "BetaCustomToolParam": "beta_custom_tool_param",
-        "BetaDetailEnum": "beta_detail_enum",
-        "BetaDirectToolCallCaller": "beta_direct_tool_call_caller",
-        "BetaDirectToolCallCallerParam": "beta_direct_tool_call_caller_param",
-        "BetaDoubleClickAction": "beta_double_click_action",
-        "BetaDragParam": "beta_drag_param",
-        "BetaEasyInputMessage": "beta_easy_input_message",
-        "BetaEmptyModelParam": "beta_empty_model_param",
-        "BetaEncryptedContent": "beta_encrypted_content",
-        "BetaEncryptedContentParam": "beta_encrypted_content_param",
-        "BetaEncryptedContentParamDict": "beta_encrypted_content_param",
-        "BetaError": "beta_error",
-        "BetaErrorPayload": "beta_error_payload",
-        "BetaFileCitationBody": "beta_file_citation_body",
-        "BetaFileCitationParam": "beta_file_citation_param",
-        "BetaFileDetailEnum": "beta_file_detail_enum",
-        "BetaFileInputDetail": "beta_file_input_detail",
-        "BetaFilePath": "beta_file_path",
-        "BetaFileSearchTool": "beta_file_search_tool",
-        "BetaFileSearchToolCall": "beta_file_search_tool_call",
-        "BetaFileSearchToolCallDict": "beta_file_search_tool_call",
-        "BetaFilters": "beta_filters",
-        "BetaFunctionAndCustomToolCallOutput": "beta_function_and_custom_tool_call_output",
-        "BetaFunctionCallItemStatus": "beta_function_call_item_status",
-        "BetaFunctionCallOutputItemParam": "beta_function_call_output_item_param",
-        "BetaFunctionCallOutputItemParamDict": "beta_function_call_output_item_param",
-        "BetaFunctionCallOutputStatusEnum": "beta_function_call_output_status_enum",
-        "BetaFunctionCallStatus": "beta_function_call_status",
-        "BetaFunctionShellAction": "beta_function_shell_action",
-        "BetaFunctionShellActionParam": "beta_function_shell_action_param",
-        "BetaFunctionShellCall": "beta_function_shell_call",
-        "BetaFunctionShellCallItemParam": "beta_function_shell_call_item_param",
-        "BetaFunctionShellCallItemParamDict": "beta_function_shell_call_item_param",
-        "BetaFunctionShellCallItemStatus": "beta_function_shell_call_item_status",
-        "BetaFunctionShellCallOutput": "beta_function_shell_call_output",
-        "BetaFunctionShellCallOutputContent": "beta_function_shell_call_output_content",
-        "BetaFunctionShellCallOutputContentParam": "beta_function_shell_call_output_content_param",
-        "BetaFunctionShellCallOutputExitOutcome": "beta_function_shell_call_output_exit_outcome",
-        "BetaFunctionShellCallOutputExitOutcomeParam": "beta_function_shell_call_output_exit_outcome_param",
-        "BetaFunctionShellCallOutputItemParam": "beta_function_shell_call_output_item_param",
-        "BetaFunctionShellCallOutputItemParamDict": "beta_function_shell_call_output_item_param",
-        "BetaFunctionShellCallOutputOutcomeParam": "beta_function_shell_call_output_outcome_param",
-        "BetaFunctionShellCallOutputStatusEnum": "beta_function_shell_call_output_status_enum",
-        "BetaFunctionShellCallOutputTimeoutOutcome": "beta_function_shell_call_output_timeout_outcome",
-        "BetaFunctionShellCallOutputTimeoutOutcomeParam": "beta_function_shell_call_output_timeout_outcome_param",
-        "BetaFunctionShellCallStatus": "beta_function_shell_call_status",
-        "BetaFunctionShellToolParam": "beta_function_shell_tool_param",
-        "BetaFunctionTool": "beta_function_tool",
-        "BetaFunctionToolCall": "beta_function_tool_call",
-        "BetaFunctionToolCallDict": "beta_function_tool_call",
-        "BetaFunctionToolCallOutput": "beta_function_tool_call_output",
-        "BetaFunctionToolCallOutputResource": "beta_function_tool_call_output_resource",
-        "BetaFunctionToolCallResource": "beta_function_tool_call_resource",
-        "BetaFunctionToolParam": "beta_function_tool_param",
-        "BetaGrammarSyntax1": "beta_grammar_syntax1",
-        "BetaHTTPError": "beta_http_error",
-        "BetaHybridSearchOptions": "beta_hybrid_search_options",
-        "BetaImageDetail": "beta_image_detail",
-        "BetaImageGenActionEnum": "beta_image_gen_action_enum",
-        "BetaImageGenTool": "beta_image_gen_tool",
-        "BetaImageGenToolCall": "beta_image_gen_tool_call",
-        "BetaImageGenToolCallDict": "beta_image_gen_tool_call",
-        "BetaIncludeEnum": "beta_include_enum",
-        "BetaInlineSkillParam": "beta_inline_skill_param",
-        "BetaInlineSkillSourceParam": "beta_inline_skill_source_param",
-        "BetaInputAudio": "beta_input_audio",
-        "BetaInputContent": "beta_input_content",
-        "BetaInputFidelity": "beta_input_fidelity",
-        "BetaInputFileContent": "beta_input_file_content",
-        "BetaInputFileContentParam": "beta_input_file_content_param",
-        "BetaInputImageContent": "beta_input_image_content",
-        "BetaInputImageContentParamAutoParam": "beta_input_image_content_param_auto_param",
-        "BetaInputItem": "beta_input_item",
-        "BetaInputItemDict": "beta_input_item",
-        "UnknownBetaInputItem": "beta_input_item",
-        "BetaInputItemMessage": "beta_input_item_message",
-        "BetaInputItemMessageDict": "beta_input_item_message",
-        "UnknownBetaInputItemMessage": "beta_input_item_message",
-        "BetaInputItemMessageAssistant": "beta_input_item_message_assistant",
-        "BetaInputItemMessageAssistantDict": "beta_input_item_message_assistant",
-        "UnknownBetaInputItemMessageAssistant": "beta_input_item_message_assistant",
-        "BetaInputItemMessageUser": "beta_input_item_message_user",
-        "BetaInputItemMessageUserDict": "beta_input_item_message_user",
-        "UnknownBetaInputItemMessageUser": "beta_input_item_message_user",
-        "BetaInputMessage": "beta_input_message",
-        "BetaInputMessageDict": "beta_input_message",
-        "BetaInputMessageContentList": "beta_input_message_content_list",
-        "BetaInputMessageResource": "beta_input_message_resource",
-        "BetaInputParam": "beta_input_param",
-        "BetaInputParamDict": "beta_input_param",
-        "BetaInputTextContent": "beta_input_text_content",
-        "BetaInputTextContentParam": "beta_input_text_content_param",
-        "BetaItem": "beta_item",
-        "BetaItemDict": "beta_item",
-        "UnknownBetaItem": "beta_item",
-        "BetaItemField": "beta_item_field",
-        "UnknownBetaItemField": "beta_item_field",
-        "BetaItemMessage": "beta_item_message",
-        "BetaItemMessageDict": "beta_item_message",
-        "UnknownBetaItemMessage": "beta_item_message",
-        "BetaItemReferenceParam": "beta_item_reference_param",
-        "BetaItemReferenceParamDict": "beta_item_reference_param",
-        "BetaItemResource": "beta_item_resource",
-        "UnknownBetaItemResource": "beta_item_resource",
-        "BetaItemResourceMessage": "beta_item_resource_message",
-        "UnknownBetaItemResourceMessage": "beta_item_resource_message",
-        "BetaKeyPressAction": "beta_key_press_action",
-        "BetaLocalEnvironmentParam": "beta_local_environment_param",
-        "BetaLocalEnvironmentResource": "beta_local_environment_resource",
-        "BetaLocalShellExecAction": "beta_local_shell_exec_action",
-        "BetaLocalShellToolCall": "beta_local_shell_tool_call",
-        "BetaLocalShellToolCallDict": "beta_local_shell_tool_call",
-        "BetaLocalShellToolCallOutput": "beta_local_shell_tool_call_output",
-        "BetaLocalShellToolCallOutputDict": "beta_local_shell_tool_call_output",
-        "BetaLocalShellToolParam": "beta_local_shell_tool_param",
-        "BetaLocalSkillParam": "beta_local_skill_param",
-        "BetaLogProb": "beta_log_prob",
-        "BetaMCPApprovalRequest": "beta_mcp_approval_request",
-        "BetaMCPApprovalRequestDict": "beta_mcp_approval_request",
-        "BetaMCPApprovalResponse": "beta_mcp_approval_response",
-        "BetaMCPApprovalResponseDict": "beta_mcp_approval_response",
-        "BetaMCPApprovalResponseResource": "beta_mcp_approval_response_resource",
-        "BetaMCPListTools": "beta_mcp_list_tools",
-        "BetaMCPListToolsDict": "beta_mcp_list_tools",
-        "BetaMCPListToolsTool": "beta_mcp_list_tools_tool",
-        "BetaMCPProtocolError": "beta_mcp_protocol_error",
-        "BetaMCPTool": "beta_mcp_tool",
-        "BetaMCPToolCall": "beta_mcp_tool_call",
-        "BetaMCPToolCallDict": "beta_mcp_tool_call",
-        "BetaMCPToolCallError": "beta_mcp_tool_call_error",
-        "BetaMCPToolCallStatus": "beta_mcp_tool_call_status",
-        "BetaMCPToolExecutionError": "beta_mcp_tool_execution_error",
-        "BetaMCPToolFilter": "beta_mcp_tool_filter",
-        "BetaMessage": "beta_message",
-        "BetaMessageContentItem": "beta_message_content_item",
-        "UnknownBetaMessageContentItem": "beta_message_content_item",
-        "BetaMessagePhase": "beta_message_phase",
-        "BetaMessagePhase2": "beta_message_phase2",
-        "BetaMessageRole": "beta_message_role",
-        "BetaMessageStatus": "beta_message_status",
-        "BetaMetadata": "beta_metadata",
-        "BetaModelIdsCompaction": "beta_model_ids_compaction",
-        "BetaModelIdsResponses": "beta_model_ids_responses",
-        "BetaModelIdsShared": "beta_model_ids_shared",
-        "BetaModelResponseProperties": "beta_model_response_properties",
-        "BetaModeration": "beta_moderation",
-        "BetaModerationConfigParam": "beta_moderation_config_param",
-        "BetaModerationErrorBody": "beta_moderation_error_body",
-        "BetaModerationInputType": "beta_moderation_input_type",
-        "BetaModerationMode": "beta_moderation_mode",
-        "BetaModerationParam": "beta_moderation_param",
-        "BetaModerationPolicyParam": "beta_moderation_policy_param",
-        "BetaModerationResultBody": "beta_moderation_result_body",
-        "BetaMoveParam": "beta_move_param",
-        "BetaMultiAgentAction": "beta_multi_agent_action",
-        "BetaMultiAgentAction1": "beta_multi_agent_action1",
-        "BetaMultiAgentCall": "beta_multi_agent_call",
-        "BetaMultiAgentCallItemParam": "beta_multi_agent_call_item_param",
-        "BetaMultiAgentCallItemParamDict": "beta_multi_agent_call_item_param",
-        "BetaMultiAgentCallOutput": "beta_multi_agent_call_output",
-        "BetaMultiAgentCallOutputItemParam": "beta_multi_agent_call_output_item_param",
-        "BetaMultiAgentCallOutputItemParamDict": "beta_multi_agent_call_output_item_param",
-        "BetaMultiAgentParam": "beta_multi_agent_param",
-        "BetaMultiAgentParamDict": "beta_multi_agent_param",
-        "BetaNamespaceToolParam": "beta_namespace_tool_param",
-        "BetaOutputAudio": "beta_output_audio",
-        "BetaOutputContent": "beta_output_content",
-        "BetaOutputItem": "beta_output_item",
-        "UnknownBetaOutputItem": "beta_output_item",
-        "BetaOutputMessage": "beta_output_message",
-        "BetaOutputMessageDict": "beta_output_message",
-        "BetaOutputMessageContent": "beta_output_message_content",
-        "BetaOutputTextContent": "beta_output_text_content",
-        "BetaOutputTextContentParam": "beta_output_text_content_param",
-        "BetaOutputTextContentParamDict": "beta_output_text_content_param",
-        "BetaOutputTextContentParamAnnotationsItem": "beta_output_text_content_param_annotations_item",
-        "BetaOutputTextContentParamAnnotationsItemDict": "beta_output_text_content_param_annotations_item",
-        "UnknownBetaOutputTextContentParamAnnotationsItem": "beta_output_text_content_param_annotations_item",
-        "BetaPersonalityEnum": "beta_personality_enum",
-        "BetaProgram": "beta_program",
-        "BetaProgramItemParam": "beta_program_item_param",
-        "BetaProgramItemParamDict": "beta_program_item_param",
-        "BetaProgramOutput": "beta_program_output",
-        "BetaProgramOutputItemParam": "beta_program_output_item_param",
-        "BetaProgramOutputItemParamDict": "beta_program_output_item_param",
-        "BetaProgramOutputItemStatus": "beta_program_output_item_status",
-        "BetaProgramOutputStatus": "beta_program_output_status",
-        "BetaProgramToolCallCaller": "beta_program_tool_call_caller",
-        "BetaProgramToolCallCallerParam": "beta_program_tool_call_caller_param",
-        "BetaProgrammaticToolCallingParam": "beta_programmatic_tool_calling_param",
-        "BetaPrompt": "beta_prompt",
-        "BetaPromptCacheBreakpointConfig": "beta_prompt_cache_breakpoint_config",
-        "BetaPromptCacheBreakpointParam": "beta_prompt_cache_breakpoint_param",
-        "BetaPromptCacheModeEnum": "beta_prompt_cache_mode_enum",
-        "BetaPromptCacheOptions": "beta_prompt_cache_options",
-        "BetaPromptCacheOptionsParam": "beta_prompt_cache_options_param",
-        "BetaPromptCacheRetentionEnum": "beta_prompt_cache_retention_enum",
-        "BetaPromptCacheTTLEnum": "beta_prompt_cache_ttl_enum",
-        "BetaRankerVersionType": "beta_ranker_version_type",
-        "BetaRankingOptions": "beta_ranking_options",
-        "BetaReasoning": "beta_reasoning",
-        "BetaReasoningEffort": "beta_reasoning_effort",
-        "BetaReasoningItem": "beta_reasoning_item",
-        "BetaReasoningItemDict": "beta_reasoning_item",
-        "BetaReasoningModeEnum": "beta_reasoning_mode_enum",
-        "BetaReasoningTextContent": "beta_reasoning_text_content",
-        "BetaRefusalContent": "beta_refusal_content",
-        "BetaResponse": "beta_response",
-        "BetaResponseAudioDeltaEvent": "beta_response_audio_delta_event",
-        "BetaResponseAudioDoneEvent": "beta_response_audio_done_event",
-        "BetaResponseAudioTranscriptDeltaEvent": "beta_response_audio_transcript_delta_event",
-        "BetaResponseAudioTranscriptDoneEvent": "beta_response_audio_transcript_done_event",
-        "BetaResponseCodeInterpreterCallCodeDeltaEvent": "beta_response_code_interpreter_call_code_delta_event",
-        "BetaResponseCodeInterpreterCallCodeDoneEvent": "beta_response_code_interpreter_call_code_done_event",
-        "BetaResponseCodeInterpreterCallCompletedEvent": "beta_response_code_interpreter_call_completed_event",
-        "BetaResponseCodeInterpreterCallInProgressEvent": "beta_response_code_interpreter_call_in_progress_event",
-        "BetaResponseCodeInterpreterCallInterpretingEvent": "beta_response_code_interpreter_call_interpreting_event",
-        "BetaResponseCompactionCompactingEvent": "beta_response_compaction_compacting_event",
-        "BetaResponseCompletedEvent": "beta_response_completed_event",
-        "BetaResponseContentPartAddedEvent": "beta_response_content_part_added_event",
-        "BetaResponseContentPartDoneEvent": "beta_response_content_part_done_event",
-        "BetaResponseConversation": "beta_response_conversation",
-        "BetaResponseCreatedEvent": "beta_response_created_event",
-        "BetaResponseCustomToolCallInputDeltaEvent": "beta_response_custom_tool_call_input_delta_event",
-        "BetaResponseCustomToolCallInputDoneEvent": "beta_response_custom_tool_call_input_done_event",
-        "BetaResponseError": "beta_response_error",
-        "BetaResponseErrorCode": "beta_response_error_code",
-        "BetaResponseErrorEvent": "beta_response_error_event",
-        "BetaResponseFailedEvent": "beta_response_failed_event",
-        "BetaResponseFileSearchCallCompletedEvent": "beta_response_file_search_call_completed_event",
-        "BetaResponseFileSearchCallInProgressEvent": "beta_response_file_search_call_in_progress_event",
-        "BetaResponseFileSearchCallSearchingEvent": "beta_response_file_search_call_searching_event",
-        "BetaResponseFormatJsonObject": "beta_response_format_json_object",
-        "BetaResponseFormatJsonSchemaSchema": "beta_response_format_json_schema_schema",
-        "BetaResponseFormatText": "beta_response_format_text",
-        "BetaResponseFunctionCallArgumentsDeltaEvent": "beta_response_function_call_arguments_delta_event",
-        "BetaResponseFunctionCallArgumentsDoneEvent": "beta_response_function_call_arguments_done_event",
-        "BetaResponseFunctionCallOutputItem": "beta_response_function_call_output_item",
-        "BetaResponseImageGenCallCompletedEvent": "beta_response_image_gen_call_completed_event",
-        "BetaResponseImageGenCallGeneratingEvent": "beta_response_image_gen_call_generating_event",
-        "BetaResponseImageGenCallInProgressEvent": "beta_response_image_gen_call_in_progress_event",
-        "BetaResponseImageGenCallPartialImageEvent": "beta_response_image_gen_call_partial_image_event",
-        "BetaResponseInProgressEvent": "beta_response_in_progress_event",
-        "BetaResponseIncompleteEvent": "beta_response_incomplete_event",
-        "BetaResponseInjectCreatedEvent": "beta_response_inject_created_event",
-        "BetaResponseInjectEvent": "beta_response_inject_event",
-        "BetaResponseInjectEventDict": "beta_response_inject_event",
-        "BetaResponseInjectFailedEvent": "beta_response_inject_failed_event",
-        "BetaResponseInjectFailedEventError": "beta_response_inject_failed_event_error",
-        "BetaResponseInputImageGenerationCallError": "beta_response_input_image_generation_call_error",
-        "BetaResponseInputImageGenerationCallErrorDict": "beta_response_input_image_generation_call_error",
-        "BetaResponseInputImageGenerationCallErrorModerationDetails": "beta_response_input_image_generation_call_error_moderation_details",
-        "BetaResponseInputImageGenerationCallErrorModerationDetailsDict": "beta_response_input_image_generation_call_error_moderation_details",
-        "BetaResponseInputImageGenerationCallSvgUsage": "beta_response_input_image_generation_call_svg_usage",
-        "BetaResponseInputImageGenerationCallSvgUsageDict": "beta_response_input_image_generation_call_svg_usage",
-        "BetaResponseInputTransformationsItem": "beta_response_input_transformations_item",
-        "BetaResponseInstructions": "beta_response_instructions",
-        "BetaResponseItemList": "beta_response_item_list",
-        "BetaResponseLogProb": "beta_response_log_prob",
-        "BetaResponseMCPCallArgumentsDeltaEvent": "beta_response_mcp_call_arguments_delta_event",
-        "BetaResponseMCPCallArgumentsDoneEvent": "beta_response_mcp_call_arguments_done_event",
-        "BetaResponseMCPCallCompletedEvent": "beta_response_mcp_call_completed_event",
-        "BetaResponseMCPCallFailedEvent": "beta_response_mcp_call_failed_event",
-        "BetaResponseMCPCallInProgressEvent": "beta_response_mcp_call_in_progress_event",
-        "BetaResponseMCPListToolsCompletedEvent": "beta_response_mcp_list_tools_completed_event",
-        "BetaResponseMCPListToolsFailedEvent": "beta_response_mcp_list_tools_failed_event",
-        "BetaResponseMCPListToolsInProgressEvent": "beta_response_mcp_list_tools_in_progress_event",
-        "BetaResponseOutputItemAddedEvent": "beta_response_output_item_added_event",
-        "BetaResponseOutputItemDoneEvent": "beta_response_output_item_done_event",
-        "BetaResponseOutputTextAnnotationAddedEvent": "beta_response_output_text_annotation_added_event",
-        "BetaResponsePromptCacheDiagnosticsCacheHit": "beta_response_prompt_cache_diagnostics_cache_hit",
-        "BetaResponsePromptCacheDiagnosticsCacheMiss": "beta_response_prompt_cache_diagnostics_cache_miss",
-        "BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound": "beta_response_prompt_cache_diagnostics_comparison_response_not_found",
-        "BetaResponsePromptCacheDiagnosticsUnavailable": "beta_response_prompt_cache_diagnostics_unavailable",
-        "BetaResponsePromptVariables": "beta_response_prompt_variables",
-        "BetaResponseProperties": "beta_response_properties",
-        "BetaResponseQueuedEvent": "beta_response_queued_event",
-        "BetaResponseReasoningSummaryPartAddedEvent": "beta_response_reasoning_summary_part_added_event",
-        "BetaResponseReasoningSummaryPartDoneEvent": "beta_response_reasoning_summary_part_done_event",
-        "BetaResponseReasoningSummaryTextDeltaEvent": "beta_response_reasoning_summary_text_delta_event",
-        "BetaResponseReasoningSummaryTextDoneEvent": "beta_response_reasoning_summary_text_done_event",
-        "BetaResponseReasoningTextDeltaEvent": "beta_response_reasoning_text_delta_event",
-        "BetaResponseReasoningTextDoneEvent": "beta_response_reasoning_text_done_event",
-        "BetaResponseRefusalDeltaEvent": "beta_response_refusal_delta_event",
-        "BetaResponseRefusalDoneEvent": "beta_response_refusal_done_event",
-        "BetaResponseShellCallCommandAddedStreamingEvent": "beta_response_shell_call_command_added_streaming_event",
-        "BetaResponseShellCallCommandDeltaStreamingEvent": "beta_response_shell_call_command_delta_streaming_event",
-        "BetaResponseShellCallCommandDoneStreamingEvent": "beta_response_shell_call_command_done_streaming_event",
-        "BetaResponseShellCallOutputContentDeltaStreamingEvent": "beta_response_shell_call_output_content_delta_streaming_event",
-        "BetaResponseShellCallOutputContentDoneStreamingEvent": "beta_response_shell_call_output_content_done_streaming_event",
-        "BetaResponseSteerAcceptedEvent": "beta_response_steer_accepted_event",
-        "BetaResponseSteerAcceptedEventSteer": "beta_response_steer_accepted_event_steer",
-        "BetaResponseSteerEvent": "beta_response_steer_event",
-        "BetaResponseSteerEventDict": "beta_response_steer_event",
-        "BetaResponseSteerEventInput": "beta_response_steer_event_input",
-        "BetaResponseSteerEventInputDict": "beta_response_steer_event_input",
-        "BetaResponseSteerEventInputItem": "beta_response_steer_event_input_item",
-        "BetaResponseSteerEventInputItemDict": "beta_response_steer_event_input_item",
-        "UnknownBetaResponseSteerEventInputItem": "beta_response_steer_event_input_item",
-        "BetaResponseSteerFailedEvent": "beta_response_steer_failed_event",
-        "BetaResponseSteerFailedEventError": "beta_response_steer_failed_event_error",
-        "BetaResponseSteerFailedEventSteer": "beta_response_steer_failed_event_steer",
-        "BetaResponseSteerFailedEventSteerInput": "beta_response_steer_failed_event_steer_input",
-        "BetaResponseSteerFailedEventSteerInputItem": "beta_response_steer_failed_event_steer_input_item",
-        "UnknownBetaResponseSteerFailedEventSteerInputItem": "beta_response_steer_failed_event_steer_input_item",
-        "BetaResponseSteerInputItemListMessage": "beta_response_steer_input_item_list_message",
-        "BetaResponseSteerInputItemListMessageDict": "beta_response_steer_input_item_list_message",
-        "BetaResponseSteerPendingEvent": "beta_response_steer_pending_event",
-        "BetaResponseSteerRequiredInput": "beta_response_steer_required_input",
-        "BetaResponseSteerRequiredInputApplyPatchCallOutput": "beta_response_steer_required_input_apply_patch_call_output",
-        "BetaResponseSteerRequiredInputComputerCallOutput": "beta_response_steer_required_input_computer_call_output",
-        "BetaResponseSteerRequiredInputCustomToolCallOutput": "beta_response_steer_required_input_custom_tool_call_output",
-        "BetaResponseSteerRequiredInputFunctionCallOutput": "beta_response_steer_required_input_function_call_output",
-        "BetaResponseSteerRequiredInputMcpApprovalResponse": "beta_response_steer_required_input_mcp_approval_response",
-        "BetaResponseSteerRequiredInputShellCallOutput": "beta_response_steer_required_input_shell_call_output",
-        "BetaResponseSteerRequiredInputToolSearchOutput": "beta_response_steer_required_input_tool_search_output",
-        "BetaResponseStreamEvent": "beta_response_stream_event",
-        "UnknownBetaResponseStreamEvent": "beta_response_stream_event",
-        "BetaResponseStreamOptions": "beta_response_stream_options",
-        "BetaResponseTextDeltaEvent": "beta_response_text_delta_event",
-        "BetaResponseTextDoneEvent": "beta_response_text_done_event",
-        "BetaResponseTextParam": "beta_response_text_param",
-        "BetaResponseToolUsage": "beta_response_tool_usage",
-        "BetaResponseToolUsageImageGen": "beta_response_tool_usage_image_gen",
-        "BetaResponseToolUsageImageGenCachedTokensDetails": "beta_response_tool_usage_image_gen_cached_tokens_details",
-        "BetaResponseToolUsageImageGenInputTokensDetails": "beta_response_tool_usage_image_gen_input_tokens_details",
-        "BetaResponseToolUsageWebSearch": "beta_response_tool_usage_web_search",
-        "BetaResponseUsage": "beta_response_usage",
-        "BetaResponseWebSearchCallCompletedEvent": "beta_response_web_search_call_completed_event",
-        "BetaResponseWebSearchCallInProgressEvent": "beta_response_web_search_call_in_progress_event",
-        "BetaResponseWebSearchCallSearchingEvent": "beta_response_web_search_call_searching_event",
-        "BetaResponseWsError": "beta_response_ws_error",
-        "BetaResponseWsErrorErrorMisalignment": "beta_response_ws_error_error_misalignment",
-        "BetaResponseWsErrorErrorMisalignmentSteer": "beta_response_ws_error_error_misalignment_steer",
-        "BetaResponsesClientEvent": "beta_responses_client_event",
-        "BetaResponsesClientEventDict": "beta_responses_client_event",
-        "UnknownBetaResponsesClientEvent": "beta_responses_client_event",
-        "BetaResponsesClientEventResponseCreate": "beta_responses_client_event_response_create",
-        "BetaResponsesClientEventResponseCreateDict": "beta_responses_client_event_response_create",
-        "BetaResponsesServerEvent": "beta_responses_server_event",
-        "UnknownBetaResponsesServerEvent": "beta_responses_server_event",
-        "BetaResponsesWebSocketStreamEvent": "beta_responses_web_socket_stream_event",
-        "BetaScreenshotParam": "beta_screenshot_param",
-        "BetaScrollParam": "beta_scroll_param",
-        "BetaSearchContentType": "beta_search_content_type",
-        "BetaSearchContextSize": "beta_search_context_size",
-        "BetaServiceTierEnum": "beta_service_tier_enum",
-        "BetaServiceTierResponses": "beta_service_tier_responses",
-        "BetaShellCallOutputDelta": "beta_shell_call_output_delta",
-        "BetaSkillReferenceParam": "beta_skill_reference_param",
-        "BetaSpecificApplyPatchParam": "beta_specific_apply_patch_param",
-        "BetaSpecificFunctionShellParam": "beta_specific_function_shell_param",
-        "BetaSpecificProgrammaticToolCallingParam": "beta_specific_programmatic_tool_calling_param",
-        "BetaSummaryTextContent": "beta_summary_text_content",
-        "BetaTextContent": "beta_text_content",
-        "BetaTextResponseFormatConfiguration": "beta_text_response_format_configuration",
-        "BetaTextResponseFormatJsonSchema": "beta_text_response_format_json_schema",
-        "BetaTokenCountsBody": "beta_token_counts_body",
-        "BetaTokenCountsBodyDict": "beta_token_counts_body",
-        "BetaTokenCountsBodyInput": "beta_token_counts_body_input",
-        "BetaTokenCountsBodyInputDict": "beta_token_counts_body_input",
-        "BetaTokenCountsResource": "beta_token_counts_resource",
-        "BetaTool": "beta_tool",
-        "BetaToolCallCaller": "beta_tool_call_caller",
-        "BetaToolCallCallerParam": "beta_tool_call_caller_param",
-        "BetaToolChoiceAllowed": "beta_tool_choice_allowed",
-        "BetaToolChoiceCustom": "beta_tool_choice_custom",
-        "BetaToolChoiceFunction": "beta_tool_choice_function",
-        "BetaToolChoiceMCP": "beta_tool_choice_mcp",
-        "BetaToolChoiceOptions": "beta_tool_choice_options",
-        "BetaToolChoiceParam": "beta_tool_choice_param",
-        "BetaToolChoiceTypes": "beta_tool_choice_types",
-        "BetaToolSearchCall": "beta_tool_search_call",
-        "BetaToolSearchCallItemParam": "beta_tool_search_call_item_param",
-        "BetaToolSearchCallItemParamDict": "beta_tool_search_call_item_param",
-        "BetaToolSearchExecutionType": "beta_tool_search_execution_type",
-        "BetaToolSearchOutput": "beta_tool_search_output",
-        "BetaToolSearchOutputItemParam": "beta_tool_search_output_item_param",
-        "BetaToolSearchOutputItemParamDict": "beta_tool_search_output_item_param",
-        "BetaToolSearchToolParam": "beta_tool_search_tool_param",
-        "BetaToolsArray": "beta_tools_array",
-        "BetaTopLogProb": "beta_top_log_prob",
-        "BetaTruncationEnum": "beta_truncation_enum",
-        "BetaTypeParam": "beta_type_param",
-        "BetaUrlCitationBody": "beta_url_citation_body",
-        "BetaUrlCitationParam": "beta_url_citation_param",
-        "BetaVectorStoreFileAttributes": "beta_vector_store_file_attributes",
-        "BetaVerbosity": "beta_verbosity",
-        "BetaWaitParam": "beta_wait_param",
-        "BetaWebSearchActionFind": "beta_web_search_action_find",
-        "BetaWebSearchActionOpenPage": "beta_web_search_action_open_page",
-        "BetaWebSearchActionSearch": "beta_web_search_action_search",
-        "BetaWebSearchApproximateLocation": "beta_web_search_approximate_location",
-        "BetaWebSearchPreviewTool": "beta_web_search_preview_tool",
-        "BetaWebSearchTool": "beta_web_search_tool",
-        "BetaWebSearchToolCall": "beta_web_search_tool_call",
-        "BetaWebSearchToolCallDict": "beta_web_search_tool_call",
-        "BrowserAuthenticationRequestItemResource": "browser_authentication_request_item_resource",
-        "C2PAProvenanceResult": "c2_pa_provenance_result",
-        "C2PAValidationStateApi": "c2_pa_validation_state_api",
-        "CallableToolAllowedCaller": "callable_tool_allowed_caller",
-        "Certificate": "certificate",
-        "CertificateCertificateDetails": "certificate_certificate_details",
-        "ChatCompletionAllowedTools": "chat_completion_allowed_tools",
-        "ChatCompletionAllowedToolsDict": "chat_completion_allowed_tools",
-        "ChatCompletionAllowedToolsChoice": "chat_completion_allowed_tools_choice",
-        "ChatCompletionAllowedToolsChoiceDict": "chat_completion_allowed_tools_choice",
-        "ChatCompletionDeleted": "chat_completion_deleted",
-        "ChatCompletionFunctionCallOption": "chat_completion_function_call_option",
-        "ChatCompletionFunctionCallOptionDict": "chat_completion_function_call_option",
-        "ChatCompletionFunctions": "chat_completion_functions",
-        "ChatCompletionFunctionsDict": "chat_completion_functions",
-        "ChatCompletionList": "chat_completion_list",
-        "ChatCompletionMessageCustomToolCall": "chat_completion_message_custom_tool_call",
-        "ChatCompletionMessageCustomToolCallDict": "chat_completion_message_custom_tool_call",
-        "ChatCompletionMessageCustomToolCallCustom": "chat_completion_message_custom_tool_call_custom",
-        "ChatCompletionMessageCustomToolCallCustomDict": "chat_completion_message_custom_tool_call_custom",
-        "ChatCompletionMessageList": "chat_completion_message_list",
-        "ChatCompletionMessageListDataItem": "chat_completion_message_list_data_item",
-        "ChatCompletionMessageListDataItemContentPartsItem": "chat_completion_message_list_data_item_content_parts_item",
-        "UnknownChatCompletionMessageListDataItemContentPartsItem": "chat_completion_message_list_data_item_content_parts_item",
-        "ChatCompletionMessageToolCall": "chat_completion_message_tool_call",
-        "ChatCompletionMessageToolCallDict": "chat_completion_message_tool_call",
-        "ChatCompletionMessageToolCallChunk": "chat_completion_message_tool_call_chunk",
-        "ChatCompletionMessageToolCallChunkCustom": "chat_completion_message_tool_call_chunk_custom",
-        "ChatCompletionMessageToolCallChunkFunction": "chat_completion_message_tool_call_chunk_function",
-        "ChatCompletionMessageToolCallFunction": "chat_completion_message_tool_call_function",
-        "ChatCompletionMessageToolCallFunctionDict": "chat_completion_message_tool_call_function",
-        "ChatCompletionMessageToolCalls": "chat_completion_message_tool_calls",
-        "ChatCompletionMessageToolCallsItem": "chat_completion_message_tool_calls_item",
-        "ChatCompletionMessageToolCallsItemDict": "chat_completion_message_tool_calls_item",
-        "UnknownChatCompletionMessageToolCallsItem": "chat_completion_message_tool_calls_item",
-        "ChatCompletionModalities": "chat_completion_modalities",
-        "ChatCompletionModeration": "chat_completion_moderation",
-        "ChatCompletionModerationError": "chat_completion_moderation_error",
-        "ChatCompletionModerationInput": "chat_completion_moderation_input",
-        "UnknownChatCompletionModerationInput": "chat_completion_moderation_input",
-        "ChatCompletionModerationOutput": "chat_completion_moderation_output",
-        "UnknownChatCompletionModerationOutput": "chat_completion_moderation_output",
-        "ChatCompletionModerationResults": "chat_completion_moderation_results",
-        "ChatCompletionNamedToolChoice": "chat_completion_named_tool_choice",
-        "ChatCompletionNamedToolChoiceDict": "chat_completion_named_tool_choice",
-        "ChatCompletionNamedToolChoiceCustom": "chat_completion_named_tool_choice_custom",
-        "ChatCompletionNamedToolChoiceCustomDict": "chat_completion_named_tool_choice_custom",
-        "ChatCompletionNamedToolChoiceCustomCustom": "chat_completion_named_tool_choice_custom_custom",
-        "ChatCompletionNamedToolChoiceCustomCustomDict": "chat_completion_named_tool_choice_custom_custom",
-        "ChatCompletionNamedToolChoiceFunction": "chat_completion_named_tool_choice_function",
-        "ChatCompletionNamedToolChoiceFunctionDict": "chat_completion_named_tool_choice_function",
-        "ChatCompletionRequestAssistantMessage": "chat_completion_request_assistant_message",
-        "ChatCompletionRequestAssistantMessageDict": "chat_completion_request_assistant_message",
-        "ChatCompletionRequestAssistantMessageAudio": "chat_completion_request_assistant_message_audio",
-        "ChatCompletionRequestAssistantMessageAudioDict": "chat_completion_request_assistant_message_audio",
-        "ChatCompletionRequestAssistantMessageContent": "chat_completion_request_assistant_message_content",
-        "ChatCompletionRequestAssistantMessageContentDict": "chat_completion_request_assistant_message_content",
-        "ChatCompletionRequestAssistantMessageContentPart": "chat_completion_request_assistant_message_content_part",
-        "ChatCompletionRequestAssistantMessageContentPartDict": "chat_completion_request_assistant_message_content_part",
-        "UnknownChatCompletionRequestAssistantMessageContentPart": "chat_completion_request_assistant_message_content_part",
-        "ChatCompletionRequestAssistantMessageFunctionCall": "chat_completion_request_assistant_message_function_call",
-        "ChatCompletionRequestAssistantMessageFunctionCallDict": "chat_completion_request_assistant_message_function_call",
-        "ChatCompletionRequestDeveloperMessage": "chat_completion_request_developer_message",
-        "ChatCompletionRequestDeveloperMessageDict": "chat_completion_request_developer_message",
-        "ChatCompletionRequestDeveloperMessageContent": "chat_completion_request_developer_message_content",
-        "ChatCompletionRequestDeveloperMessageContentDict": "chat_completion_request_developer_message_content",
-        "ChatCompletionRequestFunctionMessage": "chat_completion_request_function_message",
-        "ChatCompletionRequestFunctionMessageDict": "chat_completion_request_function_message",
-        "ChatCompletionRequestMessage": "chat_completion_request_message",
-        "ChatCompletionRequestMessageDict": "chat_completion_request_message",
-        "UnknownChatCompletionRequestMessage": "chat_completion_request_message",
-        "ChatCompletionRequestMessageContentPartAudio": "chat_completion_request_message_content_part_audio",
-        "ChatCompletionRequestMessageContentPartAudioDict": "chat_completion_request_message_content_part_audio",
-        "ChatCompletionRequestMessageContentPartAudioInputAudio": "chat_completion_request_message_content_part_audio_input_audio",
-        "ChatCompletionRequestMessageContentPartAudioInputAudioDict": "chat_completion_request_message_content_part_audio_input_audio",
-        "ChatCompletionRequestMessageContentPartFile": "chat_completion_request_message_content_part_file",
-        "ChatCompletionRequestMessageContentPartFileDict": "chat_completion_request_message_content_part_file",
-        "ChatCompletionRequestMessageContentPartFileFile": "chat_completion_request_message_content_part_file_file",
-        "ChatCompletionRequestMessageContentPartFileFileDict": "chat_completion_request_message_content_part_file_file",
-        "ChatCompletionRequestMessageContentPartImage": "chat_completion_request_message_content_part_image",
-        "ChatCompletionRequestMessageContentPartImageDict": "chat_completion_request_message_content_part_image",
-        "ChatCompletionRequestMessageContentPartImageImageUrl": "chat_completion_request_message_content_part_image_image_url",
-        "ChatCompletionRequestMessageContentPartImageImageUrlDict": "chat_completion_request_message_content_part_image_image_url",
-        "ChatCompletionRequestMessageContentPartRefusal": "chat_completion_request_message_content_part_refusal",
-        "ChatCompletionRequestMessageContentPartRefusalDict": "chat_completion_request_message_content_part_refusal",
-        "ChatCompletionRequestMessageContentPartText": "chat_completion_request_message_content_part_text",
-        "ChatCompletionRequestMessageContentPartTextDict": "chat_completion_request_message_content_part_text",
-        "ChatCompletionRequestSystemMessage": "chat_completion_request_system_message",
-        "ChatCompletionRequestSystemMessageDict": "chat_completion_request_system_message",
-        "ChatCompletionRequestSystemMessageContent": "chat_completion_request_system_message_content",
-        "ChatCompletionRequestSystemMessageContentDict": "chat_completion_request_system_message_content",
-        "ChatCompletionRequestSystemMessageContentPart": "chat_completion_request_system_message_content_part",
-        "ChatCompletionRequestToolMessage": "chat_completion_request_tool_message",
-        "ChatCompletionRequestToolMessageDict": "chat_completion_request_tool_message",
-        "ChatCompletionRequestToolMessageContent": "chat_completion_request_tool_message_content",
-        "ChatCompletionRequestToolMessageContentDict": "chat_completion_request_tool_message_content",
-        "ChatCompletionRequestToolMessageContentPart": "chat_completion_request_tool_message_content_part",
-        "ChatCompletionRequestUserMessage": "chat_completion_request_user_message",
-        "ChatCompletionRequestUserMessageDict": "chat_completion_request_user_message",
-        "ChatCompletionRequestUserMessageContent": "chat_completion_request_user_message_content",
-        "ChatCompletionRequestUserMessageContentDict": "chat_completion_request_user_message_content",
-        "ChatCompletionRequestUserMessageContentPart": "chat_completion_request_user_message_content_part",
-        "ChatCompletionRequestUserMessageContentPartDict": "chat_completion_request_user_message_content_part",
-        "UnknownChatCompletionRequestUserMessageContentPart": "chat_completion_request_user_message_content_part",
-        "ChatCompletionResponseMessage": "chat_completion_response_message",
-        "ChatCompletionResponseMessageAnnotationsItem": "chat_completion_response_message_annotations_item",
-        "ChatCompletionResponseMessageAnnotationsItemUrlCitation": "chat_completion_response_message_annotations_item_url_citation",
-        "ChatCompletionResponseMessageAudio": "chat_completion_response_message_audio",
-        "ChatCompletionResponseMessageFunctionCall": "chat_completion_response_message_function_call",
-        "ChatCompletionRole": "chat_completion_role",
-        "ChatCompletionStreamOptions": "chat_completion_stream_options",
-        "ChatCompletionStreamOptionsDict": "chat_completion_stream_options",
-        "ChatCompletionStreamResponseDelta": "chat_completion_stream_response_delta",
-        "ChatCompletionStreamResponseDeltaAudio": "chat_completion_stream_response_delta_audio",
-        "ChatCompletionStreamResponseDeltaFunctionCall": "chat_completion_stream_response_delta_function_call",
-        "ChatCompletionTokenLogprob": "chat_completion_token_logprob",
-        "ChatCompletionTokenLogprobTopLogprobsItem": "chat_completion_token_logprob_top_logprobs_item",
-        "ChatCompletionTool": "chat_completion_tool",
-        "ChatCompletionToolDict": "chat_completion_tool",
-        "ChatCompletionToolChoiceOption": "chat_completion_tool_choice_option",
-        "ChatCompletionToolChoiceOptionDict": "chat_completion_tool_choice_option",
-        "UnknownChatCompletionToolChoiceOption": "chat_completion_tool_choice_option",
-        "ChatSessionAutomaticThreadTitling": "chat_session_automatic_thread_titling",
-        "ChatSessionChatkitConfiguration": "chat_session_chatkit_configuration",
-        "ChatSessionFileUpload": "chat_session_file_upload",
-        "ChatSessionHistory": "chat_session_history",
-        "ChatSessionRateLimits": "chat_session_rate_limits",
-        "ChatSessionResource": "chat_session_resource",
-        "ChatSessionStatus": "chat_session_status",
-        "ChatkitConfigurationParam": "chatkit_configuration_param",
-        "ChatkitConfigurationParamDict": "chatkit_configuration_param",
-        "ChatkitWorkflow": "chatkit_workflow",
-        "ChatkitWorkflowStateVariablesValue": "chatkit_workflow_state_variables_value",
-        "ChatkitWorkflowTracing": "chatkit_workflow_tracing",
-        "ChunkingStrategyRequestParam": "chunking_strategy_request_param",
-        "ChunkingStrategyRequestParamDict": "chunking_strategy_request_param",
-        "UnknownChunkingStrategyRequestParam": "chunking_strategy_request_param",
-        "ClickButtonType": "click_button_type",
-        "ClickParam": "click_param",
-        "ClickParamDict": "click_param",
-        "ClientToolCallItem": "client_tool_call_item",
-        "ClientToolCallStatus": "client_tool_call_status",
-        "ClosedStatus": "closed_status",
-        "CodeInterpreterFileOutput": "code_interpreter_file_output",
-        "CodeInterpreterFileOutputFilesItem": "code_interpreter_file_output_files_item",
-        "CodeInterpreterOutputImage": "code_interpreter_output_image",
-        "CodeInterpreterOutputImageDict": "code_interpreter_output_image",
-        "CodeInterpreterOutputLogs": "code_interpreter_output_logs",
-        "CodeInterpreterOutputLogsDict": "code_interpreter_output_logs",
-        "CodeInterpreterTextOutput": "code_interpreter_text_output",
-        "CodeInterpreterTool": "code_interpreter_tool",
-        "CodeInterpreterToolDict": "code_interpreter_tool",
-        "CodeInterpreterToolCall": "code_interpreter_tool_call",
-        "CodeInterpreterToolCallDict": "code_interpreter_tool_call",
-        "CodeInterpreterToolCallOutputsItem": "code_interpreter_tool_call_outputs_item",
-        "CodeInterpreterToolCallOutputsItemDict": "code_interpreter_tool_call_outputs_item",
-        "UnknownCodeInterpreterToolCallOutputsItem": "code_interpreter_tool_call_outputs_item",
-        "CodeInterpreterToolContainer": "code_interpreter_tool_container",
-        "CodeInterpreterToolContainerDict": "code_interpreter_tool_container",
-        "CompactResource": "compact_resource",
-        "CompactResourceImage": "compact_resource_image",
-        "CompactResponseMethodPublicBody": "compact_response_method_public_body",
-        "CompactResponseMethodPublicBodyDict": "compact_response_method_public_body",
-        "CompactResponseMethodPublicBodyImage": "compact_response_method_public_body_image",
-        "CompactResponseMethodPublicBodyImageDict": "compact_response_method_public_body_image",
-        "CompactResponseMethodPublicBodyInput": "compact_response_method_public_body_input",
-        "CompactResponseMethodPublicBodyInputDict": "compact_response_method_public_body_input",
-        "CompactionBody": "compaction_body",
-        "CompactionSummaryItemParam": "compaction_summary_item_param",
-        "CompactionSummaryItemParamDict": "compaction_summary_item_param",
-        "CompactionTriggerItemParam": "compaction_trigger_item_param",
-        "CompactionTriggerItemParamDict": "compaction_trigger_item_param",
-        "ComparisonFilter": "comparison_filter",
-        "ComparisonFilterDict": "comparison_filter",
-        "ComparisonFilterValue": "comparison_filter_value",
-        "ComparisonFilterValueDict": "comparison_filter_value",
-        "ComparisonFilterValueItem": "comparison_filter_value_item",
-        "ComparisonFilterValueItemDict": "comparison_filter_value_item",
-        "CompleteUploadRequest": "complete_upload_request",
-        "CompleteUploadRequestDict": "complete_upload_request",
-        "CompletionUsage": "completion_usage",
-        "CompletionUsageCompletionTokensDetails": "completion_usage_completion_tokens_details",
-        "CompletionUsagePromptTokensDetails": "completion_usage_prompt_tokens_details",
-        "CompoundFilter": "compound_filter",
-        "CompoundFilterDict": "compound_filter",
-        "CompoundFilterFiltersItem": "compound_filter_filters_item",
-        "CompoundFilterFiltersItemDict": "compound_filter_filters_item",
-        "UnknownCompoundFilterFiltersItem": "compound_filter_filters_item",
-        "ComputerAction": "computer_action",
-        "ComputerActionDict": "computer_action",
-        "UnknownComputerAction": "computer_action",
-        "ComputerActionList": "computer_action_list",
-        "ComputerCallOutputItemParam": "computer_call_output_item_param",
-        "ComputerCallOutputItemParamDict": "computer_call_output_item_param",
-        "ComputerCallOutputStatus": "computer_call_output_status",
-        "ComputerCallSafetyCheckParam": "computer_call_safety_check_param",
-        "ComputerCallSafetyCheckParamDict": "computer_call_safety_check_param",
-        "ComputerEnvironment": "computer_environment",
-        "ComputerScreenshotContent": "computer_screenshot_content",
-        "ComputerScreenshotImage": "computer_screenshot_image",
-        "ComputerScreenshotImageDict": "computer_screenshot_image",
-        "ComputerTool": "computer_tool",
-        "ComputerToolDict": "computer_tool",
-        "ComputerToolCall": "computer_tool_call",
-        "ComputerToolCallDict": "computer_tool_call",
-        "ComputerToolCallOutput": "computer_tool_call_output",
-        "ComputerToolCallOutputResource": "computer_tool_call_output_resource",
-        "ComputerUseApprovalRequestResultItemResource": "computer_use_approval_request_result_item_resource",
-        "ComputerUseApprovalRequestResultItemResourceResponse": "computer_use_approval_request_result_item_resource_response",
-        "UnknownComputerUseApprovalRequestResultItemResourceResponse": "computer_use_approval_request_result_item_resource_response",
-        "ComputerUseCallItemResource": "computer_use_call_item_resource",
-        "ComputerUseCallItemResourceOutput": "computer_use_call_item_resource_output",
-        "ComputerUsePreviewTool": "computer_use_preview_tool",
-        "ComputerUsePreviewToolDict": "computer_use_preview_tool",
-        "ConfigurationUpdateItemParam": "configuration_update_item_param",
-        "ConfigurationUpdateItemParamDict": "configuration_update_item_param",
-        "ConfigurationUpdateItemParamReasoning": "configuration_update_item_param_reasoning",
-        "ConfigurationUpdateItemParamReasoningDict": "configuration_update_item_param_reasoning",
-        "ConfigurationUpdateItemParamText": "configuration_update_item_param_text",
-        "ConfigurationUpdateItemParamTextDict": "configuration_update_item_param_text",
-        "ConfigurationUpdateItemParamTextFormat": "configuration_update_item_param_text_format",
-        "ConfigurationUpdateItemParamTextFormatDict": "configuration_update_item_param_text_format",
-        "UnknownConfigurationUpdateItemParamTextFormat": "configuration_update_item_param_text_format",
-        "ContainerAutoParam": "container_auto_param",
-        "ContainerAutoParamDict": "container_auto_param",
-        "ContainerAutoParamNetworkPolicy": "container_auto_param_network_policy",
-        "ContainerAutoParamNetworkPolicyDict": "container_auto_param_network_policy",
-        "UnknownContainerAutoParamNetworkPolicy": "container_auto_param_network_policy",
-        "ContainerAutoParamSkillsItem": "container_auto_param_skills_item",
-        "ContainerAutoParamSkillsItemDict": "container_auto_param_skills_item",
-        "UnknownContainerAutoParamSkillsItem": "container_auto_param_skills_item",
-        "ContainerFileCitationBody": "container_file_citation_body",
-        "ContainerFileCitationBodyDict": "container_file_citation_body",
-        "ContainerFileCitationParam": "container_file_citation_param",
-        "ContainerFileCitationParamDict": "container_file_citation_param",
-        "ContainerFileListResource": "container_file_list_resource",
-        "ContainerFileResource": "container_file_resource",
-        "ContainerListResource": "container_list_resource",
-        "ContainerMemoryLimit": "container_memory_limit",
-        "ContainerNetworkPolicyAllowlistParam": "container_network_policy_allowlist_param",
-        "ContainerNetworkPolicyAllowlistParamDict": "container_network_policy_allowlist_param",
-        "ContainerNetworkPolicyDisabledParam": "container_network_policy_disabled_param",
-        "ContainerNetworkPolicyDisabledParamDict": "container_network_policy_disabled_param",
-        "ContainerNetworkPolicyDomainSecretParam": "container_network_policy_domain_secret_param",
-        "ContainerNetworkPolicyDomainSecretParamDict": "container_network_policy_domain_secret_param",
-        "ContainerReferenceParam": "container_reference_param",
-        "ContainerReferenceParamDict": "container_reference_param",
-        "ContainerReferenceResource": "container_reference_resource",
-        "ContainerResource": "container_resource",
-        "ContainerResourceExpiresAfter": "container_resource_expires_after",
-        "ContainerResourceNetworkPolicy": "container_resource_network_policy",
-        "Content": "content",
-        "UnknownContent": "content",
-        "ContextManagementParam": "context_management_param",
-        "ContextManagementParamDict": "context_management_param",
-        "ConversationItem": "conversation_item",
-        "UnknownConversationItem": "conversation_item",
-        "ConversationItemList": "conversation_item_list",
-        "ConversationParam": "conversation_param",
-        "ConversationParamDict": "conversation_param",
-        "ConversationParam2": "conversation_param2",
-        "ConversationParam2Dict": "conversation_param2",
-        "ConversationResource": "conversation_resource",
-        "CoordParam": "coord_param",
-        "CoordParamDict": "coord_param",
-        "CostsResult": "costs_result",
-        "CostsResultAmount": "costs_result_amount",
-        "CostsResultQuantityUnit": "costs_result_quantity_unit",
-        "CreateAgentAutomationRequest": "create_agent_automation_request",
-        "CreateAgentAutomationRequestDict": "create_agent_automation_request",
-        "CreateAgentAutomationRequestTarget": "create_agent_automation_request_target",
-        "CreateAgentAutomationRequestTargetDict": "create_agent_automation_request_target",
-        "UnknownCreateAgentAutomationRequestTarget": "create_agent_automation_request_target",
-        "CreateAgentEnvironmentFileRequest": "create_agent_environment_file_request",
-        "CreateAgentEnvironmentFileRequestDict": "create_agent_environment_file_request",
-        "CreateAgentEnvironmentRequest": "create_agent_environment_request",
-        "CreateAgentEnvironmentRequestDict": "create_agent_environment_request",
-        "CreateAgentEnvironmentRequestEnvironment": "create_agent_environment_request_environment",
-        "CreateAgentEnvironmentRequestEnvironmentDict": "create_agent_environment_request_environment",
-        "CreateAgentEnvironmentRequestEnvironmentFilesItem": "create_agent_environment_request_environment_files_item",
-        "CreateAgentEnvironmentRequestEnvironmentFilesItemDict": "create_agent_environment_request_environment_files_item",
-        "UnknownCreateAgentEnvironmentRequestEnvironmentFilesItem": "create_agent_environment_request_environment_files_item",
-        "CreateAgentEnvironmentRequestEnvironmentSkillsItem": "create_agent_environment_request_environment_skills_item",
-        "CreateAgentEnvironmentRequestEnvironmentSkillsItemDict": "create_agent_environment_request_environment_skills_item",
-        "UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem": "create_agent_environment_request_environment_skills_item",
-        "CreateAgentEnvironmentTemplateRequest": "create_agent_environment_template_request",
-        "CreateAgentEnvironmentTemplateRequestDict": "create_agent_environment_template_request",
-        "CreateAgentEnvironmentTemplateRequestFilesItem": "create_agent_environment_template_request_files_item",
-        "CreateAgentEnvironmentTemplateRequestFilesItemDict": "create_agent_environment_template_request_files_item",
-        "UnknownCreateAgentEnvironmentTemplateRequestFilesItem": "create_agent_environment_template_request_files_item",
-        "CreateAgentEnvironmentTemplateRequestSkillsItem": "create_agent_environment_template_request_skills_item",
-        "CreateAgentEnvironmentTemplateRequestSkillsItemDict": "create_agent_environment_template_request_skills_item",
-        "UnknownCreateAgentEnvironmentTemplateRequestSkillsItem": "create_agent_environment_template_request_skills_item",
-        "CreateAgentRequest": "create_agent_request",
-        "CreateAgentRequestDict": "create_agent_request",
-        "CreateAgentSessionEventRequest": "create_agent_session_event_request",
-        "CreateAgentSessionEventRequestDict": "create_agent_session_event_request",
-        "CreateAgentSessionRequest": "create_agent_session_request",
-        "CreateAgentSessionRequestDict": "create_agent_session_request",
-        "CreateAgentSessionRequestEnvironment": "create_agent_session_request_environment",
-        "CreateAgentSessionRequestEnvironmentDict": "create_agent_session_request_environment",
-        "UnknownCreateAgentSessionRequestEnvironment": "create_agent_session_request_environment",
-        "CreateAgentSessionRequestInput": "create_agent_session_request_input",
-        "CreateAgentSessionRequestInputDict": "create_agent_session_request_input",
-        "CreateAgentSessionRequestStreamOptions": "create_agent_session_request_stream_options",
-        "CreateAgentSessionRequestStreamOptionsDict": "create_agent_session_request_stream_options",
-        "CreateAssistantRequest": "create_assistant_request",
-        "CreateAssistantRequestDict": "create_assistant_request",
-        "CreateAssistantRequestModel": "create_assistant_request_model",
-        "CreateAssistantRequestModelDict": "create_assistant_request_model",
-        "CreateAssistantRequestResourcesFileSearchVectorStoresItem": "create_assistant_request_resources_file_search_vector_stores_item",
-        "CreateAssistantRequestResourcesFileSearchVectorStoresItemDict": "create_assistant_request_resources_file_search_vector_stores_item",
-        "CreateAssistantRequestSearchVectorStoresItemChunkingStrategy": "create_assistant_request_search_vector_stores_item_chunking_strategy",
-        "CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict": "create_assistant_request_search_vector_stores_item_chunking_strategy",
-        "UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy": "create_assistant_request_search_vector_stores_item_chunking_strategy",
-        "CreateAssistantRequestStoresItemChunkingStrategyStaticStatic": "create_assistant_request_stores_item_chunking_strategy_static_static",
-        "CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict": "create_assistant_request_stores_item_chunking_strategy_static_static",
-        "CreateAssistantRequestToolResources": "create_assistant_request_tool_resources",
-        "CreateAssistantRequestToolResourcesDict": "create_assistant_request_tool_resources",
-        "CreateAssistantRequestToolResourcesCodeInterpreter": "create_assistant_request_tool_resources_code_interpreter",
-        "CreateAssistantRequestToolResourcesCodeInterpreterDict": "create_assistant_request_tool_resources_code_interpreter",
-        "CreateAssistantRequestToolResourcesFileSearch": "create_assistant_request_tool_resources_file_search",
-        "CreateAssistantRequestToolResourcesFileSearchDict": "create_assistant_request_tool_resources_file_search",
-        "CreateAssistantRequestToolsItem": "create_assistant_request_tools_item",
-        "CreateAssistantRequestToolsItemDict": "create_assistant_request_tools_item",
-        "UnknownCreateAssistantRequestToolsItem": "create_assistant_request_tools_item",
-        "CreateAssistantRequestVectorStoresItemChunkingStrategyAuto": "create_assistant_request_vector_stores_item_chunking_strategy_auto",
-        "CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict": "create_assistant_request_vector_stores_item_chunking_strategy_auto",
-        "CreateAssistantRequestVectorStoresItemChunkingStrategyStatic": "create_assistant_request_vector_stores_item_chunking_strategy_static",
-        "CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict": "create_assistant_request_vector_stores_item_chunking_strategy_static",
-        "CreateBatchRequest": "create_batch_request",
-        "CreateBatchRequestDict": "create_batch_request",
-        "CreateChatCompletionRequest": "create_chat_completion_request",
-        "CreateChatCompletionRequestDict": "create_chat_completion_request",
-        "CreateChatCompletionRequestAudio": "create_chat_completion_request_audio",
-        "CreateChatCompletionRequestAudioDict": "create_chat_completion_request_audio",
-        "CreateChatCompletionRequestFunctionCall": "create_chat_completion_request_function_call",
-        "CreateChatCompletionRequestFunctionCallDict": "create_chat_completion_request_function_call",
-        "CreateChatCompletionRequestResponseFormat": "create_chat_completion_request_response_format",
-        "CreateChatCompletionRequestResponseFormatDict": "create_chat_completion_request_response_format",
-        "UnknownCreateChatCompletionRequestResponseFormat": "create_chat_completion_request_response_format",
-        "CreateChatCompletionRequestToolsItem": "create_chat_completion_request_tools_item",
-        "CreateChatCompletionRequestToolsItemDict": "create_chat_completion_request_tools_item",
-        "UnknownCreateChatCompletionRequestToolsItem": "create_chat_completion_request_tools_item",
-        "CreateChatCompletionRequestWebSearchOptions": "create_chat_completion_request_web_search_options",
-        "CreateChatCompletionRequestWebSearchOptionsDict": "create_chat_completion_request_web_search_options",
-        "CreateChatCompletionRequestWebSearchOptionsUserLocation": "create_chat_completion_request_web_search_options_user_location",
-        "CreateChatCompletionRequestWebSearchOptionsUserLocationDict": "create_chat_completion_request_web_search_options_user_location",
-        "CreateChatCompletionResponse": "create_chat_completion_response",
-        "CreateChatCompletionResponseChoicesItem": "create_chat_completion_response_choices_item",
-        "CreateChatCompletionResponseChoicesItemLogprobs": "create_chat_completion_response_choices_item_logprobs",
-        "CreateChatCompletionStreamResponse": "create_chat_completion_stream_response",
-        "CreateChatCompletionStreamResponseChoicesItem": "create_chat_completion_stream_response_choices_item",
-        "CreateChatCompletionStreamResponseChoicesItemLogprobs": "create_chat_completion_stream_response_choices_item_logprobs",
-        "CreateChatSessionBody": "create_chat_session_body",
-        "CreateChatSessionBodyDict": "create_chat_session_body",
-        "CreateCompletionRequest": "create_completion_request",
-        "CreateCompletionRequestDict": "create_completion_request",
-        "CreateCompletionRequestModel": "create_completion_request_model",
-        "CreateCompletionRequestModelDict": "create_completion_request_model",
-        "CreateCompletionRequestPrompt": "create_completion_request_prompt",
-        "CreateCompletionRequestPromptDict": "create_completion_request_prompt",
-        "CreateCompletionResponse": "create_completion_response",
-        "CreateCompletionResponseChoicesItem": "create_completion_response_choices_item",
-        "CreateCompletionResponseChoicesItemLogprobs": "create_completion_response_choices_item_logprobs",
-        "CreateContainerBody": "create_container_body",
-        "CreateContainerBodyDict": "create_container_body",
-        "CreateContainerBodyExpiresAfter": "create_container_body_expires_after",
-        "CreateContainerBodyExpiresAfterDict": "create_container_body_expires_after",
-        "CreateContainerBodyNetworkPolicy": "create_container_body_network_policy",
-        "CreateContainerBodyNetworkPolicyDict": "create_container_body_network_policy",
-        "UnknownCreateContainerBodyNetworkPolicy": "create_container_body_network_policy",
-        "CreateContainerBodySkillsItem": "create_container_body_skills_item",
-        "CreateContainerBodySkillsItemDict": "create_container_body_skills_item",
-        "UnknownCreateContainerBodySkillsItem": "create_container_body_skills_item",
-        "CreateContainerFileBody": "create_container_file_body",
-        "CreateContainerFileBodyDict": "create_container_file_body",
-        "CreateContentProvenanceBody": "create_content_provenance_body",
-        "CreateContentProvenanceBodyDict": "create_content_provenance_body",
-        "CreateConversationBody": "create_conversation_body",
-        "CreateConversationBodyDict": "create_conversation_body",
-        "CreateConversationItemsRequest": "create_conversation_items_request",
-        "CreateConversationItemsRequestDict": "create_conversation_items_request",
-        "CreateDecisionRequest": "create_decision_request",
-        "CreateDecisionRequestDict": "create_decision_request",
-        "CreateDecisionRequestInput": "create_decision_request_input",
-        "CreateDecisionRequestInputDict": "create_decision_request_input",
-        "CreateDecisionRequestInputItem": "create_decision_request_input_item",
-        "CreateDecisionRequestInputItemDict": "create_decision_request_input_item",
-        "UnknownCreateDecisionRequestInputItem": "create_decision_request_input_item",
-        "CreateDecisionRequestInputItemCustomToolCallOutput": "create_decision_request_input_item_custom_tool_call_output",
-        "CreateDecisionRequestInputItemCustomToolCallOutputDict": "create_decision_request_input_item_custom_tool_call_output",
-        "CreateDecisionRequestInputItemCustomToolCallOutputOutput": "create_decision_request_input_item_custom_tool_call_output_output",
-        "CreateDecisionRequestInputItemCustomToolCallOutputOutputDict": "create_decision_request_input_item_custom_tool_call_output_output",
-        "CreateDecisionRequestInputItemCustomToolCallOutputOutputItem": "create_decision_request_input_item_custom_tool_call_output_output_item",
-        "CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict": "create_decision_request_input_item_custom_tool_call_output_output_item",
-        "UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem": "create_decision_request_input_item_custom_tool_call_output_output_item",
-        "CreateDecisionRequestInputItemFunctionCallOutput": "create_decision_request_input_item_function_call_output",
-        "CreateDecisionRequestInputItemFunctionCallOutputDict": "create_decision_request_input_item_function_call_output",
-        "CreateDecisionRequestInputItemFunctionCallOutputOutput": "create_decision_request_input_item_function_call_output_output",
-        "CreateDecisionRequestInputItemFunctionCallOutputOutputDict": "create_decision_request_input_item_function_call_output_output",
-        "CreateDecisionRequestInputItemFunctionCallOutputOutputItem": "create_decision_request_input_item_function_call_output_output_item",
-        "CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict": "create_decision_request_input_item_function_call_output_output_item",
-        "UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem": "create_decision_request_input_item_function_call_output_output_item",
-        "CreateDecisionRequestInputItemMessage": "create_decision_request_input_item_message",
-        "CreateDecisionRequestInputItemMessageDict": "create_decision_request_input_item_message",
-        "CreateDecisionRequestInputItemMessage2": "create_decision_request_input_item_message2",
-        "CreateDecisionRequestInputItemMessage2Dict": "create_decision_request_input_item_message2",
-        "UnknownCreateDecisionRequestInputItemMessage2": "create_decision_request_input_item_message2",
-        "CreateDecisionRequestInputItemMessageAssistant": "create_decision_request_input_item_message_assistant",
-        "CreateDecisionRequestInputItemMessageAssistantDict": "create_decision_request_input_item_message_assistant",
-        "CreateDecisionRequestInputItemMessageAssistantContent": "create_decision_request_input_item_message_assistant_content",
-        "CreateDecisionRequestInputItemMessageAssistantContentDict": "create_decision_request_input_item_message_assistant_content",
-        "CreateDecisionRequestInputItemMessageAssistantContentItem": "create_decision_request_input_item_message_assistant_content_item",
-        "CreateDecisionRequestInputItemMessageAssistantContentItemDict": "create_decision_request_input_item_message_assistant_content_item",
-        "UnknownCreateDecisionRequestInputItemMessageAssistantContentItem": "create_decision_request_input_item_message_assistant_content_item",
-        "CreateDecisionRequestInputItemMessageContent": "create_decision_request_input_item_message_content",
-        "CreateDecisionRequestInputItemMessageContentDict": "create_decision_request_input_item_message_content",
-        "CreateDecisionRequestInputItemMessageParam": "create_decision_request_input_item_message_param",
-        "CreateDecisionRequestInputItemMessageParamDict": "create_decision_request_input_item_message_param",
-        "CreateDecisionRequestInputItemMessageParamContent": "create_decision_request_input_item_message_param_content",
-        "CreateDecisionRequestInputItemMessageParamContentDict": "create_decision_request_input_item_message_param_content",
-        "CreateDecisionRequestInputItemMessageSystem": "create_decision_request_input_item_message_system",
-        "CreateDecisionRequestInputItemMessageSystemDict": "create_decision_request_input_item_message_system",
-        "CreateDecisionRequestInputItemMessageSystemContent": "create_decision_request_input_item_message_system_content",
-        "CreateDecisionRequestInputItemMessageSystemContentDict": "create_decision_request_input_item_message_system_content",
-        "CreateDecisionRequestPromptCacheOptions": "create_decision_request_prompt_cache_options",
-        "CreateDecisionRequestPromptCacheOptionsDict": "create_decision_request_prompt_cache_options",
-        "CreateDecisionRequestQuestionsItem": "create_decision_request_questions_item",
-        "CreateDecisionRequestQuestionsItemDict": "create_decision_request_questions_item",
-        "UnknownCreateDecisionRequestQuestionsItem": "create_decision_request_questions_item",
-        "CreateEmbeddingRequest": "create_embedding_request",
-        "CreateEmbeddingRequestDict": "create_embedding_request",
-        "CreateEmbeddingRequestInput": "create_embedding_request_input",
-        "CreateEmbeddingRequestInputDict": "create_embedding_request_input",
-        "CreateEmbeddingRequestModel": "create_embedding_request_model",
-        "CreateEmbeddingRequestModelDict": "create_embedding_request_model",
-        "CreateEmbeddingResponse": "create_embedding_response",
-        "CreateEmbeddingResponseUsage": "create_embedding_response_usage",
-        "CreateEvalCompletionsRunDataSource": "create_eval_completions_run_data_source",
-        "CreateEvalCompletionsRunDataSourceDict": "create_eval_completions_run_data_source",
-        "CreateEvalCompletionsRunDataSourceInputMessages": "create_eval_completions_run_data_source_input_messages",
-        "CreateEvalCompletionsRunDataSourceInputMessagesDict": "create_eval_completions_run_data_source_input_messages",
-        "UnknownCreateEvalCompletionsRunDataSourceInputMessages": "create_eval_completions_run_data_source_input_messages",
-        "CreateEvalCompletionsRunDataSourceInputMessagesItemReference": "create_eval_completions_run_data_source_input_messages_item_reference",
-        "CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict": "create_eval_completions_run_data_source_input_messages_item_reference",
-        "CreateEvalCompletionsRunDataSourceInputMessagesTemplate": "create_eval_completions_run_data_source_input_messages_template",
-        "CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict": "create_eval_completions_run_data_source_input_messages_template",
-        "CreateEvalCompletionsRunDataSourceParamsResponseFormat": "create_eval_completions_run_data_source_params_response_format",
-        "CreateEvalCompletionsRunDataSourceParamsResponseFormatDict": "create_eval_completions_run_data_source_params_response_format",
-        "UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat": "create_eval_completions_run_data_source_params_response_format",
-        "CreateEvalCompletionsRunDataSourceSamplingParams": "create_eval_completions_run_data_source_sampling_params",
-        "CreateEvalCompletionsRunDataSourceSamplingParamsDict": "create_eval_completions_run_data_source_sampling_params",
-        "CreateEvalCompletionsRunDataSourceSource": "create_eval_completions_run_data_source_source",
-        "CreateEvalCompletionsRunDataSourceSourceDict": "create_eval_completions_run_data_source_source",
-        "UnknownCreateEvalCompletionsRunDataSourceSource": "create_eval_completions_run_data_source_source",
-        "CreateEvalCompletionsRunDataSourceTemplateTemplateItem": "create_eval_completions_run_data_source_template_template_item",
-        "CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict": "create_eval_completions_run_data_source_template_template_item",
-        "CreateEvalCustomDataSourceConfig": "create_eval_custom_data_source_config",
-        "CreateEvalCustomDataSourceConfigDict": "create_eval_custom_data_source_config",
-        "CreateEvalItem": "create_eval_item",
-        "CreateEvalItemDict": "create_eval_item",
-        "UnknownCreateEvalItem": "create_eval_item",
-        "CreateEvalItemObject": "create_eval_item_object",
-        "CreateEvalItemObjectDict": "create_eval_item_object",
-        "CreateEvalJsonlRunDataSource": "create_eval_jsonl_run_data_source",
-        "CreateEvalJsonlRunDataSourceDict": "create_eval_jsonl_run_data_source",
-        "CreateEvalJsonlRunDataSourceSource": "create_eval_jsonl_run_data_source_source",
-        "CreateEvalJsonlRunDataSourceSourceDict": "create_eval_jsonl_run_data_source_source",
-        "UnknownCreateEvalJsonlRunDataSourceSource": "create_eval_jsonl_run_data_source_source",
-        "CreateEvalLabelModelGrader": "create_eval_label_model_grader",
-        "CreateEvalLabelModelGraderDict": "create_eval_label_model_grader",
-        "CreateEvalLogsDataSourceConfig": "create_eval_logs_data_source_config",
-        "CreateEvalLogsDataSourceConfigDict": "create_eval_logs_data_source_config",
-        "CreateEvalRequest": "create_eval_request",
-        "CreateEvalRequestDict": "create_eval_request",
-        "CreateEvalRequestDataSourceConfig": "create_eval_request_data_source_config",
-        "CreateEvalRequestDataSourceConfigDict": "create_eval_request_data_source_config",
-        "UnknownCreateEvalRequestDataSourceConfig": "create_eval_request_data_source_config",
-        "CreateEvalRequestTestingCriteriaItem": "create_eval_request_testing_criteria_item",
-        "CreateEvalRequestTestingCriteriaItemDict": "create_eval_request_testing_criteria_item",
-        "UnknownCreateEvalRequestTestingCriteriaItem": "create_eval_request_testing_criteria_item",
-        "CreateEvalResponsesRunDataSource": "create_eval_responses_run_data_source",
-        "CreateEvalResponsesRunDataSourceDict": "create_eval_responses_run_data_source",
-        "CreateEvalResponsesRunDataSourceInputMessages": "create_eval_responses_run_data_source_input_messages",
-        "CreateEvalResponsesRunDataSourceInputMessagesDict": "create_eval_responses_run_data_source_input_messages",
-        "UnknownCreateEvalResponsesRunDataSourceInputMessages": "create_eval_responses_run_data_source_input_messages",
-        "CreateEvalResponsesRunDataSourceInputMessagesItemReference": "create_eval_responses_run_data_source_input_messages_item_reference",
-        "CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict": "create_eval_responses_run_data_source_input_messages_item_reference",
-        "CreateEvalResponsesRunDataSourceInputMessagesTemplate": "create_eval_responses_run_data_source_input_messages_template",
-        "CreateEvalResponsesRunDataSourceInputMessagesTemplateDict": "create_eval_responses_run_data_source_input_messages_template",
-        "CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem": "create_eval_responses_run_data_source_messages_template_template_item",
-        "CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict": "create_eval_responses_run_data_source_messages_template_template_item",
-        "UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem": "create_eval_responses_run_data_source_messages_template_template_item",
-        "CreateEvalResponsesRunDataSourceSamplingParams": "create_eval_responses_run_data_source_sampling_params",
-        "CreateEvalResponsesRunDataSourceSamplingParamsDict": "create_eval_responses_run_data_source_sampling_params",
-        "CreateEvalResponsesRunDataSourceSamplingParamsText": "create_eval_responses_run_data_source_sampling_params_text",
-        "CreateEvalResponsesRunDataSourceSamplingParamsTextDict": "create_eval_responses_run_data_source_sampling_params_text",
-        "CreateEvalResponsesRunDataSourceSource": "create_eval_responses_run_data_source_source",
-        "CreateEvalResponsesRunDataSourceSourceDict": "create_eval_responses_run_data_source_source",
-        "UnknownCreateEvalResponsesRunDataSourceSource": "create_eval_responses_run_data_source_source",
-        "CreateEvalResponsesRunDataSourceTemplateTemplateItemObject": "create_eval_responses_run_data_source_template_template_item_object",
-        "CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict": "create_eval_responses_run_data_source_template_template_item_object",
-        "CreateEvalRunRequest": "create_eval_run_request",
-        "CreateEvalRunRequestDict": "create_eval_run_request",
-        "CreateEvalRunRequestDataSource": "create_eval_run_request_data_source",
-        "CreateEvalRunRequestDataSourceDict": "create_eval_run_request_data_source",
-        "UnknownCreateEvalRunRequestDataSource": "create_eval_run_request_data_source",
-        "CreateEvalStoredCompletionsDataSourceConfig": "create_eval_stored_completions_data_source_config",
-        "CreateEvalStoredCompletionsDataSourceConfigDict": "create_eval_stored_completions_data_source_config",
-        "CreateExternalKeyRequest": "create_external_key_request",
-        "CreateExternalKeyRequestDict": "create_external_key_request",
-        "CreateExternalStorageRequest": "create_external_storage_request",
-        "CreateExternalStorageRequestDict": "create_external_storage_request",
-        "CreateExternalStorageRequestProvider": "create_external_storage_request_provider",
-        "CreateExternalStorageRequestProviderDict": "create_external_storage_request_provider",
-        "UnknownCreateExternalStorageRequestProvider": "create_external_storage_request_provider",
-        "CreateExternalStorageRequestProviderAws": "create_external_storage_request_provider_aws",
-        "CreateExternalStorageRequestProviderAwsDict": "create_external_storage_request_provider_aws",
-        "CreateExternalStorageRequestProviderAzure": "create_external_storage_request_provider_azure",
-        "CreateExternalStorageRequestProviderAzureDict": "create_external_storage_request_provider_azure",
-        "CreateExternalStorageRequestProviderGcp": "create_external_storage_request_provider_gcp",
-        "CreateExternalStorageRequestProviderGcpDict": "create_external_storage_request_provider_gcp",
-        "CreateFileRequest": "create_file_request",
-        "CreateFileRequestDict": "create_file_request",
-        "CreateFineTuningCheckpointPermissionRequest": "create_fine_tuning_checkpoint_permission_request",
-        "CreateFineTuningCheckpointPermissionRequestDict": "create_fine_tuning_checkpoint_permission_request",
-        "CreateFineTuningJobRequest": "create_fine_tuning_job_request",
-        "CreateFineTuningJobRequestDict": "create_fine_tuning_job_request",
-        "CreateFineTuningJobRequestHyperparameters": "create_fine_tuning_job_request_hyperparameters",
-        "CreateFineTuningJobRequestHyperparametersDict": "create_fine_tuning_job_request_hyperparameters",
-        "CreateFineTuningJobRequestHyperparametersBatchSize": "create_fine_tuning_job_request_hyperparameters_batch_size",
-        "CreateFineTuningJobRequestHyperparametersBatchSizeDict": "create_fine_tuning_job_request_hyperparameters_batch_size",
-        "CreateFineTuningJobRequestHyperparametersNEpochs": "create_fine_tuning_job_request_hyperparameters_n_epochs",
-        "CreateFineTuningJobRequestHyperparametersNEpochsDict": "create_fine_tuning_job_request_hyperparameters_n_epochs",
-        "CreateFineTuningJobRequestIntegrationsItem": "create_fine_tuning_job_request_integrations_item",
-        "CreateFineTuningJobRequestIntegrationsItemDict": "create_fine_tuning_job_request_integrations_item",
-        "CreateFineTuningJobRequestIntegrationsItemWandb": "create_fine_tuning_job_request_integrations_item_wandb",
-        "CreateFineTuningJobRequestIntegrationsItemWandbDict": "create_fine_tuning_job_request_integrations_item_wandb",
-        "CreateFineTuningJobRequestLearningRateMultiplier": "create_fine_tuning_job_request_learning_rate_multiplier",
-        "CreateFineTuningJobRequestLearningRateMultiplierDict": "create_fine_tuning_job_request_learning_rate_multiplier",
-        "CreateFineTuningJobRequestModel": "create_fine_tuning_job_request_model",
-        "CreateFineTuningJobRequestModelDict": "create_fine_tuning_job_request_model",
-        "CreateGroupBody": "create_group_body",
-        "CreateGroupBodyDict": "create_group_body",
-        "CreateGroupUserBody": "create_group_user_body",
-        "CreateGroupUserBodyDict": "create_group_user_body",
-        "CreateImageEditRequest": "create_image_edit_request",
-        "CreateImageEditRequestDict": "create_image_edit_request",
-        "CreateImageEditRequestImage": "create_image_edit_request_image",
-        "CreateImageEditRequestImageDict": "create_image_edit_request_image",
-        "CreateImageEditRequestModel": "create_image_edit_request_model",
-        "CreateImageEditRequestModelDict": "create_image_edit_request_model",
-        "CreateImageEditRequestSize": "create_image_edit_request_size",
-        "CreateImageEditRequestSizeDict": "create_image_edit_request_size",
-        "CreateImageEditRequestSvg": "create_image_edit_request_svg",
-        "CreateImageEditRequestSvgDict": "create_image_edit_request_svg",
-        "CreateImageRequest": "create_image_request",
-        "CreateImageRequestDict": "create_image_request",
-        "CreateImageRequestModel": "create_image_request_model",
-        "CreateImageRequestModelDict": "create_image_request_model",
-        "CreateImageRequestSize": "create_image_request_size",
-        "CreateImageRequestSizeDict": "create_image_request_size",
-        "CreateImageVariationRequest": "create_image_variation_request",
-        "CreateImageVariationRequestDict": "create_image_variation_request",
-        "CreateImageVariationRequestModel": "create_image_variation_request_model",
-        "CreateImageVariationRequestModelDict": "create_image_variation_request_model",
-        "CreateLiveSessionRequest": "create_live_session_request",
-        "CreateLiveSessionRequestDict": "create_live_session_request",
-        "CreateLiveSessionRequestTransport": "create_live_session_request_transport",
-        "CreateLiveSessionRequestTransportDict": "create_live_session_request_transport",
-        "CreateMessageRequest": "create_message_request",
-        "CreateMessageRequestDict": "create_message_request",
-        "CreateMessageRequestAttachmentsItem": "create_message_request_attachments_item",
-        "CreateMessageRequestAttachmentsItemDict": "create_message_request_attachments_item",
-        "CreateMessageRequestAttachmentsItemToolsItem": "create_message_request_attachments_item_tools_item",
-        "CreateMessageRequestAttachmentsItemToolsItemDict": "create_message_request_attachments_item_tools_item",
-        "UnknownCreateMessageRequestAttachmentsItemToolsItem": "create_message_request_attachments_item_tools_item",
-        "CreateMessageRequestContent": "create_message_request_content",
-        "CreateMessageRequestContentDict": "create_message_request_content",
-        "CreateMessageRequestContentItem": "create_message_request_content_item",
-        "CreateMessageRequestContentItemDict": "create_message_request_content_item",
-        "UnknownCreateMessageRequestContentItem": "create_message_request_content_item",
-        "CreateModelResponseProperties": "create_model_response_properties",
-        "CreateModerationRequest": "create_moderation_request",
-        "CreateModerationRequestDict": "create_moderation_request",
-        "CreateModerationRequestInput": "create_moderation_request_input",
-        "CreateModerationRequestInputDict": "create_moderation_request_input",
-        "CreateModerationRequestInputItem": "create_moderation_request_input_item",
-        "CreateModerationRequestInputItemDict": "create_moderation_request_input_item",
-        "UnknownCreateModerationRequestInputItem": "create_moderation_request_input_item",
-        "CreateModerationRequestInputItemImageUrl": "create_moderation_request_input_item_image_url",
-        "CreateModerationRequestInputItemImageUrlDict": "create_moderation_request_input_item_image_url",
-        "CreateModerationRequestInputItemImageUrlImageUrl": "create_moderation_request_input_item_image_url_image_url",
-        "CreateModerationRequestInputItemImageUrlImageUrlDict": "create_moderation_request_input_item_image_url_image_url",
-        "CreateModerationRequestInputItemText": "create_moderation_request_input_item_text",
-        "CreateModerationRequestInputItemTextDict": "create_moderation_request_input_item_text",
-        "CreateModerationRequestModel": "create_moderation_request_model",
-        "CreateModerationRequestModelDict": "create_moderation_request_model",
-        "CreateModerationResponse": "create_moderation_response",
-        "CreateModerationResponseResultsItem": "create_moderation_response_results_item",
-        "CreateModerationResponseResultsItemCategories": "create_moderation_response_results_item_categories",
-        "CreateModerationResponseResultsItemCategoryAppliedInputTypes": "create_moderation_response_results_item_category_applied_input_types",
-        "CreateModerationResponseResultsItemCategoryScores": "create_moderation_response_results_item_category_scores",
-        "CreateProjectServiceAccountApiKeyBody": "create_project_service_account_api_key_body",
-        "CreateProjectServiceAccountApiKeyBodyDict": "create_project_service_account_api_key_body",
-        "CreateResponse": "create_response",
-        "CreateResponseDict": "create_response",
-        "CreateResponseAccessPrograms": "create_response_access_programs",
-        "CreateResponseAccessProgramsDict": "create_response_access_programs",
-        "CreateResponseBackgroundOptions": "create_response_background_options",
-        "CreateResponseBackgroundOptionsDict": "create_response_background_options",
-        "CreateRunRequest": "create_run_request",
-        "CreateRunRequestDict": "create_run_request",
-        "CreateRunRequestModel": "create_run_request_model",
-        "CreateRunRequestModelDict": "create_run_request_model",
-        "CreateRunRequestToolsItem": "create_run_request_tools_item",
-        "CreateRunRequestToolsItemDict": "create_run_request_tools_item",
-        "UnknownCreateRunRequestToolsItem": "create_run_request_tools_item",
-        "CreateSkillBody": "create_skill_body",
-        "CreateSkillBodyDict": "create_skill_body",
-        "CreateSkillBodyFiles": "create_skill_body_files",
-        "CreateSkillBodyFilesDict": "create_skill_body_files",
-        "CreateSkillVersionBody": "create_skill_version_body",
-        "CreateSkillVersionBodyDict": "create_skill_version_body",
-        "CreateSkillVersionBodyFiles": "create_skill_version_body_files",
-        "CreateSkillVersionBodyFilesDict": "create_skill_version_body_files",
-        "CreateSpeechRequest": "create_speech_request",
-        "CreateSpeechRequestDict": "create_speech_request",
-        "CreateSpeechRequestModel": "create_speech_request_model",
-        "CreateSpeechRequestModelDict": "create_speech_request_model",
-        "CreateSpeechResponseStreamEvent": "create_speech_response_stream_event",
-        "UnknownCreateSpeechResponseStreamEvent": "create_speech_response_stream_event",
-        "CreateSpendAlertBody": "create_spend_alert_body",
-        "CreateSpendAlertBodyDict": "create_spend_alert_body",
-        "CreateThreadAndRunRequest": "create_thread_and_run_request",
-        "CreateThreadAndRunRequestDict": "create_thread_and_run_request",
-        "CreateThreadAndRunRequestModel": "create_thread_and_run_request_model",
-        "CreateThreadAndRunRequestModelDict": "create_thread_and_run_request_model",
-        "CreateThreadAndRunRequestToolResources": "create_thread_and_run_request_tool_resources",
-        "CreateThreadAndRunRequestToolResourcesDict": "create_thread_and_run_request_tool_resources",
-        "CreateThreadAndRunRequestToolResourcesCodeInterpreter": "create_thread_and_run_request_tool_resources_code_interpreter",
-        "CreateThreadAndRunRequestToolResourcesCodeInterpreterDict": "create_thread_and_run_request_tool_resources_code_interpreter",
-        "CreateThreadAndRunRequestToolResourcesFileSearch": "create_thread_and_run_request_tool_resources_file_search",
-        "CreateThreadAndRunRequestToolResourcesFileSearchDict": "create_thread_and_run_request_tool_resources_file_search",
-        "CreateThreadAndRunRequestToolsItem": "create_thread_and_run_request_tools_item",
-        "CreateThreadAndRunRequestToolsItemDict": "create_thread_and_run_request_tools_item",
-        "UnknownCreateThreadAndRunRequestToolsItem": "create_thread_and_run_request_tools_item",
-        "CreateThreadRequest": "create_thread_request",
-        "CreateThreadRequestDict": "create_thread_request",
-        "CreateThreadRequestSearchVectorStoresItemChunkingStrategy": "create_thread_request_search_vector_stores_item_chunking_strategy",
-        "CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict": "create_thread_request_search_vector_stores_item_chunking_strategy",
-        "UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy": "create_thread_request_search_vector_stores_item_chunking_strategy",
-        "CreateThreadRequestStoresItemChunkingStrategyStaticStatic": "create_thread_request_stores_item_chunking_strategy_static_static",
-        "CreateThreadRequestStoresItemChunkingStrategyStaticStaticDict": "create_thread_request_stores_item_chunking_strategy_static_static",
-        "CreateThreadRequestToolResources": "create_thread_request_tool_resources",
-        "CreateThreadRequestToolResourcesDict": "create_thread_request_tool_resources",
-        "CreateThreadRequestToolResourcesCodeInterpreter": "create_thread_request_tool_resources_code_interpreter",
-        "CreateThreadRequestToolResourcesCodeInterpreterDict": "create_thread_request_tool_resources_code_interpreter",
-        "CreateThreadRequestToolResourcesFileSearch": "create_thread_request_tool_resources_file_search",
-        "CreateThreadRequestToolResourcesFileSearchDict": "create_thread_request_tool_resources_file_search",
-        "CreateThreadRequestToolResourcesFileSearchVectorStoresItem": "create_thread_request_tool_resources_file_search_vector_stores_item",
-        "CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict": "create_thread_request_tool_resources_file_search_vector_stores_item",
-        "CreateThreadRequestVectorStoresItemChunkingStrategyAuto": "create_thread_request_vector_stores_item_chunking_strategy_auto",
-        "CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict": "create_thread_request_vector_stores_item_chunking_strategy_auto",
-        "CreateThreadRequestVectorStoresItemChunkingStrategyStatic": "create_thread_request_vector_stores_item_chunking_strategy_static",
-        "CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict": "create_thread_request_vector_stores_item_chunking_strategy_static",
-        "CreateTranscriptionRequest": "create_transcription_request",
-        "CreateTranscriptionRequestDict": "create_transcription_request",
-        "CreateTranscriptionRequestChunkingStrategy": "create_transcription_request_chunking_strategy",
-        "CreateTranscriptionRequestChunkingStrategyDict": "create_transcription_request_chunking_strategy",
-        "CreateTranscriptionRequestModel": "create_transcription_request_model",
-        "CreateTranscriptionRequestModelDict": "create_transcription_request_model",
-        "CreateTranscriptionResponse": "create_transcription_response",
-        "CreateTranscriptionResponseDiarizedJson": "create_transcription_response_diarized_json",
-        "CreateTranscriptionResponseDiarizedJsonUsage": "create_transcription_response_diarized_json_usage",
-        "UnknownCreateTranscriptionResponseDiarizedJsonUsage": "create_transcription_response_diarized_json_usage",
-        "CreateTranscriptionResponseJson": "create_transcription_response_json",
-        "CreateTranscriptionResponseJsonLogprobsItem": "create_transcription_response_json_logprobs_item",
-        "CreateTranscriptionResponseJsonUsage": "create_transcription_response_json_usage",
-        "UnknownCreateTranscriptionResponseJsonUsage": "create_transcription_response_json_usage",
-        "CreateTranscriptionResponseStreamEvent": "create_transcription_response_stream_event",
-        "UnknownCreateTranscriptionResponseStreamEvent": "create_transcription_response_stream_event",
-        "CreateTranscriptionResponseVerboseJson": "create_transcription_response_verbose_json",
-        "CreateTranslationRequest": "create_translation_request",
-        "CreateTranslationRequestDict": "create_translation_request",
-        "CreateTranslationRequestModel": "create_translation_request_model",
-        "CreateTranslationRequestModelDict": "create_translation_request_model",
-        "CreateTranslationResponse": "create_translation_response",
-        "CreateTranslationResponseJson": "create_translation_response_json",
-        "CreateTranslationResponseVerboseJson": "create_translation_response_verbose_json",
-        "CreateUploadRequest": "create_upload_request",
-        "CreateUploadRequestDict": "create_upload_request",
-        "CreateVaultCredentialAuthEnvironmentVariable": "create_vault_credential_auth_environment_variable",
-        "CreateVaultCredentialAuthEnvironmentVariableDict": "create_vault_credential_auth_environment_variable",
-        "CreateVaultCredentialAuthMcpOauth": "create_vault_credential_auth_mcp_oauth",
-        "CreateVaultCredentialAuthMcpOauthDict": "create_vault_credential_auth_mcp_oauth",
-        "CreateVaultCredentialAuthMcpOauthRefresh": "create_vault_credential_auth_mcp_oauth_refresh",
-        "CreateVaultCredentialAuthMcpOauthRefreshDict": "create_vault_credential_auth_mcp_oauth_refresh",
-        "CreateVaultCredentialAuthStaticBearer": "create_vault_credential_auth_static_bearer",
-        "CreateVaultCredentialAuthStaticBearerDict": "create_vault_credential_auth_static_bearer",
-        "CreateVaultCredentialRequest": "create_vault_credential_request",
-        "CreateVaultCredentialRequestDict": "create_vault_credential_request",
-        "CreateVaultRequest": "create_vault_request",
-        "CreateVaultRequestDict": "create_vault_request",
-        "CreateVectorStoreFileBatchRequest": "create_vector_store_file_batch_request",
-        "CreateVectorStoreFileBatchRequestDict": "create_vector_store_file_batch_request",
-        "CreateVectorStoreFileRequest": "create_vector_store_file_request",
-        "CreateVectorStoreFileRequestDict": "create_vector_store_file_request",
-        "CreateVectorStoreRequest": "create_vector_store_request",
-        "CreateVectorStoreRequestDict": "create_vector_store_request",
-        "CreateVectorStoreRequestChunkingStrategy": "create_vector_store_request_chunking_strategy",
-        "CreateVectorStoreRequestChunkingStrategyDict": "create_vector_store_request_chunking_strategy",
-        "UnknownCreateVectorStoreRequestChunkingStrategy": "create_vector_store_request_chunking_strategy",
-        "CreateVideoCharacterBody": "create_video_character_body",
-        "CreateVideoCharacterBodyDict": "create_video_character_body",
-        "CreateVideoEditJsonBody": "create_video_edit_json_body",
-        "CreateVideoEditJsonBodyDict": "create_video_edit_json_body",
-        "CreateVideoEditMultipartBody": "create_video_edit_multipart_body",
-        "CreateVideoEditMultipartBodyDict": "create_video_edit_multipart_body",
-        "CreateVideoEditMultipartBodyVideo": "create_video_edit_multipart_body_video",
-        "CreateVideoEditMultipartBodyVideoDict": "create_video_edit_multipart_body_video",
-        "CreateVideoExtendJsonBody": "create_video_extend_json_body",
-        "CreateVideoExtendJsonBodyDict": "create_video_extend_json_body",
-        "CreateVideoExtendMultipartBody": "create_video_extend_multipart_body",
-        "CreateVideoExtendMultipartBodyDict": "create_video_extend_multipart_body",
-        "CreateVideoExtendMultipartBodyVideo": "create_video_extend_multipart_body_video",
-        "CreateVideoExtendMultipartBodyVideoDict": "create_video_extend_multipart_body_video",
-        "CreateVideoJsonBody": "create_video_json_body",
-        "CreateVideoJsonBodyDict": "create_video_json_body",
-        "CreateVideoMultipartBody": "create_video_multipart_body",
-        "CreateVideoMultipartBodyDict": "create_video_multipart_body",
-        "CreateVideoMultipartBodyInputReference": "create_video_multipart_body_input_reference",
-        "CreateVideoMultipartBodyInputReferenceDict": "create_video_multipart_body_input_reference",
-        "CreateVideoRemixBody": "create_video_remix_body",
-        "CreateVideoRemixBodyDict": "create_video_remix_body",
-        "CreateVoiceConsentRequest": "create_voice_consent_request",
-        "CreateVoiceConsentRequestDict": "create_voice_consent_request",
-        "CreateVoiceRequest": "create_voice_request",
-        "CreateVoiceRequestDict": "create_voice_request",
-        "CreateWebhookEndpointRequest": "create_webhook_endpoint_request",
-        "CreateWebhookEndpointRequestDict": "create_webhook_endpoint_request",
-        "CreateWorkloadIdentityFederationRuleRequest": "create_workload_identity_federation_rule_request",
-        "CreateWorkloadIdentityFederationRuleRequestDict": "create_workload_identity_federation_rule_request",
-        "CreateWorkloadIdentityFederationRuleRequestMatchersValue": "create_workload_identity_federation_rule_request_matchers_value",
-        "CreateWorkloadIdentityFederationRuleRequestMatchersValueDict": "create_workload_identity_federation_rule_request_matchers_value",
-        "CreateWorkloadIdentityFederationRuleRequestPermissions": "create_workload_identity_federation_rule_request_permissions",
-        "CreateWorkloadIdentityFederationRuleRequestPermissionsDict": "create_workload_identity_federation_rule_request_permissions",
-        "UnknownCreateWorkloadIdentityFederationRuleRequestPermissions": "create_workload_identity_federation_rule_request_permissions",
-        "CreateWorkloadIdentityProviderRequest": "create_workload_identity_provider_request",
-        "CreateWorkloadIdentityProviderRequestDict": "create_workload_identity_provider_request",
-        "CreateWorkloadIdentityProviderRequestVerification": "create_workload_identity_provider_request_verification",
-        "CreateWorkloadIdentityProviderRequestVerificationDict": "create_workload_identity_provider_request_verification",
-        "UnknownCreateWorkloadIdentityProviderRequestVerification": "create_workload_identity_provider_request_verification",
-        "CustomGrammarFormatParam": "custom_grammar_format_param",
-        "CustomGrammarFormatParamDict": "custom_grammar_format_param",
-        "CustomTextFormatParam": "custom_text_format_param",
-        "CustomTextFormatParamDict": "custom_text_format_param",
-        "CustomToolCall": "custom_tool_call",
-        "CustomToolCallDict": "custom_tool_call",
-        "CustomToolCallOutput": "custom_tool_call_output",
-        "CustomToolCallOutputDict": "custom_tool_call_output",
-        "CustomToolCallOutputOutput": "custom_tool_call_output_output",
-        "CustomToolCallOutputOutputDict": "custom_tool_call_output_output",
-        "CustomToolCallOutputResource": "custom_tool_call_output_resource",
-        "CustomToolCallResource": "custom_tool_call_resource",
-        "CustomToolChatCompletions": "custom_tool_chat_completions",
-        "CustomToolChatCompletionsDict": "custom_tool_chat_completions",
-        "CustomToolChatCompletionsCustom": "custom_tool_chat_completions_custom",
-        "CustomToolChatCompletionsCustomDict": "custom_tool_chat_completions_custom",
-        "CustomToolChatCompletionsCustomFormat": "custom_tool_chat_completions_custom_format",
-        "CustomToolChatCompletionsCustomFormatDict": "custom_tool_chat_completions_custom_format",
-        "UnknownCustomToolChatCompletionsCustomFormat": "custom_tool_chat_completions_custom_format",
-        "CustomToolChatCompletionsCustomFormatGrammar": "custom_tool_chat_completions_custom_format_grammar",
-        "CustomToolChatCompletionsCustomFormatGrammarDict": "custom_tool_chat_completions_custom_format_grammar",
-        "CustomToolChatCompletionsCustomFormatGrammarGrammar": "custom_tool_chat_completions_custom_format_grammar_grammar",
-        "CustomToolChatCompletionsCustomFormatGrammarGrammarDict": "custom_tool_chat_completions_custom_format_grammar_grammar",
-        "CustomToolChatCompletionsCustomFormatText": "custom_tool_chat_completions_custom_format_text",
-        "CustomToolChatCompletionsCustomFormatTextDict": "custom_tool_chat_completions_custom_format_text",
-        "CustomToolParam": "custom_tool_param",
-        "CustomToolParamDict": "custom_tool_param",
-        "CustomToolParamFormat": "custom_tool_param_format",
-        "CustomToolParamFormatDict": "custom_tool_param_format",
-        "UnknownCustomToolParamFormat": "custom_tool_param_format",
-        "Decision": "decision",
-        "DecisionAnswersItem": "decision_answers_item",
-        "UnknownDecisionAnswersItem": "decision_answers_item",
-        "DecisionAnswersItemChoice": "decision_answers_item_choice",
-        "DecisionAnswersItemChoiceChoice": "decision_answers_item_choice_choice",
-        "DecisionAnswersItemChoiceProbabilitiesItem": "decision_answers_item_choice_probabilities_item",
-        "DecisionAnswersItemChoiceProbabilitiesItemValue": "decision_answers_item_choice_probabilities_item_value",
-        "DecisionAnswersItemPredicate": "decision_answers_item_predicate",
-        "DecisionAnswersItemRefusal": "decision_answers_item_refusal",
-        "DecisionAnswersItemScore": "decision_answers_item_score",
-        "DecisionAnswersItemScoreProbabilitiesItem": "decision_answers_item_score_probabilities_item",
-        "DecisionInputImage": "decision_input_image",
-        "DecisionInputImageDict": "decision_input_image",
-        "DecisionInputImageParam": "decision_input_image_param",
-        "DecisionInputImageParamDict": "decision_input_image_param",
-        "DecisionInputJSON": "decision_input_json",
-        "DecisionInputJSONDict": "decision_input_json",
-        "DecisionInputJSONData": "decision_input_json_data",
-        "DecisionInputJSONDataDict": "decision_input_json_data",
-        "DecisionInputPartUnion": "decision_input_part_union",
-        "DecisionInputPartUnionDict": "decision_input_part_union",
-        "UnknownDecisionInputPartUnion": "decision_input_part_union",
-        "DecisionInputText": "decision_input_text",
-        "DecisionInputTextDict": "decision_input_text",
-        "DecisionPromptCacheBreakpoint": "decision_prompt_cache_breakpoint",
-        "DecisionPromptCacheBreakpointDict": "decision_prompt_cache_breakpoint",
-        "DecisionUsage": "decision_usage",
-        "DecisionUsageInputTokensDetails": "decision_usage_input_tokens_details",
-        "DecisionUsageOutputTokensDetails": "decision_usage_output_tokens_details",
-        "DelegationConfigToolsItemShellEnvironmentContainerAuto": "delegation_config_tools_item_shell_environment_container_auto",
-        "DelegationConfigToolsItemShellEnvironmentContainerAutoDict": "delegation_config_tools_item_shell_environment_container_auto",
-        "DelegationConfigToolsItemShellEnvironmentContainerAutoItem": "delegation_config_tools_item_shell_environment_container_auto_item",
-        "DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict": "delegation_config_tools_item_shell_environment_container_auto_item",
-        "UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem": "delegation_config_tools_item_shell_environment_container_auto_item",
-        "DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy": "delegation_config_tools_item_shell_environment_container_auto_policy",
-        "DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict": "delegation_config_tools_item_shell_environment_container_auto_policy",
-        "UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoPolicy": "delegation_config_tools_item_shell_environment_container_auto_policy",
-        "DeleteAssistantResponse": "delete_assistant_response",
-        "DeleteCertificateResponse": "delete_certificate_response",
-        "DeleteEvalResponse": "delete_eval_response",
-        "DeleteEvalRunResponse": "delete_eval_run_response",
-        "DeleteFileResponse": "delete_file_response",
-        "DeleteFineTuningCheckpointPermissionResponse": "delete_fine_tuning_checkpoint_permission_response",
-        "DeleteMessageResponse": "delete_message_response",
-        "DeleteModelResponse": "delete_model_response",
-        "DeleteThreadResponse": "delete_thread_response",
-        "DeleteVectorStoreFileResponse": "delete_vector_store_file_response",
-        "DeleteVectorStoreResponse": "delete_vector_store_response",
-        "DeletedConversation": "deleted_conversation",
-        "DeletedConversationResource": "deleted_conversation_resource",
-        "DeletedRoleAssignmentResource": "deleted_role_assignment_resource",
-        "DeletedSkillResource": "deleted_skill_resource",
-        "DeletedSkillVersionResource": "deleted_skill_version_resource",
-        "DeletedThreadResource": "deleted_thread_resource",
-        "DeletedVideoResource": "deleted_video_resource",
-        "DetailEnum": "detail_enum",
-        "DirectToolCallCaller": "direct_tool_call_caller",
-        "DirectToolCallCallerDict": "direct_tool_call_caller",
-        "DirectToolCallCallerParam": "direct_tool_call_caller_param",
-        "DirectToolCallCallerParamDict": "direct_tool_call_caller_param",
-        "DoneEvent": "done_event",
-        "DoubleClickAction": "double_click_action",
-        "DoubleClickActionDict": "double_click_action",
-        "DragParam": "drag_param",
-        "DragParamDict": "drag_param",
-        "DragPoint": "drag_point",
-        "EasyInputMessage": "easy_input_message",
-        "EasyInputMessageDict": "easy_input_message",
-        "EasyInputMessageContent": "easy_input_message_content",
-        "EasyInputMessageContentDict": "easy_input_message_content",
-        "EditImageBodyJsonParam": "edit_image_body_json_param",
-        "EditImageBodyJsonParamDict": "edit_image_body_json_param",
-        "EditImageBodyJsonParamModel": "edit_image_body_json_param_model",
-        "EditImageBodyJsonParamModelDict": "edit_image_body_json_param_model",
-        "Embedding": "embedding",
-        "EmptyModelParam": "empty_model_param",
-        "Environment": "environment",
-        "UnknownEnvironment": "environment",
-        "EnvironmentOpenAIHosted": "environment_open_ai_hosted",
-        "EnvironmentOpenAIHostedDict": "environment_open_ai_hosted",
-        "EnvironmentOpenAIHostedFilesItem": "environment_open_ai_hosted_files_item",
-        "EnvironmentOpenAIHostedFilesItemDict": "environment_open_ai_hosted_files_item",
-        "UnknownEnvironmentOpenAIHostedFilesItem": "environment_open_ai_hosted_files_item",
-        "EnvironmentOpenAIHostedNetwork": "environment_open_ai_hosted_network",
-        "EnvironmentOpenAIHostedNetworkDict": "environment_open_ai_hosted_network",
-        "EnvironmentOpenAIHostedSkillsItem": "environment_open_ai_hosted_skills_item",
-        "EnvironmentOpenAIHostedSkillsItemDict": "environment_open_ai_hosted_skills_item",
-        "UnknownEnvironmentOpenAIHostedSkillsItem": "environment_open_ai_hosted_skills_item",
-        "EnvironmentResourceOpenAIHosted": "environment_resource_open_ai_hosted",
-        "EnvironmentResourceSelfHosted": "environment_resource_self_hosted",
-        "EnvironmentSelfHosted": "environment_self_hosted",
-        "EnvironmentSelfHostedDict": "environment_self_hosted",
-        "Error": "error",
-        "Error2": "error2",
-        "ErrorEvent": "error_event",
-        "ErrorMisalignment": "error_misalignment",
-        "ErrorMisalignmentSteer": "error_misalignment_steer",
-        "ErrorPayload": "error_payload",
-        "ErrorResponse": "error_response",
-        "Eval": "eval",
-        "EvalApiError": "eval_api_error",
-        "EvalCustomDataSourceConfig": "eval_custom_data_source_config",
-        "EvalDataSourceConfig": "eval_data_source_config",
-        "UnknownEvalDataSourceConfig": "eval_data_source_config",
-        "EvalGraderLabelModel": "eval_grader_label_model",
-        "EvalGraderPython": "eval_grader_python",
-        "EvalGraderPythonDict": "eval_grader_python",
-        "EvalGraderScoreModel": "eval_grader_score_model",
-        "EvalGraderScoreModelDict": "eval_grader_score_model",
-        "EvalGraderStringCheck": "eval_grader_string_check",
-        "EvalGraderTextSimilarity": "eval_grader_text_similarity",
-        "EvalGraderTextSimilarityDict": "eval_grader_text_similarity",
-        "EvalItem": "eval_item",
-        "EvalItemDict": "eval_item",
-        "EvalItemContent": "eval_item_content",
-        "EvalItemContentDict": "eval_item_content",
-        "UnknownEvalItemContent": "eval_item_content",
-        "EvalItemContentArray": "eval_item_content_array",
-        "EvalItemContentItem": "eval_item_content_item",
-        "EvalItemContentItemDict": "eval_item_content_item",
-        "UnknownEvalItemContentItem": "eval_item_content_item",
-        "EvalItemContentOutputText": "eval_item_content_output_text",
-        "EvalItemContentOutputTextDict": "eval_item_content_output_text",
-        "EvalItemContentText": "eval_item_content_text",
-        "EvalItemInputImage": "eval_item_input_image",
-        "EvalItemInputImageDict": "eval_item_input_image",
-        "EvalJsonlFileContentSource": "eval_jsonl_file_content_source",
-        "EvalJsonlFileContentSourceDict": "eval_jsonl_file_content_source",
-        "EvalJsonlFileContentSourceContentItem": "eval_jsonl_file_content_source_content_item",
-        "EvalJsonlFileContentSourceContentItemDict": "eval_jsonl_file_content_source_content_item",
-        "EvalJsonlFileIdSource": "eval_jsonl_file_id_source",
-        "EvalJsonlFileIdSourceDict": "eval_jsonl_file_id_source",
-        "EvalList": "eval_list",
-        "EvalLogsDataSourceConfig": "eval_logs_data_source_config",
-        "EvalResponsesSource": "eval_responses_source",
-        "EvalResponsesSourceDict": "eval_responses_source",
-        "EvalRun": "eval_run",
-        "EvalRunDataSource": "eval_run_data_source",
-        "UnknownEvalRunDataSource": "eval_run_data_source",
-        "EvalRunList": "eval_run_list",
-        "EvalRunOutputItem": "eval_run_output_item",
-        "EvalRunOutputItemList": "eval_run_output_item_list",
-        "EvalRunOutputItemResult": "eval_run_output_item_result",
-        "EvalRunOutputItemSample": "eval_run_output_item_sample",
-        "EvalRunOutputItemSampleInputItem": "eval_run_output_item_sample_input_item",
-        "EvalRunOutputItemSampleOutputItem": "eval_run_output_item_sample_output_item",
-        "EvalRunOutputItemSampleUsage": "eval_run_output_item_sample_usage",
-        "EvalRunPerModelUsageItem": "eval_run_per_model_usage_item",
-        "EvalRunPerTestingCriteriaResultsItem": "eval_run_per_testing_criteria_results_item",
-        "EvalRunResultCounts": "eval_run_result_counts",
-        "EvalStoredCompletionsDataSourceConfig": "eval_stored_completions_data_source_config",
-        "EvalStoredCompletionsSource": "eval_stored_completions_source",
-        "EvalStoredCompletionsSourceDict": "eval_stored_completions_source",
-        "EvalTestingCriteriaItem": "eval_testing_criteria_item",
-        "UnknownEvalTestingCriteriaItem": "eval_testing_criteria_item",
-        "ExpiresAfterParam": "expires_after_param",
-        "ExpiresAfterParamDict": "expires_after_param",
-        "ExternalKey": "external_key",
-        "ExternalKeyListResource": "external_key_list_resource",
-        "ExternalKeyValidateResponse": "external_key_validate_response",
-        "ExternalStorageConfiguration": "external_storage_configuration",
-        "ExternalStorageConfigurationProvider": "external_storage_configuration_provider",
-        "UnknownExternalStorageConfigurationProvider": "external_storage_configuration_provider",
-        "ExternalStorageDeleted": "external_storage_deleted",
-        "ExternalStorageListResource": "external_storage_list_resource",
-        "FileAnnotation": "file_annotation",
-        "FileAnnotationSource": "file_annotation_source",
-        "FileCitationBody": "file_citation_body",
-        "FileCitationBodyDict": "file_citation_body",
-        "FileCitationParam": "file_citation_param",
-        "FileCitationParamDict": "file_citation_param",
-        "FileDetailEnum": "file_detail_enum",
-        "FileExpirationAfter": "file_expiration_after",
-        "FileExpirationAfterDict": "file_expiration_after",
-        "FileInputDetail": "file_input_detail",
-        "FilePath": "file_path",
-        "FilePathDict": "file_path",
-        "FileSearchRanker": "file_search_ranker",
-        "FileSearchRankingOptions": "file_search_ranking_options",
-        "FileSearchRankingOptionsDict": "file_search_ranking_options",
-        "FileSearchTool": "file_search_tool",
-        "FileSearchToolDict": "file_search_tool",
-        "FileSearchToolCall": "file_search_tool_call",
-        "FileSearchToolCallDict": "file_search_tool_call",
-        "FileSearchToolCallResultsItem": "file_search_tool_call_results_item",
-        "FileSearchToolCallResultsItemDict": "file_search_tool_call_results_item",
-        "FileUploadParam": "file_upload_param",
-        "FileUploadParamDict": "file_upload_param",
-        "Filters": "filters",
-        "FiltersDict": "filters",
-        "UnknownFilters": "filters",
-        "FineTuneChatCompletionRequestAssistantMessage": "fine_tune_chat_completion_request_assistant_message",
-        "FineTuneDPOHyperparameters": "fine_tune_dpo_hyperparameters",
-        "FineTuneDPOHyperparametersDict": "fine_tune_dpo_hyperparameters",
-        "FineTuneDPOHyperparametersBatchSize": "fine_tune_dpo_hyperparameters_batch_size",
-        "FineTuneDPOHyperparametersBatchSizeDict": "fine_tune_dpo_hyperparameters_batch_size",
-        "FineTuneDPOHyperparametersBeta": "fine_tune_dpo_hyperparameters_beta",
-        "FineTuneDPOHyperparametersBetaDict": "fine_tune_dpo_hyperparameters_beta",
-        "FineTuneDPOHyperparametersLearningRateMultiplier": "fine_tune_dpo_hyperparameters_learning_rate_multiplier",
-        "FineTuneDPOHyperparametersLearningRateMultiplierDict": "fine_tune_dpo_hyperparameters_learning_rate_multiplier",
-        "FineTuneDPOHyperparametersNEpochs": "fine_tune_dpo_hyperparameters_n_epochs",
-        "FineTuneDPOHyperparametersNEpochsDict": "fine_tune_dpo_hyperparameters_n_epochs",
-        "FineTuneDPOMethod": "fine_tune_dpo_method",
-        "FineTuneDPOMethodDict": "fine_tune_dpo_method",
-        "FineTuneMethod": "fine_tune_method",
-        "FineTuneMethodDict": "fine_tune_method",
-        "FineTuneReinforcementHyperparameters": "fine_tune_reinforcement_hyperparameters",
-        "FineTuneReinforcementHyperparametersDict": "fine_tune_reinforcement_hyperparameters",
-        "FineTuneReinforcementHyperparametersBatchSize": "fine_tune_reinforcement_hyperparameters_batch_size",
-        "FineTuneReinforcementHyperparametersBatchSizeDict": "fine_tune_reinforcement_hyperparameters_batch_size",
-        "FineTuneReinforcementHyperparametersComputeMultiplier": "fine_tune_reinforcement_hyperparameters_compute_multiplier",
-        "FineTuneReinforcementHyperparametersComputeMultiplierDict": "fine_tune_reinforcement_hyperparameters_compute_multiplier",
-        "FineTuneReinforcementHyperparametersEvalInterval": "fine_tune_reinforcement_hyperparameters_eval_interval",
-        "FineTuneReinforcementHyperparametersEvalIntervalDict": "fine_tune_reinforcement_hyperparameters_eval_interval",
-        "FineTuneReinforcementHyperparametersEvalSamples": "fine_tune_reinforcement_hyperparameters_eval_samples",
-        "FineTuneReinforcementHyperparametersEvalSamplesDict": "fine_tune_reinforcement_hyperparameters_eval_samples",
-        "FineTuneReinforcementHyperparametersLearningRateMultiplier": "fine_tune_reinforcement_hyperparameters_learning_rate_multiplier",
-        "FineTuneReinforcementHyperparametersLearningRateMultiplierDict": "fine_tune_reinforcement_hyperparameters_learning_rate_multiplier",
-        "FineTuneReinforcementHyperparametersNEpochs": "fine_tune_reinforcement_hyperparameters_n_epochs",
-        "FineTuneReinforcementHyperparametersNEpochsDict": "fine_tune_reinforcement_hyperparameters_n_epochs",
-        "FineTuneReinforcementMethod": "fine_tune_reinforcement_method",
-        "FineTuneReinforcementMethodDict": "fine_tune_reinforcement_method",
-        "FineTuneReinforcementMethodGrader": "fine_tune_reinforcement_method_grader",
-        "FineTuneReinforcementMethodGraderDict": "fine_tune_reinforcement_method_grader",
-        "UnknownFineTuneReinforcementMethodGrader": "fine_tune_reinforcement_method_grader",
-        "FineTuneSupervisedHyperparameters": "fine_tune_supervised_hyperparameters",
-        "FineTuneSupervisedHyperparametersDict": "fine_tune_supervised_hyperparameters",
-        "FineTuneSupervisedHyperparametersBatchSize": "fine_tune_supervised_hyperparameters_batch_size",
-        "FineTuneSupervisedHyperparametersBatchSizeDict": "fine_tune_supervised_hyperparameters_batch_size",
-        "FineTuneSupervisedHyperparametersLearningRateMultiplier": "fine_tune_supervised_hyperparameters_learning_rate_multiplier",
-        "FineTuneSupervisedHyperparametersLearningRateMultiplierDict": "fine_tune_supervised_hyperparameters_learning_rate_multiplier",
-        "FineTuneSupervisedHyperparametersNEpochs": "fine_tune_supervised_hyperparameters_n_epochs",
-        "FineTuneSupervisedHyperparametersNEpochsDict": "fine_tune_supervised_hyperparameters_n_epochs",
-        "FineTuneSupervisedMethod": "fine_tune_supervised_method",
-        "FineTuneSupervisedMethodDict": "fine_tune_supervised_method",
-        "FineTuningCheckpointPermission": "fine_tuning_checkpoint_permission",
-        "FineTuningIntegration": "fine_tuning_integration",
-        "FineTuningIntegrationWandb": "fine_tuning_integration_wandb",
-        "FineTuningJob": "fine_tuning_job",
-        "FineTuningJobCheckpoint": "fine_tuning_job_checkpoint",
-        "FineTuningJobCheckpointMetrics": "fine_tuning_job_checkpoint_metrics",
-        "FineTuningJobError": "fine_tuning_job_error",
-        "FineTuningJobEvent": "fine_tuning_job_event",
-        "FineTuningJobHyperparameters": "fine_tuning_job_hyperparameters",
-        "FineTuningJobHyperparametersBatchSize": "fine_tuning_job_hyperparameters_batch_size",
-        "FineTuningJobHyperparametersLearningRateMultiplier": "fine_tuning_job_hyperparameters_learning_rate_multiplier",
-        "FineTuningJobHyperparametersNEpochs": "fine_tuning_job_hyperparameters_n_epochs",
-        "ForkLiveSessionRequest": "fork_live_session_request",
-        "ForkLiveSessionRequestDict": "fork_live_session_request",
-        "FunctionAndCustomToolCallOutput": "function_and_custom_tool_call_output",
-        "FunctionAndCustomToolCallOutputDict": "function_and_custom_tool_call_output",
-        "UnknownFunctionAndCustomToolCallOutput": "function_and_custom_tool_call_output",
-        "FunctionCallItemStatus": "function_call_item_status",
-        "FunctionCallOutputItemParam": "function_call_output_item_param",
-        "FunctionCallOutputItemParamDict": "function_call_output_item_param",
-        "FunctionCallOutputItemParamOutput": "function_call_output_item_param_output",
-        "FunctionCallOutputItemParamOutputDict": "function_call_output_item_param_output",
-        "FunctionCallOutputItemParamOutputItem": "function_call_output_item_param_output_item",
-        "FunctionCallOutputItemParamOutputItemDict": "function_call_output_item_param_output_item",
-        "UnknownFunctionCallOutputItemParamOutputItem": "function_call_output_item_param_output_item",
-        "FunctionCallOutputItemResource": "function_call_output_item_resource",
-        "FunctionCallOutputItemResourceOutput": "function_call_output_item_resource_output",
-        "FunctionCallOutputItemResourceOutputItem": "function_call_output_item_resource_output_item",
-        "UnknownFunctionCallOutputItemResourceOutputItem": "function_call_output_item_resource_output_item",
-        "FunctionCallOutputStatusEnum": "function_call_output_status_enum",
-        "FunctionCallStatus": "function_call_status",
-        "FunctionObject": "function_object",
-        "FunctionObjectDict": "function_object",
-        "FunctionParameters": "function_parameters",
-        "FunctionShellAction": "function_shell_action",
-        "FunctionShellActionParam": "function_shell_action_param",
-        "FunctionShellActionParamDict": "function_shell_action_param",
-        "FunctionShellCall": "function_shell_call",
-        "FunctionShellCallEnvironment": "function_shell_call_environment",
-        "UnknownFunctionShellCallEnvironment": "function_shell_call_environment",
-        "FunctionShellCallItemParam": "function_shell_call_item_param",
-        "FunctionShellCallItemParamDict": "function_shell_call_item_param",
-        "FunctionShellCallItemParamEnvironment": "function_shell_call_item_param_environment",
-        "FunctionShellCallItemParamEnvironmentDict": "function_shell_call_item_param_environment",
-        "UnknownFunctionShellCallItemParamEnvironment": "function_shell_call_item_param_environment",
-        "FunctionShellCallItemStatus": "function_shell_call_item_status",
-        "FunctionShellCallOutput": "function_shell_call_output",
-        "FunctionShellCallOutputContent": "function_shell_call_output_content",
-        "FunctionShellCallOutputContentOutcome": "function_shell_call_output_content_outcome",
-        "UnknownFunctionShellCallOutputContentOutcome": "function_shell_call_output_content_outcome",
-        "FunctionShellCallOutputContentParam": "function_shell_call_output_content_param",
-        "FunctionShellCallOutputContentParamDict": "function_shell_call_output_content_param",
-        "FunctionShellCallOutputExitOutcome": "function_shell_call_output_exit_outcome",
-        "FunctionShellCallOutputExitOutcomeParam": "function_shell_call_output_exit_outcome_param",
-        "FunctionShellCallOutputExitOutcomeParamDict": "function_shell_call_output_exit_outcome_param",
-        "FunctionShellCallOutputItemParam": "function_shell_call_output_item_param",
-        "FunctionShellCallOutputItemParamDict": "function_shell_call_output_item_param",
-        "FunctionShellCallOutputOutcomeParam": "function_shell_call_output_outcome_param",
-        "FunctionShellCallOutputOutcomeParamDict": "function_shell_call_output_outcome_param",
-        "UnknownFunctionShellCallOutputOutcomeParam": "function_shell_call_output_outcome_param",
-        "FunctionShellCallOutputStatusEnum": "function_shell_call_output_status_enum",
-        "FunctionShellCallOutputTimeoutOutcome": "function_shell_call_output_timeout_outcome",
-        "FunctionShellCallOutputTimeoutOutcomeParam": "function_shell_call_output_timeout_outcome_param",
-        "FunctionShellCallOutputTimeoutOutcomeParamDict": "function_shell_call_output_timeout_outcome_param",
-        "FunctionShellCallStatus": "function_shell_call_status",
-        "FunctionShellToolParam": "function_shell_tool_param",
-        "FunctionShellToolParamDict": "function_shell_tool_param",
-        "FunctionShellToolParamEnvironment": "function_shell_tool_param_environment",
-        "FunctionShellToolParamEnvironmentDict": "function_shell_tool_param_environment",
-        "UnknownFunctionShellToolParamEnvironment": "function_shell_tool_param_environment",
-        "FunctionTool": "function_tool",
-        "FunctionToolDict": "function_tool",
-        "FunctionToolCall": "function_tool_call",
-        "FunctionToolCallDict": "function_tool_call",
-        "FunctionToolCallOutput": "function_tool_call_output",
-        "FunctionToolCallOutputOutput": "function_tool_call_output_output",
-        "FunctionToolCallOutputResource": "function_tool_call_output_resource",
-        "FunctionToolCallResource": "function_tool_call_resource",
-        "FunctionToolParam": "function_tool_param",
-        "FunctionToolParamDict": "function_tool_param",
-        "GcpExternalStorageProvider": "gcp_external_storage_provider",
-        "GraderLabelModel": "grader_label_model",
-        "GraderLabelModelDict": "grader_label_model",
-        "GraderMulti": "grader_multi",
-        "GraderMultiDict": "grader_multi",
-        "GraderMultiGraders": "grader_multi_graders",
-        "GraderMultiGradersDict": "grader_multi_graders",
-        "UnknownGraderMultiGraders": "grader_multi_graders",
-        "GraderPython": "grader_python",
-        "GraderPythonDict": "grader_python",
-        "GraderScoreModel": "grader_score_model",
-        "GraderScoreModelDict": "grader_score_model",
-        "GraderScoreModelSamplingParams": "grader_score_model_sampling_params",
-        "GraderScoreModelSamplingParamsDict": "grader_score_model_sampling_params",
-        "GraderStringCheck": "grader_string_check",
-        "GraderStringCheckDict": "grader_string_check",
-        "GraderTextSimilarity": "grader_text_similarity",
-        "GraderTextSimilarityDict": "grader_text_similarity",
-        "GrammarSyntax1": "grammar_syntax1",
-        "Group": "group",
-        "GroupDeletedResource": "group_deleted_resource",
-        "GroupListResource": "group_list_resource",
-        "GroupMemberUser": "group_member_user",
-        "GroupResourceWithSuccess": "group_resource_with_success",
-        "GroupResponse": "group_response",
-        "GroupRoleAssignment": "group_role_assignment",
-        "GroupUser": "group_user",
-        "GroupUserAssignment": "group_user_assignment",
-        "GroupUserDeletedResource": "group_user_deleted_resource",
-        "HTTPError": "http_error",
-        "HTTPErrorDict": "http_error",
-        "HistoryParam": "history_param",
-        "HistoryParamDict": "history_param",
-        "HostedEnvironmentFile": "hosted_environment_file",
-        "UnknownHostedEnvironmentFile": "hosted_environment_file",
-        "HostedEnvironmentFileID": "hosted_environment_file_id",
-        "HostedEnvironmentFileInline": "hosted_environment_file_inline",
-        "HostedEnvironmentFileInlineDict": "hosted_environment_file_inline",
-        "HostedEnvironmentFileResourceInline": "hosted_environment_file_resource_inline",
-        "HostedPlugin": "hosted_plugin",
-        "HostedSkill": "hosted_skill",
-        "UnknownHostedSkill": "hosted_skill",
-        "HostedSkillReference": "hosted_skill_reference",
-        "HostedToolPermission": "hosted_tool_permission",
-        "HostedToolPermissionUpdate": "hosted_tool_permission_update",
-        "HostedToolPermissionUpdateDict": "hosted_tool_permission_update",
-        "HybridSearchOptions": "hybrid_search_options",
-        "HybridSearchOptionsDict": "hybrid_search_options",
-        "IdentityFederationRulePermissionsServiceAccountDefault": "identity_federation_rule_permissions_service_account_default",
-        "IdentityFederationRulePermissionsServiceAccountDefaultDict": "identity_federation_rule_permissions_service_account_default",
-        "Image": "image",
-        "ImageDetail": "image_detail",
-        "ImageEditCompletedEvent": "image_edit_completed_event",
-        "ImageEditPartialImageEvent": "image_edit_partial_image_event",
-        "ImageEditStreamEvent": "image_edit_stream_event",
-        "UnknownImageEditStreamEvent": "image_edit_stream_event",
-        "ImageGenActionEnum": "image_gen_action_enum",
-        "ImageGenCompletedEvent": "image_gen_completed_event",
-        "ImageGenInputUsageDetails": "image_gen_input_usage_details",
-        "ImageGenOutputTokensDetails": "image_gen_output_tokens_details",
-        "ImageGenPartialImageEvent": "image_gen_partial_image_event",
-        "ImageGenStreamEvent": "image_gen_stream_event",
-        "UnknownImageGenStreamEvent": "image_gen_stream_event",
-        "ImageGenTool": "image_gen_tool",
-        "ImageGenToolDict": "image_gen_tool",
-        "ImageGenToolCall": "image_gen_tool_call",
-        "ImageGenToolCallDict": "image_gen_tool_call",
-        "ImageGenToolInputImageMask": "image_gen_tool_input_image_mask",
-        "ImageGenToolInputImageMaskDict": "image_gen_tool_input_image_mask",
-        "ImageGenToolModel": "image_gen_tool_model",
-        "ImageGenToolModelDict": "image_gen_tool_model",
-        "ImageGenToolSize": "image_gen_tool_size",
-        "ImageGenToolSizeDict": "image_gen_tool_size",
-        "ImageGenUsage": "image_gen_usage",
-        "ImageRefParam": "image_ref_param",
-        "ImageRefParamDict": "image_ref_param",
-        "ImageRefParam2": "image_ref_param2",
-        "ImageRefParam2Dict": "image_ref_param2",
-        "ImagesResponse": "images_response",
-        "ImagesUsage": "images_usage",
-        "ImagesUsageInputTokensDetails": "images_usage_input_tokens_details",
-        "IncludeEnum": "include_enum",
-        "InferenceOptions": "inference_options",
-        "InlineSkillParam": "inline_skill_param",
-        "InlineSkillParamDict": "inline_skill_param",
-        "InlineSkillSourceParam": "inline_skill_source_param",
-        "InlineSkillSourceParamDict": "inline_skill_source_param",
-        "InputAgentSessionInputComputerApprovalRequestResultResponse": "input_agent_session_input_computer_approval_request_result_response",
-        "InputAgentSessionInputComputerApprovalRequestResultResponseDict": "input_agent_session_input_computer_approval_request_result_response",
-        "UnknownInputAgentSessionInputComputerApprovalRequestResultResponse": "input_agent_session_input_computer_approval_request_result_response",
-        "InputAgentSessionInputComputerUseApprovalRequestResult": "input_agent_session_input_computer_use_approval_request_result",
-        "InputAgentSessionInputComputerUseApprovalRequestResultDict": "input_agent_session_input_computer_use_approval_request_result",
-        "InputAgentSessionInputMcpApprovalRequestResultResponse": "input_agent_session_input_mcp_approval_request_result_response",
-        "InputAgentSessionInputMcpApprovalRequestResultResponseDict": "input_agent_session_input_mcp_approval_request_result_response",
-        "InputAgentSessionInputRequestResultResponseAuthentication": "input_agent_session_input_request_result_response_authentication",
-        "InputAgentSessionInputRequestResultResponseAuthenticationDict": "input_agent_session_input_request_result_response_authentication",
-        "UnknownInputAgentSessionInputRequestResultResponseAuthentication": "input_agent_session_input_request_result_response_authentication",
-        "InputAudio": "input_audio",
-        "InputAudioDict": "input_audio",
-        "InputAudioInputAudio": "input_audio_input_audio",
-        "InputAudioInputAudioDict": "input_audio_input_audio",
-        "InputContent": "input_content",
-        "InputContentDict": "input_content",
-        "UnknownInputContent": "input_content",
-        "InputContentResourceInputImage": "input_content_resource_input_image",
-        "InputContentResourceInputImageDict": "input_content_resource_input_image",
-        "InputFidelity": "input_fidelity",
-        "InputFileContent": "input_file_content",
-        "InputFileContentDict": "input_file_content",
-        "InputFileContentParam": "input_file_content_param",
-        "InputFileContentParamDict": "input_file_content_param",
-        "InputImageContent": "input_image_content",
-        "InputImageContentDict": "input_image_content",
-        "InputImageContentParamAutoParam": "input_image_content_param_auto_param",
-        "InputImageContentParamAutoParamDict": "input_image_content_param_auto_param",
-        "InputItem": "input_item",
-        "InputItemDict": "input_item",
-        "UnknownInputItem": "input_item",
-        "InputItemMessage": "input_item_message",
-        "InputItemMessageDict": "input_item_message",
-        "UnknownInputItemMessage": "input_item_message",
-        "InputItemMessageAssistant": "input_item_message_assistant",
-        "InputItemMessageAssistantDict": "input_item_message_assistant",
-        "UnknownInputItemMessageAssistant": "input_item_message_assistant",
-        "InputItemMessageUser": "input_item_message_user",
-        "InputItemMessageUserDict": "input_item_message_user",
-        "UnknownInputItemMessageUser": "input_item_message_user",
-        "InputMessage": "input_message",
-        "InputMessageDict": "input_message",
-        "InputMessageContentList": "input_message_content_list",
-        "InputMessageResource": "input_message_resource",
-        "InputParam": "input_param",
-        "InputParamDict": "input_param",
-        "InputTextContent": "input_text_content",
-        "InputTextContentDict": "input_text_content",
-        "InputTextContentParam": "input_text_content_param",
-        "InputTextContentParamDict": "input_text_content_param",
-        "Invite": "invite",
-        "InviteDeleteResponse": "invite_delete_response",
-        "InviteListResponse": "invite_list_response",
-        "InviteProjectGroupBody": "invite_project_group_body",
-        "InviteProjectGroupBodyDict": "invite_project_group_body",
-        "InviteProjectsItem": "invite_projects_item",
-        "InviteRequest": "invite_request",
-        "InviteRequestDict": "invite_request",
-        "InviteRequestProjectsItem": "invite_request_projects_item",
-        "InviteRequestProjectsItemDict": "invite_request_projects_item",
-        "Item": "item",
-        "ItemDict": "item",
-        "UnknownItem": "item",
-        "ItemComputerUseApprovalRequestRequestBrowserAuthentication": "item_computer_use_approval_request_request_browser_authentication",
-        "ItemComputerUseApprovalRequestRequestBrowserOriginAccess": "item_computer_use_approval_request_request_browser_origin_access",
-        "ItemField": "item_field",
-        "UnknownItemField": "item_field",
-        "ItemMessage": "item_message",
-        "ItemMessageDict": "item_message",
-        "UnknownItemMessage": "item_message",
-        "ItemReferenceParam": "item_reference_param",
-        "ItemReferenceParamDict": "item_reference_param",
-        "ItemResource": "item_resource",
-        "UnknownItemResource": "item_resource",
-        "ItemResourceMessage": "item_resource_message",
-        "UnknownItemResourceMessage": "item_resource_message",
-        "KeyPressAction": "key_press_action",
-        "KeyPressActionDict": "key_press_action",
-        "ListAssistantsResponse": "list_assistants_response",
-        "ListAuditLogsEffectiveAt": "list_audit_logs_effective_at",
-        "ListAuditLogsEffectiveAtDict": "list_audit_logs_effective_at",
-        "ListAuditLogsResponse": "list_audit_logs_response",
-        "ListBatchesResponse": "list_batches_response",
-        "ListCertificatesResponse": "list_certificates_response",
-        "ListFilesResponse": "list_files_response",
-        "ListFineTuningCheckpointPermissionResponse": "list_fine_tuning_checkpoint_permission_response",
-        "ListFineTuningJobCheckpointsResponse": "list_fine_tuning_job_checkpoints_response",
-        "ListFineTuningJobEventsResponse": "list_fine_tuning_job_events_response",
-        "ListMessagesResponse": "list_messages_response",
-        "ListModelsResponse": "list_models_response",
-        "ListPaginatedFineTuningJobsResponse": "list_paginated_fine_tuning_jobs_response",
-        "ListProjectCertificatesResponse": "list_project_certificates_response",
-        "ListRunStepsResponse": "list_run_steps_response",
-        "ListRunsResponse": "list_runs_response",
-        "ListVaultCredentialsStatus": "list_vault_credentials_status",
-        "ListVaultCredentialsStatusDict": "list_vault_credentials_status",
-        "ListVaultsStatus": "list_vaults_status",
-        "ListVaultsStatusDict": "list_vaults_status",
-        "ListVectorStoreFilesResponse": "list_vector_store_files_response",
-        "ListVectorStoresResponse": "list_vector_stores_response",
-        "LiveAudioFormat": "live_audio_format",
-        "LiveAudioFormatDict": "live_audio_format",
-        "UnknownLiveAudioFormat": "live_audio_format",
-        "LiveAudioPCM": "live_audio_pcm",
-        "LiveAudioPCMDict": "live_audio_pcm",
-        "LiveAudioPCMA": "live_audio_pcma",
-        "LiveAudioPCMADict": "live_audio_pcma",
-        "LiveAudioPCMU": "live_audio_pcmu",
-        "LiveAudioPCMUDict": "live_audio_pcmu",
-        "LiveClientConfig": "live_client_config",
-        "LiveClientConfigDict": "live_client_config",
-        "LiveClientConfigParam": "live_client_config_param",
-        "LiveClientConfigParamDict": "live_client_config_param",
-        "LiveClientDelegation": "live_client_delegation",
-        "LiveClientDelegationDict": "live_client_delegation",
-        "LiveClientEvent": "live_client_event",
-        "LiveClientEventDict": "live_client_event",
-        "UnknownLiveClientEvent": "live_client_event",
-        "LiveCommentaryAppendEvent": "live_commentary_append_event",
-        "LiveCommentaryAppendEventDict": "live_commentary_append_event",
-        "LiveCommentaryAppendedEvent": "live_commentary_appended_event",
-        "LiveConnectClientEventTransportDtmfSend": "live_connect_client_event_transport_dtmf_send",
-        "LiveConnectClientEventTransportDtmfSendDict": "live_connect_client_event_transport_dtmf_send",
-        "LiveConnectServerEventSessionInputAudioAppend": "live_connect_server_event_session_input_audio_append",
-        "LiveConnectServerEventSessionPaused": "live_connect_server_event_session_paused",
-        "LiveConnectServerEventSessionResumed": "live_connect_server_event_session_resumed",
-        "LiveConnectServerEventTransportAnswered": "live_connect_server_event_transport_answered",
-        "LiveConnectServerEventTransportDtmfReceived": "live_connect_server_event_transport_dtmf_received",
-        "LiveConnectServerEventTransportDtmfSend": "live_connect_server_event_transport_dtmf_send",
-        "LiveConnectServerEventTransportDtmfSent": "live_connect_server_event_transport_dtmf_sent",
-        "LiveConnectServerEventTransportFailed": "live_connect_server_event_transport_failed",
-        "LiveConnectServerEventTransportFailedError": "live_connect_server_event_transport_failed_error",
-        "LiveConnectServerEventTransportRinging": "live_connect_server_event_transport_ringing",
-        "LiveCreateResponse": "live_create_response",
-        "LiveCreateResponseSession": "live_create_response_session",
-        "LiveCustomVoice": "live_custom_voice",
-        "LiveCustomVoiceDict": "live_custom_voice",
-        "LiveDataChannelConfig": "live_data_channel_config",
-        "LiveDataChannelConfigDict": "live_data_channel_config",
-        "LiveDataChannelConfigAllowedClientEvents": "live_data_channel_config_allowed_client_events",
-        "LiveDataChannelConfigAllowedClientEventsDict": "live_data_channel_config_allowed_client_events",
-        "LiveDataChannelConfigAllowedServerEvents": "live_data_channel_config_allowed_server_events",
-        "LiveDataChannelConfigAllowedServerEventsDict": "live_data_channel_config_allowed_server_events",
-        "LiveDataChannelConfigParam": "live_data_channel_config_param",
-        "LiveDataChannelConfigParamDict": "live_data_channel_config_param",
-        "LiveDataChannelConfigParamAllowedClientEvents": "live_data_channel_config_param_allowed_client_events",
-        "LiveDataChannelConfigParamAllowedClientEventsDict": "live_data_channel_config_param_allowed_client_events",
-        "LiveDataChannelConfigParamAllowedServerEvents": "live_data_channel_config_param_allowed_server_events",
-        "LiveDataChannelConfigParamAllowedServerEventsDict": "live_data_channel_config_param_allowed_server_events",
-        "LiveDecisionAssistantMessage": "live_decision_assistant_message",
-        "LiveDecisionAssistantMessageDict": "live_decision_assistant_message",
-        "LiveDecisionAssistantMessageContent": "live_decision_assistant_message_content",
-        "LiveDecisionAssistantMessageContentDict": "live_decision_assistant_message_content",
-        "LiveDecisionAssistantMessageContentItem": "live_decision_assistant_message_content_item",
-        "LiveDecisionAssistantMessageContentItemDict": "live_decision_assistant_message_content_item",
-        "UnknownLiveDecisionAssistantMessageContentItem": "live_decision_assistant_message_content_item",
-        "LiveDecisionChoiceOption": "live_decision_choice_option",
-        "LiveDecisionChoiceOptionDict": "live_decision_choice_option",
-        "LiveDecisionChoiceOptionValue": "live_decision_choice_option_value",
-        "LiveDecisionChoiceOptionValueDict": "live_decision_choice_option_value",
-        "LiveDecisionCreateEvent": "live_decision_create_event",
-        "LiveDecisionCreateEventDict": "live_decision_create_event",
-        "LiveDecisionDeveloperMessage": "live_decision_developer_message",
-        "LiveDecisionDeveloperMessageDict": "live_decision_developer_message",
-        "LiveDecisionDeveloperMessageContent": "live_decision_developer_message_content",
-        "LiveDecisionDeveloperMessageContentDict": "live_decision_developer_message_content",
-        "LiveDecisionEvent": "live_decision_event",
-        "LiveDecisionEventEvent": "live_decision_event_event",
-        "LiveDecisionItemCreateEvent": "live_decision_item_create_event",
-        "LiveDecisionItemCreateEventDict": "live_decision_item_create_event",
-        "LiveDecisionItemCreateEventItem": "live_decision_item_create_event_item",
-        "LiveDecisionItemCreateEventItemDict": "live_decision_item_create_event_item",
-        "UnknownLiveDecisionItemCreateEventItem": "live_decision_item_create_event_item",
-        "LiveDecisionItemCreateEventItemCustomToolCall": "live_decision_item_create_event_item_custom_tool_call",
-        "LiveDecisionItemCreateEventItemCustomToolCallDict": "live_decision_item_create_event_item_custom_tool_call",
-        "LiveDecisionItemCreateEventItemCustomToolCallOutput": "live_decision_item_create_event_item_custom_tool_call_output",
-        "LiveDecisionItemCreateEventItemCustomToolCallOutputDict": "live_decision_item_create_event_item_custom_tool_call_output",
-        "LiveDecisionItemCreateEventItemCustomToolCallOutputItem": "live_decision_item_create_event_item_custom_tool_call_output_item",
-        "LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict": "live_decision_item_create_event_item_custom_tool_call_output_item",
-        "UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem": "live_decision_item_create_event_item_custom_tool_call_output_item",
-        "LiveDecisionItemCreateEventItemCustomToolCallOutputOutput": "live_decision_item_create_event_item_custom_tool_call_output_output",
-        "LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict": "live_decision_item_create_event_item_custom_tool_call_output_output",
-        "LiveDecisionItemCreateEventItemFunctionCall": "live_decision_item_create_event_item_function_call",
-        "LiveDecisionItemCreateEventItemFunctionCallDict": "live_decision_item_create_event_item_function_call",
-        "LiveDecisionItemCreateEventItemFunctionCallOutput": "live_decision_item_create_event_item_function_call_output",
-        "LiveDecisionItemCreateEventItemFunctionCallOutputDict": "live_decision_item_create_event_item_function_call_output",
-        "LiveDecisionItemCreateEventItemFunctionCallOutputOutput": "live_decision_item_create_event_item_function_call_output_output",
-        "LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict": "live_decision_item_create_event_item_function_call_output_output",
-        "LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem": "live_decision_item_create_event_item_function_call_output_output_item",
-        "LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict": "live_decision_item_create_event_item_function_call_output_output_item",
-        "UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem": "live_decision_item_create_event_item_function_call_output_output_item",
-        "LiveDecisionItemCreateEventItemMessage": "live_decision_item_create_event_item_message",
-        "LiveDecisionItemCreateEventItemMessageDict": "live_decision_item_create_event_item_message",
-        "UnknownLiveDecisionItemCreateEventItemMessage": "live_decision_item_create_event_item_message",
-        "LiveDecisionItemCreatedEvent": "live_decision_item_created_event",
-        "LiveDecisionItemCreatedEventItem": "live_decision_item_created_event_item",
-        "UnknownLiveDecisionItemCreatedEventItem": "live_decision_item_created_event_item",
-        "LiveDecisionItemCreatedEventItemMessage": "live_decision_item_created_event_item_message",
-        "UnknownLiveDecisionItemCreatedEventItemMessage": "live_decision_item_created_event_item_message",
-        "LiveDecisionItemDeleteEvent": "live_decision_item_delete_event",
-        "LiveDecisionItemDeleteEventDict": "live_decision_item_delete_event",
-        "LiveDecisionItemDeletedEvent": "live_decision_item_deleted_event",
-        "LiveDecisionQuestion": "live_decision_question",
-        "LiveDecisionQuestionDict": "live_decision_question",
-        "UnknownLiveDecisionQuestion": "live_decision_question",
-        "LiveDecisionQuestionChoice": "live_decision_question_choice",
-        "LiveDecisionQuestionChoiceDict": "live_decision_question_choice",
-        "LiveDecisionQuestionChoiceInstructions": "live_decision_question_choice_instructions",
-        "LiveDecisionQuestionChoiceInstructionsDict": "live_decision_question_choice_instructions",
-        "LiveDecisionQuestionChoiceInstructionsItem": "live_decision_question_choice_instructions_item",
-        "LiveDecisionQuestionChoiceInstructionsItemDict": "live_decision_question_choice_instructions_item",
-        "UnknownLiveDecisionQuestionChoiceInstructionsItem": "live_decision_question_choice_instructions_item",
-        "LiveDecisionQuestionPredicate": "live_decision_question_predicate",
-        "LiveDecisionQuestionPredicateDict": "live_decision_question_predicate",
-        "LiveDecisionQuestionPredicateInstructions": "live_decision_question_predicate_instructions",
-        "LiveDecisionQuestionPredicateInstructionsDict": "live_decision_question_predicate_instructions",
-        "LiveDecisionQuestionPredicateInstructionsItem": "live_decision_question_predicate_instructions_item",
-        "LiveDecisionQuestionPredicateInstructionsItemDict": "live_decision_question_predicate_instructions_item",
-        "UnknownLiveDecisionQuestionPredicateInstructionsItem": "live_decision_question_predicate_instructions_item",
-        "LiveDecisionQuestionScore": "live_decision_question_score",
-        "LiveDecisionQuestionScoreDict": "live_decision_question_score",
-        "LiveDecisionQuestionScoreInstructions": "live_decision_question_score_instructions",
-        "LiveDecisionQuestionScoreInstructionsDict": "live_decision_question_score_instructions",
-        "LiveDecisionQuestionScoreInstructionsItem": "live_decision_question_score_instructions_item",
-        "LiveDecisionQuestionScoreInstructionsItemDict": "live_decision_question_score_instructions_item",
-        "UnknownLiveDecisionQuestionScoreInstructionsItem": "live_decision_question_score_instructions_item",
-        "LiveDecisionQuestionScoreLevel": "live_decision_question_score_level",
-        "LiveDecisionQuestionScoreLevelDict": "live_decision_question_score_level",
-        "LiveDecisionSystemMessage": "live_decision_system_message",
-        "LiveDecisionSystemMessageDict": "live_decision_system_message",
-        "LiveDecisionSystemMessageContent": "live_decision_system_message_content",
-        "LiveDecisionSystemMessageContentDict": "live_decision_system_message_content",
-        "LiveDecisionTrigger": "live_decision_trigger",
-        "LiveDecisionTriggerDict": "live_decision_trigger",
-        "LiveDecisionTriggerDecisions": "live_decision_trigger_decisions",
-        "LiveDecisionTriggerDecisionsDict": "live_decision_trigger_decisions",
-        "LiveDecisionUserMessage": "live_decision_user_message",
-        "LiveDecisionUserMessageDict": "live_decision_user_message",
-        "LiveDecisionUserMessageContent": "live_decision_user_message_content",
-        "LiveDecisionUserMessageContentDict": "live_decision_user_message_content",
-        "LiveDecisionUserMessageContentItem": "live_decision_user_message_content_item",
-        "LiveDecisionUserMessageContentItemDict": "live_decision_user_message_content_item",
-        "UnknownLiveDecisionUserMessageContentItem": "live_decision_user_message_content_item",
-        "LiveDecisionsDelegationConfig": "live_decisions_delegation_config",
-        "LiveDecisionsDelegationConfigDict": "live_decisions_delegation_config",
-        "LiveDelegationCreatedEvent": "live_delegation_created_event",
-        "LiveDelegationCreatedEventDelegation": "live_delegation_created_event_delegation",
-        "LiveError": "live_error",
-        "LiveErrorEvent": "live_error_event",
-        "LiveForkClientEvent": "live_fork_client_event",
-        "LiveForkClientEventDict": "live_fork_client_event",
-        "UnknownLiveForkClientEvent": "live_fork_client_event",
-        "LiveForkServerEvent": "live_fork_server_event",
-        "UnknownLiveForkServerEvent": "live_fork_server_event",
-        "LiveForkSessionConfig": "live_fork_session_config",
-        "LiveForkSessionConfigDict": "live_fork_session_config",
-        "LiveForkSessionConfigAudio": "live_fork_session_config_audio",
-        "LiveForkSessionConfigAudioDict": "live_fork_session_config_audio",
-        "LiveForkSessionStartEvent": "live_fork_session_start_event",
-        "LiveForkSessionStartEventDict": "live_fork_session_start_event",
-        "LiveFunctionTool": "live_function_tool",
-        "LiveFunctionToolDict": "live_function_tool",
-        "LiveInfoEvent": "live_info_event",
-        "LiveInitialItem": "live_initial_item",
-        "LiveInitialItemDict": "live_initial_item",
-        "UnknownLiveInitialItem": "live_initial_item",
-        "LiveInitialItemAssistant": "live_initial_item_assistant",
-        "LiveInitialItemAssistantDict": "live_initial_item_assistant",
-        "LiveInitialItemAssistantContentItem": "live_initial_item_assistant_content_item",
-        "LiveInitialItemAssistantContentItemDict": "live_initial_item_assistant_content_item",
-        "UnknownLiveInitialItemAssistantContentItem": "live_initial_item_assistant_content_item",
-        "LiveInitialItemDeveloper": "live_initial_item_developer",
-        "LiveInitialItemDeveloperDict": "live_initial_item_developer",
-        "LiveInitialItemUser": "live_initial_item_user",
-        "LiveInitialItemUserDict": "live_initial_item_user",
-        "LiveInputAudioAppendEvent": "live_input_audio_append_event",
-        "LiveInputAudioAppendEventDict": "live_input_audio_append_event",
-        "LiveInputAudioMuteEvent": "live_input_audio_mute_event",
-        "LiveInputAudioMuteEventDict": "live_input_audio_mute_event",
-        "LiveInputAudioMutedEvent": "live_input_audio_muted_event",
-        "LiveInputAudioUnmuteEvent": "live_input_audio_unmute_event",
-        "LiveInputAudioUnmuteEventDict": "live_input_audio_unmute_event",
-        "LiveInputAudioUnmutedEvent": "live_input_audio_unmuted_event",
-        "LiveInputTranscriptDeltaEvent": "live_input_transcript_delta_event",
-        "LiveInstructionsAppendEvent": "live_instructions_append_event",
-        "LiveInstructionsAppendEventDict": "live_instructions_append_event",
-        "LiveInstructionsAppendedEvent": "live_instructions_appended_event",
-        "LiveMediaSessionConfig": "live_media_session_config",
-        "LiveMediaSessionConfigDict": "live_media_session_config",
-        "LiveMediaSessionConfigAudio": "live_media_session_config_audio",
-        "LiveMediaSessionConfigAudioDict": "live_media_session_config_audio",
-        "LiveMediaSessionConfigDelegation": "live_media_session_config_delegation",
-        "LiveMediaSessionConfigDelegationDict": "live_media_session_config_delegation",
-        "UnknownLiveMediaSessionConfigDelegation": "live_media_session_config_delegation",
-        "LiveMediaSessionConfigWakePolicy": "live_media_session_config_wake_policy",
-        "LiveMediaSessionConfigWakePolicyDict": "live_media_session_config_wake_policy",
-        "LiveMediaSessionForkConfig": "live_media_session_fork_config",
-        "LiveMediaSessionForkConfigDict": "live_media_session_fork_config",
-        "LiveOutputAudioDeltaEvent": "live_output_audio_delta_event",
-        "LiveOutputAudioFixturePlayEvent": "live_output_audio_fixture_play_event",
-        "LiveOutputAudioFixturePlayEventDict": "live_output_audio_fixture_play_event",
-        "LiveOutputAudioFixturePlayedEvent": "live_output_audio_fixture_played_event",
-        "LiveOutputAudioFixturePlayingEvent": "live_output_audio_fixture_playing_event",
-        "LiveOutputTranscriptDeltaEvent": "live_output_transcript_delta_event",
-        "LiveResponseCreateEvent": "live_response_create_event",
-        "LiveResponseCreateEventDict": "live_response_create_event",
-        "LiveResponseEvent": "live_response_event",
-        "LiveResponseItemCreateEvent": "live_response_item_create_event",
-        "LiveResponseItemCreateEventDict": "live_response_item_create_event",
-        "LiveResponsesDelegationConfig": "live_responses_delegation_config",
-        "LiveResponsesDelegationConfigDict": "live_responses_delegation_config",
-        "LiveResponsesDelegationConfigReasoning": "live_responses_delegation_config_reasoning",
-        "LiveResponsesDelegationConfigReasoningDict": "live_responses_delegation_config_reasoning",
-        "LiveResponsesDelegationConfigText": "live_responses_delegation_config_text",
-        "LiveResponsesDelegationConfigTextDict": "live_responses_delegation_config_text",
-        "LiveResponsesDelegationConfigToolChoice": "live_responses_delegation_config_tool_choice",
-        "LiveResponsesDelegationConfigToolChoiceDict": "live_responses_delegation_config_tool_choice",
-        "UnknownLiveResponsesDelegationConfigToolChoice": "live_responses_delegation_config_tool_choice",
-        "LiveResponsesDelegationConfigToolChoiceAllowedTools": "live_responses_delegation_config_tool_choice_allowed_tools",
-        "LiveResponsesDelegationConfigToolChoiceAllowedToolsDict": "live_responses_delegation_config_tool_choice_allowed_tools",
-        "LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem": "live_responses_delegation_config_tool_choice_allowed_tools_tools_item",
-        "LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict": "live_responses_delegation_config_tool_choice_allowed_tools_tools_item",
-        "UnknownLiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem": "live_responses_delegation_config_tool_choice_allowed_tools_tools_item",
-        "LiveResponsesDelegationConfigToolChoiceImageGeneration": "live_responses_delegation_config_tool_choice_image_generation",
-        "LiveResponsesDelegationConfigToolChoiceImageGenerationDict": "live_responses_delegation_config_tool_choice_image_generation",
-        "LiveResponsesDelegationConfigToolChoiceWebSearch": "live_responses_delegation_config_tool_choice_web_search",
-        "LiveResponsesDelegationConfigToolChoiceWebSearchDict": "live_responses_delegation_config_tool_choice_web_search",
-        "LiveResponsesDelegationConfigToolChoiceWebSearchPreview": "live_responses_delegation_config_tool_choice_web_search_preview",
-        "LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict": "live_responses_delegation_config_tool_choice_web_search_preview",
-        "LiveResponsesDelegationConfigToolsItem": "live_responses_delegation_config_tools_item",
-        "LiveResponsesDelegationConfigToolsItemDict": "live_responses_delegation_config_tools_item",
-        "UnknownLiveResponsesDelegationConfigToolsItem": "live_responses_delegation_config_tools_item",
-        "LiveResponsesDelegationConfigToolsItemCustom": "live_responses_delegation_config_tools_item_custom",
-        "LiveResponsesDelegationConfigToolsItemCustomDict": "live_responses_delegation_config_tools_item_custom",
-        "LiveResponsesDelegationConfigToolsItemMcp": "live_responses_delegation_config_tools_item_mcp",
-        "LiveResponsesDelegationConfigToolsItemMcpDict": "live_responses_delegation_config_tools_item_mcp",
-        "LiveResponsesDelegationConfigToolsItemNamespace": "live_responses_delegation_config_tools_item_namespace",
-        "LiveResponsesDelegationConfigToolsItemNamespaceDict": "live_responses_delegation_config_tools_item_namespace",
-        "LiveResponsesDelegationConfigToolsItemShell": "live_responses_delegation_config_tools_item_shell",
-        "LiveResponsesDelegationConfigToolsItemShellDict": "live_responses_delegation_config_tools_item_shell",
-        "LiveResponsesDelegationConfigToolsItemShellEnvironment": "live_responses_delegation_config_tools_item_shell_environment",
-        "LiveResponsesDelegationConfigToolsItemShellEnvironmentDict": "live_responses_delegation_config_tools_item_shell_environment",
-        "UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment": "live_responses_delegation_config_tools_item_shell_environment",
-        "LiveResponsesDelegationConfigToolsItemToolSearch": "live_responses_delegation_config_tools_item_tool_search",
-        "LiveResponsesDelegationConfigToolsItemToolSearchDict": "live_responses_delegation_config_tools_item_tool_search",
-        "LiveServerEvent": "live_server_event",
-        "UnknownLiveServerEvent": "live_server_event",
-        "LiveServerEventSelector": "live_server_event_selector",
-        "LiveServerEventSelectorDict": "live_server_event_selector",
-        "LiveServerEventSelectorParam": "live_server_event_selector_param",
-        "LiveServerEventSelectorParamDict": "live_server_event_selector_param",
-        "LiveSessionClosedEvent": "live_session_closed_event",
-        "LiveSessionConfig": "live_session_config",
-        "LiveSessionConfigDict": "live_session_config",
-        "LiveSessionConfigAudio": "live_session_config_audio",
-        "LiveSessionConfigAudioDict": "live_session_config_audio",
-        "LiveSessionConfigAudioOutput": "live_session_config_audio_output",
-        "LiveSessionConfigAudioOutputDict": "live_session_config_audio_output",
-        "LiveSessionConfigAudioOutputVoice": "live_session_config_audio_output_voice",
-        "LiveSessionConfigAudioOutputVoiceDict": "live_session_config_audio_output_voice",
-        "LiveSessionConfigDelegation": "live_session_config_delegation",
-        "LiveSessionConfigDelegationDict": "live_session_config_delegation",
-        "UnknownLiveSessionConfigDelegation": "live_session_config_delegation",
-        "LiveSessionConfigDelegationDecisions": "live_session_config_delegation_decisions",
-        "LiveSessionConfigDelegationDecisionsDict": "live_session_config_delegation_decisions",
-        "LiveSessionConfigDelegationResponses": "live_session_config_delegation_responses",
-        "LiveSessionConfigDelegationResponsesDict": "live_session_config_delegation_responses",
-        "LiveSessionResource": "live_session_resource",
-        "LiveSessionResourceDelegation": "live_session_resource_delegation",
-        "UnknownLiveSessionResourceDelegation": "live_session_resource_delegation",
-        "LiveSessionStartEvent": "live_session_start_event",
-        "LiveSessionStartEventDict": "live_session_start_event",
-        "LiveSessionStartedEvent": "live_session_started_event",
-        "LiveSessionUpdateConfig": "live_session_update_config",
-        "LiveSessionUpdateConfigDict": "live_session_update_config",
-        "LiveSessionUpdateConfigDelegation": "live_session_update_config_delegation",
-        "LiveSessionUpdateConfigDelegationDict": "live_session_update_config_delegation",
-        "UnknownLiveSessionUpdateConfigDelegation": "live_session_update_config_delegation",
-        "LiveSessionUpdateEvent": "live_session_update_event",
-        "LiveSessionUpdateEventDict": "live_session_update_event",
-        "LiveSessionUpdatedEvent": "live_session_updated_event",
-        "LiveSessionUsage": "live_session_usage",
-        "LiveSessionUsageUpdatedEvent": "live_session_usage_updated_event",
-        "LiveSessionUsageUpdatedEventContextWindow": "live_session_usage_updated_event_context_window",
-        "LiveSidebandClientEvent": "live_sideband_client_event",
-        "LiveSidebandClientEventDict": "live_sideband_client_event",
-        "UnknownLiveSidebandClientEvent": "live_sideband_client_event",
-        "LiveSidebandServerEvent": "live_sideband_server_event",
-        "UnknownLiveSidebandServerEvent": "live_sideband_server_event",
-        "LiveThinkingAppendEvent": "live_thinking_append_event",
-        "LiveThinkingAppendEventDict": "live_thinking_append_event",
-        "LiveThinkingAppendedEvent": "live_thinking_appended_event",
-        "LocalEnvironmentParam": "local_environment_param",
-        "LocalEnvironmentParamDict": "local_environment_param",
-        "LocalEnvironmentResource": "local_environment_resource",
-        "LocalShellExecAction": "local_shell_exec_action",
-        "LocalShellExecActionDict": "local_shell_exec_action",
-        "LocalShellToolCall": "local_shell_tool_call",
-        "LocalShellToolCallDict": "local_shell_tool_call",
-        "LocalShellToolCallOutput": "local_shell_tool_call_output",
-        "LocalShellToolCallOutputDict": "local_shell_tool_call_output",
-        "LocalShellToolParam": "local_shell_tool_param",
-        "LocalShellToolParamDict": "local_shell_tool_param",
-        "LocalSkillParam": "local_skill_param",
-        "LocalSkillParamDict": "local_skill_param",
-        "LockedStatus": "locked_status",
-        "LogProb": "log_prob",
-        "LogProbDict": "log_prob",
-        "LogProbProperties": "log_prob_properties",
-        "MCPApprovalRequest": "mcp_approval_request",
-        "MCPApprovalRequestDict": "mcp_approval_request",
-        "MCPApprovalResponse": "mcp_approval_response",
-        "MCPApprovalResponseDict": "mcp_approval_response",
-        "MCPApprovalResponseResource": "mcp_approval_response_resource",
-        "MCPListTools": "mcp_list_tools",
-        "MCPListToolsDict": "mcp_list_tools",
-        "MCPListToolsTool": "mcp_list_tools_tool",
-        "MCPListToolsToolDict": "mcp_list_tools_tool",
-        "MCPProtocolError": "mcp_protocol_error",
-        "MCPProtocolErrorDict": "mcp_protocol_error",
-        "MCPTool": "mcp_tool",
-        "MCPToolDict": "mcp_tool",
-        "MCPToolAllowedTools": "mcp_tool_allowed_tools",
-        "MCPToolAllowedToolsDict": "mcp_tool_allowed_tools",
-        "MCPToolCall": "mcp_tool_call",
-        "MCPToolCallDict": "mcp_tool_call",
-        "MCPToolCallError": "mcp_tool_call_error",
-        "MCPToolCallErrorDict": "mcp_tool_call_error",
-        "UnknownMCPToolCallError": "mcp_tool_call_error",
-        "MCPToolCallStatus": "mcp_tool_call_status",
-        "MCPToolExecutionError": "mcp_tool_execution_error",
-        "MCPToolExecutionErrorDict": "mcp_tool_execution_error",
-        "MCPToolFilter": "mcp_tool_filter",
-        "MCPToolFilterDict": "mcp_tool_filter",
-        "MCPToolRequireApproval": "mcp_tool_require_approval",
-        "MCPToolRequireApprovalDict": "mcp_tool_require_approval",
-        "MCPToolRequireApprovalObject": "mcp_tool_require_approval_object",
-        "MCPToolRequireApprovalObjectDict": "mcp_tool_require_approval_object",
-        "McpTransport": "mcp_transport",
-        "UnknownMcpTransport": "mcp_transport",
-        "McpTransportConfigHTTP": "mcp_transport_config_http",
-        "McpTransportConfigHTTPDict": "mcp_transport_config_http",
-        "McpTransportConfigStdio": "mcp_transport_config_stdio",
-        "McpTransportConfigStdioDict": "mcp_transport_config_stdio",
-        "McpTransportResourceHTTP": "mcp_transport_resource_http",
-        "Message": "message",
-        "MessageContentImageFileObject": "message_content_image_file_object",
-        "MessageContentImageFileObjectDict": "message_content_image_file_object",
-        "MessageContentImageFileObjectImageFile": "message_content_image_file_object_image_file",
-        "MessageContentImageFileObjectImageFileDict": "message_content_image_file_object_image_file",
-        "MessageContentImageUrlObject": "message_content_image_url_object",
-        "MessageContentImageUrlObjectDict": "message_content_image_url_object",
-        "MessageContentImageUrlObjectImageUrl": "message_content_image_url_object_image_url",
-        "MessageContentImageUrlObjectImageUrlDict": "message_content_image_url_object_image_url",
-        "MessageContentItem": "message_content_item",
-        "UnknownMessageContentItem": "message_content_item",
-        "MessageContentRefusalObject": "message_content_refusal_object",
-        "MessageContentTextAnnotationsFileCitationObject": "message_content_text_annotations_file_citation_object",
-        "MessageContentTextAnnotationsFileCitationObjectFileCitation": "message_content_text_annotations_file_citation_object_file_citation",
-        "MessageContentTextAnnotationsFilePathObject": "message_content_text_annotations_file_path_object",
-        "MessageContentTextAnnotationsFilePathObjectFilePath": "message_content_text_annotations_file_path_object_file_path",
-        "MessageContentTextObject": "message_content_text_object",
-        "MessageContentTextObjectText": "message_content_text_object_text",
-        "MessageContentTextObjectTextAnnotationsItem": "message_content_text_object_text_annotations_item",
-        "UnknownMessageContentTextObjectTextAnnotationsItem": "message_content_text_object_text_annotations_item",
-        "MessageDeltaContentImageFileObject": "message_delta_content_image_file_object",
-        "MessageDeltaContentImageFileObjectImageFile": "message_delta_content_image_file_object_image_file",
-        "MessageDeltaContentImageUrlObject": "message_delta_content_image_url_object",
-        "MessageDeltaContentImageUrlObjectImageUrl": "message_delta_content_image_url_object_image_url",
-        "MessageDeltaContentRefusalObject": "message_delta_content_refusal_object",
-        "MessageDeltaContentTextAnnotationsFileCitationObject": "message_delta_content_text_annotations_file_citation_object",
-        "MessageDeltaContentTextAnnotationsFileCitationObjectCitation": "message_delta_content_text_annotations_file_citation_object_citation",
-        "MessageDeltaContentTextAnnotationsFilePathObject": "message_delta_content_text_annotations_file_path_object",
-        "MessageDeltaContentTextAnnotationsFilePathObjectFilePath": "message_delta_content_text_annotations_file_path_object_file_path",
-        "MessageDeltaContentTextObject": "message_delta_content_text_object",
-        "MessageDeltaContentTextObjectText": "message_delta_content_text_object_text",
-        "MessageDeltaContentTextObjectTextAnnotationsItem": "message_delta_content_text_object_text_annotations_item",
-        "UnknownMessageDeltaContentTextObjectTextAnnotationsItem": "message_delta_content_text_object_text_annotations_item",
-        "MessageDeltaObject": "message_delta_object",
-        "MessageDeltaObjectDelta": "message_delta_object_delta",
-        "MessageDeltaObjectDeltaContentItem": "message_delta_object_delta_content_item",
-        "UnknownMessageDeltaObjectDeltaContentItem": "message_delta_object_delta_content_item",
-        "MessageObject": "message_object",
-        "MessageObjectAttachmentsItem": "message_object_attachments_item",
-        "MessageObjectAttachmentsItemToolsItem": "message_object_attachments_item_tools_item",
-        "UnknownMessageObjectAttachmentsItemToolsItem": "message_object_attachments_item_tools_item",
-        "MessageObjectContentItem": "message_object_content_item",
-        "UnknownMessageObjectContentItem": "message_object_content_item",
-        "MessageObjectIncompleteDetails": "message_object_incomplete_details",
-        "MessagePhase": "message_phase",
-        "MessagePhase2": "message_phase2",
-        "MessageRequestContentTextObject": "message_request_content_text_object",
-        "MessageRequestContentTextObjectDict": "message_request_content_text_object",
-        "MessageRole": "message_role",
-        "MessageStatus": "message_status",
-        "MessageStreamEvent": "message_stream_event",
-        "UnknownMessageStreamEvent": "message_stream_event",
-        "MessageStreamEventThreadMessageCompleted": "message_stream_event_thread_message_completed",
-        "MessageStreamEventThreadMessageCreated": "message_stream_event_thread_message_created",
-        "MessageStreamEventThreadMessageDelta": "message_stream_event_thread_message_delta",
-        "MessageStreamEventThreadMessageInProgress": "message_stream_event_thread_message_in_progress",
-        "MessageStreamEventThreadMessageIncomplete": "message_stream_event_thread_message_incomplete",
-        "Metadata": "metadata",
-        "Model": "model",
-        "ModelIds": "model_ids",
-        "ModelIdsCompaction": "model_ids_compaction",
-        "ModelIdsCompactionDict": "model_ids_compaction",
-        "ModelIdsResponses": "model_ids_responses",
-        "ModelIdsResponsesDict": "model_ids_responses",
-        "ModelIdsShared": "model_ids_shared",
-        "ModelIdsSharedDict": "model_ids_shared",
-        "ModelResponseProperties": "model_response_properties",
-        "Moderation": "moderation",
-        "ModerationConfigParam": "moderation_config_param",
-        "ModerationConfigParamDict": "moderation_config_param",
-        "ModerationErrorBody": "moderation_error_body",
-        "ModerationInput": "moderation_input",
-        "UnknownModerationInput": "moderation_input",
-        "ModerationInputType": "moderation_input_type",
-        "ModerationMode": "moderation_mode",
-        "ModerationOutput": "moderation_output",
-        "UnknownModerationOutput": "moderation_output",
-        "ModerationParam": "moderation_param",
-        "ModerationParamDict": "moderation_param",
-        "ModerationPolicyParam": "moderation_policy_param",
-        "ModerationPolicyParamDict": "moderation_policy_param",
-        "ModerationResultBody": "moderation_result_body",
-        "ModifyAssistantRequest": "modify_assistant_request",
-        "ModifyAssistantRequestDict": "modify_assistant_request",
-        "ModifyAssistantRequestModel": "modify_assistant_request_model",
-        "ModifyAssistantRequestModelDict": "modify_assistant_request_model",
-        "ModifyAssistantRequestToolResources": "modify_assistant_request_tool_resources",
-        "ModifyAssistantRequestToolResourcesDict": "modify_assistant_request_tool_resources",
-        "ModifyAssistantRequestToolResourcesCodeInterpreter": "modify_assistant_request_tool_resources_code_interpreter",
-        "ModifyAssistantRequestToolResourcesCodeInterpreterDict": "modify_assistant_request_tool_resources_code_interpreter",
-        "ModifyAssistantRequestToolResourcesFileSearch": "modify_assistant_request_tool_resources_file_search",
-        "ModifyAssistantRequestToolResourcesFileSearchDict": "modify_assistant_request_tool_resources_file_search",
-        "ModifyAssistantRequestToolsItem": "modify_assistant_request_tools_item",
-        "ModifyAssistantRequestToolsItemDict": "modify_assistant_request_tools_item",
-        "UnknownModifyAssistantRequestToolsItem": "modify_assistant_request_tools_item",
-        "ModifyCertificateRequest": "modify_certificate_request",
-        "ModifyCertificateRequestDict": "modify_certificate_request",
-        "ModifyMessageRequest": "modify_message_request",
-        "ModifyMessageRequestDict": "modify_message_request",
-        "ModifyRunRequest": "modify_run_request",
-        "ModifyRunRequestDict": "modify_run_request",
-        "ModifyThreadRequest": "modify_thread_request",
-        "ModifyThreadRequestDict": "modify_thread_request",
-        "ModifyThreadRequestToolResources": "modify_thread_request_tool_resources",
-        "ModifyThreadRequestToolResourcesDict": "modify_thread_request_tool_resources",
-        "ModifyThreadRequestToolResourcesCodeInterpreter": "modify_thread_request_tool_resources_code_interpreter",
-        "ModifyThreadRequestToolResourcesCodeInterpreterDict": "modify_thread_request_tool_resources_code_interpreter",
-        "ModifyThreadRequestToolResourcesFileSearch": "modify_thread_request_tool_resources_file_search",
-        "ModifyThreadRequestToolResourcesFileSearchDict": "modify_thread_request_tool_resources_file_search",
-        "MoveParam": "move_param",
-        "MoveParamDict": "move_param",
-        "MultiAgentConfig": "multi_agent_config",
-        "MultiAgentConfigParam": "multi_agent_config_param",
-        "MultiAgentConfigParamDict": "multi_agent_config_param",
-        "NamespaceToolParam": "namespace_tool_param",
-        "NamespaceToolParamDict": "namespace_tool_param",
-        "NamespaceToolParamToolsItem": "namespace_tool_param_tools_item",
-        "NamespaceToolParamToolsItemDict": "namespace_tool_param_tools_item",
-        "UnknownNamespaceToolParamToolsItem": "namespace_tool_param_tools_item",
-        "NoiseReductionType": "noise_reduction_type",
-        "OciExternalStorageProvider": "oci_external_storage_provider",
-        "OciExternalStorageProviderDict": "oci_external_storage_provider",
-        "OpenAIFile": "open_ai_file",
-        "OrderEnum": "order_enum",
-        "OrganizationCertificate": "organization_certificate",
-        "OrganizationCertificateActivationResponse": "organization_certificate_activation_response",
-        "OrganizationCertificateCertificateDetails": "organization_certificate_certificate_details",
-        "OrganizationCertificateDeactivationResponse": "organization_certificate_deactivation_response",
-        "OrganizationDataRetention": "organization_data_retention",
-        "OrganizationProjectCertificate": "organization_project_certificate",
-        "OrganizationProjectCertificateActivationResponse": "organization_project_certificate_activation_response",
-        "OrganizationProjectCertificateCertificateDetails": "organization_project_certificate_certificate_details",
-        "OrganizationProjectCertificateDeactivationResponse": "organization_project_certificate_deactivation_response",
-        "OrganizationSpendAlert": "organization_spend_alert",
-        "OrganizationSpendAlertDeletedResource": "organization_spend_alert_deleted_resource",
-        "OrganizationSpendAlertListResource": "organization_spend_alert_list_resource",
-        "OrganizationSpendLimitDeletedResource": "organization_spend_limit_deleted_resource",
-        "OrganizationSpendLimitResource": "organization_spend_limit_resource",
-        "OtherChunkingStrategyResponseParam": "other_chunking_strategy_response_param",
-        "OutputAudio": "output_audio",
-        "OutputContent": "output_content",
-        "UnknownOutputContent": "output_content",
-        "OutputItem": "output_item",
-        "UnknownOutputItem": "output_item",
-        "OutputMessage": "output_message",
-        "OutputMessageDict": "output_message",
-        "OutputMessageContent": "output_message_content",
-        "OutputMessageContentDict": "output_message_content",
-        "UnknownOutputMessageContent": "output_message_content",
-        "OutputTextContent": "output_text_content",
-        "OutputTextContentDict": "output_text_content",
-        "ParallelToolCalls": "parallel_tool_calls",
-        "PartialImages": "partial_images",
-        "PersistedAgentTool": "persisted_agent_tool",
-        "PersistedAgentToolDict": "persisted_agent_tool",
-        "UnknownPersistedAgentTool": "persisted_agent_tool",
-        "PersistedAgentToolResourceAutomations": "persisted_agent_tool_resource_automations",
-        "PersistedAgentToolResourceAutomationsDict": "persisted_agent_tool_resource_automations",
-        "PersistedAgentToolResourceComputerUse": "persisted_agent_tool_resource_computer_use",
-        "PersistedAgentToolResourceComputerUseDict": "persisted_agent_tool_resource_computer_use",
-        "PersistedAgentToolResourceFunction": "persisted_agent_tool_resource_function",
-        "PersistedAgentToolResourceFunctionDict": "persisted_agent_tool_resource_function",
-        "PersistedAgentToolResourceMcp": "persisted_agent_tool_resource_mcp",
-        "PersistedAgentToolResourceMcpDict": "persisted_agent_tool_resource_mcp",
-        "PersistedAgentToolResourceProgrammaticToolCalling": "persisted_agent_tool_resource_programmatic_tool_calling",
-        "PersistedAgentToolResourceProgrammaticToolCallingDict": "persisted_agent_tool_resource_programmatic_tool_calling",
-        "PersistedAgentToolResourceWebSearch": "persisted_agent_tool_resource_web_search",
-        "PersistedAgentToolResourceWebSearchDict": "persisted_agent_tool_resource_web_search",
-        "PersistedAgentToolResourceWebSearchLocation": "persisted_agent_tool_resource_web_search_location",
-        "PersistedAgentToolResourceWebSearchLocationDict": "persisted_agent_tool_resource_web_search_location",
-        "PersistedMcpTransport": "persisted_mcp_transport",
-        "PersistedMcpTransportDict": "persisted_mcp_transport",
-        "UnknownPersistedMcpTransport": "persisted_mcp_transport",
-        "PersistedMcpTransportResourceHTTP": "persisted_mcp_transport_resource_http",
-        "PersistedMcpTransportResourceHTTPDict": "persisted_mcp_transport_resource_http",
-        "PersistedMcpTransportResourceStdio": "persisted_mcp_transport_resource_stdio",
-        "PersistedMcpTransportResourceStdioDict": "persisted_mcp_transport_resource_stdio",
-        "PersonalityEnum": "personality_enum",
-        "PersonalityEnumDict": "personality_enum",
-        "PredictionContent": "prediction_content",
-        "PredictionContentDict": "prediction_content",
-        "PredictionContentContent": "prediction_content_content",
-        "PredictionContentContentDict": "prediction_content_content",
-        "Program": "program",
-        "ProgramItemParam": "program_item_param",
-        "ProgramItemParamDict": "program_item_param",
-        "ProgramOutput": "program_output",
-        "ProgramOutputItemParam": "program_output_item_param",
-        "ProgramOutputItemParamDict": "program_output_item_param",
-        "ProgramOutputItemStatus": "program_output_item_status",
-        "ProgramOutputStatus": "program_output_status",
-        "ProgramToolCallCaller": "program_tool_call_caller",
-        "ProgramToolCallCallerDict": "program_tool_call_caller",
-        "ProgramToolCallCallerParam": "program_tool_call_caller_param",
-        "ProgramToolCallCallerParamDict": "program_tool_call_caller_param",
-        "ProgrammaticToolCallingParam": "programmatic_tool_calling_param",
-        "ProgrammaticToolCallingParamDict": "programmatic_tool_calling_param",
-        "Project": "project",
-        "ProjectApiKey": "project_api_key",
-        "ProjectApiKeyDeleteResponse": "project_api_key_delete_response",
-        "ProjectApiKeyListResponse": "project_api_key_list_response",
-        "ProjectApiKeyOwner": "project_api_key_owner",
-        "ProjectApiKeyOwnerServiceAccount": "project_api_key_owner_service_account",
-        "ProjectApiKeyOwnerUser": "project_api_key_owner_user",
-        "ProjectCreateRequest": "project_create_request",
-        "ProjectCreateRequestDict": "project_create_request",
-        "ProjectDataRetention": "project_data_retention",
-        "ProjectGroup": "project_group",
-        "ProjectGroupDeletedResource": "project_group_deleted_resource",
-        "ProjectGroupListResource": "project_group_list_resource",
-        "ProjectHostedToolPermissions": "project_hosted_tool_permissions",
-        "ProjectHostedToolPermissionsUpdateRequest": "project_hosted_tool_permissions_update_request",
-        "ProjectHostedToolPermissionsUpdateRequestDict": "project_hosted_tool_permissions_update_request",
-        "ProjectListResponse": "project_list_response",
-        "ProjectModelPermissions": "project_model_permissions",
-        "ProjectModelPermissionsDeleteResponse": "project_model_permissions_delete_response",
-        "ProjectModelPermissionsUpdateRequest": "project_model_permissions_update_request",
-        "ProjectModelPermissionsUpdateRequestDict": "project_model_permissions_update_request",
-        "ProjectRateLimit": "project_rate_limit",
-        "ProjectRateLimitListResponse": "project_rate_limit_list_response",
-        "ProjectRateLimitUpdateRequest": "project_rate_limit_update_request",
-        "ProjectRateLimitUpdateRequestDict": "project_rate_limit_update_request",
-        "ProjectServiceAccount": "project_service_account",
-        "ProjectServiceAccountApiKey": "project_service_account_api_key",
-        "ProjectServiceAccountCreateRequest": "project_service_account_create_request",
-        "ProjectServiceAccountCreateRequestDict": "project_service_account_create_request",
-        "ProjectServiceAccountCreateResponse": "project_service_account_create_response",
-        "ProjectServiceAccountDeleteResponse": "project_service_account_delete_response",
-        "ProjectServiceAccountListResponse": "project_service_account_list_response",
-        "ProjectServiceTierSettings": "project_service_tier_settings",
-        "ProjectServiceTierSettingsEnabledTiers": "project_service_tier_settings_enabled_tiers",
-        "ProjectSpendAlert": "project_spend_alert",
-        "ProjectSpendAlertDeletedResource": "project_spend_alert_deleted_resource",
-        "ProjectSpendAlertListResource": "project_spend_alert_list_resource",
-        "ProjectSpendLimitDeletedResource": "project_spend_limit_deleted_resource",
-        "ProjectSpendLimitResource": "project_spend_limit_resource",
-        "ProjectUpdateRequest": "project_update_request",
-        "ProjectUpdateRequestDict": "project_update_request",
-        "ProjectUser": "project_user",
-        "ProjectUserCreateRequest": "project_user_create_request",
-        "ProjectUserCreateRequestDict": "project_user_create_request",
-        "ProjectUserDeleteResponse": "project_user_delete_response",
-        "ProjectUserListResponse": "project_user_list_response",
-        "ProjectUserUpdateRequest": "project_user_update_request",
-        "ProjectUserUpdateRequestDict": "project_user_update_request",
-        "Prompt": "prompt",
-        "PromptDict": "prompt",
-        "PromptCacheBreakpointConfig": "prompt_cache_breakpoint_config",
-        "PromptCacheBreakpointConfigDict": "prompt_cache_breakpoint_config",
-        "PromptCacheBreakpointParam": "prompt_cache_breakpoint_param",
-        "PromptCacheBreakpointParamDict": "prompt_cache_breakpoint_param",
-        "PromptCacheModeEnum": "prompt_cache_mode_enum",
-        "PromptCacheOptions": "prompt_cache_options",
-        "PromptCacheOptionsParam": "prompt_cache_options_param",
-        "PromptCacheOptionsParamDict": "prompt_cache_options_param",
-        "PromptCacheRetentionEnum": "prompt_cache_retention_enum",
-        "PromptCacheTTLEnum": "prompt_cache_ttl_enum",
-        "ProvenanceCheckObject": "provenance_check_object",
-        "ProvenanceDetectionResultApi": "provenance_detection_result_api",
-        "ProvenanceResource": "provenance_resource",
-        "ProvenanceResourceResultsItem": "provenance_resource_results_item",
-        "UnknownProvenanceResourceResultsItem": "provenance_resource_results_item",
-        "PublicAssignOrganizationGroupRoleBody": "public_assign_organization_group_role_body",
-        "PublicAssignOrganizationGroupRoleBodyDict": "public_assign_organization_group_role_body",
-        "PublicCreateOrganizationRoleBody": "public_create_organization_role_body",
-        "PublicCreateOrganizationRoleBodyDict": "public_create_organization_role_body",
-        "PublicProjectResidency": "public_project_residency",
-        "PublicRoleListResource": "public_role_list_resource",
-        "PublicUpdateOrganizationRoleBody": "public_update_organization_role_body",
-        "PublicUpdateOrganizationRoleBodyDict": "public_update_organization_role_body",
-        "RankerVersionType": "ranker_version_type",
-        "RankingOptions": "ranking_options",
-        "RankingOptionsDict": "ranking_options",
-        "RateLimitsParam": "rate_limits_param",
-        "RateLimitsParamDict": "rate_limits_param",
-        "RealtimeAudioFormats": "realtime_audio_formats",
-        "RealtimeAudioFormatsDict": "realtime_audio_formats",
-        "UnknownRealtimeAudioFormats": "realtime_audio_formats",
-        "RealtimeAudioFormatsAudioPcm": "realtime_audio_formats_audio_pcm",
-        "RealtimeAudioFormatsAudioPcmDict": "realtime_audio_formats_audio_pcm",
-        "RealtimeAudioFormatsAudioPcma": "realtime_audio_formats_audio_pcma",
-        "RealtimeAudioFormatsAudioPcmaDict": "realtime_audio_formats_audio_pcma",
-        "RealtimeAudioFormatsAudioPcmu": "realtime_audio_formats_audio_pcmu",
-        "RealtimeAudioFormatsAudioPcmuDict": "realtime_audio_formats_audio_pcmu",
-        "RealtimeBetaClientEvent": "realtime_beta_client_event",
-        "RealtimeBetaClientEventDict": "realtime_beta_client_event",
-        "UnknownRealtimeBetaClientEvent": "realtime_beta_client_event",
-        "RealtimeBetaClientEventConversationItemCreate": "realtime_beta_client_event_conversation_item_create",
-        "RealtimeBetaClientEventConversationItemCreateDict": "realtime_beta_client_event_conversation_item_create",
-        "RealtimeBetaClientEventConversationItemDelete": "realtime_beta_client_event_conversation_item_delete",
-        "RealtimeBetaClientEventConversationItemDeleteDict": "realtime_beta_client_event_conversation_item_delete",
-        "RealtimeBetaClientEventConversationItemRetrieve": "realtime_beta_client_event_conversation_item_retrieve",
-        "RealtimeBetaClientEventConversationItemRetrieveDict": "realtime_beta_client_event_conversation_item_retrieve",
-        "RealtimeBetaClientEventConversationItemTruncate": "realtime_beta_client_event_conversation_item_truncate",
-        "RealtimeBetaClientEventConversationItemTruncateDict": "realtime_beta_client_event_conversation_item_truncate",
-        "RealtimeBetaClientEventInputAudioBufferAppend": "realtime_beta_client_event_input_audio_buffer_append",
-        "RealtimeBetaClientEventInputAudioBufferAppendDict": "realtime_beta_client_event_input_audio_buffer_append",
-        "RealtimeBetaClientEventInputAudioBufferClear": "realtime_beta_client_event_input_audio_buffer_clear",
-        "RealtimeBetaClientEventInputAudioBufferClearDict": "realtime_beta_client_event_input_audio_buffer_clear",
-        "RealtimeBetaClientEventInputAudioBufferCommit": "realtime_beta_client_event_input_audio_buffer_commit",
-        "RealtimeBetaClientEventInputAudioBufferCommitDict": "realtime_beta_client_event_input_audio_buffer_commit",
-        "RealtimeBetaClientEventOutputAudioBufferClear": "realtime_beta_client_event_output_audio_buffer_clear",
-        "RealtimeBetaClientEventOutputAudioBufferClearDict": "realtime_beta_client_event_output_audio_buffer_clear",
-        "RealtimeBetaClientEventResponseCancel": "realtime_beta_client_event_response_cancel",
-        "RealtimeBetaClientEventResponseCancelDict": "realtime_beta_client_event_response_cancel",
-        "RealtimeBetaClientEventResponseCreate": "realtime_beta_client_event_response_create",
-        "RealtimeBetaClientEventResponseCreateDict": "realtime_beta_client_event_response_create",
-        "RealtimeBetaClientEventSessionUpdate": "realtime_beta_client_event_session_update",
-        "RealtimeBetaClientEventSessionUpdateDict": "realtime_beta_client_event_session_update",
-        "RealtimeBetaClientEventTranscriptionSessionUpdate": "realtime_beta_client_event_transcription_session_update",
-        "RealtimeBetaClientEventTranscriptionSessionUpdateDict": "realtime_beta_client_event_transcription_session_update",
-        "RealtimeBetaConversationCreatedEvent": "realtime_beta_conversation_created_event",
-        "RealtimeBetaConversationCreatedEventConversation": "realtime_beta_conversation_created_event_conversation",
-        "RealtimeBetaResponse": "realtime_beta_response",
-        "RealtimeBetaResponseAudioDeltaEvent": "realtime_beta_response_audio_delta_event",
-        "RealtimeBetaResponseAudioDoneEvent": "realtime_beta_response_audio_done_event",
-        "RealtimeBetaResponseAudioTranscriptDeltaEvent": "realtime_beta_response_audio_transcript_delta_event",
-        "RealtimeBetaResponseAudioTranscriptDoneEvent": "realtime_beta_response_audio_transcript_done_event",
-        "RealtimeBetaResponseCreateParams": "realtime_beta_response_create_params",
-        "RealtimeBetaResponseCreateParamsDict": "realtime_beta_response_create_params",
-        "RealtimeBetaResponseCreateParamsConversation": "realtime_beta_response_create_params_conversation",
-        "RealtimeBetaResponseCreateParamsConversationDict": "realtime_beta_response_create_params_conversation",
-        "RealtimeBetaResponseCreateParamsMaxOutputTokens": "realtime_beta_response_create_params_max_output_tokens",
-        "RealtimeBetaResponseCreateParamsMaxOutputTokensDict": "realtime_beta_response_create_params_max_output_tokens",
-        "RealtimeBetaResponseCreateParamsMaxResponseOutputTokens": "realtime_beta_response_create_params_max_response_output_tokens",
-        "RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict": "realtime_beta_response_create_params_max_response_output_tokens",
-        "RealtimeBetaResponseCreateParamsToolChoice": "realtime_beta_response_create_params_tool_choice",
-        "RealtimeBetaResponseCreateParamsToolChoiceDict": "realtime_beta_response_create_params_tool_choice",
-        "UnknownRealtimeBetaResponseCreateParamsToolChoice": "realtime_beta_response_create_params_tool_choice",
-        "RealtimeBetaResponseCreateParamsToolsItem": "realtime_beta_response_create_params_tools_item",
-        "RealtimeBetaResponseCreateParamsToolsItemDict": "realtime_beta_response_create_params_tools_item",
-        "RealtimeBetaResponseInputTokenDetailsCachedTokensDetails": "realtime_beta_response_input_token_details_cached_tokens_details",
-        "RealtimeBetaResponseMaxOutputTokens": "realtime_beta_response_max_output_tokens",
-        "RealtimeBetaResponseStatusDetails": "realtime_beta_response_status_details",
-        "RealtimeBetaResponseStatusDetailsError": "realtime_beta_response_status_details_error",
-        "RealtimeBetaResponseTextDeltaEvent": "realtime_beta_response_text_delta_event",
-        "RealtimeBetaResponseTextDoneEvent": "realtime_beta_response_text_done_event",
-        "RealtimeBetaResponseUsage": "realtime_beta_response_usage",
-        "RealtimeBetaResponseUsageInputTokenDetails": "realtime_beta_response_usage_input_token_details",
-        "RealtimeBetaResponseUsageOutputTokenDetails": "realtime_beta_response_usage_output_token_details",
-        "RealtimeBetaServerEvent": "realtime_beta_server_event",
-        "UnknownRealtimeBetaServerEvent": "realtime_beta_server_event",
-        "RealtimeBetaServerEventAudioTranscriptionCompletedUsage": "realtime_beta_server_event_audio_transcription_completed_usage",
-        "UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage": "realtime_beta_server_event_audio_transcription_completed_usage",
-        "RealtimeBetaServerEventAudioTranscriptionFailedError": "realtime_beta_server_event_audio_transcription_failed_error",
-        "RealtimeBetaServerEventConversationItemCreated": "realtime_beta_server_event_conversation_item_created",
-        "RealtimeBetaServerEventConversationItemDeleted": "realtime_beta_server_event_conversation_item_deleted",
-        "RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted": "realtime_beta_server_event_conversation_item_input_audio_transcription_completed",
-        "RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta": "realtime_beta_server_event_conversation_item_input_audio_transcription_delta",
-        "RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed": "realtime_beta_server_event_conversation_item_input_audio_transcription_failed",
-        "RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment": "realtime_beta_server_event_conversation_item_input_audio_transcription_segment",
-        "RealtimeBetaServerEventConversationItemRetrieved": "realtime_beta_server_event_conversation_item_retrieved",
-        "RealtimeBetaServerEventConversationItemTruncated": "realtime_beta_server_event_conversation_item_truncated",
-        "RealtimeBetaServerEventError": "realtime_beta_server_event_error",
-        "RealtimeBetaServerEventErrorError": "realtime_beta_server_event_error_error",
-        "RealtimeBetaServerEventInputAudioBufferCleared": "realtime_beta_server_event_input_audio_buffer_cleared",
-        "RealtimeBetaServerEventInputAudioBufferCommitted": "realtime_beta_server_event_input_audio_buffer_committed",
-        "RealtimeBetaServerEventInputAudioBufferSpeechStarted": "realtime_beta_server_event_input_audio_buffer_speech_started",
-        "RealtimeBetaServerEventInputAudioBufferSpeechStopped": "realtime_beta_server_event_input_audio_buffer_speech_stopped",
-        "RealtimeBetaServerEventMCPListToolsCompleted": "realtime_beta_server_event_mcp_list_tools_completed",
-        "RealtimeBetaServerEventMCPListToolsFailed": "realtime_beta_server_event_mcp_list_tools_failed",
-        "RealtimeBetaServerEventMCPListToolsInProgress": "realtime_beta_server_event_mcp_list_tools_in_progress",
-        "RealtimeBetaServerEventRateLimitsUpdated": "realtime_beta_server_event_rate_limits_updated",
-        "RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem": "realtime_beta_server_event_rate_limits_updated_rate_limits_item",
-        "RealtimeBetaServerEventResponseAudioDelta": "realtime_beta_server_event_response_audio_delta",
-        "RealtimeBetaServerEventResponseAudioDone": "realtime_beta_server_event_response_audio_done",
-        "RealtimeBetaServerEventResponseAudioTranscriptDelta": "realtime_beta_server_event_response_audio_transcript_delta",
-        "RealtimeBetaServerEventResponseAudioTranscriptDone": "realtime_beta_server_event_response_audio_transcript_done",
-        "RealtimeBetaServerEventResponseContentPartAdded": "realtime_beta_server_event_response_content_part_added",
-        "RealtimeBetaServerEventResponseContentPartAddedPart": "realtime_beta_server_event_response_content_part_added_part",
-        "RealtimeBetaServerEventResponseContentPartDone": "realtime_beta_server_event_response_content_part_done",
-        "RealtimeBetaServerEventResponseContentPartDonePart": "realtime_beta_server_event_response_content_part_done_part",
-        "RealtimeBetaServerEventResponseCreated": "realtime_beta_server_event_response_created",
-        "RealtimeBetaServerEventResponseDone": "realtime_beta_server_event_response_done",
-        "RealtimeBetaServerEventResponseFunctionCallArgumentsDelta": "realtime_beta_server_event_response_function_call_arguments_delta",
-        "RealtimeBetaServerEventResponseFunctionCallArgumentsDone": "realtime_beta_server_event_response_function_call_arguments_done",
-        "RealtimeBetaServerEventResponseMCPCallArgumentsDelta": "realtime_beta_server_event_response_mcp_call_arguments_delta",
-        "RealtimeBetaServerEventResponseMCPCallArgumentsDone": "realtime_beta_server_event_response_mcp_call_arguments_done",
-        "RealtimeBetaServerEventResponseMCPCallCompleted": "realtime_beta_server_event_response_mcp_call_completed",
-        "RealtimeBetaServerEventResponseMCPCallFailed": "realtime_beta_server_event_response_mcp_call_failed",
-        "RealtimeBetaServerEventResponseMCPCallInProgress": "realtime_beta_server_event_response_mcp_call_in_progress",
-        "RealtimeBetaServerEventResponseOutputItemAdded": "realtime_beta_server_event_response_output_item_added",
-        "RealtimeBetaServerEventResponseOutputItemDone": "realtime_beta_server_event_response_output_item_done",
-        "RealtimeBetaServerEventResponseTextDelta": "realtime_beta_server_event_response_text_delta",
-        "RealtimeBetaServerEventResponseTextDone": "realtime_beta_server_event_response_text_done",
-        "RealtimeBetaServerEventSessionCreated": "realtime_beta_server_event_session_created",
-        "RealtimeBetaServerEventSessionUpdated": "realtime_beta_server_event_session_updated",
-        "RealtimeBetaServerEventTranscriptionSessionCreated": "realtime_beta_server_event_transcription_session_created",
-        "RealtimeBetaServerEventTranscriptionSessionUpdated": "realtime_beta_server_event_transcription_session_updated",
-        "RealtimeCallCreateRequest": "realtime_call_create_request",
-        "RealtimeCallCreateRequestDict": "realtime_call_create_request",
-        "RealtimeCallReferRequest": "realtime_call_refer_request",
-        "RealtimeCallReferRequestDict": "realtime_call_refer_request",
-        "RealtimeCallRejectRequest": "realtime_call_reject_request",
-        "RealtimeCallRejectRequestDict": "realtime_call_reject_request",
-        "RealtimeClientEvent": "realtime_client_event",
-        "RealtimeClientEventDict": "realtime_client_event",
-        "UnknownRealtimeClientEvent": "realtime_client_event",
-        "RealtimeClientEventConversationItemCreate": "realtime_client_event_conversation_item_create",
-        "RealtimeClientEventConversationItemCreateDict": "realtime_client_event_conversation_item_create",
-        "RealtimeClientEventConversationItemDelete": "realtime_client_event_conversation_item_delete",
-        "RealtimeClientEventConversationItemDeleteDict": "realtime_client_event_conversation_item_delete",
-        "RealtimeClientEventConversationItemRetrieve": "realtime_client_event_conversation_item_retrieve",
-        "RealtimeClientEventConversationItemRetrieveDict": "realtime_client_event_conversation_item_retrieve",
-        "RealtimeClientEventConversationItemTruncate": "realtime_client_event_conversation_item_truncate",
-        "RealtimeClientEventConversationItemTruncateDict": "realtime_client_event_conversation_item_truncate",
-        "RealtimeClientEventInputAudioBufferAppend": "realtime_client_event_input_audio_buffer_append",
-        "RealtimeClientEventInputAudioBufferAppendDict": "realtime_client_event_input_audio_buffer_append",
-        "RealtimeClientEventInputAudioBufferClear": "realtime_client_event_input_audio_buffer_clear",
-        "RealtimeClientEventInputAudioBufferClearDict": "realtime_client_event_input_audio_buffer_clear",
-        "RealtimeClientEventInputAudioBufferCommit": "realtime_client_event_input_audio_buffer_commit",
-        "RealtimeClientEventInputAudioBufferCommitDict": "realtime_client_event_input_audio_buffer_commit",
-        "RealtimeClientEventOutputAudioBufferClear": "realtime_client_event_output_audio_buffer_clear",
-        "RealtimeClientEventOutputAudioBufferClearDict": "realtime_client_event_output_audio_buffer_clear",
-        "RealtimeClientEventResponseCancel": "realtime_client_event_response_cancel",
-        "RealtimeClientEventResponseCancelDict": "realtime_client_event_response_cancel",
-        "RealtimeClientEventResponseCreate": "realtime_client_event_response_create",
-        "RealtimeClientEventResponseCreateDict": "realtime_client_event_response_create",
-        "RealtimeClientEventSessionUpdate": "realtime_client_event_session_update",
-        "RealtimeClientEventSessionUpdateDict": "realtime_client_event_session_update",
-        "RealtimeClientEventSessionUpdateSession": "realtime_client_event_session_update_session",
-        "RealtimeClientEventSessionUpdateSessionDict": "realtime_client_event_session_update_session",
-        "UnknownRealtimeClientEventSessionUpdateSession": "realtime_client_event_session_update_session",
-        "RealtimeClientEventTranscriptionSessionUpdate": "realtime_client_event_transcription_session_update",
-        "RealtimeConversationItem": "realtime_conversation_item",
-        "RealtimeConversationItemDict": "realtime_conversation_item",
-        "UnknownRealtimeConversationItem": "realtime_conversation_item",
-        "RealtimeConversationItemFunctionCall": "realtime_conversation_item_function_call",
-        "RealtimeConversationItemFunctionCallDict": "realtime_conversation_item_function_call",
-        "RealtimeConversationItemFunctionCallOutput": "realtime_conversation_item_function_call_output",
-        "RealtimeConversationItemFunctionCallOutputDict": "realtime_conversation_item_function_call_output",
-        "RealtimeConversationItemMessage": "realtime_conversation_item_message",
-        "RealtimeConversationItemMessageDict": "realtime_conversation_item_message",
-        "UnknownRealtimeConversationItemMessage": "realtime_conversation_item_message",
-        "RealtimeConversationItemMessageAssistant": "realtime_conversation_item_message_assistant",
-        "RealtimeConversationItemMessageAssistantDict": "realtime_conversation_item_message_assistant",
-        "RealtimeConversationItemMessageAssistantContentItem": "realtime_conversation_item_message_assistant_content_item",
-        "RealtimeConversationItemMessageAssistantContentItemDict": "realtime_conversation_item_message_assistant_content_item",
-        "RealtimeConversationItemMessageSystem": "realtime_conversation_item_message_system",
-        "RealtimeConversationItemMessageSystemDict": "realtime_conversation_item_message_system",
-        "RealtimeConversationItemMessageSystemContentItem": "realtime_conversation_item_message_system_content_item",
-        "RealtimeConversationItemMessageSystemContentItemDict": "realtime_conversation_item_message_system_content_item",
-        "RealtimeConversationItemMessageUser": "realtime_conversation_item_message_user",
-        "RealtimeConversationItemMessageUserDict": "realtime_conversation_item_message_user",
-        "RealtimeConversationItemMessageUserContentItem": "realtime_conversation_item_message_user_content_item",
-        "RealtimeConversationItemMessageUserContentItemDict": "realtime_conversation_item_message_user_content_item",
-        "RealtimeConversationItemWithReference": "realtime_conversation_item_with_reference",
-        "RealtimeConversationItemWithReferenceContentItem": "realtime_conversation_item_with_reference_content_item",
-        "RealtimeCreateClientSecretRequest": "realtime_create_client_secret_request",
-        "RealtimeCreateClientSecretRequestDict": "realtime_create_client_secret_request",
-        "RealtimeCreateClientSecretRequestExpiresAfter": "realtime_create_client_secret_request_expires_after",
-        "RealtimeCreateClientSecretRequestExpiresAfterDict": "realtime_create_client_secret_request_expires_after",
-        "RealtimeCreateClientSecretRequestSession": "realtime_create_client_secret_request_session",
-        "RealtimeCreateClientSecretRequestSessionDict": "realtime_create_client_secret_request_session",
-        "UnknownRealtimeCreateClientSecretRequestSession": "realtime_create_client_secret_request_session",
-        "RealtimeCreateClientSecretResponse": "realtime_create_client_secret_response",
-        "RealtimeCreateClientSecretResponseSession": "realtime_create_client_secret_response_session",
-        "UnknownRealtimeCreateClientSecretResponseSession": "realtime_create_client_secret_response_session",
-        "RealtimeFunctionTool": "realtime_function_tool",
-        "RealtimeFunctionToolDict": "realtime_function_tool",
-        "RealtimeMCPApprovalRequest": "realtime_mcp_approval_request",
-        "RealtimeMCPApprovalRequestDict": "realtime_mcp_approval_request",
-        "RealtimeMCPApprovalResponse": "realtime_mcp_approval_response",
-        "RealtimeMCPApprovalResponseDict": "realtime_mcp_approval_response",
-        "RealtimeMCPHTTPError": "realtime_mcphttp_error",
-        "RealtimeMCPHTTPErrorDict": "realtime_mcphttp_error",
-        "RealtimeMCPListTools": "realtime_mcp_list_tools",
-        "RealtimeMCPListToolsDict": "realtime_mcp_list_tools",
-        "RealtimeMCPProtocolError": "realtime_mcp_protocol_error",
-        "RealtimeMCPProtocolErrorDict": "realtime_mcp_protocol_error",
-        "RealtimeMCPToolCall": "realtime_mcp_tool_call",
-        "RealtimeMCPToolCallDict": "realtime_mcp_tool_call",
-        "RealtimeMCPToolCallError": "realtime_mcp_tool_call_error",
-        "RealtimeMCPToolCallErrorDict": "realtime_mcp_tool_call_error",
-        "UnknownRealtimeMCPToolCallError": "realtime_mcp_tool_call_error",
-        "RealtimeMCPToolExecutionError": "realtime_mcp_tool_execution_error",
-        "RealtimeMCPToolExecutionErrorDict": "realtime_mcp_tool_execution_error",
-        "RealtimeReasoning": "realtime_reasoning",
-        "RealtimeReasoningDict": "realtime_reasoning",
-        "RealtimeReasoningEffort": "realtime_reasoning_effort",
-        "RealtimeResponse": "realtime_response",
-        "RealtimeResponseAudio": "realtime_response_audio",
-        "RealtimeResponseAudioOutput": "realtime_response_audio_output",
-        "RealtimeResponseCreateParams": "realtime_response_create_params",
-        "RealtimeResponseCreateParamsDict": "realtime_response_create_params",
-        "RealtimeResponseCreateParamsAudio": "realtime_response_create_params_audio",
-        "RealtimeResponseCreateParamsAudioDict": "realtime_response_create_params_audio",
-        "RealtimeResponseCreateParamsAudioOutput": "realtime_response_create_params_audio_output",
-        "RealtimeResponseCreateParamsAudioOutputDict": "realtime_response_create_params_audio_output",
-        "RealtimeResponseCreateParamsConversation": "realtime_response_create_params_conversation",
-        "RealtimeResponseCreateParamsConversationDict": "realtime_response_create_params_conversation",
-        "RealtimeResponseCreateParamsMaxOutputTokens": "realtime_response_create_params_max_output_tokens",
-        "RealtimeResponseCreateParamsMaxOutputTokensDict": "realtime_response_create_params_max_output_tokens",
-        "RealtimeResponseCreateParamsToolChoice": "realtime_response_create_params_tool_choice",
-        "RealtimeResponseCreateParamsToolChoiceDict": "realtime_response_create_params_tool_choice",
-        "UnknownRealtimeResponseCreateParamsToolChoice": "realtime_response_create_params_tool_choice",
-        "RealtimeResponseCreateParamsToolsItem": "realtime_response_create_params_tools_item",
-        "RealtimeResponseCreateParamsToolsItemDict": "realtime_response_create_params_tools_item",
-        "UnknownRealtimeResponseCreateParamsToolsItem": "realtime_response_create_params_tools_item",
-        "RealtimeResponseMaxOutputTokens": "realtime_response_max_output_tokens",
-        "RealtimeResponseStatusDetails": "realtime_response_status_details",
-        "RealtimeResponseStatusDetailsError": "realtime_response_status_details_error",
-        "RealtimeResponseUsage": "realtime_response_usage",
-        "RealtimeResponseUsageInputTokenDetails": "realtime_response_usage_input_token_details",
-        "RealtimeResponseUsageInputTokenDetailsCachedTokensDetails": "realtime_response_usage_input_token_details_cached_tokens_details",
-        "RealtimeResponseUsageOutputTokenDetails": "realtime_response_usage_output_token_details",
-        "RealtimeServerEvent": "realtime_server_event",
-        "UnknownRealtimeServerEvent": "realtime_server_event",
-        "RealtimeServerEventConversationAudioTranscriptionFailedError": "realtime_server_event_conversation_audio_transcription_failed_error",
-        "RealtimeServerEventConversationCreated": "realtime_server_event_conversation_created",
-        "RealtimeServerEventConversationCreatedConversation": "realtime_server_event_conversation_created_conversation",
-        "RealtimeServerEventConversationItemAdded": "realtime_server_event_conversation_item_added",
-        "RealtimeServerEventConversationItemCreated": "realtime_server_event_conversation_item_created",
-        "RealtimeServerEventConversationItemDeleted": "realtime_server_event_conversation_item_deleted",
-        "RealtimeServerEventConversationItemDone": "realtime_server_event_conversation_item_done",
-        "RealtimeServerEventConversationItemInputAudioTranscriptionCompleted": "realtime_server_event_conversation_item_input_audio_transcription_completed",
-        "RealtimeServerEventConversationItemInputAudioTranscriptionDelta": "realtime_server_event_conversation_item_input_audio_transcription_delta",
-        "RealtimeServerEventConversationItemInputAudioTranscriptionFailed": "realtime_server_event_conversation_item_input_audio_transcription_failed",
-        "RealtimeServerEventConversationItemInputAudioTranscriptionSegment": "realtime_server_event_conversation_item_input_audio_transcription_segment",
-        "RealtimeServerEventConversationItemRetrieved": "realtime_server_event_conversation_item_retrieved",
-        "RealtimeServerEventConversationItemTruncated": "realtime_server_event_conversation_item_truncated",
-        "RealtimeServerEventConversationTranscriptionCompletedUsage": "realtime_server_event_conversation_transcription_completed_usage",
-        "UnknownRealtimeServerEventConversationTranscriptionCompletedUsage": "realtime_server_event_conversation_transcription_completed_usage",
-        "RealtimeServerEventError": "realtime_server_event_error",
-        "RealtimeServerEventErrorError": "realtime_server_event_error_error",
-        "RealtimeServerEventInputAudioBufferCleared": "realtime_server_event_input_audio_buffer_cleared",
-        "RealtimeServerEventInputAudioBufferCommitted": "realtime_server_event_input_audio_buffer_committed",
-        "RealtimeServerEventInputAudioBufferDtmfEventReceived": "realtime_server_event_input_audio_buffer_dtmf_event_received",
-        "RealtimeServerEventInputAudioBufferSpeechStarted": "realtime_server_event_input_audio_buffer_speech_started",
-        "RealtimeServerEventInputAudioBufferSpeechStopped": "realtime_server_event_input_audio_buffer_speech_stopped",
-        "RealtimeServerEventInputAudioBufferTimeoutTriggered": "realtime_server_event_input_audio_buffer_timeout_triggered",
-        "RealtimeServerEventMCPListToolsCompleted": "realtime_server_event_mcp_list_tools_completed",
-        "RealtimeServerEventMCPListToolsFailed": "realtime_server_event_mcp_list_tools_failed",
-        "RealtimeServerEventMCPListToolsInProgress": "realtime_server_event_mcp_list_tools_in_progress",
-        "RealtimeServerEventOutputAudioBufferCleared": "realtime_server_event_output_audio_buffer_cleared",
-        "RealtimeServerEventOutputAudioBufferStarted": "realtime_server_event_output_audio_buffer_started",
-        "RealtimeServerEventOutputAudioBufferStopped": "realtime_server_event_output_audio_buffer_stopped",
-        "RealtimeServerEventRateLimitsUpdated": "realtime_server_event_rate_limits_updated",
-        "RealtimeServerEventRateLimitsUpdatedRateLimitsItem": "realtime_server_event_rate_limits_updated_rate_limits_item",
-        "RealtimeServerEventResponseAudioDelta": "realtime_server_event_response_audio_delta",
-        "RealtimeServerEventResponseAudioDone": "realtime_server_event_response_audio_done",
-        "RealtimeServerEventResponseAudioTranscriptDelta": "realtime_server_event_response_audio_transcript_delta",
-        "RealtimeServerEventResponseAudioTranscriptDone": "realtime_server_event_response_audio_transcript_done",
-        "RealtimeServerEventResponseContentPartAdded": "realtime_server_event_response_content_part_added",
-        "RealtimeServerEventResponseContentPartAddedPart": "realtime_server_event_response_content_part_added_part",
-        "RealtimeServerEventResponseContentPartDone": "realtime_server_event_response_content_part_done",
-        "RealtimeServerEventResponseContentPartDonePart": "realtime_server_event_response_content_part_done_part",
-        "RealtimeServerEventResponseCreated": "realtime_server_event_response_created",
-        "RealtimeServerEventResponseDone": "realtime_server_event_response_done",
-        "RealtimeServerEventResponseFunctionCallArgumentsDelta": "realtime_server_event_response_function_call_arguments_delta",
-        "RealtimeServerEventResponseFunctionCallArgumentsDone": "realtime_server_event_response_function_call_arguments_done",
-        "RealtimeServerEventResponseMCPCallArgumentsDelta": "realtime_server_event_response_mcp_call_arguments_delta",
-        "RealtimeServerEventResponseMCPCallArgumentsDone": "realtime_server_event_response_mcp_call_arguments_done",
-        "RealtimeServerEventResponseMCPCallCompleted": "realtime_server_event_response_mcp_call_completed",
-        "RealtimeServerEventResponseMCPCallFailed": "realtime_server_event_response_mcp_call_failed",
-        "RealtimeServerEventResponseMCPCallInProgress": "realtime_server_event_response_mcp_call_in_progress",
-        "RealtimeServerEventResponseOutputItemAdded": "realtime_server_event_response_output_item_added",
-        "RealtimeServerEventResponseOutputItemDone": "realtime_server_event_response_output_item_done",
-        "RealtimeServerEventResponseTextDelta": "realtime_server_event_response_text_delta",
-        "RealtimeServerEventResponseTextDone": "realtime_server_event_response_text_done",
-        "RealtimeServerEventSessionCreated": "realtime_server_event_session_created",
-        "RealtimeServerEventSessionCreatedSession": "realtime_server_event_session_created_session",
-        "UnknownRealtimeServerEventSessionCreatedSession": "realtime_server_event_session_created_session",
-        "RealtimeServerEventSessionUpdated": "realtime_server_event_session_updated",
-        "RealtimeServerEventSessionUpdatedSession": "realtime_server_event_session_updated_session",
-        "UnknownRealtimeServerEventSessionUpdatedSession": "realtime_server_event_session_updated_session",
-        "RealtimeServerEventTranscriptionSessionUpdated": "realtime_server_event_transcription_session_updated",
-        "RealtimeSession": "realtime_session",
-        "RealtimeSessionCreateRequest": "realtime_session_create_request",
-        "RealtimeSessionCreateRequestDict": "realtime_session_create_request",
-        "RealtimeSessionCreateRequestClientSecret": "realtime_session_create_request_client_secret",
-        "RealtimeSessionCreateRequestClientSecretDict": "realtime_session_create_request_client_secret",
-        "RealtimeSessionCreateRequestClientSecretExpiresAfter": "realtime_session_create_request_client_secret_expires_after",
-        "RealtimeSessionCreateRequestClientSecretExpiresAfterDict": "realtime_session_create_request_client_secret_expires_after",
-        "RealtimeSessionCreateRequestGA": "realtime_session_create_request_ga",
-        "RealtimeSessionCreateRequestGADict": "realtime_session_create_request_ga",
-        "RealtimeSessionCreateRequestGAAudio": "realtime_session_create_request_ga_audio",
-        "RealtimeSessionCreateRequestGAAudioDict": "realtime_session_create_request_ga_audio",
-        "RealtimeSessionCreateRequestGAAudioInput": "realtime_session_create_request_ga_audio_input",
-        "RealtimeSessionCreateRequestGAAudioInputDict": "realtime_session_create_request_ga_audio_input",
-        "RealtimeSessionCreateRequestGAAudioInputNoiseReduction": "realtime_session_create_request_ga_audio_input_noise_reduction",
-        "RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict": "realtime_session_create_request_ga_audio_input_noise_reduction",
-        "RealtimeSessionCreateRequestGAAudioOutput": "realtime_session_create_request_ga_audio_output",
-        "RealtimeSessionCreateRequestGAAudioOutputDict": "realtime_session_create_request_ga_audio_output",
-        "RealtimeSessionCreateRequestGAMaxOutputTokens": "realtime_session_create_request_ga_max_output_tokens",
-        "RealtimeSessionCreateRequestGAMaxOutputTokensDict": "realtime_session_create_request_ga_max_output_tokens",
-        "RealtimeSessionCreateRequestGAModel": "realtime_session_create_request_ga_model",
-        "RealtimeSessionCreateRequestGAModelDict": "realtime_session_create_request_ga_model",
-        "RealtimeSessionCreateRequestGAToolChoice": "realtime_session_create_request_ga_tool_choice",
-        "RealtimeSessionCreateRequestGAToolChoiceDict": "realtime_session_create_request_ga_tool_choice",
-        "UnknownRealtimeSessionCreateRequestGAToolChoice": "realtime_session_create_request_ga_tool_choice",
-        "RealtimeSessionCreateRequestGAToolsItem": "realtime_session_create_request_ga_tools_item",
-        "RealtimeSessionCreateRequestGAToolsItemDict": "realtime_session_create_request_ga_tools_item",
-        "UnknownRealtimeSessionCreateRequestGAToolsItem": "realtime_session_create_request_ga_tools_item",
-        "RealtimeSessionCreateRequestGATracing": "realtime_session_create_request_ga_tracing",
-        "RealtimeSessionCreateRequestGATracingDict": "realtime_session_create_request_ga_tracing",
-        "RealtimeSessionCreateRequestGATracingObject": "realtime_session_create_request_ga_tracing_object",
-        "RealtimeSessionCreateRequestGATracingObjectDict": "realtime_session_create_request_ga_tracing_object",
-        "RealtimeSessionCreateRequestInputAudioNoiseReduction": "realtime_session_create_request_input_audio_noise_reduction",
-        "RealtimeSessionCreateRequestInputAudioNoiseReductionDict": "realtime_session_create_request_input_audio_noise_reduction",
-        "RealtimeSessionCreateRequestInputAudioTranscription": "realtime_session_create_request_input_audio_transcription",
-        "RealtimeSessionCreateRequestInputAudioTranscriptionDict": "realtime_session_create_request_input_audio_transcription",
-        "RealtimeSessionCreateRequestMaxResponseOutputTokens": "realtime_session_create_request_max_response_output_tokens",
-        "RealtimeSessionCreateRequestMaxResponseOutputTokensDict": "realtime_session_create_request_max_response_output_tokens",
-        "RealtimeSessionCreateRequestToolsItem": "realtime_session_create_request_tools_item",
-        "RealtimeSessionCreateRequestToolsItemDict": "realtime_session_create_request_tools_item",
-        "RealtimeSessionCreateRequestTracing": "realtime_session_create_request_tracing",
-        "RealtimeSessionCreateRequestTracingDict": "realtime_session_create_request_tracing",
-        "RealtimeSessionCreateRequestTracingObject": "realtime_session_create_request_tracing_object",
-        "RealtimeSessionCreateRequestTracingObjectDict": "realtime_session_create_request_tracing_object",
-        "RealtimeSessionCreateRequestTurnDetection": "realtime_session_create_request_turn_detection",
-        "RealtimeSessionCreateRequestTurnDetectionDict": "realtime_session_create_request_turn_detection",
-        "RealtimeSessionCreateResponse": "realtime_session_create_response",
-        "RealtimeSessionCreateResponseAudio": "realtime_session_create_response_audio",
-        "RealtimeSessionCreateResponseAudioInput": "realtime_session_create_response_audio_input",
-        "RealtimeSessionCreateResponseAudioInputNoiseReduction": "realtime_session_create_response_audio_input_noise_reduction",
-        "RealtimeSessionCreateResponseAudioInputTurnDetection": "realtime_session_create_response_audio_input_turn_detection",
-        "RealtimeSessionCreateResponseAudioOutput": "realtime_session_create_response_audio_output",
-        "RealtimeSessionCreateResponseClientSecret": "realtime_session_create_response_client_secret",
-        "RealtimeSessionCreateResponseGA": "realtime_session_create_response_ga",
-        "RealtimeSessionCreateResponseGAAudio": "realtime_session_create_response_ga_audio",
-        "RealtimeSessionCreateResponseGAAudioInput": "realtime_session_create_response_ga_audio_input",
-        "RealtimeSessionCreateResponseGAAudioInputNoiseReduction": "realtime_session_create_response_ga_audio_input_noise_reduction",
-        "RealtimeSessionCreateResponseGAAudioOutput": "realtime_session_create_response_ga_audio_output",
-        "RealtimeSessionCreateResponseGAMaxOutputTokens": "realtime_session_create_response_ga_max_output_tokens",
-        "RealtimeSessionCreateResponseGAModel": "realtime_session_create_response_ga_model",
-        "RealtimeSessionCreateResponseGAToolChoice": "realtime_session_create_response_ga_tool_choice",
-        "UnknownRealtimeSessionCreateResponseGAToolChoice": "realtime_session_create_response_ga_tool_choice",
-        "RealtimeSessionCreateResponseGAToolsItem": "realtime_session_create_response_ga_tools_item",
-        "UnknownRealtimeSessionCreateResponseGAToolsItem": "realtime_session_create_response_ga_tools_item",
-        "RealtimeSessionCreateResponseGATracing": "realtime_session_create_response_ga_tracing",
-        "RealtimeSessionCreateResponseGATracingObject": "realtime_session_create_response_ga_tracing_object",
-        "RealtimeSessionCreateResponseInputAudioTranscription": "realtime_session_create_response_input_audio_transcription",
-        "RealtimeSessionCreateResponseMaxOutputTokens": "realtime_session_create_response_max_output_tokens",
-        "RealtimeSessionCreateResponseMaxResponseOutputTokens": "realtime_session_create_response_max_response_output_tokens",
-        "RealtimeSessionCreateResponseTracing": "realtime_session_create_response_tracing",
-        "RealtimeSessionCreateResponseTracingObject": "realtime_session_create_response_tracing_object",
-        "RealtimeSessionCreateResponseTurnDetection": "realtime_session_create_response_turn_detection",
-        "RealtimeSessionInputAudioNoiseReduction": "realtime_session_input_audio_noise_reduction",
-        "RealtimeSessionMaxResponseOutputTokens": "realtime_session_max_response_output_tokens",
-        "RealtimeSessionModel": "realtime_session_model",
-        "RealtimeSessionTracing": "realtime_session_tracing",
-        "RealtimeSessionTracingObject": "realtime_session_tracing_object",
-        "RealtimeTranscriptionSessionCreateGAAudioInputDetection": "realtime_transcription_session_create_ga_audio_input_detection",
-        "UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection": "realtime_transcription_session_create_ga_audio_input_detection",
-        "RealtimeTranscriptionSessionCreateRequest": "realtime_transcription_session_create_request",
-        "RealtimeTranscriptionSessionCreateRequestDict": "realtime_transcription_session_create_request",
-        "RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction": "realtime_transcription_session_create_request_audio_noise_reduction",
-        "RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict": "realtime_transcription_session_create_request_audio_noise_reduction",
-        "RealtimeTranscriptionSessionCreateRequestClientSecret": "realtime_transcription_session_create_request_client_secret",
-        "RealtimeTranscriptionSessionCreateRequestClientSecretDict": "realtime_transcription_session_create_request_client_secret",
-        "RealtimeTranscriptionSessionCreateRequestGA": "realtime_transcription_session_create_request_ga",
-        "RealtimeTranscriptionSessionCreateRequestGADict": "realtime_transcription_session_create_request_ga",
-        "RealtimeTranscriptionSessionCreateRequestGAAudio": "realtime_transcription_session_create_request_ga_audio",
-        "RealtimeTranscriptionSessionCreateRequestGAAudioDict": "realtime_transcription_session_create_request_ga_audio",
-        "RealtimeTranscriptionSessionCreateRequestGAAudioInput": "realtime_transcription_session_create_request_ga_audio_input",
-        "RealtimeTranscriptionSessionCreateRequestGAAudioInputDict": "realtime_transcription_session_create_request_ga_audio_input",
-        "RealtimeTranscriptionSessionCreateRequestGANoiseReduction": "realtime_transcription_session_create_request_ga_noise_reduction",
-        "RealtimeTranscriptionSessionCreateRequestGANoiseReductionDict": "realtime_transcription_session_create_request_ga_noise_reduction",
-        "RealtimeTranscriptionSessionCreateRequestTurnDetection": "realtime_transcription_session_create_request_turn_detection",
-        "RealtimeTranscriptionSessionCreateRequestTurnDetectionDict": "realtime_transcription_session_create_request_turn_detection",
-        "RealtimeTranscriptionSessionCreateResponse": "realtime_transcription_session_create_response",
-        "RealtimeTranscriptionSessionCreateResponseClientSecret": "realtime_transcription_session_create_response_client_secret",
-        "RealtimeTranscriptionSessionCreateResponseGA": "realtime_transcription_session_create_response_ga",
-        "RealtimeTranscriptionSessionCreateResponseGAAudio": "realtime_transcription_session_create_response_ga_audio",
-        "RealtimeTranscriptionSessionCreateResponseGAAudioInput": "realtime_transcription_session_create_response_ga_audio_input",
-        "RealtimeTranscriptionSessionCreateResponseGANoiseReduction": "realtime_transcription_session_create_response_ga_noise_reduction",
-        "RealtimeTranscriptionSessionCreateResponseGATurnDetection": "realtime_transcription_session_create_response_ga_turn_detection",
-        "RealtimeTranscriptionSessionCreateResponseTurnDetection": "realtime_transcription_session_create_response_turn_detection",
-        "RealtimeTranslationClientEvent": "realtime_translation_client_event",
-        "RealtimeTranslationClientEventDict": "realtime_translation_client_event",
-        "UnknownRealtimeTranslationClientEvent": "realtime_translation_client_event",
-        "RealtimeTranslationClientEventInputAudioBufferAppend": "realtime_translation_client_event_input_audio_buffer_append",
-        "RealtimeTranslationClientEventInputAudioBufferAppendDict": "realtime_translation_client_event_input_audio_buffer_append",
-        "RealtimeTranslationClientEventSessionClose": "realtime_translation_client_event_session_close",
-        "RealtimeTranslationClientEventSessionCloseDict": "realtime_translation_client_event_session_close",
-        "RealtimeTranslationClientEventSessionUpdate": "realtime_translation_client_event_session_update",
-        "RealtimeTranslationClientEventSessionUpdateDict": "realtime_translation_client_event_session_update",
-        "RealtimeTranslationClientSecretCreateRequest": "realtime_translation_client_secret_create_request",
-        "RealtimeTranslationClientSecretCreateRequestDict": "realtime_translation_client_secret_create_request",
-        "RealtimeTranslationClientSecretCreateRequestExpiresAfter": "realtime_translation_client_secret_create_request_expires_after",
-        "RealtimeTranslationClientSecretCreateRequestExpiresAfterDict": "realtime_translation_client_secret_create_request_expires_after",
-        "RealtimeTranslationClientSecretCreateResponse": "realtime_translation_client_secret_create_response",
-        "RealtimeTranslationServerEvent": "realtime_translation_server_event",
-        "UnknownRealtimeTranslationServerEvent": "realtime_translation_server_event",
-        "RealtimeTranslationServerEventSessionClosed": "realtime_translation_server_event_session_closed",
-        "RealtimeTranslationServerEventSessionCreated": "realtime_translation_server_event_session_created",
-        "RealtimeTranslationServerEventSessionInputTranscriptDelta": "realtime_translation_server_event_session_input_transcript_delta",
-        "RealtimeTranslationServerEventSessionOutputAudioDelta": "realtime_translation_server_event_session_output_audio_delta",
-        "RealtimeTranslationServerEventSessionOutputTranscriptDelta": "realtime_translation_server_event_session_output_transcript_delta",
-        "RealtimeTranslationServerEventSessionUpdated": "realtime_translation_server_event_session_updated",
-        "RealtimeTranslationSession": "realtime_translation_session",
-        "RealtimeTranslationSessionAudio": "realtime_translation_session_audio",
-        "RealtimeTranslationSessionAudioInput": "realtime_translation_session_audio_input",
-        "RealtimeTranslationSessionAudioInputNoiseReduction": "realtime_translation_session_audio_input_noise_reduction",
-        "RealtimeTranslationSessionAudioInputTranscription": "realtime_translation_session_audio_input_transcription",
-        "RealtimeTranslationSessionAudioOutput": "realtime_translation_session_audio_output",
-        "RealtimeTranslationSessionCreateRequest": "realtime_translation_session_create_request",
-        "RealtimeTranslationSessionCreateRequestDict": "realtime_translation_session_create_request",
-        "RealtimeTranslationSessionCreateRequestAudio": "realtime_translation_session_create_request_audio",
-        "RealtimeTranslationSessionCreateRequestAudioDict": "realtime_translation_session_create_request_audio",
-        "RealtimeTranslationSessionCreateRequestAudioInput": "realtime_translation_session_create_request_audio_input",
-        "RealtimeTranslationSessionCreateRequestAudioInputDict": "realtime_translation_session_create_request_audio_input",
-        "RealtimeTranslationSessionCreateRequestAudioOutput": "realtime_translation_session_create_request_audio_output",
-        "RealtimeTranslationSessionCreateRequestAudioOutputDict": "realtime_translation_session_create_request_audio_output",
-        "RealtimeTranslationSessionCreateRequestInputNoiseReduction": "realtime_translation_session_create_request_input_noise_reduction",
-        "RealtimeTranslationSessionCreateRequestInputNoiseReductionDict": "realtime_translation_session_create_request_input_noise_reduction",
-        "RealtimeTranslationSessionCreateRequestInputTranscription": "realtime_translation_session_create_request_input_transcription",
-        "RealtimeTranslationSessionCreateRequestInputTranscriptionDict": "realtime_translation_session_create_request_input_transcription",
-        "RealtimeTranslationSessionUpdateRequest": "realtime_translation_session_update_request",
-        "RealtimeTranslationSessionUpdateRequestDict": "realtime_translation_session_update_request",
-        "RealtimeTranslationSessionUpdateRequestAudio": "realtime_translation_session_update_request_audio",
-        "RealtimeTranslationSessionUpdateRequestAudioDict": "realtime_translation_session_update_request_audio",
-        "RealtimeTranslationSessionUpdateRequestAudioInput": "realtime_translation_session_update_request_audio_input",
-        "RealtimeTranslationSessionUpdateRequestAudioInputDict": "realtime_translation_session_update_request_audio_input",
-        "RealtimeTranslationSessionUpdateRequestAudioOutput": "realtime_translation_session_update_request_audio_output",
-        "RealtimeTranslationSessionUpdateRequestAudioOutputDict": "realtime_translation_session_update_request_audio_output",
-        "RealtimeTranslationSessionUpdateRequestInputNoiseReduction": "realtime_translation_session_update_request_input_noise_reduction",
-        "RealtimeTranslationSessionUpdateRequestInputNoiseReductionDict": "realtime_translation_session_update_request_input_noise_reduction",
-        "RealtimeTranslationSessionUpdateRequestInputTranscription": "realtime_translation_session_update_request_input_transcription",
-        "RealtimeTranslationSessionUpdateRequestInputTranscriptionDict": "realtime_translation_session_update_request_input_transcription",
-        "RealtimeTruncation": "realtime_truncation",
-        "RealtimeTruncationDict": "realtime_truncation",
-        "RealtimeTruncationRetentionRatio": "realtime_truncation_retention_ratio",
-        "RealtimeTruncationRetentionRatioDict": "realtime_truncation_retention_ratio",
-        "RealtimeTruncationRetentionRatioTokenLimits": "realtime_truncation_retention_ratio_token_limits",
-        "RealtimeTruncationRetentionRatioTokenLimitsDict": "realtime_truncation_retention_ratio_token_limits",
-        "RealtimeTurnDetection": "realtime_turn_detection",
-        "RealtimeTurnDetectionDict": "realtime_turn_detection",
-        "UnknownRealtimeTurnDetection": "realtime_turn_detection",
-        "RealtimeTurnDetectionSemanticVad": "realtime_turn_detection_semantic_vad",
-        "RealtimeTurnDetectionSemanticVadDict": "realtime_turn_detection_semantic_vad",
-        "RealtimeTurnDetectionServerVad": "realtime_turn_detection_server_vad",
-        "RealtimeTurnDetectionServerVadDict": "realtime_turn_detection_server_vad",
-        "Reasoning": "reasoning",
-        "ReasoningDict": "reasoning",
-        "ReasoningEffort": "reasoning_effort",
-        "ReasoningItem": "reasoning_item",
-        "ReasoningItemDict": "reasoning_item",
-        "ReasoningModeEnum": "reasoning_mode_enum",
-        "ReasoningModeEnumDict": "reasoning_mode_enum",
-        "ReasoningTextContent": "reasoning_text_content",
-        "ReasoningTextContentDict": "reasoning_text_content",
-        "ReferLiveSessionRequest": "refer_live_session_request",
-        "ReferLiveSessionRequestDict": "refer_live_session_request",
-        "RefusalContent": "refusal_content",
-        "RefusalContentDict": "refusal_content",
-        "RejectLiveSessionRequest": "reject_live_session_request",
-        "RejectLiveSessionRequestDict": "reject_live_session_request",
-        "ResourceOpenAIHostedFileHostedTemplateFileResourceFileID": "resource_open_ai_hosted_file_hosted_template_file_resource_file_id",
-        "ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict": "resource_open_ai_hosted_file_hosted_template_file_resource_file_id",
-        "ResourceOpenAIHostedFileHostedTemplateFileResourceInline": "resource_open_ai_hosted_file_hosted_template_file_resource_inline",
-        "Response": "response",
-        "ResponseApplyPatchCallOperationDiffDeltaEvent": "response_apply_patch_call_operation_diff_delta_event",
-        "ResponseApplyPatchCallOperationDiffDoneEvent": "response_apply_patch_call_operation_diff_done_event",
-        "ResponseAudioDeltaEvent": "response_audio_delta_event",
-        "ResponseAudioDoneEvent": "response_audio_done_event",
-        "ResponseAudioTranscriptDeltaEvent": "response_audio_transcript_delta_event",
-        "ResponseAudioTranscriptDoneEvent": "response_audio_transcript_done_event",
-        "ResponseCodeInterpreterCallCodeDeltaEvent": "response_code_interpreter_call_code_delta_event",
-        "ResponseCodeInterpreterCallCodeDoneEvent": "response_code_interpreter_call_code_done_event",
-        "ResponseCodeInterpreterCallCompletedEvent": "response_code_interpreter_call_completed_event",
-        "ResponseCodeInterpreterCallInProgressEvent": "response_code_interpreter_call_in_progress_event",
-        "ResponseCodeInterpreterCallInterpretingEvent": "response_code_interpreter_call_interpreting_event",
-        "ResponseCompactionCompactingEvent": "response_compaction_compacting_event",
-        "ResponseCompletedEvent": "response_completed_event",
-        "ResponseContentPartAddedEvent": "response_content_part_added_event",
-        "ResponseContentPartDoneEvent": "response_content_part_done_event",
-        "ResponseConversation": "response_conversation",
-        "ResponseCreatedEvent": "response_created_event",
-        "ResponseCustomToolCallInputDeltaEvent": "response_custom_tool_call_input_delta_event",
-        "ResponseCustomToolCallInputDoneEvent": "response_custom_tool_call_input_done_event",
-        "ResponseError": "response_error",
-        "ResponseErrorCode": "response_error_code",
-        "ResponseErrorEvent": "response_error_event",
-        "ResponseFailedEvent": "response_failed_event",
-        "ResponseFileSearchCallCompletedEvent": "response_file_search_call_completed_event",
-        "ResponseFileSearchCallInProgressEvent": "response_file_search_call_in_progress_event",
-        "ResponseFileSearchCallSearchingEvent": "response_file_search_call_searching_event",
-        "ResponseFormatJsonObject": "response_format_json_object",
-        "ResponseFormatJsonObjectDict": "response_format_json_object",
-        "ResponseFormatJsonSchema": "response_format_json_schema",
-        "ResponseFormatJsonSchemaDict": "response_format_json_schema",
-        "ResponseFormatJsonSchemaJsonSchema": "response_format_json_schema_json_schema",
-        "ResponseFormatJsonSchemaJsonSchemaDict": "response_format_json_schema_json_schema",
-        "ResponseFormatJsonSchemaSchema": "response_format_json_schema_schema",
-        "ResponseFormatText": "response_format_text",
-        "ResponseFormatTextDict": "response_format_text",
-        "ResponseFormatTextGrammar": "response_format_text_grammar",
-        "ResponseFormatTextPython": "response_format_text_python",
-        "ResponseFunctionCallArgumentsDeltaEvent": "response_function_call_arguments_delta_event",
-        "ResponseFunctionCallArgumentsDoneEvent": "response_function_call_arguments_done_event",
-        "ResponseFunctionCallOutputItem": "response_function_call_output_item",
-        "ResponseFunctionCallOutputItemDict": "response_function_call_output_item",
-        "UnknownResponseFunctionCallOutputItem": "response_function_call_output_item",
-        "ResponseImageGenCallCompletedEvent": "response_image_gen_call_completed_event",
-        "ResponseImageGenCallGeneratingEvent": "response_image_gen_call_generating_event",
-        "ResponseImageGenCallInProgressEvent": "response_image_gen_call_in_progress_event",
-        "ResponseImageGenCallPartialImageEvent": "response_image_gen_call_partial_image_event",
-        "ResponseInProgressEvent": "response_in_progress_event",
-        "ResponseIncompleteDetails": "response_incomplete_details",
-        "ResponseIncompleteEvent": "response_incomplete_event",
-        "ResponseInputItem": "response_input_item",
-        "ResponseInputItemDict": "response_input_item",
-        "UnknownResponseInputItem": "response_input_item",
-        "ResponseInputItemImageGenerationCallError": "response_input_item_image_generation_call_error",
-        "ResponseInputItemImageGenerationCallErrorDict": "response_input_item_image_generation_call_error",
-        "ResponseInputItemImageGenerationCallErrorModerationDetails": "response_input_item_image_generation_call_error_moderation_details",
-        "ResponseInputItemImageGenerationCallErrorModerationDetailsDict": "response_input_item_image_generation_call_error_moderation_details",
-        "ResponseInputItemImageGenerationCallSvgUsage": "response_input_item_image_generation_call_svg_usage",
-        "ResponseInputItemImageGenerationCallSvgUsageDict": "response_input_item_image_generation_call_svg_usage",
-        "ResponseInputItemMessage": "response_input_item_message",
-        "ResponseInputItemMessageDict": "response_input_item_message",
-        "UnknownResponseInputItemMessage": "response_input_item_message",
-        "ResponseInputItemMessageAssistant": "response_input_item_message_assistant",
-        "ResponseInputItemMessageAssistantDict": "response_input_item_message_assistant",
-        "UnknownResponseInputItemMessageAssistant": "response_input_item_message_assistant",
-        "ResponseInputItemMessageUser": "response_input_item_message_user",
-        "ResponseInputItemMessageUserDict": "response_input_item_message_user",
-        "UnknownResponseInputItemMessageUser": "response_input_item_message_user",
-        "ResponseInputTransformationsItem": "response_input_transformations_item",
-        "ResponseInstructions": "response_instructions",
-        "ResponseItemList": "response_item_list",
-        "ResponseKeepAliveEvent": "response_keep_alive_event",
-        "ResponseKindResourceBrowserAuthenticationCancelResource": "response_kind_resource_browser_authentication_cancel_resource",
-        "ResponseKindResourceBrowserAuthenticationCancelResourceDict": "response_kind_resource_browser_authentication_cancel_resource",
-        "ResponseKindResourceBrowserAuthenticationSubmitResource": "response_kind_resource_browser_authentication_submit_resource",
-        "ResponseLogProb": "response_log_prob",
-        "ResponseLogProbTopLogprobsItem": "response_log_prob_top_logprobs_item",
-        "ResponseMCPCallArgumentsDeltaEvent": "response_mcp_call_arguments_delta_event",
-        "ResponseMCPCallArgumentsDoneEvent": "response_mcp_call_arguments_done_event",
-        "ResponseMCPCallCompletedEvent": "response_mcp_call_completed_event",
-        "ResponseMCPCallFailedEvent": "response_mcp_call_failed_event",
-        "ResponseMCPCallInProgressEvent": "response_mcp_call_in_progress_event",
-        "ResponseMCPListToolsCompletedEvent": "response_mcp_list_tools_completed_event",
-        "ResponseMCPListToolsFailedEvent": "response_mcp_list_tools_failed_event",
-        "ResponseMCPListToolsInProgressEvent": "response_mcp_list_tools_in_progress_event",
-        "ResponseModalities": "response_modalities",
-        "ResponseOutputItemAddedEvent": "response_output_item_added_event",
-        "ResponseOutputItemDoneEvent": "response_output_item_done_event",
-        "ResponseOutputText": "response_output_text",
-        "ResponseOutputTextAnnotationAddedEvent": "response_output_text_annotation_added_event",
-        "ResponseOutputTextAnnotationsItem": "response_output_text_annotations_item",
-        "UnknownResponseOutputTextAnnotationsItem": "response_output_text_annotations_item",
-        "ResponsePromptCacheDiagnostics": "response_prompt_cache_diagnostics",
-        "UnknownResponsePromptCacheDiagnostics": "response_prompt_cache_diagnostics",
-        "ResponsePromptCacheDiagnosticsCacheHit": "response_prompt_cache_diagnostics_cache_hit",
-        "ResponsePromptCacheDiagnosticsCacheMiss": "response_prompt_cache_diagnostics_cache_miss",
-        "ResponsePromptCacheDiagnosticsComparisonResponseNotFound": "response_prompt_cache_diagnostics_comparison_response_not_found",
-        "ResponsePromptCacheDiagnosticsUnavailable": "response_prompt_cache_diagnostics_unavailable",
-        "ResponsePromptVariables": "response_prompt_variables",
-        "ResponsePromptVariablesValue": "response_prompt_variables_value",
-        "ResponsePromptVariablesValueDict": "response_prompt_variables_value",
-        "UnknownResponsePromptVariablesValue": "response_prompt_variables_value",
-        "ResponseProperties": "response_properties",
-        "ResponseQueuedEvent": "response_queued_event",
-        "ResponseRateLimitsUpdatedEvent": "response_rate_limits_updated_event",
-        "ResponseReasoningSummaryPartAddedEvent": "response_reasoning_summary_part_added_event",
-        "ResponseReasoningSummaryPartAddedEventPart": "response_reasoning_summary_part_added_event_part",
-        "ResponseReasoningSummaryPartDoneEvent": "response_reasoning_summary_part_done_event",
-        "ResponseReasoningSummaryPartDoneEventPart": "response_reasoning_summary_part_done_event_part",
-        "ResponseReasoningSummaryTextDeltaEvent": "response_reasoning_summary_text_delta_event",
-        "ResponseReasoningSummaryTextDoneEvent": "response_reasoning_summary_text_done_event",
-        "ResponseReasoningTextDeltaEvent": "response_reasoning_text_delta_event",
-        "ResponseReasoningTextDoneEvent": "response_reasoning_text_done_event",
-        "ResponseRefusalDeltaEvent": "response_refusal_delta_event",
-        "ResponseRefusalDoneEvent": "response_refusal_done_event",
-        "ResponseShellCallCommandAddedStreamingEvent": "response_shell_call_command_added_streaming_event",
-        "ResponseShellCallCommandDeltaStreamingEvent": "response_shell_call_command_delta_streaming_event",
-        "ResponseShellCallCommandDoneStreamingEvent": "response_shell_call_command_done_streaming_event",
-        "ResponseShellCallOutputContentDeltaStreamingEvent": "response_shell_call_output_content_delta_streaming_event",
-        "ResponseShellCallOutputContentDoneStreamingEvent": "response_shell_call_output_content_done_streaming_event",
-        "ResponseSteerAcceptedEvent": "response_steer_accepted_event",
-        "ResponseSteerAcceptedEventSteer": "response_steer_accepted_event_steer",
-        "ResponseSteerEvent": "response_steer_event",
-        "ResponseSteerEventDict": "response_steer_event",
-        "ResponseSteerEventInput": "response_steer_event_input",
-        "ResponseSteerEventInputDict": "response_steer_event_input",
-        "ResponseSteerEventInputItem": "response_steer_event_input_item",
-        "ResponseSteerEventInputItemDict": "response_steer_event_input_item",
-        "UnknownResponseSteerEventInputItem": "response_steer_event_input_item",
-        "ResponseSteerFailedEvent": "response_steer_failed_event",
-        "ResponseSteerFailedEventError": "response_steer_failed_event_error",
-        "ResponseSteerFailedEventSteer": "response_steer_failed_event_steer",
-        "ResponseSteerFailedEventSteerInput": "response_steer_failed_event_steer_input",
-        "ResponseSteerFailedEventSteerInputItem": "response_steer_failed_event_steer_input_item",
-        "UnknownResponseSteerFailedEventSteerInputItem": "response_steer_failed_event_steer_input_item",
-        "ResponseSteerInputItemListMessage": "response_steer_input_item_list_message",
-        "ResponseSteerInputItemListMessageDict": "response_steer_input_item_list_message",
-        "ResponseSteerInputItemListMessageContent": "response_steer_input_item_list_message_content",
-        "ResponseSteerInputItemListMessageContentDict": "response_steer_input_item_list_message_content",
-        "ResponseSteerPendingEvent": "response_steer_pending_event",
-        "ResponseSteerRequiredInput": "response_steer_required_input",
-        "UnknownResponseSteerRequiredInput": "response_steer_required_input",
-        "ResponseSteerRequiredInputApplyPatchCallOutput": "response_steer_required_input_apply_patch_call_output",
-        "ResponseSteerRequiredInputComputerCallOutput": "response_steer_required_input_computer_call_output",
-        "ResponseSteerRequiredInputCustomToolCallOutput": "response_steer_required_input_custom_tool_call_output",
-        "ResponseSteerRequiredInputFunctionCallOutput": "response_steer_required_input_function_call_output",
-        "ResponseSteerRequiredInputMcpApprovalResponse": "response_steer_required_input_mcp_approval_response",
-        "ResponseSteerRequiredInputShellCallOutput": "response_steer_required_input_shell_call_output",
-        "ResponseSteerRequiredInputToolSearchOutput": "response_steer_required_input_tool_search_output",
-        "ResponseStreamEvent": "response_stream_event",
-        "UnknownResponseStreamEvent": "response_stream_event",
-        "ResponseStreamOptions": "response_stream_options",
-        "ResponseStreamOptionsDict": "response_stream_options",
-        "ResponseTextDeltaEvent": "response_text_delta_event",
-        "ResponseTextDoneEvent": "response_text_done_event",
-        "ResponseTextParam": "response_text_param",
-        "ResponseTextParamDict": "response_text_param",
-        "ResponseToolUsage": "response_tool_usage",
-        "ResponseToolUsageImageGen": "response_tool_usage_image_gen",
-        "ResponseToolUsageImageGenCachedTokensDetails": "response_tool_usage_image_gen_cached_tokens_details",
-        "ResponseToolUsageImageGenInputTokensDetails": "response_tool_usage_image_gen_input_tokens_details",
-        "ResponseToolUsageWebSearch": "response_tool_usage_web_search",
-        "ResponseUsage": "response_usage",
-        "ResponseUsageInputTokensDetails": "response_usage_input_tokens_details",
-        "ResponseUsageInputTokensDetailsCacheWriteTokensDetails": "response_usage_input_tokens_details_cache_write_tokens_details",
-        "ResponseUsageOutputTokensDetails": "response_usage_output_tokens_details",
-        "ResponseWebSearchCallCompletedEvent": "response_web_search_call_completed_event",
-        "ResponseWebSearchCallInProgressEvent": "response_web_search_call_in_progress_event",
-        "ResponseWebSearchCallSearchingEvent": "response_web_search_call_searching_event",
-        "ResponseWsError": "response_ws_error",
-        "ResponsesClientEvent": "responses_client_event",
-        "ResponsesClientEventDict": "responses_client_event",
-        "UnknownResponsesClientEvent": "responses_client_event",
-        "ResponsesClientEventResponseCreate": "responses_client_event_response_create",
-        "ResponsesClientEventResponseCreateDict": "responses_client_event_response_create",
-        "ResponsesServerEvent": "responses_server_event",
-        "UnknownResponsesServerEvent": "responses_server_event",
-        "ResponsesWebSocketStreamEvent": "responses_web_socket_stream_event",
-        "Role": "role",
-        "RoleDeletedResource": "role_deleted_resource",
-        "RoleListResource": "role_list_resource",
-        "RotateSecretWebhookEndpointRequest": "rotate_secret_webhook_endpoint_request",
-        "RotateSecretWebhookEndpointRequestDict": "rotate_secret_webhook_endpoint_request",
-        "RotateVaultCredentialAuthEnvironmentVariable": "rotate_vault_credential_auth_environment_variable",
-        "RotateVaultCredentialAuthEnvironmentVariableDict": "rotate_vault_credential_auth_environment_variable",
-        "RotateVaultCredentialAuthMcpOauth": "rotate_vault_credential_auth_mcp_oauth",
-        "RotateVaultCredentialAuthMcpOauthDict": "rotate_vault_credential_auth_mcp_oauth",
-        "RotateVaultCredentialAuthMcpOauthRefresh": "rotate_vault_credential_auth_mcp_oauth_refresh",
-        "RotateVaultCredentialAuthMcpOauthRefreshDict": "rotate_vault_credential_auth_mcp_oauth_refresh",
-        "RotateVaultCredentialAuthStaticBearer": "rotate_vault_credential_auth_static_bearer",
-        "RotateVaultCredentialAuthStaticBearerDict": "rotate_vault_credential_auth_static_bearer",
-        "RunCompletionUsage": "run_completion_usage",
-        "RunGraderRequest": "run_grader_request",
-        "RunGraderRequestDict": "run_grader_request",
-        "RunGraderRequestGrader": "run_grader_request_grader",
-        "RunGraderRequestGraderDict": "run_grader_request_grader",
-        "UnknownRunGraderRequestGrader": "run_grader_request_grader",
-        "RunGraderResponse": "run_grader_response",
-        "RunGraderResponseMetadata": "run_grader_response_metadata",
-        "RunGraderResponseMetadataErrors": "run_grader_response_metadata_errors",
-        "RunObject": "run_object",
-        "RunObjectIncompleteDetails": "run_object_incomplete_details",
-        "RunObjectLastError": "run_object_last_error",
-        "RunObjectRequiredAction": "run_object_required_action",
-        "RunObjectRequiredActionSubmitToolOutputs": "run_object_required_action_submit_tool_outputs",
-        "RunObjectToolsItem": "run_object_tools_item",
-        "UnknownRunObjectToolsItem": "run_object_tools_item",
-        "RunStepCompletionUsage": "run_step_completion_usage",
-        "RunStepDeltaObject": "run_step_delta_object",
-        "RunStepDeltaObjectDelta": "run_step_delta_object_delta",
-        "RunStepDeltaObjectDeltaStepDetails": "run_step_delta_object_delta_step_details",
-        "UnknownRunStepDeltaObjectDeltaStepDetails": "run_step_delta_object_delta_step_details",
-        "RunStepDeltaStepDetailsMessageCreationObject": "run_step_delta_step_details_message_creation_object",
-        "RunStepDeltaStepDetailsMessageCreationObjectMessageCreation": "run_step_delta_step_details_message_creation_object_message_creation",
-        "RunStepDeltaStepDetailsToolCallsCodeObject": "run_step_delta_step_details_tool_calls_code_object",
-        "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_delta_step_details_tool_calls_code_object_code_interpreter",
-        "RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem": "run_step_delta_step_details_tool_calls_code_object_outputs_item",
-        "UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem": "run_step_delta_step_details_tool_calls_code_object_outputs_item",
-        "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject": "run_step_delta_step_details_tool_calls_code_output_image_object",
-        "RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_delta_step_details_tool_calls_code_output_image_object_image",
-        "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject": "run_step_delta_step_details_tool_calls_code_output_logs_object",
-        "RunStepDeltaStepDetailsToolCallsFileSearchObject": "run_step_delta_step_details_tool_calls_file_search_object",
-        "RunStepDeltaStepDetailsToolCallsFunctionObject": "run_step_delta_step_details_tool_calls_function_object",
-        "RunStepDeltaStepDetailsToolCallsFunctionObjectFunction": "run_step_delta_step_details_tool_calls_function_object_function",
-        "RunStepDeltaStepDetailsToolCallsObject": "run_step_delta_step_details_tool_calls_object",
-        "RunStepDeltaStepDetailsToolCallsObjectToolCallsItem": "run_step_delta_step_details_tool_calls_object_tool_calls_item",
-        "UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem": "run_step_delta_step_details_tool_calls_object_tool_calls_item",
-        "RunStepDetailsMessageCreationObject": "run_step_details_message_creation_object",
-        "RunStepDetailsMessageCreationObjectMessageCreation": "run_step_details_message_creation_object_message_creation",
-        "RunStepDetailsToolCallsCodeObject": "run_step_details_tool_calls_code_object",
-        "RunStepDetailsToolCallsCodeObjectCodeInterpreter": "run_step_details_tool_calls_code_object_code_interpreter",
-        "RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem": "run_step_details_tool_calls_code_object_code_interpreter_outputs_item",
-        "UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem": "run_step_details_tool_calls_code_object_code_interpreter_outputs_item",
-        "RunStepDetailsToolCallsCodeOutputImageObject": "run_step_details_tool_calls_code_output_image_object",
-        "RunStepDetailsToolCallsCodeOutputImageObjectImage": "run_step_details_tool_calls_code_output_image_object_image",
-        "RunStepDetailsToolCallsCodeOutputLogsObject": "run_step_details_tool_calls_code_output_logs_object",
-        "RunStepDetailsToolCallsFileSearchObject": "run_step_details_tool_calls_file_search_object",
-        "RunStepDetailsToolCallsFileSearchObjectFileSearch": "run_step_details_tool_calls_file_search_object_file_search",
-        "RunStepDetailsToolCallsFileSearchRankingOptionsObject": "run_step_details_tool_calls_file_search_ranking_options_object",
-        "RunStepDetailsToolCallsFileSearchResultObject": "run_step_details_tool_calls_file_search_result_object",
-        "RunStepDetailsToolCallsFileSearchResultObjectContentItem": "run_step_details_tool_calls_file_search_result_object_content_item",
-        "RunStepDetailsToolCallsFunctionObject": "run_step_details_tool_calls_function_object",
-        "RunStepDetailsToolCallsFunctionObjectFunction": "run_step_details_tool_calls_function_object_function",
-        "RunStepDetailsToolCallsObject": "run_step_details_tool_calls_object",
-        "RunStepDetailsToolCallsObjectToolCallsItem": "run_step_details_tool_calls_object_tool_calls_item",
-        "UnknownRunStepDetailsToolCallsObjectToolCallsItem": "run_step_details_tool_calls_object_tool_calls_item",
-        "RunStepObject": "run_step_object",
-        "RunStepObjectLastError": "run_step_object_last_error",
-        "RunStepObjectStepDetails": "run_step_object_step_details",
-        "UnknownRunStepObjectStepDetails": "run_step_object_step_details",
-        "RunStepStreamEvent": "run_step_stream_event",
-        "UnknownRunStepStreamEvent": "run_step_stream_event",
-        "RunStepStreamEventThreadRunStepCancelled": "run_step_stream_event_thread_run_step_cancelled",
-        "RunStepStreamEventThreadRunStepCompleted": "run_step_stream_event_thread_run_step_completed",
-        "RunStepStreamEventThreadRunStepCreated": "run_step_stream_event_thread_run_step_created",
-        "RunStepStreamEventThreadRunStepDelta": "run_step_stream_event_thread_run_step_delta",
-        "RunStepStreamEventThreadRunStepExpired": "run_step_stream_event_thread_run_step_expired",
-        "RunStepStreamEventThreadRunStepFailed": "run_step_stream_event_thread_run_step_failed",
-        "RunStepStreamEventThreadRunStepInProgress": "run_step_stream_event_thread_run_step_in_progress",
-        "RunStreamEvent": "run_stream_event",
-        "UnknownRunStreamEvent": "run_stream_event",
-        "RunStreamEventThreadRunCancelled": "run_stream_event_thread_run_cancelled",
-        "RunStreamEventThreadRunCancelling": "run_stream_event_thread_run_cancelling",
-        "RunStreamEventThreadRunCompleted": "run_stream_event_thread_run_completed",
-        "RunStreamEventThreadRunCreated": "run_stream_event_thread_run_created",
-        "RunStreamEventThreadRunExpired": "run_stream_event_thread_run_expired",
-        "RunStreamEventThreadRunFailed": "run_stream_event_thread_run_failed",
-        "RunStreamEventThreadRunInProgress": "run_stream_event_thread_run_in_progress",
-        "RunStreamEventThreadRunIncomplete": "run_stream_event_thread_run_incomplete",
-        "RunStreamEventThreadRunQueued": "run_stream_event_thread_run_queued",
-        "RunStreamEventThreadRunRequiresAction": "run_stream_event_thread_run_requires_action",
-        "RunToolCallObject": "run_tool_call_object",
-        "RunToolCallObjectFunction": "run_tool_call_object_function",
-        "SafetyAlert": "safety_alert",
-        "SafetyCase": "safety_case",
-        "SafetyCaseNotice": "safety_case_notice",
-        "ScreenshotParam": "screenshot_param",
-        "ScreenshotParamDict": "screenshot_param",
-        "ScrollParam": "scroll_param",
-        "ScrollParamDict": "scroll_param",
-        "SearchContentType": "search_content_type",
-        "SearchContextSize": "search_context_size",
-        "ServiceAccountApiKeyBody": "service_account_api_key_body",
-        "ServiceTier": "service_tier",
-        "ServiceTierEnum": "service_tier_enum",
-        "ServiceTierResponses": "service_tier_responses",
-        "SessionError": "session_error",
-        "SessionInputAgentSessionInputCancel": "session_input_agent_session_input_cancel",
-        "SessionInputAgentSessionInputCancelDict": "session_input_agent_session_input_cancel",
-        "SessionInputAgentSessionInputMcpApprovalRequestResult": "session_input_agent_session_input_mcp_approval_request_result",
-        "SessionInputAgentSessionInputMcpApprovalRequestResultDict": "session_input_agent_session_input_mcp_approval_request_result",
-        "SessionInputAgentSessionInputMessage": "session_input_agent_session_input_message",
-        "SessionInputAgentSessionInputMessageDict": "session_input_agent_session_input_message",
-        "SessionInputAgentSessionInputToolResult": "session_input_agent_session_input_tool_result",
-        "SessionInputAgentSessionInputToolResultDict": "session_input_agent_session_input_tool_result",
-        "SessionInputAgentSessionInputToolResultOutput": "session_input_agent_session_input_tool_result_output",
-        "SessionInputAgentSessionInputToolResultOutputDict": "session_input_agent_session_input_tool_result_output",
-        "SessionInputAgentSessionInputToolResultOutputItem": "session_input_agent_session_input_tool_result_output_item",
-        "SessionInputAgentSessionInputToolResultOutputItemDict": "session_input_agent_session_input_tool_result_output_item",
-        "UnknownSessionInputAgentSessionInputToolResultOutputItem": "session_input_agent_session_input_tool_result_output_item",
-        "SessionTurnError": "session_turn_error",
-        "SetDefaultSkillVersionBody": "set_default_skill_version_body",
-        "SetDefaultSkillVersionBodyDict": "set_default_skill_version_body",
-        "SetupCommand": "setup_command",
-        "SetupCommandDict": "setup_command",
-        "ShellCallOutputDelta": "shell_call_output_delta",
-        "SkillListResource": "skill_list_resource",
-        "SkillReferenceParam": "skill_reference_param",
-        "SkillReferenceParamDict": "skill_reference_param",
-        "SkillResource": "skill_resource",
-        "SkillVersionListResource": "skill_version_list_resource",
-        "SkillVersionResource": "skill_version_resource",
-        "SpecificApplyPatchParam": "specific_apply_patch_param",
-        "SpecificApplyPatchParamDict": "specific_apply_patch_param",
-        "SpecificFunctionShellParam": "specific_function_shell_param",
-        "SpecificFunctionShellParamDict": "specific_function_shell_param",
-        "SpecificProgrammaticToolCallingParam": "specific_programmatic_tool_calling_param",
-        "SpecificProgrammaticToolCallingParamDict": "specific_programmatic_tool_calling_param",
-        "SpeechAudioDeltaEvent": "speech_audio_delta_event",
-        "SpeechAudioDoneEvent": "speech_audio_done_event",
-        "SpeechAudioDoneEventUsage": "speech_audio_done_event_usage",
-        "SpendAlertNotificationChannel": "spend_alert_notification_channel",
-        "SpendAlertNotificationChannelDict": "spend_alert_notification_channel",
-        "SpendLimitCurrency": "spend_limit_currency",
-        "SpendLimitEnforcement": "spend_limit_enforcement",
-        "SpendLimitEnforcementStatus": "spend_limit_enforcement_status",
-        "SpendLimitInterval": "spend_limit_interval",
-        "StaticChunkingStrategy": "static_chunking_strategy",
-        "StaticChunkingStrategyDict": "static_chunking_strategy",
-        "StaticChunkingStrategyRequestParam": "static_chunking_strategy_request_param",
-        "StaticChunkingStrategyRequestParamDict": "static_chunking_strategy_request_param",
-        "StaticChunkingStrategyResponseParam": "static_chunking_strategy_response_param",
-        "StopConfiguration": "stop_configuration",
-        "StopConfigurationDict": "stop_configuration",
-        "Subagent": "subagent",
-        "SubagentItemListResource": "subagent_item_list_resource",
-        "SubagentListResource": "subagent_list_resource",
-        "SubagentTurnItemListResource": "subagent_turn_item_list_resource",
-        "SubagentTurnListResource": "subagent_turn_list_resource",
-        "SubmitToolOutputsRunRequest": "submit_tool_outputs_run_request",
-        "SubmitToolOutputsRunRequestDict": "submit_tool_outputs_run_request",
-        "SubmitToolOutputsRunRequestToolOutputsItem": "submit_tool_outputs_run_request_tool_outputs_item",
-        "SubmitToolOutputsRunRequestToolOutputsItemDict": "submit_tool_outputs_run_request_tool_outputs_item",
-        "SummaryTextContent": "summary_text_content",
-        "SummaryTextContentDict": "summary_text_content",
-        "SynthIDProvenanceResult": "synth_id_provenance_result",
-        "TaskGroupItem": "task_group_item",
-        "TaskGroupTask": "task_group_task",
-        "TaskItem": "task_item",
-        "TaskType": "task_type",
-        "TestWebhookEndpointRequest": "test_webhook_endpoint_request",
-        "TestWebhookEndpointRequestDict": "test_webhook_endpoint_request",
-        "TextContent": "text_content",
-        "TextFormat": "text_format",
-        "TextFormatDict": "text_format",
-        "UnknownTextFormat": "text_format",
-        "TextFormatResourceJSONSchema": "text_format_resource_json_schema",
-        "TextFormatResourceJSONSchemaDict": "text_format_resource_json_schema",
-        "TextResponseFormatConfiguration": "text_response_format_configuration",
-        "TextResponseFormatConfigurationDict": "text_response_format_configuration",
-        "UnknownTextResponseFormatConfiguration": "text_response_format_configuration",
-        "TextResponseFormatJsonSchema": "text_response_format_json_schema",
-        "TextResponseFormatJsonSchemaDict": "text_response_format_json_schema",
-        "ThreadItem": "thread_item",
-        "UnknownThreadItem": "thread_item",
-        "ThreadItemListResource": "thread_item_list_resource",
-        "ThreadListResource": "thread_list_resource",
-        "ThreadObject": "thread_object",
-        "ThreadObjectToolResources": "thread_object_tool_resources",
-        "ThreadObjectToolResourcesCodeInterpreter": "thread_object_tool_resources_code_interpreter",
-        "ThreadObjectToolResourcesFileSearch": "thread_object_tool_resources_file_search",
-        "ThreadResource": "thread_resource",
-        "ThreadResourceStatus": "thread_resource_status",
-        "UnknownThreadResourceStatus": "thread_resource_status",
-        "ThreadStreamEvent": "thread_stream_event",
-        "ToggleCertificatesRequest": "toggle_certificates_request",
-        "ToggleCertificatesRequestDict": "toggle_certificates_request",
-        "TokenCountsBody": "token_counts_body",
-        "TokenCountsBodyDict": "token_counts_body",
-        "TokenCountsBodyInput": "token_counts_body_input",
-        "TokenCountsBodyInputDict": "token_counts_body_input",
-        "TokenCountsResource": "token_counts_resource",
-        "TokenUsage": "token_usage",
-        "TokenUsageInputTokensDetails": "token_usage_input_tokens_details",
-        "Tool": "tool",
-        "ToolDict": "tool",
-        "UnknownTool": "tool",
-        "ToolCallCaller": "tool_call_caller",
-        "ToolCallCallerDict": "tool_call_caller",
-        "UnknownToolCallCaller": "tool_call_caller",
-        "ToolCallCallerParam": "tool_call_caller_param",
-        "ToolCallCallerParamDict": "tool_call_caller_param",
-        "UnknownToolCallCallerParam": "tool_call_caller_param",
-        "ToolChoice": "tool_choice",
-        "ToolChoiceAllowed": "tool_choice_allowed",
-        "ToolChoiceAllowedDict": "tool_choice_allowed",
-        "ToolChoiceCustom": "tool_choice_custom",
-        "ToolChoiceCustomDict": "tool_choice_custom",
-        "ToolChoiceFunction": "tool_choice_function",
-        "ToolChoiceFunctionDict": "tool_choice_function",
-        "ToolChoiceMCP": "tool_choice_mcp",
-        "ToolChoiceMCPDict": "tool_choice_mcp",
-        "ToolChoiceOptions": "tool_choice_options",
-        "ToolChoiceParam": "tool_choice_param",
-        "ToolChoiceParamDict": "tool_choice_param",
-        "UnknownToolChoiceParam": "tool_choice_param",
-        "ToolChoiceTypes": "tool_choice_types",
-        "ToolChoiceTypesDict": "tool_choice_types",
-        "ToolSearchCall": "tool_search_call",
-        "ToolSearchCallItemParam": "tool_search_call_item_param",
-        "ToolSearchCallItemParamDict": "tool_search_call_item_param",
-        "ToolSearchExecutionType": "tool_search_execution_type",
-        "ToolSearchOutput": "tool_search_output",
-        "ToolSearchOutputItemParam": "tool_search_output_item_param",
-        "ToolSearchOutputItemParamDict": "tool_search_output_item_param",
-        "ToolSearchToolParam": "tool_search_tool_param",
-        "ToolSearchToolParamDict": "tool_search_tool_param",
-        "ToolsArray": "tools_array",
-        "ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist": "tools_item_shell_environment_container_auto_network_policy_allowlist",
-        "ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict": "tools_item_shell_environment_container_auto_network_policy_allowlist",
-        "TopLogProb": "top_log_prob",
-        "TopLogProbDict": "top_log_prob",
-        "TranscriptTextDeltaEvent": "transcript_text_delta_event",
-        "TranscriptTextDeltaEventLogprobsItem": "transcript_text_delta_event_logprobs_item",
-        "TranscriptTextDoneEvent": "transcript_text_done_event",
-        "TranscriptTextDoneEventLogprobsItem": "transcript_text_done_event_logprobs_item",
-        "TranscriptTextSegmentEvent": "transcript_text_segment_event",
-        "TranscriptTextUsageDuration": "transcript_text_usage_duration",
-        "TranscriptTextUsageTokens": "transcript_text_usage_tokens",
-        "TranscriptTextUsageTokensInputTokenDetails": "transcript_text_usage_tokens_input_token_details",
-        "TranscriptionChunkingStrategy": "transcription_chunking_strategy",
-        "TranscriptionDiarizedSegment": "transcription_diarized_segment",
-        "TranscriptionInclude": "transcription_include",
-        "TranscriptionLanguage": "transcription_language",
-        "TranscriptionSegment": "transcription_segment",
-        "TranscriptionSessionCreateRequestClientSecretExpiresAt": "transcription_session_create_request_client_secret_expires_at",
-        "TranscriptionSessionCreateRequestClientSecretExpiresAtDict": "transcription_session_create_request_client_secret_expires_at",
-        "TranscriptionWord": "transcription_word",
-        "TruncationEnum": "truncation_enum",
-        "TruncationObject": "truncation_object",
-        "TruncationObjectDict": "truncation_object",
-        "TypeParam": "type_param",
-        "TypeParamDict": "type_param",
-        "UnknownUnwrapWebhookEvent": "unwrap_webhook_event",
-        "UnwrapWebhookEvent": "unwrap_webhook_event",
-        "UpdateAgentAutomationRequest": "update_agent_automation_request",
-        "UpdateAgentAutomationRequestDict": "update_agent_automation_request",
-        "UnknownUpdateAgentAutomationRequestTarget": "update_agent_automation_request_target",
-        "UpdateAgentAutomationRequestTarget": "update_agent_automation_request_target",
-        "UpdateAgentAutomationRequestTargetDict": "update_agent_automation_request_target",
-        "UpdateAgentEnvironmentTemplateRequest": "update_agent_environment_template_request",
-        "UpdateAgentEnvironmentTemplateRequestDict": "update_agent_environment_template_request",
-        "UnknownUpdateAgentEnvironmentTemplateRequestFilesItem": "update_agent_environment_template_request_files_item",
-        "UpdateAgentEnvironmentTemplateRequestFilesItem": "update_agent_environment_template_request_files_item",
-        "UpdateAgentEnvironmentTemplateRequestFilesItemDict": "update_agent_environment_template_request_files_item",
-        "UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem": "update_agent_environment_template_request_skills_item",
-        "UpdateAgentEnvironmentTemplateRequestSkillsItem": "update_agent_environment_template_request_skills_item",
-        "UpdateAgentEnvironmentTemplateRequestSkillsItemDict": "update_agent_environment_template_request_skills_item",
-        "UpdateAgentRequest": "update_agent_request",
-        "UpdateAgentRequestDict": "update_agent_request",
-        "UpdateAgentSessionRequest": "update_agent_session_request",
-        "UpdateAgentSessionRequestDict": "update_agent_session_request",
-        "UpdateAgentSessionRequestAgent": "update_agent_session_request_agent",
-        "UpdateAgentSessionRequestAgentDict": "update_agent_session_request_agent",
-        "UnknownUpdateAgentSessionRequestAgentToolsItem": "update_agent_session_request_agent_tools_item",
-        "UpdateAgentSessionRequestAgentToolsItem": "update_agent_session_request_agent_tools_item",
-        "UpdateAgentSessionRequestAgentToolsItemDict": "update_agent_session_request_agent_tools_item",
-        "UpdateChatCompletionRequest": "update_chat_completion_request",
-        "UpdateChatCompletionRequestDict": "update_chat_completion_request",
-        "UpdateConversationBody": "update_conversation_body",
-        "UpdateConversationBodyDict": "update_conversation_body",
-        "UpdateEvalRequest": "update_eval_request",
-        "UpdateEvalRequestDict": "update_eval_request",
-        "UpdateGroupBody": "update_group_body",
-        "UpdateGroupBodyDict": "update_group_body",
-        "UpdateOrganizationDataRetentionBody": "update_organization_data_retention_body",
-        "UpdateOrganizationDataRetentionBodyDict": "update_organization_data_retention_body",
-        "UpdateOrganizationSpendLimitBody": "update_organization_spend_limit_body",
-        "UpdateOrganizationSpendLimitBodyDict": "update_organization_spend_limit_body",
-        "UpdateProjectApiKeyRequest": "update_project_api_key_request",
-        "UpdateProjectApiKeyRequestDict": "update_project_api_key_request",
-        "UpdateProjectDataRetentionBody": "update_project_data_retention_body",
-        "UpdateProjectDataRetentionBodyDict": "update_project_data_retention_body",
-        "UpdateProjectServiceAccountBody": "update_project_service_account_body",
-        "UpdateProjectServiceAccountBodyDict": "update_project_service_account_body",
-        "UpdateProjectServiceTierSettingsRequest": "update_project_service_tier_settings_request",
-        "UpdateProjectServiceTierSettingsRequestDict": "update_project_service_tier_settings_request",
-        "UpdateProjectServiceTierSettingsRequestEnabledTiers": "update_project_service_tier_settings_request_enabled_tiers",
-        "UpdateProjectServiceTierSettingsRequestEnabledTiersDict": "update_project_service_tier_settings_request_enabled_tiers",
-        "UpdateProjectSpendLimitBody": "update_project_spend_limit_body",
-        "UpdateProjectSpendLimitBodyDict": "update_project_spend_limit_body",
-        "UpdateVaultCredentialRequest": "update_vault_credential_request",
-        "UpdateVaultCredentialRequestDict": "update_vault_credential_request",
-        "UpdateVaultRequest": "update_vault_request",
-        "UpdateVaultRequestDict": "update_vault_request",
-        "UpdateVectorStoreFileAttributesRequest": "update_vector_store_file_attributes_request",
-        "UpdateVectorStoreFileAttributesRequestDict": "update_vector_store_file_attributes_request",
-        "UpdateVectorStoreRequest": "update_vector_store_request",
-        "UpdateVectorStoreRequestDict": "update_vector_store_request",
-        "UpdateVoiceConsentRequest": "update_voice_consent_request",
-        "UpdateVoiceConsentRequestDict": "update_voice_consent_request",
-        "UpdateWebhookEndpointRequest": "update_webhook_endpoint_request",
-        "UpdateWebhookEndpointRequestDict": "update_webhook_endpoint_request",
-        "UpdateWorkloadIdentityFederationRuleRequest": "update_workload_identity_federation_rule_request",
-        "UpdateWorkloadIdentityFederationRuleRequestDict": "update_workload_identity_federation_rule_request",
-        "UpdateWorkloadIdentityFederationRuleRequestMatchersValue": "update_workload_identity_federation_rule_request_matchers_value",
-        "UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict": "update_workload_identity_federation_rule_request_matchers_value",
-        "UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions": "update_workload_identity_federation_rule_request_permissions",
-        "UpdateWorkloadIdentityFederationRuleRequestPermissions": "update_workload_identity_federation_rule_request_permissions",
-        "UpdateWorkloadIdentityFederationRuleRequestPermissionsDict": "update_workload_identity_federation_rule_request_permissions",
-        "UpdateWorkloadIdentityProviderRequest": "update_workload_identity_provider_request",
-        "UpdateWorkloadIdentityProviderRequestDict": "update_workload_identity_provider_request",
-        "UnknownUpdateWorkloadIdentityProviderRequestVerification": "update_workload_identity_provider_request_verification",
-        "UpdateWorkloadIdentityProviderRequestVerification": "update_workload_identity_provider_request_verification",
-        "UpdateWorkloadIdentityProviderRequestVerificationDict": "update_workload_identity_provider_request_verification",
-        "Upload": "upload",
-        "UploadCertificateRequest": "upload_certificate_request",
-        "UploadCertificateRequestDict": "upload_certificate_request",
-        "UploadPart": "upload_part",
-        "UrlAnnotation": "url_annotation",
-        "UrlAnnotationSource": "url_annotation_source",
-        "UrlCitationBody": "url_citation_body",
-        "UrlCitationBodyDict": "url_citation_body",
-        "UrlCitationParam": "url_citation_param",
-        "UrlCitationParamDict": "url_citation_param",
-        "UsageAudioSpeechesResult": "usage_audio_speeches_result",
-        "UsageAudioTranscriptionsResult": "usage_audio_transcriptions_result",
-        "UsageCodeInterpreterSessionsResult": "usage_code_interpreter_sessions_result",
-        "UsageCompletionsResult": "usage_completions_result",
-        "UsageDecisionsResponse": "usage_decisions_response",
-        "UsageDecisionsResponseDataItem": "usage_decisions_response_data_item",
-        "UsageDecisionsResponseDataItemResultsItem": "usage_decisions_response_data_item_results_item",
-        "UsageEmbeddingsResult": "usage_embeddings_result",
-        "UsageFileSearchCallsResult": "usage_file_search_calls_result",
-        "UsageImagesResult": "usage_images_result",
-        "UsageModerationsResult": "usage_moderations_result",
-        "UsageResponse": "usage_response",
-        "UsageTimeBucket": "usage_time_bucket",
-        "UnknownUsageTimeBucketResultsItem": "usage_time_bucket_results_item",
-        "UsageTimeBucketResultsItem": "usage_time_bucket_results_item",
-        "UsageVectorStoresResult": "usage_vector_stores_result",
-        "UsageWebSearchCallsResult": "usage_web_search_calls_result",
-        "UseApprovalRequestRequestBrowserAuthenticationFieldsItem": "use_approval_request_request_browser_authentication_fields_item",
-        "UseApprovalRequestRequestBrowserAuthenticationOptionsItem": "use_approval_request_request_browser_authentication_options_item",
-        "User": "user",
-        "UserDeleteResponse": "user_delete_response",
-        "UserListResource": "user_list_resource",
-        "UserListResponse": "user_list_response",
-        "UserMessageInputText": "user_message_input_text",
-        "UserMessageInputTextDict": "user_message_input_text",
-        "UserMessageItem": "user_message_item",
-        "UnknownUserMessageItemContentItem": "user_message_item_content_item",
-        "UserMessageItemContentItem": "user_message_item_content_item",
-        "UserMessageQuotedText": "user_message_quoted_text",
-        "UserProjects": "user_projects",
-        "UserProjectsDataItem": "user_projects_data_item",
-        "UserRoleAssignment": "user_role_assignment",
-        "UserRoleUpdateRequest": "user_role_update_request",
-        "UserRoleUpdateRequestDict": "user_role_update_request",
-        "UserUser": "user_user",
-        "VadConfig": "vad_config",
-        "VadConfigDict": "vad_config",
-        "ValidateGraderRequest": "validate_grader_request",
-        "ValidateGraderRequestDict": "validate_grader_request",
-        "UnknownValidateGraderRequestGrader": "validate_grader_request_grader",
-        "ValidateGraderRequestGrader": "validate_grader_request_grader",
-        "ValidateGraderRequestGraderDict": "validate_grader_request_grader",
-        "ValidateGraderResponse": "validate_grader_response",
-        "UnknownValidateGraderResponseGrader": "validate_grader_response_grader",
-        "ValidateGraderResponseGrader": "validate_grader_response_grader",
-        "Vault": "vault",
-        "VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic": "vault_create_mcp_oauth_token_endpoint_auth_client_secret_basic",
-        "VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict": "vault_create_mcp_oauth_token_endpoint_auth_client_secret_basic",
-        "VaultCreateMcpOauthTokenEndpointAuthClientSecretPost": "vault_create_mcp_oauth_token_endpoint_auth_client_secret_post",
-        "VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict": "vault_create_mcp_oauth_token_endpoint_auth_client_secret_post",
-        "VaultCredential": "vault_credential",
-        "UnknownVaultCredentialAuth": "vault_credential_auth",
-        "VaultCredentialAuth": "vault_credential_auth",
-        "UnknownVaultCredentialAuthCreate": "vault_credential_auth_create",
-        "VaultCredentialAuthCreate": "vault_credential_auth_create",
-        "VaultCredentialAuthCreateDict": "vault_credential_auth_create",
-        "VaultCredentialAuthResourceEnvironmentVariable": "vault_credential_auth_resource_environment_variable",
-        "VaultCredentialAuthResourceMcpOauth": "vault_credential_auth_resource_mcp_oauth",
-        "VaultCredentialAuthResourceMcpOauthRefresh": "vault_credential_auth_resource_mcp_oauth_refresh",
-        "VaultCredentialAuthResourceStaticBearer": "vault_credential_auth_resource_static_bearer",
-        "UnknownVaultCredentialAuthRotate": "vault_credential_auth_rotate",
-        "VaultCredentialAuthRotate": "vault_credential_auth_rotate",
-        "VaultCredentialAuthRotateDict": "vault_credential_auth_rotate",
-        "VaultCredentialDeleted": "vault_credential_deleted",
-        "VaultCredentialListResource": "vault_credential_list_resource",
-        "UnknownVaultCredentialNetworking": "vault_credential_networking",
-        "VaultCredentialNetworking": "vault_credential_networking",
-        "VaultCredentialNetworkingDict": "vault_credential_networking",
-        "VaultCredentialNetworkingResourceLimited": "vault_credential_networking_resource_limited",
-        "VaultCredentialNetworkingResourceLimitedDict": "vault_credential_networking_resource_limited",
-        "VaultCredentialNetworkingResourceUnrestricted": "vault_credential_networking_resource_unrestricted",
-        "VaultCredentialNetworkingResourceUnrestrictedDict": "vault_credential_networking_resource_unrestricted",
-        "VaultDeleted": "vault_deleted",
-        "VaultListResource": "vault_list_resource",
-        "UnknownVaultMcpOauthTokenEndpointAuth": "vault_mcp_oauth_token_endpoint_auth",
-        "VaultMcpOauthTokenEndpointAuth": "vault_mcp_oauth_token_endpoint_auth",
-        "UnknownVaultMcpOauthTokenEndpointAuthCreate": "vault_mcp_oauth_token_endpoint_auth_create",
-        "VaultMcpOauthTokenEndpointAuthCreate": "vault_mcp_oauth_token_endpoint_auth_create",
-        "VaultMcpOauthTokenEndpointAuthCreateDict": "vault_mcp_oauth_token_endpoint_auth_create",
-        "VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic": "vault_mcp_oauth_token_endpoint_auth_resource_client_secret_basic",
-        "VaultMcpOauthTokenEndpointAuthResourceClientSecretPost": "vault_mcp_oauth_token_endpoint_auth_resource_client_secret_post",
-        "UnknownVaultMcpOauthTokenEndpointAuthRotate": "vault_mcp_oauth_token_endpoint_auth_rotate",
-        "VaultMcpOauthTokenEndpointAuthRotate": "vault_mcp_oauth_token_endpoint_auth_rotate",
-        "VaultMcpOauthTokenEndpointAuthRotateDict": "vault_mcp_oauth_token_endpoint_auth_rotate",
-        "VectorStoreExpirationAfter": "vector_store_expiration_after",
-        "VectorStoreExpirationAfterDict": "vector_store_expiration_after",
-        "VectorStoreFileAttributes": "vector_store_file_attributes",
-        "VectorStoreFileAttributesValue": "vector_store_file_attributes_value",
-        "VectorStoreFileAttributesValueDict": "vector_store_file_attributes_value",
-        "VectorStoreFileBatchObject": "vector_store_file_batch_object",
-        "VectorStoreFileBatchObjectFileCounts": "vector_store_file_batch_object_file_counts",
-        "VectorStoreFileContentResponse": "vector_store_file_content_response",
-        "VectorStoreFileContentResponseDataItem": "vector_store_file_content_response_data_item",
-        "VectorStoreFileObject": "vector_store_file_object",
-        "UnknownVectorStoreFileObjectChunkingStrategy": "vector_store_file_object_chunking_strategy",
-        "VectorStoreFileObjectChunkingStrategy": "vector_store_file_object_chunking_strategy",
-        "VectorStoreFileObjectLastError": "vector_store_file_object_last_error",
-        "VectorStoreObject": "vector_store_object",
-        "VectorStoreObjectFileCounts": "vector_store_object_file_counts",
-        "VectorStoreSearchRequest": "vector_store_search_request",
-        "VectorStoreSearchRequestDict": "vector_store_search_request",
-        "UnknownVectorStoreSearchRequestFilters": "vector_store_search_request_filters",
-        "VectorStoreSearchRequestFilters": "vector_store_search_request_filters",
-        "VectorStoreSearchRequestFiltersDict": "vector_store_search_request_filters",
-        "VectorStoreSearchRequestQuery": "vector_store_search_request_query",
-        "VectorStoreSearchRequestQueryDict": "vector_store_search_request_query",
-        "VectorStoreSearchRequestRankingOptions": "vector_store_search_request_ranking_options",
-        "VectorStoreSearchRequestRankingOptionsDict": "vector_store_search_request_ranking_options",
-        "VectorStoreSearchResultContentObject": "vector_store_search_result_content_object",
-        "VectorStoreSearchResultItem": "vector_store_search_result_item",
-        "VectorStoreSearchResultsPage": "vector_store_search_results_page",
-        "Verbosity": "verbosity",
-        "VideoCharacterResource": "video_character_resource",
-        "VideoContentVariant": "video_content_variant",
-        "VideoListResource": "video_list_resource",
-        "VideoModel": "video_model",
-        "VideoModelDict": "video_model",
-        "VideoReferenceInputParam": "video_reference_input_param",
-        "VideoReferenceInputParamDict": "video_reference_input_param",
-        "VideoResource": "video_resource",
-        "VideoSeconds": "video_seconds",
-        "VideoSize": "video_size",
-        "VideoStatus": "video_status",
-        "VoiceConsentDeletedResource": "voice_consent_deleted_resource",
-        "VoiceConsentListResource": "voice_consent_list_resource",
-        "VoiceConsentResource": "voice_consent_resource",
-        "VoiceDeleted": "voice_deleted",
-        "VoiceIdsOrCustomVoice": "voice_ids_or_custom_voice",
-        "VoiceIdsOrCustomVoiceDict": "voice_ids_or_custom_voice",
-        "VoiceIdsOrCustomVoiceObject": "voice_ids_or_custom_voice_object",
-        "VoiceIdsOrCustomVoiceObjectDict": "voice_ids_or_custom_voice_object",
-        "VoiceIdsShared": "voice_ids_shared",
-        "VoiceIdsSharedDict": "voice_ids_shared",
-        "VoiceResource": "voice_resource",
-        "WaitParam": "wait_param",
-        "WaitParamDict": "wait_param",
-        "UnknownWebSearchAction": "web_search_action",
-        "WebSearchAction": "web_search_action",
-        "WebSearchActionFind": "web_search_action_find",
-        "WebSearchActionFindDict": "web_search_action_find",
-        "WebSearchActionOpenPage": "web_search_action_open_page",
-        "WebSearchActionOpenPageDict": "web_search_action_open_page",
-        "WebSearchActionResourceSearch": "web_search_action_resource_search",
-        "WebSearchActionSearch": "web_search_action_search",
-        "WebSearchActionSearchDict": "web_search_action_search",
-        "WebSearchActionSearchSourcesItem": "web_search_action_search_sources_item",
-        "WebSearchActionSearchSourcesItemDict": "web_search_action_search_sources_item",
-        "WebSearchApproximateLocation": "web_search_approximate_location",
-        "WebSearchApproximateLocationDict": "web_search_approximate_location",
-        "WebSearchContextSize": "web_search_context_size",
-        "WebSearchLocation": "web_search_location",
-        "WebSearchLocationDict": "web_search_location",
-        "WebSearchPreviewTool": "web_search_preview_tool",
-        "WebSearchPreviewToolDict": "web_search_preview_tool",
-        "WebSearchTool": "web_search_tool",
-        "WebSearchToolDict": "web_search_tool",
-        "WebSearchToolCall": "web_search_tool_call",
-        "WebSearchToolCallDict": "web_search_tool_call",
-        "UnknownWebSearchToolCallAction": "web_search_tool_call_action",
-        "WebSearchToolCallAction": "web_search_tool_call_action",
-        "WebSearchToolCallActionDict": "web_search_tool_call_action",
-        "WebSearchToolFilters": "web_search_tool_filters",
-        "WebSearchToolFiltersDict": "web_search_tool_filters",
-        "WebhookAgentEnvironmentExpired": "webhook_agent_environment_expired",
-        "WebhookAgentEnvironmentExpiredData": "webhook_agent_environment_expired_data",
-        "WebhookAgentEnvironmentFailed": "webhook_agent_environment_failed",
-        "WebhookAgentEnvironmentFailedData": "webhook_agent_environment_failed_data",
-        "WebhookAgentEnvironmentReady": "webhook_agent_environment_ready",
-        "WebhookAgentEnvironmentReadyData": "webhook_agent_environment_ready_data",
-        "WebhookAgentEnvironmentSuspended": "webhook_agent_environment_suspended",
-        "WebhookAgentEnvironmentSuspendedData": "webhook_agent_environment_suspended_data",
-        "WebhookAgentSessionActionRequired": "webhook_agent_session_action_required",
-        "WebhookAgentSessionActionRequiredData": "webhook_agent_session_action_required_data",
-        "WebhookAgentSessionActionRequiredDataRequiredAction": "webhook_agent_session_action_required_data_required_action",
-        "WebhookAgentSessionCreated": "webhook_agent_session_created",
-        "WebhookAgentSessionCreatedData": "webhook_agent_session_created_data",
-        "WebhookAgentSessionCreatedDataConnect": "webhook_agent_session_created_data_connect",
-        "WebhookAgentSessionFailed": "webhook_agent_session_failed",
-        "WebhookAgentSessionFailedData": "webhook_agent_session_failed_data",
-        "WebhookAgentSessionIdle": "webhook_agent_session_idle",
-        "WebhookAgentSessionIdleData": "webhook_agent_session_idle_data",
-        "WebhookAgentSessionInProgress": "webhook_agent_session_in_progress",
-        "WebhookAgentSessionInProgressData": "webhook_agent_session_in_progress_data",
-        "WebhookBatchCancelled": "webhook_batch_cancelled",
-        "WebhookBatchCancelledData": "webhook_batch_cancelled_data",
-        "WebhookBatchCompleted": "webhook_batch_completed",
-        "WebhookBatchCompletedData": "webhook_batch_completed_data",
-        "WebhookBatchExpired": "webhook_batch_expired",
-        "WebhookBatchExpiredData": "webhook_batch_expired_data",
-        "WebhookBatchFailed": "webhook_batch_failed",
-        "WebhookBatchFailedData": "webhook_batch_failed_data",
-        "WebhookEndpoint": "webhook_endpoint",
-        "WebhookEndpointDeleted": "webhook_endpoint_deleted",
-        "WebhookEndpointListResource": "webhook_endpoint_list_resource",
-        "WebhookEndpointTestResult": "webhook_endpoint_test_result",
-        "WebhookEndpointWithSecret": "webhook_endpoint_with_secret",
-        "WebhookEvalRunCanceled": "webhook_eval_run_canceled",
-        "WebhookEvalRunCanceledData": "webhook_eval_run_canceled_data",
-        "WebhookEvalRunFailed": "webhook_eval_run_failed",
-        "WebhookEvalRunFailedData": "webhook_eval_run_failed_data",
-        "WebhookEvalRunSucceeded": "webhook_eval_run_succeeded",
-        "WebhookEvalRunSucceededData": "webhook_eval_run_succeeded_data",
-        "WebhookEventTypeList": "webhook_event_type_list",
-        "WebhookFineTuningJobCancelled": "webhook_fine_tuning_job_cancelled",
-        "WebhookFineTuningJobCancelledData": "webhook_fine_tuning_job_cancelled_data",
-        "WebhookFineTuningJobFailed": "webhook_fine_tuning_job_failed",
-        "WebhookFineTuningJobFailedData": "webhook_fine_tuning_job_failed_data",
-        "WebhookFineTuningJobSucceeded": "webhook_fine_tuning_job_succeeded",
-        "WebhookFineTuningJobSucceededData": "webhook_fine_tuning_job_succeeded_data",
-        "WebhookLiveCallIncoming": "webhook_live_call_incoming",
-        "WebhookLiveCallIncomingData": "webhook_live_call_incoming_data",
-        "WebhookLiveCallIncomingDataSipHeadersItem": "webhook_live_call_incoming_data_sip_headers_item",
-        "WebhookLiveTransportConnected": "webhook_live_transport_connected",
-        "WebhookLiveTransportConnectedData": "webhook_live_transport_connected_data",
-        "WebhookLiveTransportIncoming": "webhook_live_transport_incoming",
-        "WebhookLiveTransportIncomingData": "webhook_live_transport_incoming_data",
-        "WebhookLiveTransportIncomingDataSipHeadersItem": "webhook_live_transport_incoming_data_sip_headers_item",
-        "WebhookRealtimeCallIncoming": "webhook_realtime_call_incoming",
-        "WebhookRealtimeCallIncomingData": "webhook_realtime_call_incoming_data",
-        "WebhookRealtimeCallIncomingDataSipHeadersItem": "webhook_realtime_call_incoming_data_sip_headers_item",
-        "WebhookResponseCancelled": "webhook_response_cancelled",
-        "WebhookResponseCancelledData": "webhook_response_cancelled_data",
-        "WebhookResponseCompleted": "webhook_response_completed",
-        "WebhookResponseCompletedData": "webhook_response_completed_data",
-        "WebhookResponseFailed": "webhook_response_failed",
-        "WebhookResponseFailedData": "webhook_response_failed_data",
-        "WebhookResponseIncomplete": "webhook_response_incomplete",
-        "WebhookResponseIncompleteData": "webhook_response_incomplete_data",
-        "WebhookSafetyAlertCreated": "webhook_safety_alert_created",
-        "WebhookSafetyAlertCreatedData": "webhook_safety_alert_created_data",
-        "WebhookSafetyDeactivationIssued": "webhook_safety_deactivation_issued",
-        "WebhookSafetyDeactivationIssuedData": "webhook_safety_deactivation_issued_data",
-        "WebhookSafetyOrgAlertCreated": "webhook_safety_org_alert_created",
-        "WebhookSafetyOrgAlertCreatedData": "webhook_safety_org_alert_created_data",
-        "WebhookSafetyWarningIssued": "webhook_safety_warning_issued",
-        "WebhookSafetyWarningIssuedData": "webhook_safety_warning_issued_data",
-        "WidgetMessageItem": "widget_message_item",
-        "WorkflowParam": "workflow_param",
-        "WorkflowParamDict": "workflow_param",
-        "WorkflowParamStateVariablesValue": "workflow_param_state_variables_value",
-        "WorkflowParamStateVariablesValueDict": "workflow_param_state_variables_value",
-        "WorkflowTracingParam": "workflow_tracing_param",
-        "WorkflowTracingParamDict": "workflow_tracing_param",
-        "WorkloadIdentityFederationRule": "workload_identity_federation_rule",
-        "WorkloadIdentityFederationRuleAttributeMatchersValue": "workload_identity_federation_rule_attribute_matchers_value",
-        "WorkloadIdentityFederationRuleDeleted": "workload_identity_federation_rule_deleted",
-        "WorkloadIdentityFederationRuleListResource": "workload_identity_federation_rule_list_resource",
-        "UnknownWorkloadIdentityFederationRulePermissions": "workload_identity_federation_rule_permissions",
-        "WorkloadIdentityFederationRulePermissions": "workload_identity_federation_rule_permissions",
-        "WorkloadIdentityFederationRulePermissionsRestricted": "workload_identity_federation_rule_permissions_restricted",
-        "WorkloadIdentityFederationRulePermissionsRestrictedDict": "workload_identity_federation_rule_permissions_restricted",
-        "WorkloadIdentityProvider": "workload_identity_provider",
-        "WorkloadIdentityProviderAttributeTransformationsItem": "workload_identity_provider_attribute_transformations_item",
-        "WorkloadIdentityProviderAttributeTransformationsItemDict": "workload_identity_provider_attribute_transformations_item",
-        "WorkloadIdentityProviderDeleted": "workload_identity_provider_deleted",
-        "WorkloadIdentityProviderListResource": "workload_identity_provider_list_resource",
-        "UnknownWorkloadIdentityProviderVerification": "workload_identity_provider_verification",
-        "WorkloadIdentityProviderVerification": "workload_identity_provider_verification",
-        "WorkloadIdentityProviderVerificationDiscovery": "workload_identity_provider_verification_discovery",
-        "WorkloadIdentityProviderVerificationDiscoveryDict": "workload_identity_provider_verification_discovery",
-        "WorkloadIdentityProviderVerificationUploadedJwks": "workload_identity_provider_verification_uploaded_jwks",
-        "WorkloadIdentityProviderVerificationUploadedJwksDict": "workload_identity_provider_verification_uploaded_jwks",
-    },
+    """
+AcceptLiveSessionRequest
+AcceptLiveSessionRequestDict
+AcceptLiveSessionRequestSession
+AcceptLiveSessionRequestSessionDict
+AcceptLiveSessionRequestSessionDelegation
+AcceptLiveSessionRequestSessionDelegationDict
+UnknownAcceptLiveSessionRequestSessionDelegation
+ActiveStatus
+AddUploadPartRequest
+AddUploadPartRequestDict
+AdditionalTools
+AdditionalToolsItemParam
+AdditionalToolsItemParamDict
+AdminApiKey
+AdminApiKeyCreateResponse
+AdminApiKeyOwner
+AdminApiKeysCreateRequest
+AdminApiKeysCreateRequestDict
+AdminApiKeysDeleteResponse
+Agent
+AgentAutomation
+UnknownAgentAutomation
+AgentAutomationCreatedBy
+UnknownAgentAutomationCreatedBy
+AgentAutomationCreatedByResourceDeveloper
+AgentAutomationDeleted
+AgentAutomationEnvironment
+UnknownAgentAutomationEnvironment
+AgentAutomationEnvironmentResourceNone
+AgentAutomationEnvironmentResourceNoneDict
+AgentAutomationEnvironmentResourceOpenAIHosted
+AgentAutomationEnvironmentResourceOpenAIHostedDesktop
+AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict
+AgentAutomationEnvironmentResourceOpenAIHostedFilesItem
+UnknownAgentAutomationEnvironmentResourceOpenAIHostedFilesItem
+AgentAutomationEnvironmentResourceOpenAIHostedNetwork
+AgentAutomationEnvironmentResourceOpenAIHostedPackages
+AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict
+AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem
+UnknownAgentAutomationEnvironmentResourceOpenAIHostedSkillsItem
+AgentAutomationEnvironmentResourceSelfHosted
+AgentAutomationInvocation
+AgentAutomationInvocationError
+AgentAutomationInvocationListResource
+AgentAutomationInvocationSource
+UnknownAgentAutomationInvocationSource
+AgentAutomationInvocationSourceResourceAutomation
+AgentAutomationInvocationSourceResourceManual
+AgentAutomationListResource
+AgentAutomationTarget
+UnknownAgentAutomationTarget
+AgentAutomationTargetNewSession
+AgentAutomationTargetNewSessionDict
+AgentAutomationTargetNewSessionEnvironment
+AgentAutomationTargetNewSessionEnvironmentDict
+UnknownAgentAutomationTargetNewSessionEnvironment
+AgentAutomationTargetResourceExistingSession
+AgentAutomationTargetResourceExistingSessionDict
+AgentAutomationTargetResourceNewSession
+AgentAutomationTargetResourceNewSessionInput
+AgentAutomationTargetResourceNewSessionInputDict
+AgentAutomationTargetResourceNewSessionInputContentItem
+AgentAutomationTargetResourceNewSessionInputContentItemDict
+UnknownAgentAutomationTargetResourceNewSessionInputContentItem
+AgentBrowserAuthenticationSubmitParam
+AgentBrowserAuthenticationSubmitParamDict
+AgentBrowserAuthenticationSubmitParamFieldsItem
+AgentBrowserAuthenticationSubmitParamFieldsItemDict
+AgentBrowserOriginAccessParam
+AgentBrowserOriginAccessParamDict
+AgentCloseSubagentCallItem
+AgentCommandExecutionItem
+AgentCompaction
+AgentCompactionDict
+AgentContent
+UnknownAgentContent
+AgentCreateSubagentCallItem
+AgentDeleted
+AgentEnvironmentFile
+AgentEnvironmentFileListResource
+AgentEnvironmentInfo
+AgentEnvironmentListResource
+AgentEnvironmentTemplate
+AgentEnvironmentTemplateDeleted
+AgentEnvironmentTemplateFilesItem
+UnknownAgentEnvironmentTemplateFilesItem
+AgentEnvironmentTemplateListResource
+AgentEnvironmentTemplateSkillsItem
+UnknownAgentEnvironmentTemplateSkillsItem
+AgentExperimental
+AgentExperimentalDict
+AgentFunctionCallItem
+AgentInterruptSubagentCallItem
+AgentListResource
+AgentMcpCallItem
+AgentMessageItemResource
+AgentOneTimeAutomation
+AgentOutputCommandExecutionOutputDeltaEvent
+AgentOutputItem
+UnknownAgentOutputItem
+AgentPeriodicAutomation
+AgentReasoning
+AgentReasoningItem
+AgentReasoningParam
+AgentReasoningParamDict
+AgentResumeSubagentCallItem
+AgentSendSubagentInputCallItem
+AgentSession
+AgentSessionAgent
+AgentSessionArtifact
+AgentSessionArtifactDeleted
+AgentSessionArtifactListResource
+AgentSessionAssistantMessage
+AgentSessionCreatedEvent
+AgentSessionDeleted
+AgentSessionEnvironmentConnectedEvent
+AgentSessionEnvironmentDisconnectedEvent
+AgentSessionEnvironmentExpiredEvent
+AgentSessionEnvironmentFailedEvent
+AgentSessionEnvironmentPendingEvent
+AgentSessionEnvironmentReadyEvent
+AgentSessionEnvironmentResetEvent
+AgentSessionEnvironmentState
+AgentSessionEnvironmentStateError
+AgentSessionEnvironmentSuspendedEvent
+AgentSessionErrorEvent
+AgentSessionEvent
+UnknownAgentSessionEvent
+AgentSessionFailedEvent
+AgentSessionIdleEvent
+AgentSessionInProgressEvent
+AgentSessionInput
+AgentSessionInputDict
+UnknownAgentSessionInput
+AgentSessionItem
+UnknownAgentSessionItem
+AgentSessionItemListResource
+AgentSessionListResource
+AgentSessionMessage
+AgentSessionMessageContent
+UnknownAgentSessionMessageContent
+AgentSessionPromptCacheOptions
+AgentSessionPromptCacheOptionsDict
+AgentSessionRequiredActionsItem
+UnknownAgentSessionRequiredActionsItem
+AgentSessionRequiredActionsItemComputerUseApprovalRequest
+AgentSessionRequiredActionsItemEnvironmentConnection
+AgentSessionRequiredActionsItemFunctionCall
+AgentSessionRequiredActionsItemMcpApprovalRequest
+AgentSessionRequiredActionsItemMcpApprovalRequestRequest
+AgentSessionRequiredActionsItemUseApprovalRequestRequest
+UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest
+AgentSessionRequiresActionEvent
+AgentSessionSubagentActiveEvent
+AgentSessionSubagentClosedEvent
+AgentSessionSubagentCreatedEvent
+AgentSessionTrace
+AgentSessionTraceListResource
+AgentSessionTurnCancelledEvent
+AgentSessionTurnCompletedEvent
+AgentSessionTurnContentPartAddedEvent
+AgentSessionTurnContentPartDoneEvent
+AgentSessionTurnCreatedEvent
+AgentSessionTurnFailedEvent
+AgentSessionTurnInProgressEvent
+AgentSessionTurnItemAddedEvent
+AgentSessionTurnItemDoneEvent
+AgentSessionTurnOutputTextDeltaEvent
+AgentSessionTurnOutputTextDoneEvent
+AgentSessionTurnReasoningSummaryPartAddedEvent
+AgentSessionTurnReasoningSummaryPartDoneEvent
+AgentSessionTurnReasoningSummaryTextDeltaEvent
+AgentSessionTurnReasoningSummaryTextDoneEvent
+AgentText
+AgentTextParam
+AgentTextParamDict
+AgentTool
+UnknownAgentTool
+AgentToolConfigMcp
+AgentToolConfigMcpDict
+AgentToolConfigMcpTransport
+AgentToolConfigMcpTransportDict
+UnknownAgentToolConfigMcpTransport
+AgentToolResourceMcp
+AgentTurn
+AgentTurnItemListResource
+AgentTurnListResource
+AgentWaitForSubagentsCallItem
+AgentWebSearchCallItem
+Annotation
+AnnotationDict
+UnknownAnnotation
+ApiKeyList
+ApplyPatchCallOutputStatus
+ApplyPatchCallOutputStatusParam
+ApplyPatchCallStatus
+ApplyPatchCallStatusParam
+ApplyPatchCreateFileOperation
+ApplyPatchCreateFileOperationParam
+ApplyPatchCreateFileOperationParamDict
+ApplyPatchDeleteFileOperation
+ApplyPatchDeleteFileOperationParam
+ApplyPatchDeleteFileOperationParamDict
+ApplyPatchOperationParam
+ApplyPatchOperationParamDict
+UnknownApplyPatchOperationParam
+ApplyPatchToolCall
+ApplyPatchToolCallItemParam
+ApplyPatchToolCallItemParamDict
+ApplyPatchToolCallOperation
+UnknownApplyPatchToolCallOperation
+ApplyPatchToolCallOutput
+ApplyPatchToolCallOutputItemParam
+ApplyPatchToolCallOutputItemParamDict
+ApplyPatchToolParam
+ApplyPatchToolParamDict
+ApplyPatchUpdateFileOperation
+ApplyPatchUpdateFileOperationParam
+ApplyPatchUpdateFileOperationParamDict
+ApproximateLocation
+ApproximateLocationDict
+AssignedRoleDetails
+AssignedRoleDetailsAssignmentSourcesItem
+AssistantMessageItem
+AssistantObject
+AssistantObjectToolResources
+AssistantObjectToolResourcesCodeInterpreter
+AssistantObjectToolResourcesFileSearch
+AssistantObjectToolsItem
+UnknownAssistantObjectToolsItem
+AssistantStreamEvent
+UnknownAssistantStreamEvent
+AssistantSupportedModels
+AssistantToolsCode
+AssistantToolsCodeDict
+AssistantToolsFileSearch
+AssistantToolsFileSearchDict
+AssistantToolsFileSearchFileSearch
+AssistantToolsFileSearchFileSearchDict
+AssistantToolsFileSearchTypeOnly
+AssistantToolsFileSearchTypeOnlyDict
+AssistantToolsFunction
+AssistantToolsFunctionDict
+AssistantsApiResponseFormatOption
+AssistantsApiResponseFormatOptionDict
+UnknownAssistantsApiResponseFormatOption
+AssistantsApiToolChoiceOption
+AssistantsApiToolChoiceOptionDict
+AssistantsNamedToolChoice
+AssistantsNamedToolChoiceDict
+AssistantsNamedToolChoiceFunction
+AssistantsNamedToolChoiceFunctionDict
+Attachment
+AttachmentType
+AudioResponseFormat
+AudioTranscription
+AudioTranscriptionDict
+AudioTranscriptionModel
+AudioTranscriptionModelDict
+AudioTranscriptionResponse
+AudioTranscriptionResponseModel
+AuditLog
+AuditLogActor
+AuditLogActorApiKey
+AuditLogActorServiceAccount
+AuditLogActorSession
+AuditLogActorUser
+AuditLogApiKeyCreated
+AuditLogApiKeyCreatedData
+AuditLogApiKeyDeleted
+AuditLogApiKeyUpdated
+AuditLogApiKeyUpdatedChangesRequested
+AuditLogCertificateCreated
+AuditLogCertificateDeleted
+AuditLogCertificateUpdated
+AuditLogCertificatesActivated
+AuditLogCertificatesActivatedCertificatesItem
+AuditLogCertificatesDeactivated
+AuditLogCertificatesDeactivatedCertificatesItem
+AuditLogCheckpointPermissionCreated
+AuditLogCheckpointPermissionCreatedData
+AuditLogCheckpointPermissionDeleted
+AuditLogEventType
+AuditLogExternalKeyRegistered
+AuditLogExternalKeyRemoved
+AuditLogExternalStorageRegistered
+AuditLogExternalStorageRegisteredData
+AuditLogExternalStorageRegisteredDataProvider
+UnknownAuditLogExternalStorageRegisteredDataProvider
+AuditLogExternalStorageRemoved
+AuditLogGroupCreated
+AuditLogGroupCreatedData
+AuditLogGroupDeleted
+AuditLogGroupUpdated
+AuditLogGroupUpdatedChangesRequested
+AuditLogInviteAccepted
+AuditLogInviteDeleted
+AuditLogInviteSent
+AuditLogInviteSentData
+AuditLogIpAllowlistConfigActivated
+AuditLogIpAllowlistConfigActivatedConfigsItem
+AuditLogIpAllowlistConfigDeactivated
+AuditLogIpAllowlistConfigDeactivatedConfigsItem
+AuditLogIpAllowlistCreated
+AuditLogIpAllowlistDeleted
+AuditLogIpAllowlistUpdated
+AuditLogLoginFailed
+AuditLogLogoutFailed
+AuditLogOrganizationUpdated
+AuditLogOrganizationUpdatedChangesRequested
+AuditLogProject
+AuditLogProjectArchived
+AuditLogProjectCreated
+AuditLogProjectCreatedData
+AuditLogProjectDeleted
+AuditLogProjectUpdated
+AuditLogProjectUpdatedChangesRequested
+AuditLogRateLimitDeleted
+AuditLogRateLimitUpdated
+AuditLogRateLimitUpdatedChangesRequested
+AuditLogRoleAssignmentCreated
+AuditLogRoleAssignmentDeleted
+AuditLogRoleBoundToResource
+AuditLogRoleCreated
+AuditLogRoleDeleted
+AuditLogRoleUnboundFromResource
+AuditLogRoleUpdated
+AuditLogRoleUpdatedChangesRequested
+AuditLogScimDisabled
+AuditLogScimEnabled
+AuditLogServiceAccountCreated
+AuditLogServiceAccountCreatedData
+AuditLogServiceAccountDeleted
+AuditLogServiceAccountUpdated
+AuditLogServiceAccountUpdatedChangesRequested
+AuditLogUserAdded
+AuditLogUserAddedData
+AuditLogUserDeleted
+AuditLogUserUpdated
+AuditLogUserUpdatedChangesRequested
+AuditLogWorkloadIdentityProviderCreated
+AuditLogWorkloadIdentityProviderDeleted
+AuditLogWorkloadIdentityProviderMappingCreated
+AuditLogWorkloadIdentityProviderMappingDeleted
+AuditLogWorkloadIdentityProviderMappingUpdated
+AuditLogWorkloadIdentityProviderUpdated
+AutoChunkingStrategyRequestParam
+AutoChunkingStrategyRequestParamDict
+AutoCodeInterpreterToolParam
+AutoCodeInterpreterToolParamDict
+AutoCodeInterpreterToolParamNetworkPolicy
+AutoCodeInterpreterToolParamNetworkPolicyDict
+UnknownAutoCodeInterpreterToolParamNetworkPolicy
+AutomaticThreadTitlingParam
+AutomaticThreadTitlingParamDict
+AutomationAgentConfig
+AutomationCreatedByResourceAgent
+AutomationTargetNewSessionAgent
+AutomationTargetNewSessionAgentDict
+AutomationTargetNewSessionAgentToolsItem
+AutomationTargetNewSessionAgentToolsItemDict
+UnknownAutomationTargetNewSessionAgentToolsItem
+AwsExternalStorageProvider
+AzureExternalStorageProvider
+Batch
+BatchError
+BatchErrors
+BatchFileExpirationAfter
+BatchFileExpirationAfterDict
+BatchRequestCounts
+BatchUsage
+BatchUsageInputTokensDetails
+BatchUsageOutputTokensDetails
+BetaAdditionalTools
+BetaAdditionalToolsItemParam
+BetaAdditionalToolsItemParamDict
+BetaAgentMessage
+BetaAgentMessageContentItem
+UnknownBetaAgentMessageContentItem
+BetaAgentMessageItemParam
+BetaAgentMessageItemParamDict
+BetaAgentMessageItemParamContentItem
+BetaAgentMessageItemParamContentItemDict
+UnknownBetaAgentMessageItemParamContentItem
+BetaAgentTag
+BetaAgentTagDict
+BetaAgentTagParam
+BetaAgentTagParamDict
+BetaAnnotation
+BetaApplyPatchCallOutputStatus
+BetaApplyPatchCallOutputStatusParam
+BetaApplyPatchCallStatus
+BetaApplyPatchCallStatusParam
+BetaApplyPatchCreateFileOperation
+BetaApplyPatchCreateFileOperationParam
+BetaApplyPatchDeleteFileOperation
+BetaApplyPatchDeleteFileOperationParam
+BetaApplyPatchOperationParam
+BetaApplyPatchToolCall
+BetaApplyPatchToolCallItemParam
+BetaApplyPatchToolCallItemParamDict
+BetaApplyPatchToolCallOutput
+BetaApplyPatchToolCallOutputItemParam
+BetaApplyPatchToolCallOutputItemParamDict
+BetaApplyPatchToolParam
+BetaApplyPatchUpdateFileOperation
+BetaApplyPatchUpdateFileOperationParam
+BetaApproximateLocation
+BetaAutoCodeInterpreterToolParam
+BetaCallableToolAllowedCaller
+BetaClickButtonType
+BetaClickParam
+BetaCodeInterpreterOutputImage
+BetaCodeInterpreterOutputLogs
+BetaCodeInterpreterTool
+BetaCodeInterpreterToolCall
+BetaCodeInterpreterToolCallDict
+BetaCompactResource
+BetaCompactResourceImage
+BetaCompactResponseMethodPublicBody
+BetaCompactResponseMethodPublicBodyDict
+BetaCompactResponseMethodPublicBodyImage
+BetaCompactResponseMethodPublicBodyInput
+BetaCompactResponseMethodPublicBodyInputDict
+BetaCompactionBody
+BetaCompactionSummaryItemParam
+BetaCompactionSummaryItemParamDict
+BetaCompactionTriggerItemParam
+BetaCompactionTriggerItemParamDict
+BetaComparisonFilter
+BetaCompoundFilter
+BetaComputerAction
+BetaComputerActionList
+BetaComputerCallOutputItemParam
+BetaComputerCallOutputItemParamDict
+BetaComputerCallOutputStatus
+BetaComputerCallSafetyCheckParam
+BetaComputerEnvironment
+BetaComputerScreenshotContent
+BetaComputerScreenshotImage
+BetaComputerTool
+BetaComputerToolCall
+BetaComputerToolCallDict
+BetaComputerToolCallOutput
+BetaComputerToolCallOutputResource
+BetaComputerUsePreviewTool
+BetaConfigurationUpdateItemParam
+BetaConfigurationUpdateItemParamDict
+BetaConfigurationUpdateItemParamAgent
+BetaConfigurationUpdateItemParamAgentDict
+BetaConfigurationUpdateItemParamReasoning
+BetaConfigurationUpdateItemParamText
+BetaConfigurationUpdateItemParamTextDict
+BetaConfigurationUpdateItemParamTextFormat
+BetaConfigurationUpdateItemParamTextFormatDict
+UnknownBetaConfigurationUpdateItemParamTextFormat
+BetaConfigurationUpdateItemParamTextFormatText
+BetaConfigurationUpdateItemParamTextFormatTextDict
+BetaContainerAutoParam
+BetaContainerFileCitationBody
+BetaContainerFileCitationParam
+BetaContainerMemoryLimit
+BetaContainerNetworkPolicyAllowlistParam
+BetaContainerNetworkPolicyDisabledParam
+BetaContainerNetworkPolicyDomainSecretParam
+BetaContainerReferenceParam
+BetaContainerReferenceResource
+BetaContent
+BetaContextManagementParam
+BetaConversationParam
+BetaConversationParam2
+BetaCoordParam
+BetaCreateModelResponseProperties
+BetaCreateResponse
+BetaCreateResponseDict
+BetaCreateResponseAccessPrograms
+BetaCreateResponseBackgroundOptions
+BetaCustomGrammarFormatParam
+BetaCustomTextFormatParam
+BetaCustomToolCall
+BetaCustomToolCallDict
+BetaCustomToolCallOutput
+BetaCustomToolCallOutputDict
+BetaCustomToolCallOutputResource
+BetaCustomToolCallResource
+BetaCustomToolParam
+BetaDetailEnum
+BetaDirectToolCallCaller
+BetaDirectToolCallCallerParam
+BetaDoubleClickAction
+BetaDragParam
+BetaEasyInputMessage
+BetaEmptyModelParam
+BetaEncryptedContent
+BetaEncryptedContentParam
+BetaEncryptedContentParamDict
+BetaError
+BetaErrorPayload
+BetaFileCitationBody
+BetaFileCitationParam
+BetaFileDetailEnum
+BetaFileInputDetail
+BetaFilePath
+BetaFileSearchTool
+BetaFileSearchToolCall
+BetaFileSearchToolCallDict
+BetaFilters
+BetaFunctionAndCustomToolCallOutput
+BetaFunctionCallItemStatus
+BetaFunctionCallOutputItemParam
+BetaFunctionCallOutputItemParamDict
+BetaFunctionCallOutputStatusEnum
+BetaFunctionCallStatus
+BetaFunctionShellAction
+BetaFunctionShellActionParam
+BetaFunctionShellCall
+BetaFunctionShellCallItemParam
+BetaFunctionShellCallItemParamDict
+BetaFunctionShellCallItemStatus
+BetaFunctionShellCallOutput
+BetaFunctionShellCallOutputContent
+BetaFunctionShellCallOutputContentParam
+BetaFunctionShellCallOutputExitOutcome
+BetaFunctionShellCallOutputExitOutcomeParam
+BetaFunctionShellCallOutputItemParam
+BetaFunctionShellCallOutputItemParamDict
+BetaFunctionShellCallOutputOutcomeParam
+BetaFunctionShellCallOutputStatusEnum
+BetaFunctionShellCallOutputTimeoutOutcome
+BetaFunctionShellCallOutputTimeoutOutcomeParam
+BetaFunctionShellCallStatus
+BetaFunctionShellToolParam
+BetaFunctionTool
+BetaFunctionToolCall
+BetaFunctionToolCallDict
+BetaFunctionToolCallOutput
+BetaFunctionToolCallOutputResource
+BetaFunctionToolCallResource
+BetaFunctionToolParam
+BetaGrammarSyntax1
+BetaHTTPError
+BetaHybridSearchOptions
+BetaImageDetail
+BetaImageGenActionEnum
+BetaImageGenTool
+BetaImageGenToolCall
+BetaImageGenToolCallDict
+BetaIncludeEnum
+BetaInlineSkillParam
+BetaInlineSkillSourceParam
+BetaInputAudio
+BetaInputContent
+BetaInputFidelity
+BetaInputFileContent
+BetaInputFileContentParam
+BetaInputImageContent
+BetaInputImageContentParamAutoParam
+BetaInputItem
+BetaInputItemDict
+UnknownBetaInputItem
+BetaInputItemMessage
+BetaInputItemMessageDict
+UnknownBetaInputItemMessage
+BetaInputItemMessageAssistant
+BetaInputItemMessageAssistantDict
+UnknownBetaInputItemMessageAssistant
+BetaInputItemMessageUser
+BetaInputItemMessageUserDict
+UnknownBetaInputItemMessageUser
+BetaInputMessage
+BetaInputMessageDict
+BetaInputMessageContentList
+BetaInputMessageResource
+BetaInputParam
+BetaInputParamDict
+BetaInputTextContent
+BetaInputTextContentParam
+BetaItem
+BetaItemDict
+UnknownBetaItem
+BetaItemField
+UnknownBetaItemField
+BetaItemMessage
+BetaItemMessageDict
+UnknownBetaItemMessage
+BetaItemReferenceParam
+BetaItemReferenceParamDict
+BetaItemResource
+UnknownBetaItemResource
+BetaItemResourceMessage
+UnknownBetaItemResourceMessage
+BetaKeyPressAction
+BetaLocalEnvironmentParam
+BetaLocalEnvironmentResource
+BetaLocalShellExecAction
+BetaLocalShellToolCall
+BetaLocalShellToolCallDict
+BetaLocalShellToolCallOutput
+BetaLocalShellToolCallOutputDict
+BetaLocalShellToolParam
+BetaLocalSkillParam
+BetaLogProb
+BetaMCPApprovalRequest
+BetaMCPApprovalRequestDict
+BetaMCPApprovalResponse
+BetaMCPApprovalResponseDict
+BetaMCPApprovalResponseResource
+BetaMCPListTools
+BetaMCPListToolsDict
+BetaMCPListToolsTool
+BetaMCPProtocolError
+BetaMCPTool
+BetaMCPToolCall
+BetaMCPToolCallDict
+BetaMCPToolCallError
+BetaMCPToolCallStatus
+BetaMCPToolExecutionError
+BetaMCPToolFilter
+BetaMessage
+BetaMessageContentItem
+UnknownBetaMessageContentItem
+BetaMessagePhase
+BetaMessagePhase2
+BetaMessageRole
+BetaMessageStatus
+BetaMetadata
+BetaModelIdsCompaction
+BetaModelIdsResponses
+BetaModelIdsShared
+BetaModelResponseProperties
+BetaModeration
+BetaModerationConfigParam
+BetaModerationErrorBody
+BetaModerationInputType
+BetaModerationMode
+BetaModerationParam
+BetaModerationPolicyParam
+BetaModerationResultBody
+BetaMoveParam
+BetaMultiAgentAction
+BetaMultiAgentAction1
+BetaMultiAgentCall
+BetaMultiAgentCallItemParam
+BetaMultiAgentCallItemParamDict
+BetaMultiAgentCallOutput
+BetaMultiAgentCallOutputItemParam
+BetaMultiAgentCallOutputItemParamDict
+BetaMultiAgentParam
+BetaMultiAgentParamDict
+BetaNamespaceToolParam
+BetaOutputAudio
+BetaOutputContent
+BetaOutputItem
+UnknownBetaOutputItem
+BetaOutputMessage
+BetaOutputMessageDict
+BetaOutputMessageContent
+BetaOutputTextContent
+BetaOutputTextContentParam
+BetaOutputTextContentParamDict
+BetaOutputTextContentParamAnnotationsItem
+BetaOutputTextContentParamAnnotationsItemDict
+UnknownBetaOutputTextContentParamAnnotationsItem
+BetaPersonalityEnum
+BetaProgram
+BetaProgramItemParam
+BetaProgramItemParamDict
+BetaProgramOutput
+BetaProgramOutputItemParam
+BetaProgramOutputItemParamDict
+BetaProgramOutputItemStatus
+BetaProgramOutputStatus
+BetaProgramToolCallCaller
+BetaProgramToolCallCallerParam
+BetaProgrammaticToolCallingParam
+BetaPrompt
+BetaPromptCacheBreakpointConfig
+BetaPromptCacheBreakpointParam
+BetaPromptCacheModeEnum
+BetaPromptCacheOptions
+BetaPromptCacheOptionsParam
+BetaPromptCacheRetentionEnum
+BetaPromptCacheTTLEnum
+BetaRankerVersionType
+BetaRankingOptions
+BetaReasoning
+BetaReasoningEffort
+BetaReasoningItem
+BetaReasoningItemDict
+BetaReasoningModeEnum
+BetaReasoningTextContent
+BetaRefusalContent
+BetaResponse
+BetaResponseAudioDeltaEvent
+BetaResponseAudioDoneEvent
+BetaResponseAudioTranscriptDeltaEvent
+BetaResponseAudioTranscriptDoneEvent
+BetaResponseCodeInterpreterCallCodeDeltaEvent
+BetaResponseCodeInterpreterCallCodeDoneEvent
+BetaResponseCodeInterpreterCallCompletedEvent
+BetaResponseCodeInterpreterCallInProgressEvent
+BetaResponseCodeInterpreterCallInterpretingEvent
+BetaResponseCompactionCompactingEvent
+BetaResponseCompletedEvent
+BetaResponseContentPartAddedEvent
+BetaResponseContentPartDoneEvent
+BetaResponseConversation
+BetaResponseCreatedEvent
+BetaResponseCustomToolCallInputDeltaEvent
+BetaResponseCustomToolCallInputDoneEvent
+BetaResponseError
+BetaResponseErrorCode
+BetaResponseErrorEvent
+BetaResponseFailedEvent
+BetaResponseFileSearchCallCompletedEvent
+BetaResponseFileSearchCallInProgressEvent
+BetaResponseFileSearchCallSearchingEvent
+BetaResponseFormatJsonObject
+BetaResponseFormatJsonSchemaSchema
+BetaResponseFormatText
+BetaResponseFunctionCallArgumentsDeltaEvent
+BetaResponseFunctionCallArgumentsDoneEvent
+BetaResponseFunctionCallOutputItem
+BetaResponseImageGenCallCompletedEvent
+BetaResponseImageGenCallGeneratingEvent
+BetaResponseImageGenCallInProgressEvent
+BetaResponseImageGenCallPartialImageEvent
+BetaResponseInProgressEvent
+BetaResponseIncompleteEvent
+BetaResponseInjectCreatedEvent
+BetaResponseInjectEvent
+BetaResponseInjectEventDict
+BetaResponseInjectFailedEvent
+BetaResponseInjectFailedEventError
+BetaResponseInputImageGenerationCallError
+BetaResponseInputImageGenerationCallErrorDict
+BetaResponseInputImageGenerationCallErrorModerationDetails
+BetaResponseInputImageGenerationCallErrorModerationDetailsDict
+BetaResponseInputImageGenerationCallSvgUsage
+BetaResponseInputImageGenerationCallSvgUsageDict
+BetaResponseInputTransformationsItem
+BetaResponseInstructions
+BetaResponseItemList
+BetaResponseLogProb
+BetaResponseMCPCallArgumentsDeltaEvent
+BetaResponseMCPCallArgumentsDoneEvent
+BetaResponseMCPCallCompletedEvent
+BetaResponseMCPCallFailedEvent
+BetaResponseMCPCallInProgressEvent
+BetaResponseMCPListToolsCompletedEvent
+BetaResponseMCPListToolsFailedEvent
+BetaResponseMCPListToolsInProgressEvent
+BetaResponseOutputItemAddedEvent
+BetaResponseOutputItemDoneEvent
+BetaResponseOutputTextAnnotationAddedEvent
+BetaResponsePromptCacheDiagnosticsCacheHit
+BetaResponsePromptCacheDiagnosticsCacheMiss
+BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound
+BetaResponsePromptCacheDiagnosticsUnavailable
+BetaResponsePromptVariables
+BetaResponseProperties
+BetaResponseQueuedEvent
+BetaResponseReasoningSummaryPartAddedEvent
+BetaResponseReasoningSummaryPartDoneEvent
+BetaResponseReasoningSummaryTextDeltaEvent
+BetaResponseReasoningSummaryTextDoneEvent
+BetaResponseReasoningTextDeltaEvent
+BetaResponseReasoningTextDoneEvent
+BetaResponseRefusalDeltaEvent
+BetaResponseRefusalDoneEvent
+BetaResponseShellCallCommandAddedStreamingEvent
+BetaResponseShellCallCommandDeltaStreamingEvent
+BetaResponseShellCallCommandDoneStreamingEvent
+BetaResponseShellCallOutputContentDeltaStreamingEvent
+BetaResponseShellCallOutputContentDoneStreamingEvent
+BetaResponseSteerAcceptedEvent
+BetaResponseSteerAcceptedEventSteer
+BetaResponseSteerEvent
+BetaResponseSteerEventDict
+BetaResponseSteerEventInput
+BetaResponseSteerEventInputDict
+BetaResponseSteerEventInputItem
+BetaResponseSteerEventInputItemDict
+UnknownBetaResponseSteerEventInputItem
+BetaResponseSteerFailedEvent
+BetaResponseSteerFailedEventError
+BetaResponseSteerFailedEventSteer
+BetaResponseSteerFailedEventSteerInput
+BetaResponseSteerFailedEventSteerInputItem
+UnknownBetaResponseSteerFailedEventSteerInputItem
+BetaResponseSteerInputItemListMessage
+BetaResponseSteerInputItemListMessageDict
+BetaResponseSteerPendingEvent
+BetaResponseSteerRequiredInput
+BetaResponseSteerRequiredInputApplyPatchCallOutput
+BetaResponseSteerRequiredInputComputerCallOutput
+BetaResponseSteerRequiredInputCustomToolCallOutput
+BetaResponseSteerRequiredInputFunctionCallOutput
+BetaResponseSteerRequiredInputMcpApprovalResponse
+BetaResponseSteerRequiredInputShellCallOutput
+BetaResponseSteerRequiredInputToolSearchOutput
+BetaResponseStreamEvent
+UnknownBetaResponseStreamEvent
+BetaResponseStreamOptions
+BetaResponseTextDeltaEvent
+BetaResponseTextDoneEvent
+BetaResponseTextParam
+BetaResponseToolUsage
+BetaResponseToolUsageImageGen
+BetaResponseToolUsageImageGenCachedTokensDetails
+BetaResponseToolUsageImageGenInputTokensDetails
+BetaResponseToolUsageWebSearch
+BetaResponseUsage
+BetaResponseWebSearchCallCompletedEvent
+BetaResponseWebSearchCallInProgressEvent
+BetaResponseWebSearchCallSearchingEvent
+BetaResponseWsError
+BetaResponseWsErrorErrorMisalignment
+BetaResponseWsErrorErrorMisalignmentSteer
+BetaResponsesClientEvent
+BetaResponsesClientEventDict
+UnknownBetaResponsesClientEvent
+BetaResponsesClientEventResponseCreate
+BetaResponsesClientEventResponseCreateDict
+BetaResponsesServerEvent
+UnknownBetaResponsesServerEvent
+BetaResponsesWebSocketStreamEvent
+BetaScreenshotParam
+BetaScrollParam
+BetaSearchContentType
+BetaSearchContextSize
+BetaServiceTierEnum
+BetaServiceTierResponses
+BetaShellCallOutputDelta
+BetaSkillReferenceParam
+BetaSpecificApplyPatchParam
+BetaSpecificFunctionShellParam
+BetaSpecificProgrammaticToolCallingParam
+BetaSummaryTextContent
+BetaTextContent
+BetaTextResponseFormatConfiguration
+BetaTextResponseFormatJsonSchema
+BetaTokenCountsBody
+BetaTokenCountsBodyDict
+BetaTokenCountsBodyInput
+BetaTokenCountsBodyInputDict
+BetaTokenCountsResource
+BetaTool
+BetaToolCallCaller
+BetaToolCallCallerParam
+BetaToolChoiceAllowed
+BetaToolChoiceCustom
+BetaToolChoiceFunction
+BetaToolChoiceMCP
+BetaToolChoiceOptions
+BetaToolChoiceParam
+BetaToolChoiceTypes
+BetaToolSearchCall
+BetaToolSearchCallItemParam
+BetaToolSearchCallItemParamDict
+BetaToolSearchExecutionType
+BetaToolSearchOutput
+BetaToolSearchOutputItemParam
+BetaToolSearchOutputItemParamDict
+BetaToolSearchToolParam
+BetaToolsArray
+BetaTopLogProb
+BetaTruncationEnum
+BetaTypeParam
+BetaUrlCitationBody
+BetaUrlCitationParam
+BetaVectorStoreFileAttributes
+BetaVerbosity
+BetaWaitParam
+BetaWebSearchActionFind
+BetaWebSearchActionOpenPage
+BetaWebSearchActionSearch
+BetaWebSearchApproximateLocation
+BetaWebSearchPreviewTool
+BetaWebSearchTool
+BetaWebSearchToolCall
+BetaWebSearchToolCallDict
+BrowserAuthenticationRequestItemResource
+C2PAProvenanceResult
+C2PAValidationStateApi
+CallableToolAllowedCaller
+Certificate
+CertificateCertificateDetails
+ChatCompletionAllowedTools
+ChatCompletionAllowedToolsDict
+ChatCompletionAllowedToolsChoice
+ChatCompletionAllowedToolsChoiceDict
+ChatCompletionDeleted
+ChatCompletionFunctionCallOption
+ChatCompletionFunctionCallOptionDict
+ChatCompletionFunctions
+ChatCompletionFunctionsDict
+ChatCompletionList
+ChatCompletionMessageCustomToolCall
+ChatCompletionMessageCustomToolCallDict
+ChatCompletionMessageCustomToolCallCustom
+ChatCompletionMessageCustomToolCallCustomDict
+ChatCompletionMessageList
+ChatCompletionMessageListDataItem
+ChatCompletionMessageListDataItemContentPartsItem
+UnknownChatCompletionMessageListDataItemContentPartsItem
+ChatCompletionMessageToolCall
+ChatCompletionMessageToolCallDict
+ChatCompletionMessageToolCallChunk
+ChatCompletionMessageToolCallChunkCustom
+ChatCompletionMessageToolCallChunkFunction
+ChatCompletionMessageToolCallFunction
+ChatCompletionMessageToolCallFunctionDict
+ChatCompletionMessageToolCalls
+ChatCompletionMessageToolCallsItem
+ChatCompletionMessageToolCallsItemDict
+UnknownChatCompletionMessageToolCallsItem
+ChatCompletionModalities
+ChatCompletionModeration
+ChatCompletionModerationError
+ChatCompletionModerationInput
+UnknownChatCompletionModerationInput
+ChatCompletionModerationOutput
+UnknownChatCompletionModerationOutput
+ChatCompletionModerationResults
+ChatCompletionNamedToolChoice
+ChatCompletionNamedToolChoiceDict
+ChatCompletionNamedToolChoiceCustom
+ChatCompletionNamedToolChoiceCustomDict
+ChatCompletionNamedToolChoiceCustomCustom
+ChatCompletionNamedToolChoiceCustomCustomDict
+ChatCompletionNamedToolChoiceFunction
+ChatCompletionNamedToolChoiceFunctionDict
+ChatCompletionRequestAssistantMessage
+ChatCompletionRequestAssistantMessageDict
+ChatCompletionRequestAssistantMessageAudio
+ChatCompletionRequestAssistantMessageAudioDict
+ChatCompletionRequestAssistantMessageContent
+ChatCompletionRequestAssistantMessageContentDict
+ChatCompletionRequestAssistantMessageContentPart
+ChatCompletionRequestAssistantMessageContentPartDict
+UnknownChatCompletionRequestAssistantMessageContentPart
+ChatCompletionRequestAssistantMessageFunctionCall
+ChatCompletionRequestAssistantMessageFunctionCallDict
+ChatCompletionRequestDeveloperMessage
+ChatCompletionRequestDeveloperMessageDict
+ChatCompletionRequestDeveloperMessageContent
+ChatCompletionRequestDeveloperMessageContentDict
+ChatCompletionRequestFunctionMessage
+ChatCompletionRequestFunctionMessageDict
+ChatCompletionRequestMessage
+ChatCompletionRequestMessageDict
+UnknownChatCompletionRequestMessage
+ChatCompletionRequestMessageContentPartAudio
+ChatCompletionRequestMessageContentPartAudioDict
+ChatCompletionRequestMessageContentPartAudioInputAudio
+ChatCompletionRequestMessageContentPartAudioInputAudioDict
+ChatCompletionRequestMessageContentPartFile
+ChatCompletionRequestMessageContentPartFileDict
+ChatCompletionRequestMessageContentPartFileFile
+ChatCompletionRequestMessageContentPartFileFileDict
+ChatCompletionRequestMessageContentPartImage
+ChatCompletionRequestMessageContentPartImageDict
+ChatCompletionRequestMessageContentPartImageImageUrl
+ChatCompletionRequestMessageContentPartImageImageUrlDict
+ChatCompletionRequestMessageContentPartRefusal
+ChatCompletionRequestMessageContentPartRefusalDict
+ChatCompletionRequestMessageContentPartText
+ChatCompletionRequestMessageContentPartTextDict
+ChatCompletionRequestSystemMessage
+ChatCompletionRequestSystemMessageDict
+ChatCompletionRequestSystemMessageContent
+ChatCompletionRequestSystemMessageContentDict
+ChatCompletionRequestSystemMessageContentPart
+ChatCompletionRequestToolMessage
+ChatCompletionRequestToolMessageDict
+ChatCompletionRequestToolMessageContent
+ChatCompletionRequestToolMessageContentDict
+ChatCompletionRequestToolMessageContentPart
+ChatCompletionRequestUserMessage
+ChatCompletionRequestUserMessageDict
+ChatCompletionRequestUserMessageContent
+ChatCompletionRequestUserMessageContentDict
+ChatCompletionRequestUserMessageContentPart
+ChatCompletionRequestUserMessageContentPartDict
+UnknownChatCompletionRequestUserMessageContentPart
+ChatCompletionResponseMessage
+ChatCompletionResponseMessageAnnotationsItem
+ChatCompletionResponseMessageAnnotationsItemUrlCitation
+ChatCompletionResponseMessageAudio
+ChatCompletionResponseMessageFunctionCall
+ChatCompletionRole
+ChatCompletionStreamOptions
+ChatCompletionStreamOptionsDict
+ChatCompletionStreamResponseDelta
+ChatCompletionStreamResponseDeltaAudio
+ChatCompletionStreamResponseDeltaFunctionCall
+ChatCompletionTokenLogprob
+ChatCompletionTokenLogprobTopLogprobsItem
+ChatCompletionTool
+ChatCompletionToolDict
+ChatCompletionToolChoiceOption
+ChatCompletionToolChoiceOptionDict
+UnknownChatCompletionToolChoiceOption
+ChatSessionAutomaticThreadTitling
+ChatSessionChatkitConfiguration
+ChatSessionFileUpload
+ChatSessionHistory
+ChatSessionRateLimits
+ChatSessionResource
+ChatSessionStatus
+ChatkitConfigurationParam
+ChatkitConfigurationParamDict
+ChatkitWorkflow
+ChatkitWorkflowStateVariablesValue
+ChatkitWorkflowTracing
+ChunkingStrategyRequestParam
+ChunkingStrategyRequestParamDict
+UnknownChunkingStrategyRequestParam
+ClickButtonType
+ClickParam
+ClickParamDict
+ClientToolCallItem
+ClientToolCallStatus
+ClosedStatus
+CodeInterpreterFileOutput
+CodeInterpreterFileOutputFilesItem
+CodeInterpreterOutputImage
+CodeInterpreterOutputImageDict
+CodeInterpreterOutputLogs
+CodeInterpreterOutputLogsDict
+CodeInterpreterTextOutput
+CodeInterpreterTool
+CodeInterpreterToolDict
+CodeInterpreterToolCall
+CodeInterpreterToolCallDict
+CodeInterpreterToolCallOutputsItem
+CodeInterpreterToolCallOutputsItemDict
+UnknownCodeInterpreterToolCallOutputsItem
+CodeInterpreterToolContainer
+CodeInterpreterToolContainerDict
+CompactResource
+CompactResourceImage
+CompactResponseMethodPublicBody
+CompactResponseMethodPublicBodyDict
+CompactResponseMethodPublicBodyImage
+CompactResponseMethodPublicBodyImageDict
+CompactResponseMethodPublicBodyInput
+CompactResponseMethodPublicBodyInputDict
+CompactionBody
+CompactionSummaryItemParam
+CompactionSummaryItemParamDict
+CompactionTriggerItemParam
+CompactionTriggerItemParamDict
+ComparisonFilter
+ComparisonFilterDict
+ComparisonFilterValue
+ComparisonFilterValueDict
+ComparisonFilterValueItem
+ComparisonFilterValueItemDict
+CompleteUploadRequest
+CompleteUploadRequestDict
+CompletionUsage
+CompletionUsageCompletionTokensDetails
+CompletionUsagePromptTokensDetails
+CompoundFilter
+CompoundFilterDict
+CompoundFilterFiltersItem
+CompoundFilterFiltersItemDict
+UnknownCompoundFilterFiltersItem
+ComputerAction
+ComputerActionDict
+UnknownComputerAction
+ComputerActionList
+ComputerCallOutputItemParam
+ComputerCallOutputItemParamDict
+ComputerCallOutputStatus
+ComputerCallSafetyCheckParam
+ComputerCallSafetyCheckParamDict
+ComputerEnvironment
+ComputerScreenshotContent
+ComputerScreenshotImage
+ComputerScreenshotImageDict
+ComputerTool
+ComputerToolDict
+ComputerToolCall
+ComputerToolCallDict
+ComputerToolCallOutput
+ComputerToolCallOutputResource
+ComputerUseApprovalRequestResultItemResource
+ComputerUseApprovalRequestResultItemResourceResponse
+UnknownComputerUseApprovalRequestResultItemResourceResponse
+ComputerUseCallItemResource
+ComputerUseCallItemResourceOutput
+ComputerUsePreviewTool
+ComputerUsePreviewToolDict
+ConfigurationUpdateItemParam
+ConfigurationUpdateItemParamDict
+ConfigurationUpdateItemParamReasoning
+ConfigurationUpdateItemParamReasoningDict
+ConfigurationUpdateItemParamText
+ConfigurationUpdateItemParamTextDict
+ConfigurationUpdateItemParamTextFormat
+ConfigurationUpdateItemParamTextFormatDict
+UnknownConfigurationUpdateItemParamTextFormat
+ContainerAutoParam
+ContainerAutoParamDict
+ContainerAutoParamNetworkPolicy
+ContainerAutoParamNetworkPolicyDict
+UnknownContainerAutoParamNetworkPolicy
+ContainerAutoParamSkillsItem
+ContainerAutoParamSkillsItemDict
+UnknownContainerAutoParamSkillsItem
+ContainerFileCitationBody
+ContainerFileCitationBodyDict
+ContainerFileCitationParam
+ContainerFileCitationParamDict
+ContainerFileListResource
+ContainerFileResource
+ContainerListResource
+ContainerMemoryLimit
+ContainerNetworkPolicyAllowlistParam
+ContainerNetworkPolicyAllowlistParamDict
+ContainerNetworkPolicyDisabledParam
+ContainerNetworkPolicyDisabledParamDict
+ContainerNetworkPolicyDomainSecretParam
+ContainerNetworkPolicyDomainSecretParamDict
+ContainerReferenceParam
+ContainerReferenceParamDict
+ContainerReferenceResource
+ContainerResource
+ContainerResourceExpiresAfter
+ContainerResourceNetworkPolicy
+Content
+UnknownContent
+ContextManagementParam
+ContextManagementParamDict
+ConversationItem
+UnknownConversationItem
+ConversationItemList
+ConversationParam
+ConversationParamDict
+ConversationParam2
+ConversationParam2Dict
+ConversationResource
+CoordParam
+CoordParamDict
+CostsResult
+CostsResultAmount
+CostsResultQuantityUnit
+CreateAgentAutomationRequest
+CreateAgentAutomationRequestDict
+CreateAgentAutomationRequestTarget
+CreateAgentAutomationRequestTargetDict
+UnknownCreateAgentAutomationRequestTarget
+CreateAgentEnvironmentFileRequest
+CreateAgentEnvironmentFileRequestDict
+CreateAgentEnvironmentRequest
+CreateAgentEnvironmentRequestDict
+CreateAgentEnvironmentRequestEnvironment
+CreateAgentEnvironmentRequestEnvironmentDict
+CreateAgentEnvironmentRequestEnvironmentFilesItem
+CreateAgentEnvironmentRequestEnvironmentFilesItemDict
+UnknownCreateAgentEnvironmentRequestEnvironmentFilesItem
+CreateAgentEnvironmentRequestEnvironmentSkillsItem
+CreateAgentEnvironmentRequestEnvironmentSkillsItemDict
+UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem
+CreateAgentEnvironmentTemplateRequest
+CreateAgentEnvironmentTemplateRequestDict
+CreateAgentEnvironmentTemplateRequestFilesItem
+CreateAgentEnvironmentTemplateRequestFilesItemDict
+UnknownCreateAgentEnvironmentTemplateRequestFilesItem
+CreateAgentEnvironmentTemplateRequestSkillsItem
+CreateAgentEnvironmentTemplateRequestSkillsItemDict
+UnknownCreateAgentEnvironmentTemplateRequestSkillsItem
+CreateAgentRequest
+CreateAgentRequestDict
+CreateAgentSessionEventRequest
+CreateAgentSessionEventRequestDict
+CreateAgentSessionRequest
+CreateAgentSessionRequestDict
+CreateAgentSessionRequestEnvironment
+CreateAgentSessionRequestEnvironmentDict
+UnknownCreateAgentSessionRequestEnvironment
+CreateAgentSessionRequestInput
+CreateAgentSessionRequestInputDict
+CreateAgentSessionRequestStreamOptions
+CreateAgentSessionRequestStreamOptionsDict
+CreateAssistantRequest
+CreateAssistantRequestDict
+CreateAssistantRequestModel
+CreateAssistantRequestModelDict
+CreateAssistantRequestResourcesFileSearchVectorStoresItem
+CreateAssistantRequestResourcesFileSearchVectorStoresItemDict
+CreateAssistantRequestSearchVectorStoresItemChunkingStrategy
+CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict
+UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy
+CreateAssistantRequestStoresItemChunkingStrategyStaticStatic
+CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict
+CreateAssistantRequestToolResources
+CreateAssistantRequestToolResourcesDict
+CreateAssistantRequestToolResourcesCodeInterpreter
+CreateAssistantRequestToolResourcesCodeInterpreterDict
+CreateAssistantRequestToolResourcesFileSearch
+CreateAssistantRequestToolResourcesFileSearchDict
+CreateAssistantRequestToolsItem
+CreateAssistantRequestToolsItemDict
+UnknownCreateAssistantRequestToolsItem
+CreateAssistantRequestVectorStoresItemChunkingStrategyAuto
+CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict
+CreateAssistantRequestVectorStoresItemChunkingStrategyStatic
+CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict
+CreateBatchRequest
+CreateBatchRequestDict
+CreateChatCompletionRequest
+CreateChatCompletionRequestDict
+CreateChatCompletionRequestAudio
+CreateChatCompletionRequestAudioDict
+CreateChatCompletionRequestFunctionCall
+CreateChatCompletionRequestFunctionCallDict
+CreateChatCompletionRequestResponseFormat
+CreateChatCompletionRequestResponseFormatDict
+UnknownCreateChatCompletionRequestResponseFormat
+CreateChatCompletionRequestToolsItem
+CreateChatCompletionRequestToolsItemDict
+UnknownCreateChatCompletionRequestToolsItem
+CreateChatCompletionRequestWebSearchOptions
+CreateChatCompletionRequestWebSearchOptionsDict
+CreateChatCompletionRequestWebSearchOptionsUserLocation
+CreateChatCompletionRequestWebSearchOptionsUserLocationDict
+CreateChatCompletionResponse
+CreateChatCompletionResponseChoicesItem
+CreateChatCompletionResponseChoicesItemLogprobs
+CreateChatCompletionStreamResponse
+CreateChatCompletionStreamResponseChoicesItem
+CreateChatCompletionStreamResponseChoicesItemLogprobs
+CreateChatSessionBody
+CreateChatSessionBodyDict
+CreateCompletionRequest
+CreateCompletionRequestDict
+CreateCompletionRequestModel
+CreateCompletionRequestModelDict
+CreateCompletionRequestPrompt
+CreateCompletionRequestPromptDict
+CreateCompletionResponse
+CreateCompletionResponseChoicesItem
+CreateCompletionResponseChoicesItemLogprobs
+CreateContainerBody
+CreateContainerBodyDict
+CreateContainerBodyExpiresAfter
+CreateContainerBodyExpiresAfterDict
+CreateContainerBodyNetworkPolicy
+CreateContainerBodyNetworkPolicyDict
+UnknownCreateContainerBodyNetworkPolicy
+CreateContainerBodySkillsItem
+CreateContainerBodySkillsItemDict
+UnknownCreateContainerBodySkillsItem
+CreateContainerFileBody
+CreateContainerFileBodyDict
+CreateContentProvenanceBody
+CreateContentProvenanceBodyDict
+CreateConversationBody
+CreateConversationBodyDict
+CreateConversationItemsRequest
+CreateConversationItemsRequestDict
+CreateDecisionRequest
+CreateDecisionRequestDict
+CreateDecisionRequestInput
+CreateDecisionRequestInputDict
+CreateDecisionRequestInputItem
+CreateDecisionRequestInputItemDict
+UnknownCreateDecisionRequestInputItem
+CreateDecisionRequestInputItemCustomToolCallOutput
+CreateDecisionRequestInputItemCustomToolCallOutputDict
+CreateDecisionRequestInputItemCustomToolCallOutputOutput
+CreateDecisionRequestInputItemCustomToolCallOutputOutputDict
+CreateDecisionRequestInputItemCustomToolCallOutputOutputItem
+CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict
+UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem
+CreateDecisionRequestInputItemFunctionCallOutput
+CreateDecisionRequestInputItemFunctionCallOutputDict
+CreateDecisionRequestInputItemFunctionCallOutputOutput
+CreateDecisionRequestInputItemFunctionCallOutputOutputDict
+CreateDecisionRequestInputItemFunctionCallOutputOutputItem
+CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict
+UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem
+CreateDecisionRequestInputItemMessage
+CreateDecisionRequestInputItemMessageDict
+CreateDecisionRequestInputItemMessage2
+CreateDecisionRequestInputItemMessage2Dict
+UnknownCreateDecisionRequestInputItemMessage2
+CreateDecisionRequestInputItemMessageAssistant
+CreateDecisionRequestInputItemMessageAssistantDict
+CreateDecisionRequestInputItemMessageAssistantContent
+CreateDecisionRequestInputItemMessageAssistantContentDict
+CreateDecisionRequestInputItemMessageAssistantContentItem
+CreateDecisionRequestInputItemMessageAssistantContentItemDict
+UnknownCreateDecisionRequestInputItemMessageAssistantContentItem
+CreateDecisionRequestInputItemMessageContent
+CreateDecisionRequestInputItemMessageContentDict
+CreateDecisionRequestInputItemMessageParam
+CreateDecisionRequestInputItemMessageParamDict
+CreateDecisionRequestInputItemMessageParamContent
+CreateDecisionRequestInputItemMessageParamContentDict
+CreateDecisionRequestInputItemMessageSystem
+CreateDecisionRequestInputItemMessageSystemDict
+CreateDecisionRequestInputItemMessageSystemContent
+CreateDecisionRequestInputItemMessageSystemContentDict
+CreateDecisionRequestPromptCacheOptions
+CreateDecisionRequestPromptCacheOptionsDict
+CreateDecisionRequestQuestionsItem
+CreateDecisionRequestQuestionsItemDict
+UnknownCreateDecisionRequestQuestionsItem
+CreateEmbeddingRequest
+CreateEmbeddingRequestDict
+CreateEmbeddingRequestInput
+CreateEmbeddingRequestInputDict
+CreateEmbeddingRequestModel
+CreateEmbeddingRequestModelDict
+CreateEmbeddingResponse
+CreateEmbeddingResponseUsage
+CreateEvalCompletionsRunDataSource
+CreateEvalCompletionsRunDataSourceDict
+CreateEvalCompletionsRunDataSourceInputMessages
+CreateEvalCompletionsRunDataSourceInputMessagesDict
+UnknownCreateEvalCompletionsRunDataSourceInputMessages
+CreateEvalCompletionsRunDataSourceInputMessagesItemReference
+CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict
+CreateEvalCompletionsRunDataSourceInputMessagesTemplate
+CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict
+CreateEvalCompletionsRunDataSourceParamsResponseFormat
+CreateEvalCompletionsRunDataSourceParamsResponseFormatDict
+UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat
+CreateEvalCompletionsRunDataSourceSamplingParams
+CreateEvalCompletionsRunDataSourceSamplingParamsDict
+CreateEvalCompletionsRunDataSourceSource
+CreateEvalCompletionsRunDataSourceSourceDict
+UnknownCreateEvalCompletionsRunDataSourceSource
+CreateEvalCompletionsRunDataSourceTemplateTemplateItem
+CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict
+CreateEvalCustomDataSourceConfig
+CreateEvalCustomDataSourceConfigDict
+CreateEvalItem
+CreateEvalItemDict
+UnknownCreateEvalItem
+CreateEvalItemObject
+CreateEvalItemObjectDict
+CreateEvalJsonlRunDataSource
+CreateEvalJsonlRunDataSourceDict
+CreateEvalJsonlRunDataSourceSource
+CreateEvalJsonlRunDataSourceSourceDict
+UnknownCreateEvalJsonlRunDataSourceSource
+CreateEvalLabelModelGrader
+CreateEvalLabelModelGraderDict
+CreateEvalLogsDataSourceConfig
+CreateEvalLogsDataSourceConfigDict
+CreateEvalRequest
+CreateEvalRequestDict
+CreateEvalRequestDataSourceConfig
+CreateEvalRequestDataSourceConfigDict
+UnknownCreateEvalRequestDataSourceConfig
+CreateEvalRequestTestingCriteriaItem
+CreateEvalRequestTestingCriteriaItemDict
+UnknownCreateEvalRequestTestingCriteriaItem
+CreateEvalResponsesRunDataSource
+CreateEvalResponsesRunDataSourceDict
+CreateEvalResponsesRunDataSourceInputMessages
+CreateEvalResponsesRunDataSourceInputMessagesDict
+UnknownCreateEvalResponsesRunDataSourceInputMessages
+CreateEvalResponsesRunDataSourceInputMessagesItemReference
+CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict
+CreateEvalResponsesRunDataSourceInputMessagesTemplate
+CreateEvalResponsesRunDataSourceInputMessagesTemplateDict
+CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem
+CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict
+UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem
+CreateEvalResponsesRunDataSourceSamplingParams
+CreateEvalResponsesRunDataSourceSamplingParamsDict
+CreateEvalResponsesRunDataSourceSamplingParamsText
+CreateEvalResponsesRunDataSourceSamplingParamsTextDict
+CreateEvalResponsesRunDataSourceSource
+CreateEvalResponsesRunDataSourceSourceDict
+UnknownCreateEvalResponsesRunDataSourceSource
+CreateEvalResponsesRunDataSourceTemplateTemplateItemObject
+CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict
+CreateEvalRunRequest
+CreateEvalRunRequestDict
+CreateEvalRunRequestDataSource
+CreateEvalRunRequestDataSourceDict
+UnknownCreateEvalRunRequestDataSource
+CreateEvalStoredCompletionsDataSourceConfig
+CreateEvalStoredCompletionsDataSourceConfigDict
+CreateExternalKeyRequest
+CreateExternalKeyRequestDict
+CreateExternalStorageRequest
+CreateExternalStorageRequestDict
+CreateExternalStorageRequestProvider
+CreateExternalStorageRequestProviderDict
+UnknownCreateExternalStorageRequestProvider
+CreateExternalStorageRequestProviderAws
+CreateExternalStorageRequestProviderAwsDict
+CreateExternalStorageRequestProviderAzure
+CreateExternalStorageRequestProviderAzureDict
+CreateExternalStorageRequestProviderGcp
+CreateExternalStorageRequestProviderGcpDict
+CreateFileRequest
+CreateFileRequestDict
+CreateFineTuningCheckpointPermissionRequest
+CreateFineTuningCheckpointPermissionRequestDict
+CreateFineTuningJobRequest
+CreateFineTuningJobRequestDict
+CreateFineTuningJobRequestHyperparameters
+CreateFineTuningJobRequestHyperparametersDict
+CreateFineTuningJobRequestHyperparametersBatchSize
+CreateFineTuningJobRequestHyperparametersBatchSizeDict
+CreateFineTuningJobRequestHyperparametersNEpochs
+CreateFineTuningJobRequestHyperparametersNEpochsDict
+CreateFineTuningJobRequestIntegrationsItem
+CreateFineTuningJobRequestIntegrationsItemDict
+CreateFineTuningJobRequestIntegrationsItemWandb
+CreateFineTuningJobRequestIntegrationsItemWandbDict
+CreateFineTuningJobRequestLearningRateMultiplier
+CreateFineTuningJobRequestLearningRateMultiplierDict
+CreateFineTuningJobRequestModel
+CreateFineTuningJobRequestModelDict
+CreateGroupBody
+CreateGroupBodyDict
+CreateGroupUserBody
+CreateGroupUserBodyDict
+CreateImageEditRequest
+CreateImageEditRequestDict
+CreateImageEditRequestImage
+CreateImageEditRequestImageDict
+CreateImageEditRequestModel
+CreateImageEditRequestModelDict
+CreateImageEditRequestSize
+CreateImageEditRequestSizeDict
+CreateImageEditRequestSvg
+CreateImageEditRequestSvgDict
+CreateImageRequest
+CreateImageRequestDict
+CreateImageRequestModel
+CreateImageRequestModelDict
+CreateImageRequestSize
+CreateImageRequestSizeDict
+CreateImageVariationRequest
+CreateImageVariationRequestDict
+CreateImageVariationRequestModel
+CreateImageVariationRequestModelDict
+CreateLiveSessionRequest
+CreateLiveSessionRequestDict
+CreateLiveSessionRequestTransport
+CreateLiveSessionRequestTransportDict
+CreateMessageRequest
+CreateMessageRequestDict
+CreateMessageRequestAttachmentsItem
+CreateMessageRequestAttachmentsItemDict
+CreateMessageRequestAttachmentsItemToolsItem
+CreateMessageRequestAttachmentsItemToolsItemDict
+UnknownCreateMessageRequestAttachmentsItemToolsItem
+CreateMessageRequestContent
+CreateMessageRequestContentDict
+CreateMessageRequestContentItem
+CreateMessageRequestContentItemDict
+UnknownCreateMessageRequestContentItem
+CreateModelResponseProperties
+CreateModerationRequest
+CreateModerationRequestDict
+CreateModerationRequestInput
+CreateModerationRequestInputDict
+CreateModerationRequestInputItem
+CreateModerationRequestInputItemDict
+UnknownCreateModerationRequestInputItem
+CreateModerationRequestInputItemImageUrl
+CreateModerationRequestInputItemImageUrlDict
+CreateModerationRequestInputItemImageUrlImageUrl
+CreateModerationRequestInputItemImageUrlImageUrlDict
+CreateModerationRequestInputItemText
+CreateModerationRequestInputItemTextDict
+CreateModerationRequestModel
+CreateModerationRequestModelDict
+CreateModerationResponse
+CreateModerationResponseResultsItem
+CreateModerationResponseResultsItemCategories
+CreateModerationResponseResultsItemCategoryAppliedInputTypes
+CreateModerationResponseResultsItemCategoryScores
+CreateProjectServiceAccountApiKeyBody
+CreateProjectServiceAccountApiKeyBodyDict
+CreateResponse
+CreateResponseDict
+CreateResponseAccessPrograms
+CreateResponseAccessProgramsDict
+CreateResponseBackgroundOptions
+CreateResponseBackgroundOptionsDict
+CreateRunRequest
+CreateRunRequestDict
+CreateRunRequestModel
+CreateRunRequestModelDict
+CreateRunRequestToolsItem
+CreateRunRequestToolsItemDict
+UnknownCreateRunRequestToolsItem
+CreateSkillBody
+CreateSkillBodyDict
+CreateSkillBodyFiles
+CreateSkillBodyFilesDict
+CreateSkillVersionBody
+CreateSkillVersionBodyDict
+CreateSkillVersionBodyFiles
+CreateSkillVersionBodyFilesDict
+CreateSpeechRequest
+CreateSpeechRequestDict
+CreateSpeechRequestModel
+CreateSpeechRequestModelDict
+CreateSpeechResponseStreamEvent
+UnknownCreateSpeechResponseStreamEvent
+CreateSpendAlertBody
+CreateSpendAlertBodyDict
+CreateThreadAndRunRequest
+CreateThreadAndRunRequestDict
+CreateThreadAndRunRequestModel
+CreateThreadAndRunRequestModelDict
+CreateThreadAndRunRequestToolResources
+CreateThreadAndRunRequestToolResourcesDict
+CreateThreadAndRunRequestToolResourcesCodeInterpreter
+CreateThreadAndRunRequestToolResourcesCodeInterpreterDict
+CreateThreadAndRunRequestToolResourcesFileSearch
+CreateThreadAndRunRequestToolResourcesFileSearchDict
+CreateThreadAndRunRequestToolsItem
+CreateThreadAndRunRequestToolsItemDict
+UnknownCreateThreadAndRunRequestToolsItem
+CreateThreadRequest
+CreateThreadRequestDict
+CreateThreadRequestSearchVectorStoresItemChunkingStrategy
+CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict
+UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy
+CreateThreadRequestStoresItemChunkingStrategyStaticStatic
+CreateThreadRequestStoresItemChunkingStrategyStaticStaticDict
+CreateThreadRequestToolResources
+CreateThreadRequestToolResourcesDict
+CreateThreadRequestToolResourcesCodeInterpreter
+CreateThreadRequestToolResourcesCodeInterpreterDict
+CreateThreadRequestToolResourcesFileSearch
+CreateThreadRequestToolResourcesFileSearchDict
+CreateThreadRequestToolResourcesFileSearchVectorStoresItem
+CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict
+CreateThreadRequestVectorStoresItemChunkingStrategyAuto
+CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict
+CreateThreadRequestVectorStoresItemChunkingStrategyStatic
+CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict
+CreateTranscriptionRequest
+CreateTranscriptionRequestDict
+CreateTranscriptionRequestChunkingStrategy
+CreateTranscriptionRequestChunkingStrategyDict
+CreateTranscriptionRequestModel
+CreateTranscriptionRequestModelDict
+CreateTranscriptionResponse
+CreateTranscriptionResponseDiarizedJson
+CreateTranscriptionResponseDiarizedJsonUsage
+UnknownCreateTranscriptionResponseDiarizedJsonUsage
+CreateTranscriptionResponseJson
+CreateTranscriptionResponseJsonLogprobsItem
+CreateTranscriptionResponseJsonUsage
+UnknownCreateTranscriptionResponseJsonUsage
+CreateTranscriptionResponseStreamEvent
+UnknownCreateTranscriptionResponseStreamEvent
+CreateTranscriptionResponseVerboseJson
+CreateTranslationRequest
+CreateTranslationRequestDict
+CreateTranslationRequestModel
+CreateTranslationRequestModelDict
+CreateTranslationResponse
+CreateTranslationResponseJson
+CreateTranslationResponseVerboseJson
+CreateUploadRequest
+CreateUploadRequestDict
+CreateVaultCredentialAuthEnvironmentVariable
+CreateVaultCredentialAuthEnvironmentVariableDict
+CreateVaultCredentialAuthMcpOauth
+CreateVaultCredentialAuthMcpOauthDict
+CreateVaultCredentialAuthMcpOauthRefresh
+CreateVaultCredentialAuthMcpOauthRefreshDict
+CreateVaultCredentialAuthStaticBearer
+CreateVaultCredentialAuthStaticBearerDict
+CreateVaultCredentialRequest
+CreateVaultCredentialRequestDict
+CreateVaultRequest
+CreateVaultRequestDict
+CreateVectorStoreFileBatchRequest
+CreateVectorStoreFileBatchRequestDict
+CreateVectorStoreFileRequest
+CreateVectorStoreFileRequestDict
+CreateVectorStoreRequest
+CreateVectorStoreRequestDict
+CreateVectorStoreRequestChunkingStrategy
+CreateVectorStoreRequestChunkingStrategyDict
+UnknownCreateVectorStoreRequestChunkingStrategy
+CreateVideoCharacterBody
+CreateVideoCharacterBodyDict
+CreateVideoEditJsonBody
+CreateVideoEditJsonBodyDict
+CreateVideoEditMultipartBody
+CreateVideoEditMultipartBodyDict
+CreateVideoEditMultipartBodyVideo
+CreateVideoEditMultipartBodyVideoDict
+CreateVideoExtendJsonBody
+CreateVideoExtendJsonBodyDict
+CreateVideoExtendMultipartBody
+CreateVideoExtendMultipartBodyDict
+CreateVideoExtendMultipartBodyVideo
+CreateVideoExtendMultipartBodyVideoDict
+CreateVideoJsonBody
+CreateVideoJsonBodyDict
+CreateVideoMultipartBody
+CreateVideoMultipartBodyDict
+CreateVideoMultipartBodyInputReference
+CreateVideoMultipartBodyInputReferenceDict
+CreateVideoRemixBody
+CreateVideoRemixBodyDict
+CreateVoiceConsentRequest
+CreateVoiceConsentRequestDict
+CreateVoiceRequest
+CreateVoiceRequestDict
+CreateWebhookEndpointRequest
+CreateWebhookEndpointRequestDict
+CreateWorkloadIdentityFederationRuleRequest
+CreateWorkloadIdentityFederationRuleRequestDict
+CreateWorkloadIdentityFederationRuleRequestMatchersValue
+CreateWorkloadIdentityFederationRuleRequestMatchersValueDict
+CreateWorkloadIdentityFederationRuleRequestPermissions
+CreateWorkloadIdentityFederationRuleRequestPermissionsDict
+UnknownCreateWorkloadIdentityFederationRuleRequestPermissions
+CreateWorkloadIdentityProviderRequest
+CreateWorkloadIdentityProviderRequestDict
+CreateWorkloadIdentityProviderRequestVerification
+CreateWorkloadIdentityProviderRequestVerificationDict
+UnknownCreateWorkloadIdentityProviderRequestVerification
+CustomGrammarFormatParam
+CustomGrammarFormatParamDict
+CustomTextFormatParam
+CustomTextFormatParamDict
+CustomToolCall
+CustomToolCallDict
+CustomToolCallOutput
+CustomToolCallOutputDict
+CustomToolCallOutputOutput
+CustomToolCallOutputOutputDict
+CustomToolCallOutputResource
+CustomToolCallResource
+CustomToolChatCompletions
+CustomToolChatCompletionsDict
+CustomToolChatCompletionsCustom
+CustomToolChatCompletionsCustomDict
+CustomToolChatCompletionsCustomFormat
+CustomToolChatCompletionsCustomFormatDict
+UnknownCustomToolChatCompletionsCustomFormat
+CustomToolChatCompletionsCustomFormatGrammar
+CustomToolChatCompletionsCustomFormatGrammarDict
+CustomToolChatCompletionsCustomFormatGrammarGrammar
+CustomToolChatCompletionsCustomFormatGrammarGrammarDict
+CustomToolChatCompletionsCustomFormatText
+CustomToolChatCompletionsCustomFormatTextDict
+CustomToolParam
+CustomToolParamDict
+CustomToolParamFormat
+CustomToolParamFormatDict
+UnknownCustomToolParamFormat
+Decision
+DecisionAnswersItem
+UnknownDecisionAnswersItem
+DecisionAnswersItemChoice
+DecisionAnswersItemChoiceChoice
+DecisionAnswersItemChoiceProbabilitiesItem
+DecisionAnswersItemChoiceProbabilitiesItemValue
+DecisionAnswersItemPredicate
+DecisionAnswersItemRefusal
+DecisionAnswersItemScore
+DecisionAnswersItemScoreProbabilitiesItem
+DecisionInputImage
+DecisionInputImageDict
+DecisionInputImageParam
+DecisionInputImageParamDict
+DecisionInputJSON
+DecisionInputJSONDict
+DecisionInputJSONData
+DecisionInputJSONDataDict
+DecisionInputPartUnion
+DecisionInputPartUnionDict
+UnknownDecisionInputPartUnion
+DecisionInputText
+DecisionInputTextDict
+DecisionPromptCacheBreakpoint
+DecisionPromptCacheBreakpointDict
+DecisionUsage
+DecisionUsageInputTokensDetails
+DecisionUsageOutputTokensDetails
+DelegationConfigToolsItemShellEnvironmentContainerAuto
+DelegationConfigToolsItemShellEnvironmentContainerAutoDict
+DelegationConfigToolsItemShellEnvironmentContainerAutoItem
+DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict
+UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem
+DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy
+DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict
+UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoPolicy
+DeleteAssistantResponse
+DeleteCertificateResponse
+DeleteEvalResponse
+DeleteEvalRunResponse
+DeleteFileResponse
+DeleteFineTuningCheckpointPermissionResponse
+DeleteMessageResponse
+DeleteModelResponse
+DeleteThreadResponse
+DeleteVectorStoreFileResponse
+DeleteVectorStoreResponse
+DeletedConversation
+DeletedConversationResource
+DeletedRoleAssignmentResource
+DeletedSkillResource
+DeletedSkillVersionResource
+DeletedThreadResource
+DeletedVideoResource
+DetailEnum
+DirectToolCallCaller
+DirectToolCallCallerDict
+DirectToolCallCallerParam
+DirectToolCallCallerParamDict
+DoneEvent
+DoubleClickAction
+DoubleClickActionDict
+DragParam
+DragParamDict
+DragPoint
+EasyInputMessage
+EasyInputMessageDict
+EasyInputMessageContent
+EasyInputMessageContentDict
+EditImageBodyJsonParam
+EditImageBodyJsonParamDict
+EditImageBodyJsonParamModel
+EditImageBodyJsonParamModelDict
+Embedding
+EmptyModelParam
+Environment
+UnknownEnvironment
+EnvironmentOpenAIHosted
+EnvironmentOpenAIHostedDict
+EnvironmentOpenAIHostedFilesItem
+EnvironmentOpenAIHostedFilesItemDict
+UnknownEnvironmentOpenAIHostedFilesItem
+EnvironmentOpenAIHostedNetwork
+EnvironmentOpenAIHostedNetworkDict
+EnvironmentOpenAIHostedSkillsItem
+EnvironmentOpenAIHostedSkillsItemDict
+UnknownEnvironmentOpenAIHostedSkillsItem
+EnvironmentResourceOpenAIHosted
+EnvironmentResourceSelfHosted
+EnvironmentSelfHosted
+EnvironmentSelfHostedDict
+Error
+Error2
+ErrorEvent
+ErrorMisalignment
+ErrorMisalignmentSteer
+ErrorPayload
+ErrorResponse
+Eval
+EvalApiError
+EvalCustomDataSourceConfig
+EvalDataSourceConfig
+UnknownEvalDataSourceConfig
+EvalGraderLabelModel
+EvalGraderPython
+EvalGraderPythonDict
+EvalGraderScoreModel
+EvalGraderScoreModelDict
+EvalGraderStringCheck
+EvalGraderTextSimilarity
+EvalGraderTextSimilarityDict
+EvalItem
+EvalItemDict
+EvalItemContent
+EvalItemContentDict
+UnknownEvalItemContent
+EvalItemContentArray
+EvalItemContentItem
+EvalItemContentItemDict
+UnknownEvalItemContentItem
+EvalItemContentOutputText
+EvalItemContentOutputTextDict
+EvalItemContentText
+EvalItemInputImage
+EvalItemInputImageDict
+EvalJsonlFileContentSource
+EvalJsonlFileContentSourceDict
+EvalJsonlFileContentSourceContentItem
+EvalJsonlFileContentSourceContentItemDict
+EvalJsonlFileIdSource
+EvalJsonlFileIdSourceDict
+EvalList
+EvalLogsDataSourceConfig
+EvalResponsesSource
+EvalResponsesSourceDict
+EvalRun
+EvalRunDataSource
+UnknownEvalRunDataSource
+EvalRunList
+EvalRunOutputItem
+EvalRunOutputItemList
+EvalRunOutputItemResult
+EvalRunOutputItemSample
+EvalRunOutputItemSampleInputItem
+EvalRunOutputItemSampleOutputItem
+EvalRunOutputItemSampleUsage
+EvalRunPerModelUsageItem
+EvalRunPerTestingCriteriaResultsItem
+EvalRunResultCounts
+EvalStoredCompletionsDataSourceConfig
+EvalStoredCompletionsSource
+EvalStoredCompletionsSourceDict
+EvalTestingCriteriaItem
+UnknownEvalTestingCriteriaItem
+ExpiresAfterParam
+ExpiresAfterParamDict
+ExternalKey
+ExternalKeyListResource
+ExternalKeyValidateResponse
+ExternalStorageConfiguration
+ExternalStorageConfigurationProvider
+UnknownExternalStorageConfigurationProvider
+ExternalStorageDeleted
+ExternalStorageListResource
+FileAnnotation
+FileAnnotationSource
+FileCitationBody
+FileCitationBodyDict
+FileCitationParam
+FileCitationParamDict
+FileDetailEnum
+FileExpirationAfter
+FileExpirationAfterDict
+FileInputDetail
+FilePath
+FilePathDict
+FileSearchRanker
+FileSearchRankingOptions
+FileSearchRankingOptionsDict
+FileSearchTool
+FileSearchToolDict
+FileSearchToolCall
+FileSearchToolCallDict
+FileSearchToolCallResultsItem
+FileSearchToolCallResultsItemDict
+FileUploadParam
+FileUploadParamDict
+Filters
+FiltersDict
+UnknownFilters
+FineTuneChatCompletionRequestAssistantMessage
+FineTuneDPOHyperparameters
+FineTuneDPOHyperparametersDict
+FineTuneDPOHyperparametersBatchSize
+FineTuneDPOHyperparametersBatchSizeDict
+FineTuneDPOHyperparametersBeta
+FineTuneDPOHyperparametersBetaDict
+FineTuneDPOHyperparametersLearningRateMultiplier
+FineTuneDPOHyperparametersLearningRateMultiplierDict
+FineTuneDPOHyperparametersNEpochs
+FineTuneDPOHyperparametersNEpochsDict
+FineTuneDPOMethod
+FineTuneDPOMethodDict
+FineTuneMethod
+FineTuneMethodDict
+FineTuneReinforcementHyperparameters
+FineTuneReinforcementHyperparametersDict
+FineTuneReinforcementHyperparametersBatchSize
+FineTuneReinforcementHyperparametersBatchSizeDict
+FineTuneReinforcementHyperparametersComputeMultiplier
+FineTuneReinforcementHyperparametersComputeMultiplierDict
+FineTuneReinforcementHyperparametersEvalInterval
+FineTuneReinforcementHyperparametersEvalIntervalDict
+FineTuneReinforcementHyperparametersEvalSamples
+FineTuneReinforcementHyperparametersEvalSamplesDict
+FineTuneReinforcementHyperparametersLearningRateMultiplier
+FineTuneReinforcementHyperparametersLearningRateMultiplierDict
+FineTuneReinforcementHyperparametersNEpochs
+FineTuneReinforcementHyperparametersNEpochsDict
+FineTuneReinforcementMethod
+FineTuneReinforcementMethodDict
+FineTuneReinforcementMethodGrader
+FineTuneReinforcementMethodGraderDict
+UnknownFineTuneReinforcementMethodGrader
+FineTuneSupervisedHyperparameters
+FineTuneSupervisedHyperparametersDict
+FineTuneSupervisedHyperparametersBatchSize
+FineTuneSupervisedHyperparametersBatchSizeDict
+FineTuneSupervisedHyperparametersLearningRateMultiplier
+FineTuneSupervisedHyperparametersLearningRateMultiplierDict
+FineTuneSupervisedHyperparametersNEpochs
+FineTuneSupervisedHyperparametersNEpochsDict
+FineTuneSupervisedMethod
+FineTuneSupervisedMethodDict
+FineTuningCheckpointPermission
+FineTuningIntegration
+FineTuningIntegrationWandb
+FineTuningJob
+FineTuningJobCheckpoint
+FineTuningJobCheckpointMetrics
+FineTuningJobError
+FineTuningJobEvent
+FineTuningJobHyperparameters
+FineTuningJobHyperparametersBatchSize
+FineTuningJobHyperparametersLearningRateMultiplier
+FineTuningJobHyperparametersNEpochs
+ForkLiveSessionRequest
+ForkLiveSessionRequestDict
+FunctionAndCustomToolCallOutput
+FunctionAndCustomToolCallOutputDict
+UnknownFunctionAndCustomToolCallOutput
+FunctionCallItemStatus
+FunctionCallOutputItemParam
+FunctionCallOutputItemParamDict
+FunctionCallOutputItemParamOutput
+FunctionCallOutputItemParamOutputDict
+FunctionCallOutputItemParamOutputItem
+FunctionCallOutputItemParamOutputItemDict
+UnknownFunctionCallOutputItemParamOutputItem
+FunctionCallOutputItemResource
+FunctionCallOutputItemResourceOutput
+FunctionCallOutputItemResourceOutputItem
+UnknownFunctionCallOutputItemResourceOutputItem
+FunctionCallOutputStatusEnum
+FunctionCallStatus
+FunctionObject
+FunctionObjectDict
+FunctionParameters
+FunctionShellAction
+FunctionShellActionParam
+FunctionShellActionParamDict
+FunctionShellCall
+FunctionShellCallEnvironment
+UnknownFunctionShellCallEnvironment
+FunctionShellCallItemParam
+FunctionShellCallItemParamDict
+FunctionShellCallItemParamEnvironment
+FunctionShellCallItemParamEnvironmentDict
+UnknownFunctionShellCallItemParamEnvironment
+FunctionShellCallItemStatus
+FunctionShellCallOutput
+FunctionShellCallOutputContent
+FunctionShellCallOutputContentOutcome
+UnknownFunctionShellCallOutputContentOutcome
+FunctionShellCallOutputContentParam
+FunctionShellCallOutputContentParamDict
+FunctionShellCallOutputExitOutcome
+FunctionShellCallOutputExitOutcomeParam
+FunctionShellCallOutputExitOutcomeParamDict
+FunctionShellCallOutputItemParam
+FunctionShellCallOutputItemParamDict
+FunctionShellCallOutputOutcomeParam
+FunctionShellCallOutputOutcomeParamDict
+UnknownFunctionShellCallOutputOutcomeParam
+FunctionShellCallOutputStatusEnum
+FunctionShellCallOutputTimeoutOutcome
+FunctionShellCallOutputTimeoutOutcomeParam
+FunctionShellCallOutputTimeoutOutcomeParamDict
+FunctionShellCallStatus
+FunctionShellToolParam
+FunctionShellToolParamDict
+FunctionShellToolParamEnvironment
+FunctionShellToolParamEnvironmentDict
+UnknownFunctionShellToolParamEnvironment
+FunctionTool
+FunctionToolDict
+FunctionToolCall
+FunctionToolCallDict
+FunctionToolCallOutput
+FunctionToolCallOutputOutput
+FunctionToolCallOutputResource
+FunctionToolCallResource
+FunctionToolParam
+FunctionToolParamDict
+GcpExternalStorageProvider
+GraderLabelModel
+GraderLabelModelDict
+GraderMulti
+GraderMultiDict
+GraderMultiGraders
+GraderMultiGradersDict
+UnknownGraderMultiGraders
+GraderPython
+GraderPythonDict
+GraderScoreModel
+GraderScoreModelDict
+GraderScoreModelSamplingParams
+GraderScoreModelSamplingParamsDict
+GraderStringCheck
+GraderStringCheckDict
+GraderTextSimilarity
+GraderTextSimilarityDict
+GrammarSyntax1
+Group
+GroupDeletedResource
+GroupListResource
+GroupMemberUser
+GroupResourceWithSuccess
+GroupResponse
+GroupRoleAssignment
+GroupUser
+GroupUserAssignment
+GroupUserDeletedResource
+HTTPError
+HTTPErrorDict
+HistoryParam
+HistoryParamDict
+HostedEnvironmentFile
+UnknownHostedEnvironmentFile
+HostedEnvironmentFileID
+HostedEnvironmentFileInline
+HostedEnvironmentFileInlineDict
+HostedEnvironmentFileResourceInline
+HostedPlugin
+HostedSkill
+UnknownHostedSkill
+HostedSkillReference
+HostedToolPermission
+HostedToolPermissionUpdate
+HostedToolPermissionUpdateDict
+HybridSearchOptions
+HybridSearchOptionsDict
+IdentityFederationRulePermissionsServiceAccountDefault
+IdentityFederationRulePermissionsServiceAccountDefaultDict
+Image
+ImageDetail
+ImageEditCompletedEvent
+ImageEditPartialImageEvent
+ImageEditStreamEvent
+UnknownImageEditStreamEvent
+ImageGenActionEnum
+ImageGenCompletedEvent
+ImageGenInputUsageDetails
+ImageGenOutputTokensDetails
+ImageGenPartialImageEvent
+ImageGenStreamEvent
+UnknownImageGenStreamEvent
+ImageGenTool
+ImageGenToolDict
+ImageGenToolCall
+ImageGenToolCallDict
+ImageGenToolInputImageMask
+ImageGenToolInputImageMaskDict
+ImageGenToolModel
+ImageGenToolModelDict
+ImageGenToolSize
+ImageGenToolSizeDict
+ImageGenUsage
+ImageRefParam
+ImageRefParamDict
+ImageRefParam2
+ImageRefParam2Dict
+ImagesResponse
+ImagesUsage
+ImagesUsageInputTokensDetails
+IncludeEnum
+InferenceOptions
+InlineSkillParam
+InlineSkillParamDict
+InlineSkillSourceParam
+InlineSkillSourceParamDict
+InputAgentSessionInputComputerApprovalRequestResultResponse
+InputAgentSessionInputComputerApprovalRequestResultResponseDict
+UnknownInputAgentSessionInputComputerApprovalRequestResultResponse
+InputAgentSessionInputComputerUseApprovalRequestResult
+InputAgentSessionInputComputerUseApprovalRequestResultDict
+InputAgentSessionInputMcpApprovalRequestResultResponse
+InputAgentSessionInputMcpApprovalRequestResultResponseDict
+InputAgentSessionInputRequestResultResponseAuthentication
+InputAgentSessionInputRequestResultResponseAuthenticationDict
+UnknownInputAgentSessionInputRequestResultResponseAuthentication
+InputAudio
+InputAudioDict
+InputAudioInputAudio
+InputAudioInputAudioDict
+InputContent
+InputContentDict
+UnknownInputContent
+InputContentResourceInputImage
+InputContentResourceInputImageDict
+InputFidelity
+InputFileContent
+InputFileContentDict
+InputFileContentParam
+InputFileContentParamDict
+InputImageContent
+InputImageContentDict
+InputImageContentParamAutoParam
+InputImageContentParamAutoParamDict
+InputItem
+InputItemDict
+UnknownInputItem
+InputItemMessage
+InputItemMessageDict
+UnknownInputItemMessage
+InputItemMessageAssistant
+InputItemMessageAssistantDict
+UnknownInputItemMessageAssistant
+InputItemMessageUser
+InputItemMessageUserDict
+UnknownInputItemMessageUser
+InputMessage
+InputMessageDict
+InputMessageContentList
+InputMessageResource
+InputParam
+InputParamDict
+InputTextContent
+InputTextContentDict
+InputTextContentParam
+InputTextContentParamDict
+Invite
+InviteDeleteResponse
+InviteListResponse
+InviteProjectGroupBody
+InviteProjectGroupBodyDict
+InviteProjectsItem
+InviteRequest
+InviteRequestDict
+InviteRequestProjectsItem
+InviteRequestProjectsItemDict
+Item
+ItemDict
+UnknownItem
+ItemComputerUseApprovalRequestRequestBrowserAuthentication
+ItemComputerUseApprovalRequestRequestBrowserOriginAccess
+ItemField
+UnknownItemField
+ItemMessage
+ItemMessageDict
+UnknownItemMessage
+ItemReferenceParam
+ItemReferenceParamDict
+ItemResource
+UnknownItemResource
+ItemResourceMessage
+UnknownItemResourceMessage
+KeyPressAction
+KeyPressActionDict
+ListAssistantsResponse
+ListAuditLogsEffectiveAt
+ListAuditLogsEffectiveAtDict
+ListAuditLogsResponse
+ListBatchesResponse
+ListCertificatesResponse
+ListFilesResponse
+ListFineTuningCheckpointPermissionResponse
+ListFineTuningJobCheckpointsResponse
+ListFineTuningJobEventsResponse
+ListMessagesResponse
+ListModelsResponse
+ListPaginatedFineTuningJobsResponse
+ListProjectCertificatesResponse
+ListRunStepsResponse
+ListRunsResponse
+ListVaultCredentialsStatus
+ListVaultCredentialsStatusDict
+ListVaultsStatus
+ListVaultsStatusDict
+ListVectorStoreFilesResponse
+ListVectorStoresResponse
+LiveAudioFormat
+LiveAudioFormatDict
+UnknownLiveAudioFormat
+LiveAudioPCM
+LiveAudioPCMDict
+LiveAudioPCMA
+LiveAudioPCMADict
+LiveAudioPCMU
+LiveAudioPCMUDict
+LiveClientConfig
+LiveClientConfigDict
+LiveClientConfigParam
+LiveClientConfigParamDict
+LiveClientDelegation
+LiveClientDelegationDict
+LiveClientEvent
+LiveClientEventDict
+UnknownLiveClientEvent
+LiveCommentaryAppendEvent
+LiveCommentaryAppendEventDict
+LiveCommentaryAppendedEvent
+LiveConnectClientEventTransportDtmfSend
+LiveConnectClientEventTransportDtmfSendDict
+LiveConnectServerEventSessionInputAudioAppend
+LiveConnectServerEventSessionPaused
+LiveConnectServerEventSessionResumed
+LiveConnectServerEventTransportAnswered
+LiveConnectServerEventTransportDtmfReceived
+LiveConnectServerEventTransportDtmfSend
+LiveConnectServerEventTransportDtmfSent
+LiveConnectServerEventTransportFailed
+LiveConnectServerEventTransportFailedError
+LiveConnectServerEventTransportRinging
+LiveCreateResponse
+LiveCreateResponseSession
+LiveCustomVoice
+LiveCustomVoiceDict
+LiveDataChannelConfig
+LiveDataChannelConfigDict
+LiveDataChannelConfigAllowedClientEvents
+LiveDataChannelConfigAllowedClientEventsDict
+LiveDataChannelConfigAllowedServerEvents
+LiveDataChannelConfigAllowedServerEventsDict
+LiveDataChannelConfigParam
+LiveDataChannelConfigParamDict
+LiveDataChannelConfigParamAllowedClientEvents
+LiveDataChannelConfigParamAllowedClientEventsDict
+LiveDataChannelConfigParamAllowedServerEvents
+LiveDataChannelConfigParamAllowedServerEventsDict
+LiveDecisionAssistantMessage
+LiveDecisionAssistantMessageDict
+LiveDecisionAssistantMessageContent
+LiveDecisionAssistantMessageContentDict
+LiveDecisionAssistantMessageContentItem
+LiveDecisionAssistantMessageContentItemDict
+UnknownLiveDecisionAssistantMessageContentItem
+LiveDecisionChoiceOption
+LiveDecisionChoiceOptionDict
+LiveDecisionChoiceOptionValue
+LiveDecisionChoiceOptionValueDict
+LiveDecisionCreateEvent
+LiveDecisionCreateEventDict
+LiveDecisionDeveloperMessage
+LiveDecisionDeveloperMessageDict
+LiveDecisionDeveloperMessageContent
+LiveDecisionDeveloperMessageContentDict
+LiveDecisionEvent
+LiveDecisionEventEvent
+LiveDecisionItemCreateEvent
+LiveDecisionItemCreateEventDict
+LiveDecisionItemCreateEventItem
+LiveDecisionItemCreateEventItemDict
+UnknownLiveDecisionItemCreateEventItem
+LiveDecisionItemCreateEventItemCustomToolCall
+LiveDecisionItemCreateEventItemCustomToolCallDict
+LiveDecisionItemCreateEventItemCustomToolCallOutput
+LiveDecisionItemCreateEventItemCustomToolCallOutputDict
+LiveDecisionItemCreateEventItemCustomToolCallOutputItem
+LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict
+UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem
+LiveDecisionItemCreateEventItemCustomToolCallOutputOutput
+LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict
+LiveDecisionItemCreateEventItemFunctionCall
+LiveDecisionItemCreateEventItemFunctionCallDict
+LiveDecisionItemCreateEventItemFunctionCallOutput
+LiveDecisionItemCreateEventItemFunctionCallOutputDict
+LiveDecisionItemCreateEventItemFunctionCallOutputOutput
+LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict
+LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem
+LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict
+UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem
+LiveDecisionItemCreateEventItemMessage
+LiveDecisionItemCreateEventItemMessageDict
+UnknownLiveDecisionItemCreateEventItemMessage
+LiveDecisionItemCreatedEvent
+LiveDecisionItemCreatedEventItem
+UnknownLiveDecisionItemCreatedEventItem
+LiveDecisionItemCreatedEventItemMessage
+UnknownLiveDecisionItemCreatedEventItemMessage
+LiveDecisionItemDeleteEvent
+LiveDecisionItemDeleteEventDict
+LiveDecisionItemDeletedEvent
+LiveDecisionQuestion
+LiveDecisionQuestionDict
+UnknownLiveDecisionQuestion
+LiveDecisionQuestionChoice
+LiveDecisionQuestionChoiceDict
+LiveDecisionQuestionChoiceInstructions
+LiveDecisionQuestionChoiceInstructionsDict
+LiveDecisionQuestionChoiceInstructionsItem
+LiveDecisionQuestionChoiceInstructionsItemDict
+UnknownLiveDecisionQuestionChoiceInstructionsItem
+LiveDecisionQuestionPredicate
+LiveDecisionQuestionPredicateDict
+LiveDecisionQuestionPredicateInstructions
+LiveDecisionQuestionPredicateInstructionsDict
+LiveDecisionQuestionPredicateInstructionsItem
+LiveDecisionQuestionPredicateInstructionsItemDict
+UnknownLiveDecisionQuestionPredicateInstructionsItem
+LiveDecisionQuestionScore
+LiveDecisionQuestionScoreDict
+LiveDecisionQuestionScoreInstructions
+LiveDecisionQuestionScoreInstructionsDict
+LiveDecisionQuestionScoreInstructionsItem
+LiveDecisionQuestionScoreInstructionsItemDict
+UnknownLiveDecisionQuestionScoreInstructionsItem
+LiveDecisionQuestionScoreLevel
+LiveDecisionQuestionScoreLevelDict
+LiveDecisionSystemMessage
+LiveDecisionSystemMessageDict
+LiveDecisionSystemMessageContent
+LiveDecisionSystemMessageContentDict
+LiveDecisionTrigger
+LiveDecisionTriggerDict
+LiveDecisionTriggerDecisions
+LiveDecisionTriggerDecisionsDict
+LiveDecisionUserMessage
+LiveDecisionUserMessageDict
+LiveDecisionUserMessageContent
+LiveDecisionUserMessageContentDict
+LiveDecisionUserMessageContentItem
+LiveDecisionUserMessageContentItemDict
+UnknownLiveDecisionUserMessageContentItem
+LiveDecisionsDelegationConfig
+LiveDecisionsDelegationConfigDict
+LiveDelegationCreatedEvent
+LiveDelegationCreatedEventDelegation
+LiveError
+LiveErrorEvent
+LiveForkClientEvent
+LiveForkClientEventDict
+UnknownLiveForkClientEvent
+LiveForkServerEvent
+UnknownLiveForkServerEvent
+LiveForkSessionConfig
+LiveForkSessionConfigDict
+LiveForkSessionConfigAudio
+LiveForkSessionConfigAudioDict
+LiveForkSessionStartEvent
+LiveForkSessionStartEventDict
+LiveFunctionTool
+LiveFunctionToolDict
+LiveInfoEvent
+LiveInitialItem
+LiveInitialItemDict
+UnknownLiveInitialItem
+LiveInitialItemAssistant
+LiveInitialItemAssistantDict
+LiveInitialItemAssistantContentItem
+LiveInitialItemAssistantContentItemDict
+UnknownLiveInitialItemAssistantContentItem
+LiveInitialItemDeveloper
+LiveInitialItemDeveloperDict
+LiveInitialItemUser
+LiveInitialItemUserDict
+LiveInputAudioAppendEvent
+LiveInputAudioAppendEventDict
+LiveInputAudioMuteEvent
+LiveInputAudioMuteEventDict
+LiveInputAudioMutedEvent
+LiveInputAudioUnmuteEvent
+LiveInputAudioUnmuteEventDict
+LiveInputAudioUnmutedEvent
+LiveInputTranscriptDeltaEvent
+LiveInstructionsAppendEvent
+LiveInstructionsAppendEventDict
+LiveInstructionsAppendedEvent
+LiveMediaSessionConfig
+LiveMediaSessionConfigDict
+LiveMediaSessionConfigAudio
+LiveMediaSessionConfigAudioDict
+LiveMediaSessionConfigDelegation
+LiveMediaSessionConfigDelegationDict
+UnknownLiveMediaSessionConfigDelegation
+LiveMediaSessionConfigWakePolicy
+LiveMediaSessionConfigWakePolicyDict
+LiveMediaSessionForkConfig
+LiveMediaSessionForkConfigDict
+LiveOutputAudioDeltaEvent
+LiveOutputAudioFixturePlayEvent
+LiveOutputAudioFixturePlayEventDict
+LiveOutputAudioFixturePlayedEvent
+LiveOutputAudioFixturePlayingEvent
+LiveOutputTranscriptDeltaEvent
+LiveResponseCreateEvent
+LiveResponseCreateEventDict
+LiveResponseEvent
+LiveResponseItemCreateEvent
+LiveResponseItemCreateEventDict
+LiveResponsesDelegationConfig
+LiveResponsesDelegationConfigDict
+LiveResponsesDelegationConfigReasoning
+LiveResponsesDelegationConfigReasoningDict
+LiveResponsesDelegationConfigText
+LiveResponsesDelegationConfigTextDict
+LiveResponsesDelegationConfigToolChoice
+LiveResponsesDelegationConfigToolChoiceDict
+UnknownLiveResponsesDelegationConfigToolChoice
+LiveResponsesDelegationConfigToolChoiceAllowedTools
+LiveResponsesDelegationConfigToolChoiceAllowedToolsDict
+LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem
+LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict
+UnknownLiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem
+LiveResponsesDelegationConfigToolChoiceImageGeneration
+LiveResponsesDelegationConfigToolChoiceImageGenerationDict
+LiveResponsesDelegationConfigToolChoiceWebSearch
+LiveResponsesDelegationConfigToolChoiceWebSearchDict
+LiveResponsesDelegationConfigToolChoiceWebSearchPreview
+LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict
+LiveResponsesDelegationConfigToolsItem
+LiveResponsesDelegationConfigToolsItemDict
+UnknownLiveResponsesDelegationConfigToolsItem
+LiveResponsesDelegationConfigToolsItemCustom
+LiveResponsesDelegationConfigToolsItemCustomDict
+LiveResponsesDelegationConfigToolsItemMcp
+LiveResponsesDelegationConfigToolsItemMcpDict
+LiveResponsesDelegationConfigToolsItemNamespace
+LiveResponsesDelegationConfigToolsItemNamespaceDict
+LiveResponsesDelegationConfigToolsItemShell
+LiveResponsesDelegationConfigToolsItemShellDict
+LiveResponsesDelegationConfigToolsItemShellEnvironment
+LiveResponsesDelegationConfigToolsItemShellEnvironmentDict
+UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment
+LiveResponsesDelegationConfigToolsItemToolSearch
+LiveResponsesDelegationConfigToolsItemToolSearchDict
+LiveServerEvent
+UnknownLiveServerEvent
+LiveServerEventSelector
+LiveServerEventSelectorDict
+LiveServerEventSelectorParam
+LiveServerEventSelectorParamDict
+LiveSessionClosedEvent
+LiveSessionConfig
+LiveSessionConfigDict
+LiveSessionConfigAudio
+LiveSessionConfigAudioDict
+LiveSessionConfigAudioOutput
+LiveSessionConfigAudioOutputDict
+LiveSessionConfigAudioOutputVoice
+LiveSessionConfigAudioOutputVoiceDict
+LiveSessionConfigDelegation
+LiveSessionConfigDelegationDict
+UnknownLiveSessionConfigDelegation
+LiveSessionConfigDelegationDecisions
+LiveSessionConfigDelegationDecisionsDict
+LiveSessionConfigDelegationResponses
+LiveSessionConfigDelegationResponsesDict
+LiveSessionResource
+LiveSessionResourceDelegation
+UnknownLiveSessionResourceDelegation
+LiveSessionStartEvent
+LiveSessionStartEventDict
+LiveSessionStartedEvent
+LiveSessionUpdateConfig
+LiveSessionUpdateConfigDict
+LiveSessionUpdateConfigDelegation
+LiveSessionUpdateConfigDelegationDict
+UnknownLiveSessionUpdateConfigDelegation
+LiveSessionUpdateEvent
+LiveSessionUpdateEventDict
+LiveSessionUpdatedEvent
+LiveSessionUsage
+LiveSessionUsageUpdatedEvent
+LiveSessionUsageUpdatedEventContextWindow
+LiveSidebandClientEvent
+LiveSidebandClientEventDict
+UnknownLiveSidebandClientEvent
+LiveSidebandServerEvent
+UnknownLiveSidebandServerEvent
+LiveThinkingAppendEvent
+LiveThinkingAppendEventDict
+LiveThinkingAppendedEvent
+LocalEnvironmentParam
+LocalEnvironmentParamDict
+LocalEnvironmentResource
+LocalShellExecAction
+LocalShellExecActionDict
+LocalShellToolCall
+LocalShellToolCallDict
+LocalShellToolCallOutput
+LocalShellToolCallOutputDict
+LocalShellToolParam
+LocalShellToolParamDict
+LocalSkillParam
+LocalSkillParamDict
+LockedStatus
+LogProb
+LogProbDict
+LogProbProperties
+MCPApprovalRequest
+MCPApprovalRequestDict
+MCPApprovalResponse
+MCPApprovalResponseDict
+MCPApprovalResponseResource
+MCPListTools
+MCPListToolsDict
+MCPListToolsTool
+MCPListToolsToolDict
+MCPProtocolError
+MCPProtocolErrorDict
+MCPTool
+MCPToolDict
+MCPToolAllowedTools
+MCPToolAllowedToolsDict
+MCPToolCall
+MCPToolCallDict
+MCPToolCallError
+MCPToolCallErrorDict
+UnknownMCPToolCallError
+MCPToolCallStatus
+MCPToolExecutionError
+MCPToolExecutionErrorDict
+MCPToolFilter
+MCPToolFilterDict
+MCPToolRequireApproval
+MCPToolRequireApprovalDict
+MCPToolRequireApprovalObject
+MCPToolRequireApprovalObjectDict
+McpTransport
+UnknownMcpTransport
+McpTransportConfigHTTP
+McpTransportConfigHTTPDict
+McpTransportConfigStdio
+McpTransportConfigStdioDict
+McpTransportResourceHTTP
+Message
+MessageContentImageFileObject
+MessageContentImageFileObjectDict
+MessageContentImageFileObjectImageFile
+MessageContentImageFileObjectImageFileDict
+MessageContentImageUrlObject
+MessageContentImageUrlObjectDict
+MessageContentImageUrlObjectImageUrl
+MessageContentImageUrlObjectImageUrlDict
+MessageContentItem
+UnknownMessageContentItem
+MessageContentRefusalObject
+MessageContentTextAnnotationsFileCitationObject
+MessageContentTextAnnotationsFileCitationObjectFileCitation
+MessageContentTextAnnotationsFilePathObject
+MessageContentTextAnnotationsFilePathObjectFilePath
+MessageContentTextObject
+MessageContentTextObjectText
+MessageContentTextObjectTextAnnotationsItem
+UnknownMessageContentTextObjectTextAnnotationsItem
+MessageDeltaContentImageFileObject
+MessageDeltaContentImageFileObjectImageFile
+MessageDeltaContentImageUrlObject
+MessageDeltaContentImageUrlObjectImageUrl
+MessageDeltaContentRefusalObject
+MessageDeltaContentTextAnnotationsFileCitationObject
+MessageDeltaContentTextAnnotationsFileCitationObjectCitation
+MessageDeltaContentTextAnnotationsFilePathObject
+MessageDeltaContentTextAnnotationsFilePathObjectFilePath
+MessageDeltaContentTextObject
+MessageDeltaContentTextObjectText
+MessageDeltaContentTextObjectTextAnnotationsItem
+UnknownMessageDeltaContentTextObjectTextAnnotationsItem
+MessageDeltaObject
+MessageDeltaObjectDelta
+MessageDeltaObjectDeltaContentItem
+UnknownMessageDeltaObjectDeltaContentItem
+MessageObject
+MessageObjectAttachmentsItem
+MessageObjectAttachmentsItemToolsItem
+UnknownMessageObjectAttachmentsItemToolsItem
+MessageObjectContentItem
+UnknownMessageObjectContentItem
+MessageObjectIncompleteDetails
+MessagePhase
+MessagePhase2
+MessageRequestContentTextObject
+MessageRequestContentTextObjectDict
+MessageRole
+MessageStatus
+MessageStreamEvent
+UnknownMessageStreamEvent
+MessageStreamEventThreadMessageCompleted
+MessageStreamEventThreadMessageCreated
+MessageStreamEventThreadMessageDelta
+MessageStreamEventThreadMessageInProgress
+MessageStreamEventThreadMessageIncomplete
+Metadata
+Model
+ModelIds
+ModelIdsCompaction
+ModelIdsCompactionDict
+ModelIdsResponses
+ModelIdsResponsesDict
+ModelIdsShared
+ModelIdsSharedDict
+ModelResponseProperties
+Moderation
+ModerationConfigParam
+ModerationConfigParamDict
+ModerationErrorBody
+ModerationInput
+UnknownModerationInput
+ModerationInputType
+ModerationMode
+ModerationOutput
+UnknownModerationOutput
+ModerationParam
+ModerationParamDict
+ModerationPolicyParam
+ModerationPolicyParamDict
+ModerationResultBody
+ModifyAssistantRequest
+ModifyAssistantRequestDict
+ModifyAssistantRequestModel
+ModifyAssistantRequestModelDict
+ModifyAssistantRequestToolResources
+ModifyAssistantRequestToolResourcesDict
+ModifyAssistantRequestToolResourcesCodeInterpreter
+ModifyAssistantRequestToolResourcesCodeInterpreterDict
+ModifyAssistantRequestToolResourcesFileSearch
+ModifyAssistantRequestToolResourcesFileSearchDict
+ModifyAssistantRequestToolsItem
+ModifyAssistantRequestToolsItemDict
+UnknownModifyAssistantRequestToolsItem
+ModifyCertificateRequest
+ModifyCertificateRequestDict
+ModifyMessageRequest
+ModifyMessageRequestDict
+ModifyRunRequest
+ModifyRunRequestDict
+ModifyThreadRequest
+ModifyThreadRequestDict
+ModifyThreadRequestToolResources
+ModifyThreadRequestToolResourcesDict
+ModifyThreadRequestToolResourcesCodeInterpreter
+ModifyThreadRequestToolResourcesCodeInterpreterDict
+ModifyThreadRequestToolResourcesFileSearch
+ModifyThreadRequestToolResourcesFileSearchDict
+MoveParam
+MoveParamDict
+MultiAgentConfig
+MultiAgentConfigParam
+MultiAgentConfigParamDict
+NamespaceToolParam
+NamespaceToolParamDict
+NamespaceToolParamToolsItem
+NamespaceToolParamToolsItemDict
+UnknownNamespaceToolParamToolsItem
+NoiseReductionType
+OciExternalStorageProvider
+OciExternalStorageProviderDict
+OpenAIFile
+OrderEnum
+OrganizationCertificate
+OrganizationCertificateActivationResponse
+OrganizationCertificateCertificateDetails
+OrganizationCertificateDeactivationResponse
+OrganizationDataRetention
+OrganizationProjectCertificate
+OrganizationProjectCertificateActivationResponse
+OrganizationProjectCertificateCertificateDetails
+OrganizationProjectCertificateDeactivationResponse
+OrganizationSpendAlert
+OrganizationSpendAlertDeletedResource
+OrganizationSpendAlertListResource
+OrganizationSpendLimitDeletedResource
+OrganizationSpendLimitResource
+OtherChunkingStrategyResponseParam
+OutputAudio
+OutputContent
+UnknownOutputContent
+OutputItem
+UnknownOutputItem
+OutputMessage
+OutputMessageDict
+OutputMessageContent
+OutputMessageContentDict
+UnknownOutputMessageContent
+OutputTextContent
+OutputTextContentDict
+ParallelToolCalls
+PartialImages
+PersistedAgentTool
+PersistedAgentToolDict
+UnknownPersistedAgentTool
+PersistedAgentToolResourceAutomations
+PersistedAgentToolResourceAutomationsDict
+PersistedAgentToolResourceComputerUse
+PersistedAgentToolResourceComputerUseDict
+PersistedAgentToolResourceFunction
+PersistedAgentToolResourceFunctionDict
+PersistedAgentToolResourceMcp
+PersistedAgentToolResourceMcpDict
+PersistedAgentToolResourceProgrammaticToolCalling
+PersistedAgentToolResourceProgrammaticToolCallingDict
+PersistedAgentToolResourceWebSearch
+PersistedAgentToolResourceWebSearchDict
+PersistedAgentToolResourceWebSearchLocation
+PersistedAgentToolResourceWebSearchLocationDict
+PersistedMcpTransport
+PersistedMcpTransportDict
+UnknownPersistedMcpTransport
+PersistedMcpTransportResourceHTTP
+PersistedMcpTransportResourceHTTPDict
+PersistedMcpTransportResourceStdio
+PersistedMcpTransportResourceStdioDict
+PersonalityEnum
+PersonalityEnumDict
+PredictionContent
+PredictionContentDict
+PredictionContentContent
+PredictionContentContentDict
+Program
+ProgramItemParam
+ProgramItemParamDict
+ProgramOutput
+ProgramOutputItemParam
+ProgramOutputItemParamDict
+ProgramOutputItemStatus
+ProgramOutputStatus
+ProgramToolCallCaller
+ProgramToolCallCallerDict
+ProgramToolCallCallerParam
+ProgramToolCallCallerParamDict
+ProgrammaticToolCallingParam
+ProgrammaticToolCallingParamDict
+Project
+ProjectApiKey
+ProjectApiKeyDeleteResponse
+ProjectApiKeyListResponse
+ProjectApiKeyOwner
+ProjectApiKeyOwnerServiceAccount
+ProjectApiKeyOwnerUser
+ProjectCreateRequest
+ProjectCreateRequestDict
+ProjectDataRetention
+ProjectGroup
+ProjectGroupDeletedResource
+ProjectGroupListResource
+ProjectHostedToolPermissions
+ProjectHostedToolPermissionsUpdateRequest
+ProjectHostedToolPermissionsUpdateRequestDict
+ProjectListResponse
+ProjectModelPermissions
+ProjectModelPermissionsDeleteResponse
+ProjectModelPermissionsUpdateRequest
+ProjectModelPermissionsUpdateRequestDict
+ProjectRateLimit
+ProjectRateLimitListResponse
+ProjectRateLimitUpdateRequest
+ProjectRateLimitUpdateRequestDict
+ProjectServiceAccount
+ProjectServiceAccountApiKey
+ProjectServiceAccountCreateRequest
+ProjectServiceAccountCreateRequestDict
+ProjectServiceAccountCreateResponse
+ProjectServiceAccountDeleteResponse
+ProjectServiceAccountListResponse
+ProjectServiceTierSettings
+ProjectServiceTierSettingsEnabledTiers
+ProjectSpendAlert
+ProjectSpendAlertDeletedResource
+ProjectSpendAlertListResource
+ProjectSpendLimitDeletedResource
+ProjectSpendLimitResource
+ProjectUpdateRequest
+ProjectUpdateRequestDict
+ProjectUser
+ProjectUserCreateRequest
+ProjectUserCreateRequestDict
+ProjectUserDeleteResponse
+ProjectUserListResponse
+ProjectUserUpdateRequest
+ProjectUserUpdateRequestDict
+Prompt
+PromptDict
+PromptCacheBreakpointConfig
+PromptCacheBreakpointConfigDict
+PromptCacheBreakpointParam
+PromptCacheBreakpointParamDict
+PromptCacheModeEnum
+PromptCacheOptions
+PromptCacheOptionsParam
+PromptCacheOptionsParamDict
+PromptCacheRetentionEnum
+PromptCacheTTLEnum
+ProvenanceCheckObject
+ProvenanceDetectionResultApi
+ProvenanceResource
+ProvenanceResourceResultsItem
+UnknownProvenanceResourceResultsItem
+PublicAssignOrganizationGroupRoleBody
+PublicAssignOrganizationGroupRoleBodyDict
+PublicCreateOrganizationRoleBody
+PublicCreateOrganizationRoleBodyDict
+PublicProjectResidency
+PublicRoleListResource
+PublicUpdateOrganizationRoleBody
+PublicUpdateOrganizationRoleBodyDict
+RankerVersionType
+RankingOptions
+RankingOptionsDict
+RateLimitsParam
+RateLimitsParamDict
+RealtimeAudioFormats
+RealtimeAudioFormatsDict
+UnknownRealtimeAudioFormats
+RealtimeAudioFormatsAudioPcm
+RealtimeAudioFormatsAudioPcmDict
+RealtimeAudioFormatsAudioPcma
+RealtimeAudioFormatsAudioPcmaDict
+RealtimeAudioFormatsAudioPcmu
+RealtimeAudioFormatsAudioPcmuDict
+RealtimeBetaClientEvent
+RealtimeBetaClientEventDict
+UnknownRealtimeBetaClientEvent
+RealtimeBetaClientEventConversationItemCreate
+RealtimeBetaClientEventConversationItemCreateDict
+RealtimeBetaClientEventConversationItemDelete
+RealtimeBetaClientEventConversationItemDeleteDict
+RealtimeBetaClientEventConversationItemRetrieve
+RealtimeBetaClientEventConversationItemRetrieveDict
+RealtimeBetaClientEventConversationItemTruncate
+RealtimeBetaClientEventConversationItemTruncateDict
+RealtimeBetaClientEventInputAudioBufferAppend
+RealtimeBetaClientEventInputAudioBufferAppendDict
+RealtimeBetaClientEventInputAudioBufferClear
+RealtimeBetaClientEventInputAudioBufferClearDict
+RealtimeBetaClientEventInputAudioBufferCommit
+RealtimeBetaClientEventInputAudioBufferCommitDict
+RealtimeBetaClientEventOutputAudioBufferClear
+RealtimeBetaClientEventOutputAudioBufferClearDict
+RealtimeBetaClientEventResponseCancel
+RealtimeBetaClientEventResponseCancelDict
+RealtimeBetaClientEventResponseCreate
+RealtimeBetaClientEventResponseCreateDict
+RealtimeBetaClientEventSessionUpdate
+RealtimeBetaClientEventSessionUpdateDict
+RealtimeBetaClientEventTranscriptionSessionUpdate
+RealtimeBetaClientEventTranscriptionSessionUpdateDict
+RealtimeBetaConversationCreatedEvent
+RealtimeBetaConversationCreatedEventConversation
+RealtimeBetaResponse
+RealtimeBetaResponseAudioDeltaEvent
+RealtimeBetaResponseAudioDoneEvent
+RealtimeBetaResponseAudioTranscriptDeltaEvent
+RealtimeBetaResponseAudioTranscriptDoneEvent
+RealtimeBetaResponseCreateParams
+RealtimeBetaResponseCreateParamsDict
+RealtimeBetaResponseCreateParamsConversation
+RealtimeBetaResponseCreateParamsConversationDict
+RealtimeBetaResponseCreateParamsMaxOutputTokens
+RealtimeBetaResponseCreateParamsMaxOutputTokensDict
+RealtimeBetaResponseCreateParamsMaxResponseOutputTokens
+RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict
+RealtimeBetaResponseCreateParamsToolChoice
+RealtimeBetaResponseCreateParamsToolChoiceDict
+UnknownRealtimeBetaResponseCreateParamsToolChoice
+RealtimeBetaResponseCreateParamsToolsItem
+RealtimeBetaResponseCreateParamsToolsItemDict
+RealtimeBetaResponseInputTokenDetailsCachedTokensDetails
+RealtimeBetaResponseMaxOutputTokens
+RealtimeBetaResponseStatusDetails
+RealtimeBetaResponseStatusDetailsError
+RealtimeBetaResponseTextDeltaEvent
+RealtimeBetaResponseTextDoneEvent
+RealtimeBetaResponseUsage
+RealtimeBetaResponseUsageInputTokenDetails
+RealtimeBetaResponseUsageOutputTokenDetails
+RealtimeBetaServerEvent
+UnknownRealtimeBetaServerEvent
+RealtimeBetaServerEventAudioTranscriptionCompletedUsage
+UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage
+RealtimeBetaServerEventAudioTranscriptionFailedError
+RealtimeBetaServerEventConversationItemCreated
+RealtimeBetaServerEventConversationItemDeleted
+RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted
+RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta
+RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed
+RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment
+RealtimeBetaServerEventConversationItemRetrieved
+RealtimeBetaServerEventConversationItemTruncated
+RealtimeBetaServerEventError
+RealtimeBetaServerEventErrorError
+RealtimeBetaServerEventInputAudioBufferCleared
+RealtimeBetaServerEventInputAudioBufferCommitted
+RealtimeBetaServerEventInputAudioBufferSpeechStarted
+RealtimeBetaServerEventInputAudioBufferSpeechStopped
+RealtimeBetaServerEventMCPListToolsCompleted
+RealtimeBetaServerEventMCPListToolsFailed
+RealtimeBetaServerEventMCPListToolsInProgress
+RealtimeBetaServerEventRateLimitsUpdated
+RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem
+RealtimeBetaServerEventResponseAudioDelta
+RealtimeBetaServerEventResponseAudioDone
+RealtimeBetaServerEventResponseAudioTranscriptDelta
+RealtimeBetaServerEventResponseAudioTranscriptDone
+RealtimeBetaServerEventResponseContentPartAdded
+RealtimeBetaServerEventResponseContentPartAddedPart
+RealtimeBetaServerEventResponseContentPartDone
+RealtimeBetaServerEventResponseContentPartDonePart
+RealtimeBetaServerEventResponseCreated
+RealtimeBetaServerEventResponseDone
+RealtimeBetaServerEventResponseFunctionCallArgumentsDelta
+RealtimeBetaServerEventResponseFunctionCallArgumentsDone
+RealtimeBetaServerEventResponseMCPCallArgumentsDelta
+RealtimeBetaServerEventResponseMCPCallArgumentsDone
+RealtimeBetaServerEventResponseMCPCallCompleted
+RealtimeBetaServerEventResponseMCPCallFailed
+RealtimeBetaServerEventResponseMCPCallInProgress
+RealtimeBetaServerEventResponseOutputItemAdded
+RealtimeBetaServerEventResponseOutputItemDone
+RealtimeBetaServerEventResponseTextDelta
+RealtimeBetaServerEventResponseTextDone
+RealtimeBetaServerEventSessionCreated
+RealtimeBetaServerEventSessionUpdated
+RealtimeBetaServerEventTranscriptionSessionCreated
+RealtimeBetaServerEventTranscriptionSessionUpdated
+RealtimeCallCreateRequest
+RealtimeCallCreateRequestDict
+RealtimeCallReferRequest
+RealtimeCallReferRequestDict
+RealtimeCallRejectRequest
+RealtimeCallRejectRequestDict
+RealtimeClientEvent
+RealtimeClientEventDict
+UnknownRealtimeClientEvent
+RealtimeClientEventConversationItemCreate
+RealtimeClientEventConversationItemCreateDict
+RealtimeClientEventConversationItemDelete
+RealtimeClientEventConversationItemDeleteDict
+RealtimeClientEventConversationItemRetrieve
+RealtimeClientEventConversationItemRetrieveDict
+RealtimeClientEventConversationItemTruncate
+RealtimeClientEventConversationItemTruncateDict
+RealtimeClientEventInputAudioBufferAppend
+RealtimeClientEventInputAudioBufferAppendDict
+RealtimeClientEventInputAudioBufferClear
+RealtimeClientEventInputAudioBufferClearDict
+RealtimeClientEventInputAudioBufferCommit
+RealtimeClientEventInputAudioBufferCommitDict
+RealtimeClientEventOutputAudioBufferClear
+RealtimeClientEventOutputAudioBufferClearDict
+RealtimeClientEventResponseCancel
+RealtimeClientEventResponseCancelDict
+RealtimeClientEventResponseCreate
+RealtimeClientEventResponseCreateDict
+RealtimeClientEventSessionUpdate
+RealtimeClientEventSessionUpdateDict
+RealtimeClientEventSessionUpdateSession
+RealtimeClientEventSessionUpdateSessionDict
+UnknownRealtimeClientEventSessionUpdateSession
+RealtimeClientEventTranscriptionSessionUpdate
+RealtimeConversationItem
+RealtimeConversationItemDict
+UnknownRealtimeConversationItem
+RealtimeConversationItemFunctionCall
+RealtimeConversationItemFunctionCallDict
+RealtimeConversationItemFunctionCallOutput
+RealtimeConversationItemFunctionCallOutputDict
+RealtimeConversationItemMessage
+RealtimeConversationItemMessageDict
+UnknownRealtimeConversationItemMessage
+RealtimeConversationItemMessageAssistant
+RealtimeConversationItemMessageAssistantDict
+RealtimeConversationItemMessageAssistantContentItem
+RealtimeConversationItemMessageAssistantContentItemDict
+RealtimeConversationItemMessageSystem
+RealtimeConversationItemMessageSystemDict
+RealtimeConversationItemMessageSystemContentItem
+RealtimeConversationItemMessageSystemContentItemDict
+RealtimeConversationItemMessageUser
+RealtimeConversationItemMessageUserDict
+RealtimeConversationItemMessageUserContentItem
+RealtimeConversationItemMessageUserContentItemDict
+RealtimeConversationItemWithReference
+RealtimeConversationItemWithReferenceContentItem
+RealtimeCreateClientSecretRequest
+RealtimeCreateClientSecretRequestDict
+RealtimeCreateClientSecretRequestExpiresAfter
+RealtimeCreateClientSecretRequestExpiresAfterDict
+RealtimeCreateClientSecretRequestSession
+RealtimeCreateClientSecretRequestSessionDict
+UnknownRealtimeCreateClientSecretRequestSession
+RealtimeCreateClientSecretResponse
+RealtimeCreateClientSecretResponseSession
+UnknownRealtimeCreateClientSecretResponseSession
+RealtimeFunctionTool
+RealtimeFunctionToolDict
+RealtimeMCPApprovalRequest
+RealtimeMCPApprovalRequestDict
+RealtimeMCPApprovalResponse
+RealtimeMCPApprovalResponseDict
+RealtimeMCPHTTPError
+RealtimeMCPHTTPErrorDict
+RealtimeMCPListTools
+RealtimeMCPListToolsDict
+RealtimeMCPProtocolError
+RealtimeMCPProtocolErrorDict
+RealtimeMCPToolCall
+RealtimeMCPToolCallDict
+RealtimeMCPToolCallError
+RealtimeMCPToolCallErrorDict
+UnknownRealtimeMCPToolCallError
+RealtimeMCPToolExecutionError
+RealtimeMCPToolExecutionErrorDict
+RealtimeReasoning
+RealtimeReasoningDict
+RealtimeReasoningEffort
+RealtimeResponse
+RealtimeResponseAudio
+RealtimeResponseAudioOutput
+RealtimeResponseCreateParams
+RealtimeResponseCreateParamsDict
+RealtimeResponseCreateParamsAudio
+RealtimeResponseCreateParamsAudioDict
+RealtimeResponseCreateParamsAudioOutput
+RealtimeResponseCreateParamsAudioOutputDict
+RealtimeResponseCreateParamsConversation
+RealtimeResponseCreateParamsConversationDict
+RealtimeResponseCreateParamsMaxOutputTokens
+RealtimeResponseCreateParamsMaxOutputTokensDict
+RealtimeResponseCreateParamsToolChoice
+RealtimeResponseCreateParamsToolChoiceDict
+UnknownRealtimeResponseCreateParamsToolChoice
+RealtimeResponseCreateParamsToolsItem
+RealtimeResponseCreateParamsToolsItemDict
+UnknownRealtimeResponseCreateParamsToolsItem
+RealtimeResponseMaxOutputTokens
+RealtimeResponseStatusDetails
+RealtimeResponseStatusDetailsError
+RealtimeResponseUsage
+RealtimeResponseUsageInputTokenDetails
+RealtimeResponseUsageInputTokenDetailsCachedTokensDetails
+RealtimeResponseUsageOutputTokenDetails
+RealtimeServerEvent
+UnknownRealtimeServerEvent
+RealtimeServerEventConversationAudioTranscriptionFailedError
+RealtimeServerEventConversationCreated
+RealtimeServerEventConversationCreatedConversation
+RealtimeServerEventConversationItemAdded
+RealtimeServerEventConversationItemCreated
+RealtimeServerEventConversationItemDeleted
+RealtimeServerEventConversationItemDone
+RealtimeServerEventConversationItemInputAudioTranscriptionCompleted
+RealtimeServerEventConversationItemInputAudioTranscriptionDelta
+RealtimeServerEventConversationItemInputAudioTranscriptionFailed
+RealtimeServerEventConversationItemInputAudioTranscriptionSegment
+RealtimeServerEventConversationItemRetrieved
+RealtimeServerEventConversationItemTruncated
+RealtimeServerEventConversationTranscriptionCompletedUsage
+UnknownRealtimeServerEventConversationTranscriptionCompletedUsage
+RealtimeServerEventError
+RealtimeServerEventErrorError
+RealtimeServerEventInputAudioBufferCleared
+RealtimeServerEventInputAudioBufferCommitted
+RealtimeServerEventInputAudioBufferDtmfEventReceived
+RealtimeServerEventInputAudioBufferSpeechStarted
+RealtimeServerEventInputAudioBufferSpeechStopped
+RealtimeServerEventInputAudioBufferTimeoutTriggered
+RealtimeServerEventMCPListToolsCompleted
+RealtimeServerEventMCPListToolsFailed
+RealtimeServerEventMCPListToolsInProgress
+RealtimeServerEventOutputAudioBufferCleared
+RealtimeServerEventOutputAudioBufferStarted
+RealtimeServerEventOutputAudioBufferStopped
+RealtimeServerEventRateLimitsUpdated
+RealtimeServerEventRateLimitsUpdatedRateLimitsItem
+RealtimeServerEventResponseAudioDelta
+RealtimeServerEventResponseAudioDone
+RealtimeServerEventResponseAudioTranscriptDelta
+RealtimeServerEventResponseAudioTranscriptDone
+RealtimeServerEventResponseContentPartAdded
+RealtimeServerEventResponseContentPartAddedPart
+RealtimeServerEventResponseContentPartDone
+RealtimeServerEventResponseContentPartDonePart
+RealtimeServerEventResponseCreated
+RealtimeServerEventResponseDone
+RealtimeServerEventResponseFunctionCallArgumentsDelta
+RealtimeServerEventResponseFunctionCallArgumentsDone
+RealtimeServerEventResponseMCPCallArgumentsDelta
+RealtimeServerEventResponseMCPCallArgumentsDone
+RealtimeServerEventResponseMCPCallCompleted
+RealtimeServerEventResponseMCPCallFailed
+RealtimeServerEventResponseMCPCallInProgress
+RealtimeServerEventResponseOutputItemAdded
+RealtimeServerEventResponseOutputItemDone
+RealtimeServerEventResponseTextDelta
+RealtimeServerEventResponseTextDone
+RealtimeServerEventSessionCreated
+RealtimeServerEventSessionCreatedSession
+UnknownRealtimeServerEventSessionCreatedSession
+RealtimeServerEventSessionUpdated
+RealtimeServerEventSessionUpdatedSession
+UnknownRealtimeServerEventSessionUpdatedSession
+RealtimeServerEventTranscriptionSessionUpdated
+RealtimeSession
+RealtimeSessionCreateRequest
+RealtimeSessionCreateRequestDict
+RealtimeSessionCreateRequestClientSecret
+RealtimeSessionCreateRequestClientSecretDict
+RealtimeSessionCreateRequestClientSecretExpiresAfter
+RealtimeSessionCreateRequestClientSecretExpiresAfterDict
+RealtimeSessionCreateRequestGA
+RealtimeSessionCreateRequestGADict
+RealtimeSessionCreateRequestGAAudio
+RealtimeSessionCreateRequestGAAudioDict
+RealtimeSessionCreateRequestGAAudioInput
+RealtimeSessionCreateRequestGAAudioInputDict
+RealtimeSessionCreateRequestGAAudioInputNoiseReduction
+RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict
+RealtimeSessionCreateRequestGAAudioOutput
+RealtimeSessionCreateRequestGAAudioOutputDict
+RealtimeSessionCreateRequestGAMaxOutputTokens
+RealtimeSessionCreateRequestGAMaxOutputTokensDict
+RealtimeSessionCreateRequestGAModel
+RealtimeSessionCreateRequestGAModelDict
+RealtimeSessionCreateRequestGAToolChoice
+RealtimeSessionCreateRequestGAToolChoiceDict
+UnknownRealtimeSessionCreateRequestGAToolChoice
+RealtimeSessionCreateRequestGAToolsItem
+RealtimeSessionCreateRequestGAToolsItemDict
+UnknownRealtimeSessionCreateRequestGAToolsItem
+RealtimeSessionCreateRequestGATracing
+RealtimeSessionCreateRequestGATracingDict
+RealtimeSessionCreateRequestGATracingObject
+RealtimeSessionCreateRequestGATracingObjectDict
+RealtimeSessionCreateRequestInputAudioNoiseReduction
+RealtimeSessionCreateRequestInputAudioNoiseReductionDict
+RealtimeSessionCreateRequestInputAudioTranscription
+RealtimeSessionCreateRequestInputAudioTranscriptionDict
+RealtimeSessionCreateRequestMaxResponseOutputTokens
+RealtimeSessionCreateRequestMaxResponseOutputTokensDict
+RealtimeSessionCreateRequestToolsItem
+RealtimeSessionCreateRequestToolsItemDict
+RealtimeSessionCreateRequestTracing
+RealtimeSessionCreateRequestTracingDict
+RealtimeSessionCreateRequestTracingObject
+RealtimeSessionCreateRequestTracingObjectDict
+RealtimeSessionCreateRequestTurnDetection
+RealtimeSessionCreateRequestTurnDetectionDict
+RealtimeSessionCreateResponse
+RealtimeSessionCreateResponseAudio
+RealtimeSessionCreateResponseAudioInput
+RealtimeSessionCreateResponseAudioInputNoiseReduction
+RealtimeSessionCreateResponseAudioInputTurnDetection
+RealtimeSessionCreateResponseAudioOutput
+RealtimeSessionCreateResponseClientSecret
+RealtimeSessionCreateResponseGA
+RealtimeSessionCreateResponseGAAudio
+RealtimeSessionCreateResponseGAAudioInput
+RealtimeSessionCreateResponseGAAudioInputNoiseReduction
+RealtimeSessionCreateResponseGAAudioOutput
+RealtimeSessionCreateResponseGAMaxOutputTokens
+RealtimeSessionCreateResponseGAModel
+RealtimeSessionCreateResponseGAToolChoice
+UnknownRealtimeSessionCreateResponseGAToolChoice
+RealtimeSessionCreateResponseGAToolsItem
+UnknownRealtimeSessionCreateResponseGAToolsItem
+RealtimeSessionCreateResponseGATracing
+RealtimeSessionCreateResponseGATracingObject
+RealtimeSessionCreateResponseInputAudioTranscription
+RealtimeSessionCreateResponseMaxOutputTokens
+RealtimeSessionCreateResponseMaxResponseOutputTokens
+RealtimeSessionCreateResponseTracing
+RealtimeSessionCreateResponseTracingObject
+RealtimeSessionCreateResponseTurnDetection
+RealtimeSessionInputAudioNoiseReduction
+RealtimeSessionMaxResponseOutputTokens
+RealtimeSessionModel
+RealtimeSessionTracing
+RealtimeSessionTracingObject
+RealtimeTranscriptionSessionCreateGAAudioInputDetection
+UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection
+RealtimeTranscriptionSessionCreateRequest
+RealtimeTranscriptionSessionCreateRequestDict
+RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction
+RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict
+RealtimeTranscriptionSessionCreateRequestClientSecret
+RealtimeTranscriptionSessionCreateRequestClientSecretDict
+RealtimeTranscriptionSessionCreateRequestGA
+RealtimeTranscriptionSessionCreateRequestGADict
+RealtimeTranscriptionSessionCreateRequestGAAudio
+RealtimeTranscriptionSessionCreateRequestGAAudioDict
+RealtimeTranscriptionSessionCreateRequestGAAudioInput
+RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
+RealtimeTranscriptionSessionCreateRequestGANoiseReduction
+RealtimeTranscriptionSessionCreateRequestGANoiseReductionDict
+RealtimeTranscriptionSessionCreateRequestTurnDetection
+RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+RealtimeTranscriptionSessionCreateResponse
+RealtimeTranscriptionSessionCreateResponseClientSecret
+RealtimeTranscriptionSessionCreateResponseGA
+RealtimeTranscriptionSessionCreateResponseGAAudio
+RealtimeTranscriptionSessionCreateResponseGAAudioInput
+RealtimeTranscriptionSessionCreateResponseGANoiseReduction
+RealtimeTranscriptionSessionCreateResponseGATurnDetection
+RealtimeTranscriptionSessionCreateResponseTurnDetection
+RealtimeTranslationClientEvent
+RealtimeTranslationClientEventDict
+UnknownRealtimeTranslationClientEvent
+RealtimeTranslationClientEventInputAudioBufferAppend
+RealtimeTranslationClientEventInputAudioBufferAppendDict
+RealtimeTranslationClientEventSessionClose
+RealtimeTranslationClientEventSessionCloseDict
+RealtimeTranslationClientEventSessionUpdate
+RealtimeTranslationClientEventSessionUpdateDict
+RealtimeTranslationClientSecretCreateRequest
+RealtimeTranslationClientSecretCreateRequestDict
+RealtimeTranslationClientSecretCreateRequestExpiresAfter
+RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+RealtimeTranslationClientSecretCreateResponse
+RealtimeTranslationServerEvent
+UnknownRealtimeTranslationServerEvent
+RealtimeTranslationServerEventSessionClosed
+RealtimeTranslationServerEventSessionCreated
+RealtimeTranslationServerEventSessionInputTranscriptDelta
+RealtimeTranslationServerEventSessionOutputAudioDelta
+RealtimeTranslationServerEventSessionOutputTranscriptDelta
+RealtimeTranslationServerEventSessionUpdated
+RealtimeTranslationSession
+RealtimeTranslationSessionAudio
+RealtimeTranslationSessionAudioInput
+RealtimeTranslationSessionAudioInputNoiseReduction
+RealtimeTranslationSessionAudioInputTranscription
+RealtimeTranslationSessionAudioOutput
+RealtimeTranslationSessionCreateRequest
+RealtimeTranslationSessionCreateRequestDict
+RealtimeTranslationSessionCreateRequestAudio
+RealtimeTranslationSessionCreateRequestAudioDict
+RealtimeTranslationSessionCreateRequestAudioInput
+RealtimeTranslationSessionCreateRequestAudioInputDict
+RealtimeTranslationSessionCreateRequestAudioOutput
+RealtimeTranslationSessionCreateRequestAudioOutputDict
+RealtimeTranslationSessionCreateRequestInputNoiseReduction
+RealtimeTranslationSessionCreateRequestInputNoiseReductionDict
+RealtimeTranslationSessionCreateRequestInputTranscription
+RealtimeTranslationSessionCreateRequestInputTranscriptionDict
+RealtimeTranslationSessionUpdateRequest
+RealtimeTranslationSessionUpdateRequestDict
+RealtimeTranslationSessionUpdateRequestAudio
+RealtimeTranslationSessionUpdateRequestAudioDict
+RealtimeTranslationSessionUpdateRequestAudioInput
+RealtimeTranslationSessionUpdateRequestAudioInputDict
+RealtimeTranslationSessionUpdateRequestAudioOutput
+RealtimeTranslationSessionUpdateRequestAudioOutputDict
+RealtimeTranslationSessionUpdateRequestInputNoiseReduction
+RealtimeTranslationSessionUpdateRequestInputNoiseReductionDict
+RealtimeTranslationSessionUpdateRequestInputTranscription
+RealtimeTranslationSessionUpdateRequestInputTranscriptionDict
+RealtimeTruncation
+RealtimeTruncationDict
+RealtimeTruncationRetentionRatio
+RealtimeTruncationRetentionRatioDict
+RealtimeTruncationRetentionRatioTokenLimits
+RealtimeTruncationRetentionRatioTokenLimitsDict
+RealtimeTurnDetection
+RealtimeTurnDetectionDict
+UnknownRealtimeTurnDetection
+RealtimeTurnDetectionSemanticVad
+RealtimeTurnDetectionSemanticVadDict
+RealtimeTurnDetectionServerVad
+RealtimeTurnDetectionServerVadDict
+Reasoning
+ReasoningDict
+ReasoningEffort
+ReasoningItem
+ReasoningItemDict
+ReasoningModeEnum
+ReasoningModeEnumDict
+ReasoningTextContent
+ReasoningTextContentDict
+ReferLiveSessionRequest
+ReferLiveSessionRequestDict
+RefusalContent
+RefusalContentDict
+RejectLiveSessionRequest
+RejectLiveSessionRequestDict
+ResourceOpenAIHostedFileHostedTemplateFileResourceFileID
+ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict
+ResourceOpenAIHostedFileHostedTemplateFileResourceInline
+Response
+ResponseApplyPatchCallOperationDiffDeltaEvent
+ResponseApplyPatchCallOperationDiffDoneEvent
+ResponseAudioDeltaEvent
+ResponseAudioDoneEvent
+ResponseAudioTranscriptDeltaEvent
+ResponseAudioTranscriptDoneEvent
+ResponseCodeInterpreterCallCodeDeltaEvent
+ResponseCodeInterpreterCallCodeDoneEvent
+ResponseCodeInterpreterCallCompletedEvent
+ResponseCodeInterpreterCallInProgressEvent
+ResponseCodeInterpreterCallInterpretingEvent
+ResponseCompactionCompactingEvent
+ResponseCompletedEvent
+ResponseContentPartAddedEvent
+ResponseContentPartDoneEvent
+ResponseConversation
+ResponseCreatedEvent
+ResponseCustomToolCallInputDeltaEvent
+ResponseCustomToolCallInputDoneEvent
+ResponseError
+ResponseErrorCode
+ResponseErrorEvent
+ResponseFailedEvent
+ResponseFileSearchCallCompletedEvent
+ResponseFileSearchCallInProgressEvent
+ResponseFileSearchCallSearchingEvent
+ResponseFormatJsonObject
+ResponseFormatJsonObjectDict
+ResponseFormatJsonSchema
+ResponseFormatJsonSchemaDict
+ResponseFormatJsonSchemaJsonSchema
+ResponseFormatJsonSchemaJsonSchemaDict
+ResponseFormatJsonSchemaSchema
+ResponseFormatText
+ResponseFormatTextDict
+ResponseFormatTextGrammar
+ResponseFormatTextPython
+ResponseFunctionCallArgumentsDeltaEvent
+ResponseFunctionCallArgumentsDoneEvent
+ResponseFunctionCallOutputItem
+ResponseFunctionCallOutputItemDict
+UnknownResponseFunctionCallOutputItem
+ResponseImageGenCallCompletedEvent
+ResponseImageGenCallGeneratingEvent
+ResponseImageGenCallInProgressEvent
+ResponseImageGenCallPartialImageEvent
+ResponseInProgressEvent
+ResponseIncompleteDetails
+ResponseIncompleteEvent
+ResponseInputItem
+ResponseInputItemDict
+UnknownResponseInputItem
+ResponseInputItemImageGenerationCallError
+ResponseInputItemImageGenerationCallErrorDict
+ResponseInputItemImageGenerationCallErrorModerationDetails
+ResponseInputItemImageGenerationCallErrorModerationDetailsDict
+ResponseInputItemImageGenerationCallSvgUsage
+ResponseInputItemImageGenerationCallSvgUsageDict
+ResponseInputItemMessage
+ResponseInputItemMessageDict
+UnknownResponseInputItemMessage
+ResponseInputItemMessageAssistant
+ResponseInputItemMessageAssistantDict
+UnknownResponseInputItemMessageAssistant
+ResponseInputItemMessageUser
+ResponseInputItemMessageUserDict
+UnknownResponseInputItemMessageUser
+ResponseInputTransformationsItem
+ResponseInstructions
+ResponseItemList
+ResponseKeepAliveEvent
+ResponseKindResourceBrowserAuthenticationCancelResource
+ResponseKindResourceBrowserAuthenticationCancelResourceDict
+ResponseKindResourceBrowserAuthenticationSubmitResource
+ResponseLogProb
+ResponseLogProbTopLogprobsItem
+ResponseMCPCallArgumentsDeltaEvent
+ResponseMCPCallArgumentsDoneEvent
+ResponseMCPCallCompletedEvent
+ResponseMCPCallFailedEvent
+ResponseMCPCallInProgressEvent
+ResponseMCPListToolsCompletedEvent
+ResponseMCPListToolsFailedEvent
+ResponseMCPListToolsInProgressEvent
+ResponseModalities
+ResponseOutputItemAddedEvent
+ResponseOutputItemDoneEvent
+ResponseOutputText
+ResponseOutputTextAnnotationAddedEvent
+ResponseOutputTextAnnotationsItem
+UnknownResponseOutputTextAnnotationsItem
+ResponsePromptCacheDiagnostics
+UnknownResponsePromptCacheDiagnostics
+ResponsePromptCacheDiagnosticsCacheHit
+ResponsePromptCacheDiagnosticsCacheMiss
+ResponsePromptCacheDiagnosticsComparisonResponseNotFound
+ResponsePromptCacheDiagnosticsUnavailable
+ResponsePromptVariables
+ResponsePromptVariablesValue
+ResponsePromptVariablesValueDict
+UnknownResponsePromptVariablesValue
+ResponseProperties
+ResponseQueuedEvent
+ResponseRateLimitsUpdatedEvent
+ResponseReasoningSummaryPartAddedEvent
+ResponseReasoningSummaryPartAddedEventPart
+ResponseReasoningSummaryPartDoneEvent
+ResponseReasoningSummaryPartDoneEventPart
+ResponseReasoningSummaryTextDeltaEvent
+ResponseReasoningSummaryTextDoneEvent
+ResponseReasoningTextDeltaEvent
+ResponseReasoningTextDoneEvent
+ResponseRefusalDeltaEvent
+ResponseRefusalDoneEvent
+ResponseShellCallCommandAddedStreamingEvent
+ResponseShellCallCommandDeltaStreamingEvent
+ResponseShellCallCommandDoneStreamingEvent
+ResponseShellCallOutputContentDeltaStreamingEvent
+ResponseShellCallOutputContentDoneStreamingEvent
+ResponseSteerAcceptedEvent
+ResponseSteerAcceptedEventSteer
+ResponseSteerEvent
+ResponseSteerEventDict
+ResponseSteerEventInput
+ResponseSteerEventInputDict
+ResponseSteerEventInputItem
+ResponseSteerEventInputItemDict
+UnknownResponseSteerEventInputItem
+ResponseSteerFailedEvent
+ResponseSteerFailedEventError
+ResponseSteerFailedEventSteer
+ResponseSteerFailedEventSteerInput
+ResponseSteerFailedEventSteerInputItem
+UnknownResponseSteerFailedEventSteerInputItem
+ResponseSteerInputItemListMessage
+ResponseSteerInputItemListMessageDict
+ResponseSteerInputItemListMessageContent
+ResponseSteerInputItemListMessageContentDict
+ResponseSteerPendingEvent
+ResponseSteerRequiredInput
+UnknownResponseSteerRequiredInput
+ResponseSteerRequiredInputApplyPatchCallOutput
+ResponseSteerRequiredInputComputerCallOutput
+ResponseSteerRequiredInputCustomToolCallOutput
+ResponseSteerRequiredInputFunctionCallOutput
+ResponseSteerRequiredInputMcpApprovalResponse
+ResponseSteerRequiredInputShellCallOutput
+ResponseSteerRequiredInputToolSearchOutput
+ResponseStreamEvent
+UnknownResponseStreamEvent
+ResponseStreamOptions
+ResponseStreamOptionsDict
+ResponseTextDeltaEvent
+ResponseTextDoneEvent
+ResponseTextParam
+ResponseTextParamDict
+ResponseToolUsage
+ResponseToolUsageImageGen
+ResponseToolUsageImageGenCachedTokensDetails
+ResponseToolUsageImageGenInputTokensDetails
+ResponseToolUsageWebSearch
+ResponseUsage
+ResponseUsageInputTokensDetails
+ResponseUsageInputTokensDetailsCacheWriteTokensDetails
+ResponseUsageOutputTokensDetails
+ResponseWebSearchCallCompletedEvent
+ResponseWebSearchCallInProgressEvent
+ResponseWebSearchCallSearchingEvent
+ResponseWsError
+ResponsesClientEvent
+ResponsesClientEventDict
+UnknownResponsesClientEvent
+ResponsesClientEventResponseCreate
+ResponsesClientEventResponseCreateDict
+ResponsesServerEvent
+UnknownResponsesServerEvent
+ResponsesWebSocketStreamEvent
+Role
+RoleDeletedResource
+RoleListResource
+RotateSecretWebhookEndpointRequest
+RotateSecretWebhookEndpointRequestDict
+RotateVaultCredentialAuthEnvironmentVariable
+RotateVaultCredentialAuthEnvironmentVariableDict
+RotateVaultCredentialAuthMcpOauth
+RotateVaultCredentialAuthMcpOauthDict
+RotateVaultCredentialAuthMcpOauthRefresh
+RotateVaultCredentialAuthMcpOauthRefreshDict
+RotateVaultCredentialAuthStaticBearer
+RotateVaultCredentialAuthStaticBearerDict
+RunCompletionUsage
+RunGraderRequest
+RunGraderRequestDict
+RunGraderRequestGrader
+RunGraderRequestGraderDict
+UnknownRunGraderRequestGrader
+RunGraderResponse
+RunGraderResponseMetadata
+RunGraderResponseMetadataErrors
+RunObject
+RunObjectIncompleteDetails
+RunObjectLastError
+RunObjectRequiredAction
+RunObjectRequiredActionSubmitToolOutputs
+RunObjectToolsItem
+UnknownRunObjectToolsItem
+RunStepCompletionUsage
+RunStepDeltaObject
+RunStepDeltaObjectDelta
+RunStepDeltaObjectDeltaStepDetails
+UnknownRunStepDeltaObjectDeltaStepDetails
+RunStepDeltaStepDetailsMessageCreationObject
+RunStepDeltaStepDetailsMessageCreationObjectMessageCreation
+RunStepDeltaStepDetailsToolCallsCodeObject
+RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter
+RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem
+UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem
+RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
+RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage
+RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
+RunStepDeltaStepDetailsToolCallsFileSearchObject
+RunStepDeltaStepDetailsToolCallsFunctionObject
+RunStepDeltaStepDetailsToolCallsFunctionObjectFunction
+RunStepDeltaStepDetailsToolCallsObject
+RunStepDeltaStepDetailsToolCallsObjectToolCallsItem
+UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem
+RunStepDetailsMessageCreationObject
+RunStepDetailsMessageCreationObjectMessageCreation
+RunStepDetailsToolCallsCodeObject
+RunStepDetailsToolCallsCodeObjectCodeInterpreter
+RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem
+UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem
+RunStepDetailsToolCallsCodeOutputImageObject
+RunStepDetailsToolCallsCodeOutputImageObjectImage
+RunStepDetailsToolCallsCodeOutputLogsObject
+RunStepDetailsToolCallsFileSearchObject
+RunStepDetailsToolCallsFileSearchObjectFileSearch
+RunStepDetailsToolCallsFileSearchRankingOptionsObject
+RunStepDetailsToolCallsFileSearchResultObject
+RunStepDetailsToolCallsFileSearchResultObjectContentItem
+RunStepDetailsToolCallsFunctionObject
+RunStepDetailsToolCallsFunctionObjectFunction
+RunStepDetailsToolCallsObject
+RunStepDetailsToolCallsObjectToolCallsItem
+UnknownRunStepDetailsToolCallsObjectToolCallsItem
+RunStepObject
+RunStepObjectLastError
+RunStepObjectStepDetails
+UnknownRunStepObjectStepDetails
+RunStepStreamEvent
+UnknownRunStepStreamEvent
+RunStepStreamEventThreadRunStepCancelled
+RunStepStreamEventThreadRunStepCompleted
+RunStepStreamEventThreadRunStepCreated
+RunStepStreamEventThreadRunStepDelta
+RunStepStreamEventThreadRunStepExpired
+RunStepStreamEventThreadRunStepFailed
+RunStepStreamEventThreadRunStepInProgress
+RunStreamEvent
+UnknownRunStreamEvent
+RunStreamEventThreadRunCancelled
+RunStreamEventThreadRunCancelling
+RunStreamEventThreadRunCompleted
+RunStreamEventThreadRunCreated
+RunStreamEventThreadRunExpired
+RunStreamEventThreadRunFailed
+RunStreamEventThreadRunInProgress
+RunStreamEventThreadRunIncomplete
+RunStreamEventThreadRunQueued
+RunStreamEventThreadRunRequiresAction
+RunToolCallObject
+RunToolCallObjectFunction
+SafetyAlert
+SafetyCase
+SafetyCaseNotice
+ScreenshotParam
+ScreenshotParamDict
+ScrollParam
+ScrollParamDict
+SearchContentType
+SearchContextSize
+ServiceAccountApiKeyBody
+ServiceTier
+ServiceTierEnum
+ServiceTierResponses
+SessionError
+SessionInputAgentSessionInputCancel
+SessionInputAgentSessionInputCancelDict
+SessionInputAgentSessionInputMcpApprovalRequestResult
+SessionInputAgentSessionInputMcpApprovalRequestResultDict
+SessionInputAgentSessionInputMessage
+SessionInputAgentSessionInputMessageDict
+SessionInputAgentSessionInputToolResult
+SessionInputAgentSessionInputToolResultDict
+SessionInputAgentSessionInputToolResultOutput
+SessionInputAgentSessionInputToolResultOutputDict
+SessionInputAgentSessionInputToolResultOutputItem
+SessionInputAgentSessionInputToolResultOutputItemDict
+UnknownSessionInputAgentSessionInputToolResultOutputItem
+SessionTurnError
+SetDefaultSkillVersionBody
+SetDefaultSkillVersionBodyDict
+SetupCommand
+SetupCommandDict
+ShellCallOutputDelta
+SkillListResource
+SkillReferenceParam
+SkillReferenceParamDict
+SkillResource
+SkillVersionListResource
+SkillVersionResource
+SpecificApplyPatchParam
+SpecificApplyPatchParamDict
+SpecificFunctionShellParam
+SpecificFunctionShellParamDict
+SpecificProgrammaticToolCallingParam
+SpecificProgrammaticToolCallingParamDict
+SpeechAudioDeltaEvent
+SpeechAudioDoneEvent
+SpeechAudioDoneEventUsage
+SpendAlertNotificationChannel
+SpendAlertNotificationChannelDict
+SpendLimitCurrency
+SpendLimitEnforcement
+SpendLimitEnforcementStatus
+SpendLimitInterval
+StaticChunkingStrategy
+StaticChunkingStrategyDict
+StaticChunkingStrategyRequestParam
+StaticChunkingStrategyRequestParamDict
+StaticChunkingStrategyResponseParam
+StopConfiguration
+StopConfigurationDict
+Subagent
+SubagentItemListResource
+SubagentListResource
+SubagentTurnItemListResource
+SubagentTurnListResource
+SubmitToolOutputsRunRequest
+SubmitToolOutputsRunRequestDict
+SubmitToolOutputsRunRequestToolOutputsItem
+SubmitToolOutputsRunRequestToolOutputsItemDict
+SummaryTextContent
+SummaryTextContentDict
+SynthIDProvenanceResult
+TaskGroupItem
+TaskGroupTask
+TaskItem
+TaskType
+TestWebhookEndpointRequest
+TestWebhookEndpointRequestDict
+TextContent
+TextFormat
+TextFormatDict
+UnknownTextFormat
+TextFormatResourceJSONSchema
+TextFormatResourceJSONSchemaDict
+TextResponseFormatConfiguration
+TextResponseFormatConfigurationDict
+UnknownTextResponseFormatConfiguration
+TextResponseFormatJsonSchema
+TextResponseFormatJsonSchemaDict
+ThreadItem
+UnknownThreadItem
+ThreadItemListResource
+ThreadListResource
+ThreadObject
+ThreadObjectToolResources
+ThreadObjectToolResourcesCodeInterpreter
+ThreadObjectToolResourcesFileSearch
+ThreadResource
+ThreadResourceStatus
+UnknownThreadResourceStatus
+ThreadStreamEvent
+ToggleCertificatesRequest
+ToggleCertificatesRequestDict
+TokenCountsBody
+TokenCountsBodyDict
+TokenCountsBodyInput
+TokenCountsBodyInputDict
+TokenCountsResource
+TokenUsage
+TokenUsageInputTokensDetails
+Tool
+ToolDict
+UnknownTool
+ToolCallCaller
+ToolCallCallerDict
+UnknownToolCallCaller
+ToolCallCallerParam
+ToolCallCallerParamDict
+UnknownToolCallCallerParam
+ToolChoice
+ToolChoiceAllowed
+ToolChoiceAllowedDict
+ToolChoiceCustom
+ToolChoiceCustomDict
+ToolChoiceFunction
+ToolChoiceFunctionDict
+ToolChoiceMCP
+ToolChoiceMCPDict
+ToolChoiceOptions
+ToolChoiceParam
+ToolChoiceParamDict
+UnknownToolChoiceParam
+ToolChoiceTypes
+ToolChoiceTypesDict
+ToolSearchCall
+ToolSearchCallItemParam
+ToolSearchCallItemParamDict
+ToolSearchExecutionType
+ToolSearchOutput
+ToolSearchOutputItemParam
+ToolSearchOutputItemParamDict
+ToolSearchToolParam
+ToolSearchToolParamDict
+ToolsArray
+ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist
+ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict
+TopLogProb
+TopLogProbDict
+TranscriptTextDeltaEvent
+TranscriptTextDeltaEventLogprobsItem
+TranscriptTextDoneEvent
+TranscriptTextDoneEventLogprobsItem
+TranscriptTextSegmentEvent
+TranscriptTextUsageDuration
+TranscriptTextUsageTokens
+TranscriptTextUsageTokensInputTokenDetails
+TranscriptionChunkingStrategy
+TranscriptionDiarizedSegment
+TranscriptionInclude
+TranscriptionLanguage
+TranscriptionSegment
+TranscriptionSessionCreateRequestClientSecretExpiresAt
+TranscriptionSessionCreateRequestClientSecretExpiresAtDict
+TranscriptionWord
+TruncationEnum
+TruncationObject
+TruncationObjectDict
+TypeParam
+TypeParamDict
+UnknownUnwrapWebhookEvent
+UnwrapWebhookEvent
+UpdateAgentAutomationRequest
+UpdateAgentAutomationRequestDict
+UnknownUpdateAgentAutomationRequestTarget
+UpdateAgentAutomationRequestTarget
+UpdateAgentAutomationRequestTargetDict
+UpdateAgentEnvironmentTemplateRequest
+UpdateAgentEnvironmentTemplateRequestDict
+UnknownUpdateAgentEnvironmentTemplateRequestFilesItem
+UpdateAgentEnvironmentTemplateRequestFilesItem
+UpdateAgentEnvironmentTemplateRequestFilesItemDict
+UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem
+UpdateAgentEnvironmentTemplateRequestSkillsItem
+UpdateAgentEnvironmentTemplateRequestSkillsItemDict
+UpdateAgentRequest
+UpdateAgentRequestDict
+UpdateAgentSessionRequest
+UpdateAgentSessionRequestDict
+UpdateAgentSessionRequestAgent
+UpdateAgentSessionRequestAgentDict
+UnknownUpdateAgentSessionRequestAgentToolsItem
+UpdateAgentSessionRequestAgentToolsItem
+UpdateAgentSessionRequestAgentToolsItemDict
+UpdateChatCompletionRequest
+UpdateChatCompletionRequestDict
+UpdateConversationBody
+UpdateConversationBodyDict
+UpdateEvalRequest
+UpdateEvalRequestDict
+UpdateGroupBody
+UpdateGroupBodyDict
+UpdateOrganizationDataRetentionBody
+UpdateOrganizationDataRetentionBodyDict
+UpdateOrganizationSpendLimitBody
+UpdateOrganizationSpendLimitBodyDict
+UpdateProjectApiKeyRequest
+UpdateProjectApiKeyRequestDict
+UpdateProjectDataRetentionBody
+UpdateProjectDataRetentionBodyDict
+UpdateProjectServiceAccountBody
+UpdateProjectServiceAccountBodyDict
+UpdateProjectServiceTierSettingsRequest
+UpdateProjectServiceTierSettingsRequestDict
+UpdateProjectServiceTierSettingsRequestEnabledTiers
+UpdateProjectServiceTierSettingsRequestEnabledTiersDict
+UpdateProjectSpendLimitBody
+UpdateProjectSpendLimitBodyDict
+UpdateVaultCredentialRequest
+UpdateVaultCredentialRequestDict
+UpdateVaultRequest
+UpdateVaultRequestDict
+UpdateVectorStoreFileAttributesRequest
+UpdateVectorStoreFileAttributesRequestDict
+UpdateVectorStoreRequest
+UpdateVectorStoreRequestDict
+UpdateVoiceConsentRequest
+UpdateVoiceConsentRequestDict
+UpdateWebhookEndpointRequest
+UpdateWebhookEndpointRequestDict
+UpdateWorkloadIdentityFederationRuleRequest
+UpdateWorkloadIdentityFederationRuleRequestDict
+UpdateWorkloadIdentityFederationRuleRequestMatchersValue
+UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict
+UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions
+UpdateWorkloadIdentityFederationRuleRequestPermissions
+UpdateWorkloadIdentityFederationRuleRequestPermissionsDict
+UpdateWorkloadIdentityProviderRequest
+UpdateWorkloadIdentityProviderRequestDict
+UnknownUpdateWorkloadIdentityProviderRequestVerification
+UpdateWorkloadIdentityProviderRequestVerification
+UpdateWorkloadIdentityProviderRequestVerificationDict
+Upload
+UploadCertificateRequest
+UploadCertificateRequestDict
+UploadPart
+UrlAnnotation
+UrlAnnotationSource
+UrlCitationBody
+UrlCitationBodyDict
+UrlCitationParam
+UrlCitationParamDict
+UsageAudioSpeechesResult
+UsageAudioTranscriptionsResult
+UsageCodeInterpreterSessionsResult
+UsageCompletionsResult
+UsageDecisionsResponse
+UsageDecisionsResponseDataItem
+UsageDecisionsResponseDataItemResultsItem
+UsageEmbeddingsResult
+UsageFileSearchCallsResult
+UsageImagesResult
+UsageModerationsResult
+UsageResponse
+UsageTimeBucket
+UnknownUsageTimeBucketResultsItem
+UsageTimeBucketResultsItem
+UsageVectorStoresResult
+UsageWebSearchCallsResult
+UseApprovalRequestRequestBrowserAuthenticationFieldsItem
+UseApprovalRequestRequestBrowserAuthenticationOptionsItem
+User
+UserDeleteResponse
+UserListResource
+UserListResponse
+UserMessageInputText
+UserMessageInputTextDict
+UserMessageItem
+UnknownUserMessageItemContentItem
+UserMessageItemContentItem
+UserMessageQuotedText
+UserProjects
+UserProjectsDataItem
+UserRoleAssignment
+UserRoleUpdateRequest
+UserRoleUpdateRequestDict
+UserUser
+VadConfig
+VadConfigDict
+ValidateGraderRequest
+ValidateGraderRequestDict
+UnknownValidateGraderRequestGrader
+ValidateGraderRequestGrader
+ValidateGraderRequestGraderDict
+ValidateGraderResponse
+UnknownValidateGraderResponseGrader
+ValidateGraderResponseGrader
+Vault
+VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic
+VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict
+VaultCreateMcpOauthTokenEndpointAuthClientSecretPost
+VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict
+VaultCredential
+UnknownVaultCredentialAuth
+VaultCredentialAuth
+UnknownVaultCredentialAuthCreate
+VaultCredentialAuthCreate
+VaultCredentialAuthCreateDict
+VaultCredentialAuthResourceEnvironmentVariable
+VaultCredentialAuthResourceMcpOauth
+VaultCredentialAuthResourceMcpOauthRefresh
+VaultCredentialAuthResourceStaticBearer
+UnknownVaultCredentialAuthRotate
+VaultCredentialAuthRotate
+VaultCredentialAuthRotateDict
+VaultCredentialDeleted
+VaultCredentialListResource
+UnknownVaultCredentialNetworking
+VaultCredentialNetworking
+VaultCredentialNetworkingDict
+VaultCredentialNetworkingResourceLimited
+VaultCredentialNetworkingResourceLimitedDict
+VaultCredentialNetworkingResourceUnrestricted
+VaultCredentialNetworkingResourceUnrestrictedDict
+VaultDeleted
+VaultListResource
+UnknownVaultMcpOauthTokenEndpointAuth
+VaultMcpOauthTokenEndpointAuth
+UnknownVaultMcpOauthTokenEndpointAuthCreate
+VaultMcpOauthTokenEndpointAuthCreate
+VaultMcpOauthTokenEndpointAuthCreateDict
+VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic
+VaultMcpOauthTokenEndpointAuthResourceClientSecretPost
+UnknownVaultMcpOauthTokenEndpointAuthRotate
+VaultMcpOauthTokenEndpointAuthRotate
+VaultMcpOauthTokenEndpointAuthRotateDict
+VectorStoreExpirationAfter
+VectorStoreExpirationAfterDict
+VectorStoreFileAttributes
+VectorStoreFileAttributesValue
+VectorStoreFileAttributesValueDict
+VectorStoreFileBatchObject
+VectorStoreFileBatchObjectFileCounts
+VectorStoreFileContentResponse
+VectorStoreFileContentResponseDataItem
+VectorStoreFileObject
+UnknownVectorStoreFileObjectChunkingStrategy
+VectorStoreFileObjectChunkingStrategy
+VectorStoreFileObjectLastError
+VectorStoreObject
+VectorStoreObjectFileCounts
+VectorStoreSearchRequest
+VectorStoreSearchRequestDict
+UnknownVectorStoreSearchRequestFilters
+VectorStoreSearchRequestFilters
+VectorStoreSearchRequestFiltersDict
+VectorStoreSearchRequestQuery
+VectorStoreSearchRequestQueryDict
+VectorStoreSearchRequestRankingOptions
+VectorStoreSearchRequestRankingOptionsDict
+VectorStoreSearchResultContentObject
+VectorStoreSearchResultItem
+VectorStoreSearchResultsPage
+Verbosity
+VideoCharacterResource
+VideoContentVariant
+VideoListResource
+VideoModel
+VideoModelDict
+VideoReferenceInputParam
+VideoReferenceInputParamDict
+VideoResource
+VideoSeconds
+VideoSize
+VideoStatus
+VoiceConsentDeletedResource
+VoiceConsentListResource
+VoiceConsentResource
+VoiceDeleted
+VoiceIdsOrCustomVoice
+VoiceIdsOrCustomVoiceDict
+VoiceIdsOrCustomVoiceObject
+VoiceIdsOrCustomVoiceObjectDict
+VoiceIdsShared
+VoiceIdsSharedDict
+VoiceResource
+WaitParam
+WaitParamDict
+UnknownWebSearchAction
+WebSearchAction
+WebSearchActionFind
+WebSearchActionFindDict
+WebSearchActionOpenPage
+WebSearchActionOpenPageDict
+WebSearchActionResourceSearch
+WebSearchActionSearch
+WebSearchActionSearchDict
+WebSearchActionSearchSourcesItem
+WebSearchActionSearchSourcesItemDict
+WebSearchApproximateLocation
+WebSearchApproximateLocationDict
+WebSearchContextSize
+WebSearchLocation
+WebSearchLocationDict
+WebSearchPreviewTool
+WebSearchPreviewToolDict
+WebSearchTool
+WebSearchToolDict
+WebSearchToolCall
+WebSearchToolCallDict
+UnknownWebSearchToolCallAction
+WebSearchToolCallAction
+WebSearchToolCallActionDict
+WebSearchToolFilters
+WebSearchToolFiltersDict
+WebhookAgentEnvironmentExpired
+WebhookAgentEnvironmentExpiredData
+WebhookAgentEnvironmentFailed
+WebhookAgentEnvironmentFailedData
+WebhookAgentEnvironmentReady
+WebhookAgentEnvironmentReadyData
+WebhookAgentEnvironmentSuspended
+WebhookAgentEnvironmentSuspendedData
+WebhookAgentSessionActionRequired
+WebhookAgentSessionActionRequiredData
+WebhookAgentSessionActionRequiredDataRequiredAction
+WebhookAgentSessionCreated
+WebhookAgentSessionCreatedData
+WebhookAgentSessionCreatedDataConnect
+WebhookAgentSessionFailed
+WebhookAgentSessionFailedData
+WebhookAgentSessionIdle
+WebhookAgentSessionIdleData
+WebhookAgentSessionInProgress
+WebhookAgentSessionInProgressData
+WebhookBatchCancelled
+WebhookBatchCancelledData
+WebhookBatchCompleted
+WebhookBatchCompletedData
+WebhookBatchExpired
+WebhookBatchExpiredData
+WebhookBatchFailed
+WebhookBatchFailedData
+WebhookEndpoint
+WebhookEndpointDeleted
+WebhookEndpointListResource
+WebhookEndpointTestResult
+WebhookEndpointWithSecret
+WebhookEvalRunCanceled
+WebhookEvalRunCanceledData
+WebhookEvalRunFailed
+WebhookEvalRunFailedData
+WebhookEvalRunSucceeded
+WebhookEvalRunSucceededData
+WebhookEventTypeList
+WebhookFineTuningJobCancelled
+WebhookFineTuningJobCancelledData
+WebhookFineTuningJobFailed
+WebhookFineTuningJobFailedData
+WebhookFineTuningJobSucceeded
+WebhookFineTuningJobSucceededData
+WebhookLiveCallIncoming
+WebhookLiveCallIncomingData
+WebhookLiveCallIncomingDataSipHeadersItem
+WebhookLiveTransportConnected
+WebhookLiveTransportConnectedData
+WebhookLiveTransportIncoming
+WebhookLiveTransportIncomingData
+WebhookLiveTransportIncomingDataSipHeadersItem
+WebhookRealtimeCallIncoming
+WebhookRealtimeCallIncomingData
+WebhookRealtimeCallIncomingDataSipHeadersItem
+WebhookResponseCancelled
+WebhookResponseCancelledData
+WebhookResponseCompleted
+WebhookResponseCompletedData
+WebhookResponseFailed
+WebhookResponseFailedData
+WebhookResponseIncomplete
+WebhookResponseIncompleteData
+WebhookSafetyAlertCreated
+WebhookSafetyAlertCreatedData
+WebhookSafetyDeactivationIssued
+WebhookSafetyDeactivationIssuedData
+WebhookSafetyOrgAlertCreated
+WebhookSafetyOrgAlertCreatedData
+WebhookSafetyWarningIssued
+WebhookSafetyWarningIssuedData
+WidgetMessageItem
+WorkflowParam
+WorkflowParamDict
+WorkflowParamStateVariablesValue
+WorkflowParamStateVariablesValueDict
+WorkflowTracingParam
+WorkflowTracingParamDict
+WorkloadIdentityFederationRule
+WorkloadIdentityFederationRuleAttributeMatchersValue
+WorkloadIdentityFederationRuleDeleted
+WorkloadIdentityFederationRuleListResource
+UnknownWorkloadIdentityFederationRulePermissions
+WorkloadIdentityFederationRulePermissions
+WorkloadIdentityFederationRulePermissionsRestricted
+WorkloadIdentityFederationRulePermissionsRestrictedDict
+WorkloadIdentityProvider
+WorkloadIdentityProviderAttributeTransformationsItem
+WorkloadIdentityProviderAttributeTransformationsItemDict
+WorkloadIdentityProviderDeleted
+WorkloadIdentityProviderListResource
+UnknownWorkloadIdentityProviderVerification
+WorkloadIdentityProviderVerification
+WorkloadIdentityProviderVerificationDiscovery
+WorkloadIdentityProviderVerificationDiscoveryDict
+WorkloadIdentityProviderVerificationUploadedJwks
+WorkloadIdentityProviderVerificationUploadedJwksDict
+""",
     former={},
 )
 __dir__ = __getattr__.names

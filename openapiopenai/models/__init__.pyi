@@ -1,12160 +1,9494 @@
 # Generated from openapi.yaml by `make generate`; edit the spec or a template instead.
 
-from openapiopenai.models.accept_live_session_request import (
-    AcceptLiveSessionRequest as AcceptLiveSessionRequest,
+from .accept_live_session_request import (
+    AcceptLiveSessionRequest,
+    AcceptLiveSessionRequestDict,
 )
-from openapiopenai.models.accept_live_session_request import (
-    AcceptLiveSessionRequestDict as AcceptLiveSessionRequestDict,
+from .accept_live_session_request_session import (
+    AcceptLiveSessionRequestSession,
+    AcceptLiveSessionRequestSessionDict,
 )
-from openapiopenai.models.accept_live_session_request_session import (
-    AcceptLiveSessionRequestSession as AcceptLiveSessionRequestSession,
+from .accept_live_session_request_session_delegation import (
+    AcceptLiveSessionRequestSessionDelegation,
+    AcceptLiveSessionRequestSessionDelegationDict,
+    UnknownAcceptLiveSessionRequestSessionDelegation,
 )
-from openapiopenai.models.accept_live_session_request_session import (
-    AcceptLiveSessionRequestSessionDict as AcceptLiveSessionRequestSessionDict,
+from .active_status import (
+    ActiveStatus,
 )
-from openapiopenai.models.accept_live_session_request_session_delegation import (
-    AcceptLiveSessionRequestSessionDelegation as AcceptLiveSessionRequestSessionDelegation,
+from .add_upload_part_request import (
+    AddUploadPartRequest,
+    AddUploadPartRequestDict,
 )
-from openapiopenai.models.accept_live_session_request_session_delegation import (
-    AcceptLiveSessionRequestSessionDelegationDict as AcceptLiveSessionRequestSessionDelegationDict,
+from .additional_tools import (
+    AdditionalTools,
 )
-from openapiopenai.models.accept_live_session_request_session_delegation import (
-    UnknownAcceptLiveSessionRequestSessionDelegation as UnknownAcceptLiveSessionRequestSessionDelegation,
+from .additional_tools_item_param import (
+    AdditionalToolsItemParam,
+    AdditionalToolsItemParamDict,
 )
-from openapiopenai.models.active_status import (
-    ActiveStatus as ActiveStatus,
+from .admin_api_key import (
+    AdminApiKey,
 )
-from openapiopenai.models.add_upload_part_request import (
-    AddUploadPartRequest as AddUploadPartRequest,
+from .admin_api_key_create_response import (
+    AdminApiKeyCreateResponse,
 )
-from openapiopenai.models.add_upload_part_request import (
-    AddUploadPartRequestDict as AddUploadPartRequestDict,
+from .admin_api_key_owner import (
+    AdminApiKeyOwner,
 )
-from openapiopenai.models.additional_tools import (
-    AdditionalTools as AdditionalTools,
+from .admin_api_keys_create_request import (
+    AdminApiKeysCreateRequest,
+    AdminApiKeysCreateRequestDict,
 )
-from openapiopenai.models.additional_tools_item_param import (
-    AdditionalToolsItemParam as AdditionalToolsItemParam,
+from .admin_api_keys_delete_response import (
+    AdminApiKeysDeleteResponse,
 )
-from openapiopenai.models.additional_tools_item_param import (
-    AdditionalToolsItemParamDict as AdditionalToolsItemParamDict,
+from .agent import (
+    Agent,
 )
-from openapiopenai.models.admin_api_key import (
-    AdminApiKey as AdminApiKey,
+from .agent_automation import (
+    AgentAutomation,
+    UnknownAgentAutomation,
 )
-from openapiopenai.models.admin_api_key_create_response import (
-    AdminApiKeyCreateResponse as AdminApiKeyCreateResponse,
+from .agent_automation_created_by import (
+    AgentAutomationCreatedBy,
+    UnknownAgentAutomationCreatedBy,
 )
-from openapiopenai.models.admin_api_key_owner import (
-    AdminApiKeyOwner as AdminApiKeyOwner,
+from .agent_automation_created_by_resource_developer import (
+    AgentAutomationCreatedByResourceDeveloper,
 )
-from openapiopenai.models.admin_api_keys_create_request import (
-    AdminApiKeysCreateRequest as AdminApiKeysCreateRequest,
+from .agent_automation_deleted import (
+    AgentAutomationDeleted,
 )
-from openapiopenai.models.admin_api_keys_create_request import (
-    AdminApiKeysCreateRequestDict as AdminApiKeysCreateRequestDict,
+from .agent_automation_environment import (
+    AgentAutomationEnvironment,
+    UnknownAgentAutomationEnvironment,
 )
-from openapiopenai.models.admin_api_keys_delete_response import (
-    AdminApiKeysDeleteResponse as AdminApiKeysDeleteResponse,
+from .agent_automation_environment_resource_none import (
+    AgentAutomationEnvironmentResourceNone,
+    AgentAutomationEnvironmentResourceNoneDict,
 )
-from openapiopenai.models.agent import (
-    Agent as Agent,
+from .agent_automation_environment_resource_open_ai_hosted import (
+    AgentAutomationEnvironmentResourceOpenAIHosted,
 )
-from openapiopenai.models.agent_automation import (
-    AgentAutomation as AgentAutomation,
+from .agent_automation_environment_resource_open_ai_hosted_desktop import (
+    AgentAutomationEnvironmentResourceOpenAIHostedDesktop,
+    AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict,
 )
-from openapiopenai.models.agent_automation import (
-    UnknownAgentAutomation as UnknownAgentAutomation,
+from .agent_automation_environment_resource_open_ai_hosted_files_item import (
+    AgentAutomationEnvironmentResourceOpenAIHostedFilesItem,
+    UnknownAgentAutomationEnvironmentResourceOpenAIHostedFilesItem,
 )
-from openapiopenai.models.agent_automation_created_by import (
-    AgentAutomationCreatedBy as AgentAutomationCreatedBy,
+from .agent_automation_environment_resource_open_ai_hosted_network import (
+    AgentAutomationEnvironmentResourceOpenAIHostedNetwork,
 )
-from openapiopenai.models.agent_automation_created_by import (
-    UnknownAgentAutomationCreatedBy as UnknownAgentAutomationCreatedBy,
+from .agent_automation_environment_resource_open_ai_hosted_packages import (
+    AgentAutomationEnvironmentResourceOpenAIHostedPackages,
+    AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict,
 )
-from openapiopenai.models.agent_automation_created_by_resource_developer import (
-    AgentAutomationCreatedByResourceDeveloper as AgentAutomationCreatedByResourceDeveloper,
+from .agent_automation_environment_resource_open_ai_hosted_skills_item import (
+    AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem,
+    UnknownAgentAutomationEnvironmentResourceOpenAIHostedSkillsItem,
 )
-from openapiopenai.models.agent_automation_deleted import (
-    AgentAutomationDeleted as AgentAutomationDeleted,
+from .agent_automation_environment_resource_self_hosted import (
+    AgentAutomationEnvironmentResourceSelfHosted,
 )
-from openapiopenai.models.agent_automation_environment import (
-    AgentAutomationEnvironment as AgentAutomationEnvironment,
+from .agent_automation_invocation import (
+    AgentAutomationInvocation,
 )
-from openapiopenai.models.agent_automation_environment import (
-    UnknownAgentAutomationEnvironment as UnknownAgentAutomationEnvironment,
+from .agent_automation_invocation_error import (
+    AgentAutomationInvocationError,
 )
-from openapiopenai.models.agent_automation_environment_resource_none import (
-    AgentAutomationEnvironmentResourceNone as AgentAutomationEnvironmentResourceNone,
+from .agent_automation_invocation_list_resource import (
+    AgentAutomationInvocationListResource,
 )
-from openapiopenai.models.agent_automation_environment_resource_none import (
-    AgentAutomationEnvironmentResourceNoneDict as AgentAutomationEnvironmentResourceNoneDict,
+from .agent_automation_invocation_source import (
+    AgentAutomationInvocationSource,
+    UnknownAgentAutomationInvocationSource,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted import (
-    AgentAutomationEnvironmentResourceOpenAIHosted as AgentAutomationEnvironmentResourceOpenAIHosted,
+from .agent_automation_invocation_source_resource_automation import (
+    AgentAutomationInvocationSourceResourceAutomation,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import (
-    AgentAutomationEnvironmentResourceOpenAIHostedDesktop as AgentAutomationEnvironmentResourceOpenAIHostedDesktop,
+from .agent_automation_invocation_source_resource_manual import (
+    AgentAutomationInvocationSourceResourceManual,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_desktop import (
-    AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict as AgentAutomationEnvironmentResourceOpenAIHostedDesktopDict,
+from .agent_automation_list_resource import (
+    AgentAutomationListResource,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_files_item import (
-    AgentAutomationEnvironmentResourceOpenAIHostedFilesItem as AgentAutomationEnvironmentResourceOpenAIHostedFilesItem,
+from .agent_automation_target import (
+    AgentAutomationTarget,
+    UnknownAgentAutomationTarget,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_files_item import (
-    UnknownAgentAutomationEnvironmentResourceOpenAIHostedFilesItem as UnknownAgentAutomationEnvironmentResourceOpenAIHostedFilesItem,
+from .agent_automation_target_new_session import (
+    AgentAutomationTargetNewSession,
+    AgentAutomationTargetNewSessionDict,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_network import (
-    AgentAutomationEnvironmentResourceOpenAIHostedNetwork as AgentAutomationEnvironmentResourceOpenAIHostedNetwork,
+from .agent_automation_target_new_session_environment import (
+    AgentAutomationTargetNewSessionEnvironment,
+    AgentAutomationTargetNewSessionEnvironmentDict,
+    UnknownAgentAutomationTargetNewSessionEnvironment,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import (
-    AgentAutomationEnvironmentResourceOpenAIHostedPackages as AgentAutomationEnvironmentResourceOpenAIHostedPackages,
+from .agent_automation_target_resource_existing_session import (
+    AgentAutomationTargetResourceExistingSession,
+    AgentAutomationTargetResourceExistingSessionDict,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_packages import (
-    AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict as AgentAutomationEnvironmentResourceOpenAIHostedPackagesDict,
+from .agent_automation_target_resource_new_session import (
+    AgentAutomationTargetResourceNewSession,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_skills_item import (
-    AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem as AgentAutomationEnvironmentResourceOpenAIHostedSkillsItem,
+from .agent_automation_target_resource_new_session_input import (
+    AgentAutomationTargetResourceNewSessionInput,
+    AgentAutomationTargetResourceNewSessionInputDict,
 )
-from openapiopenai.models.agent_automation_environment_resource_open_ai_hosted_skills_item import (
-    UnknownAgentAutomationEnvironmentResourceOpenAIHostedSkillsItem as UnknownAgentAutomationEnvironmentResourceOpenAIHostedSkillsItem,
+from .agent_automation_target_resource_new_session_input_content_item import (
+    AgentAutomationTargetResourceNewSessionInputContentItem,
+    AgentAutomationTargetResourceNewSessionInputContentItemDict,
+    UnknownAgentAutomationTargetResourceNewSessionInputContentItem,
 )
-from openapiopenai.models.agent_automation_environment_resource_self_hosted import (
-    AgentAutomationEnvironmentResourceSelfHosted as AgentAutomationEnvironmentResourceSelfHosted,
+from .agent_browser_authentication_submit_param import (
+    AgentBrowserAuthenticationSubmitParam,
+    AgentBrowserAuthenticationSubmitParamDict,
 )
-from openapiopenai.models.agent_automation_invocation import (
-    AgentAutomationInvocation as AgentAutomationInvocation,
+from .agent_browser_authentication_submit_param_fields_item import (
+    AgentBrowserAuthenticationSubmitParamFieldsItem,
+    AgentBrowserAuthenticationSubmitParamFieldsItemDict,
 )
-from openapiopenai.models.agent_automation_invocation_error import (
-    AgentAutomationInvocationError as AgentAutomationInvocationError,
+from .agent_browser_origin_access_param import (
+    AgentBrowserOriginAccessParam,
+    AgentBrowserOriginAccessParamDict,
 )
-from openapiopenai.models.agent_automation_invocation_list_resource import (
-    AgentAutomationInvocationListResource as AgentAutomationInvocationListResource,
+from .agent_close_subagent_call_item import (
+    AgentCloseSubagentCallItem,
 )
-from openapiopenai.models.agent_automation_invocation_source import (
-    AgentAutomationInvocationSource as AgentAutomationInvocationSource,
+from .agent_command_execution_item import (
+    AgentCommandExecutionItem,
 )
-from openapiopenai.models.agent_automation_invocation_source import (
-    UnknownAgentAutomationInvocationSource as UnknownAgentAutomationInvocationSource,
+from .agent_compaction import (
+    AgentCompaction,
+    AgentCompactionDict,
 )
-from openapiopenai.models.agent_automation_invocation_source_resource_automation import (
-    AgentAutomationInvocationSourceResourceAutomation as AgentAutomationInvocationSourceResourceAutomation,
+from .agent_content import (
+    AgentContent,
+    UnknownAgentContent,
 )
-from openapiopenai.models.agent_automation_invocation_source_resource_manual import (
-    AgentAutomationInvocationSourceResourceManual as AgentAutomationInvocationSourceResourceManual,
+from .agent_create_subagent_call_item import (
+    AgentCreateSubagentCallItem,
 )
-from openapiopenai.models.agent_automation_list_resource import (
-    AgentAutomationListResource as AgentAutomationListResource,
+from .agent_deleted import (
+    AgentDeleted,
 )
-from openapiopenai.models.agent_automation_target import (
-    AgentAutomationTarget as AgentAutomationTarget,
+from .agent_environment_file import (
+    AgentEnvironmentFile,
 )
-from openapiopenai.models.agent_automation_target import (
-    UnknownAgentAutomationTarget as UnknownAgentAutomationTarget,
+from .agent_environment_file_list_resource import (
+    AgentEnvironmentFileListResource,
 )
-from openapiopenai.models.agent_automation_target_new_session import (
-    AgentAutomationTargetNewSession as AgentAutomationTargetNewSession,
+from .agent_environment_info import (
+    AgentEnvironmentInfo,
 )
-from openapiopenai.models.agent_automation_target_new_session import (
-    AgentAutomationTargetNewSessionDict as AgentAutomationTargetNewSessionDict,
+from .agent_environment_list_resource import (
+    AgentEnvironmentListResource,
 )
-from openapiopenai.models.agent_automation_target_new_session_environment import (
-    AgentAutomationTargetNewSessionEnvironment as AgentAutomationTargetNewSessionEnvironment,
+from .agent_environment_template import (
+    AgentEnvironmentTemplate,
 )
-from openapiopenai.models.agent_automation_target_new_session_environment import (
-    AgentAutomationTargetNewSessionEnvironmentDict as AgentAutomationTargetNewSessionEnvironmentDict,
+from .agent_environment_template_deleted import (
+    AgentEnvironmentTemplateDeleted,
 )
-from openapiopenai.models.agent_automation_target_new_session_environment import (
-    UnknownAgentAutomationTargetNewSessionEnvironment as UnknownAgentAutomationTargetNewSessionEnvironment,
+from .agent_environment_template_files_item import (
+    AgentEnvironmentTemplateFilesItem,
+    UnknownAgentEnvironmentTemplateFilesItem,
 )
-from openapiopenai.models.agent_automation_target_resource_existing_session import (
-    AgentAutomationTargetResourceExistingSession as AgentAutomationTargetResourceExistingSession,
+from .agent_environment_template_list_resource import (
+    AgentEnvironmentTemplateListResource,
 )
-from openapiopenai.models.agent_automation_target_resource_existing_session import (
-    AgentAutomationTargetResourceExistingSessionDict as AgentAutomationTargetResourceExistingSessionDict,
+from .agent_environment_template_skills_item import (
+    AgentEnvironmentTemplateSkillsItem,
+    UnknownAgentEnvironmentTemplateSkillsItem,
 )
-from openapiopenai.models.agent_automation_target_resource_new_session import (
-    AgentAutomationTargetResourceNewSession as AgentAutomationTargetResourceNewSession,
+from .agent_experimental import (
+    AgentExperimental,
+    AgentExperimentalDict,
 )
-from openapiopenai.models.agent_automation_target_resource_new_session_input import (
-    AgentAutomationTargetResourceNewSessionInput as AgentAutomationTargetResourceNewSessionInput,
+from .agent_function_call_item import (
+    AgentFunctionCallItem,
 )
-from openapiopenai.models.agent_automation_target_resource_new_session_input import (
-    AgentAutomationTargetResourceNewSessionInputDict as AgentAutomationTargetResourceNewSessionInputDict,
+from .agent_interrupt_subagent_call_item import (
+    AgentInterruptSubagentCallItem,
 )
-from openapiopenai.models.agent_automation_target_resource_new_session_input_content_item import (
-    AgentAutomationTargetResourceNewSessionInputContentItem as AgentAutomationTargetResourceNewSessionInputContentItem,
+from .agent_list_resource import (
+    AgentListResource,
 )
-from openapiopenai.models.agent_automation_target_resource_new_session_input_content_item import (
-    AgentAutomationTargetResourceNewSessionInputContentItemDict as AgentAutomationTargetResourceNewSessionInputContentItemDict,
+from .agent_mcp_call_item import (
+    AgentMcpCallItem,
 )
-from openapiopenai.models.agent_automation_target_resource_new_session_input_content_item import (
-    UnknownAgentAutomationTargetResourceNewSessionInputContentItem as UnknownAgentAutomationTargetResourceNewSessionInputContentItem,
+from .agent_message_item_resource import (
+    AgentMessageItemResource,
 )
-from openapiopenai.models.agent_browser_authentication_submit_param import (
-    AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam,
+from .agent_one_time_automation import (
+    AgentOneTimeAutomation,
 )
-from openapiopenai.models.agent_browser_authentication_submit_param import (
-    AgentBrowserAuthenticationSubmitParamDict as AgentBrowserAuthenticationSubmitParamDict,
+from .agent_output_command_execution_output_delta_event import (
+    AgentOutputCommandExecutionOutputDeltaEvent,
 )
-from openapiopenai.models.agent_browser_authentication_submit_param_fields_item import (
-    AgentBrowserAuthenticationSubmitParamFieldsItem as AgentBrowserAuthenticationSubmitParamFieldsItem,
+from .agent_output_item import (
+    AgentOutputItem,
+    UnknownAgentOutputItem,
 )
-from openapiopenai.models.agent_browser_authentication_submit_param_fields_item import (
-    AgentBrowserAuthenticationSubmitParamFieldsItemDict as AgentBrowserAuthenticationSubmitParamFieldsItemDict,
+from .agent_periodic_automation import (
+    AgentPeriodicAutomation,
 )
-from openapiopenai.models.agent_browser_origin_access_param import (
-    AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam,
+from .agent_reasoning import (
+    AgentReasoning,
 )
-from openapiopenai.models.agent_browser_origin_access_param import (
-    AgentBrowserOriginAccessParamDict as AgentBrowserOriginAccessParamDict,
+from .agent_reasoning_item import (
+    AgentReasoningItem,
 )
-from openapiopenai.models.agent_close_subagent_call_item import (
-    AgentCloseSubagentCallItem as AgentCloseSubagentCallItem,
+from .agent_reasoning_param import (
+    AgentReasoningParam,
+    AgentReasoningParamDict,
 )
-from openapiopenai.models.agent_command_execution_item import (
-    AgentCommandExecutionItem as AgentCommandExecutionItem,
+from .agent_resume_subagent_call_item import (
+    AgentResumeSubagentCallItem,
 )
-from openapiopenai.models.agent_compaction import (
-    AgentCompaction as AgentCompaction,
+from .agent_send_subagent_input_call_item import (
+    AgentSendSubagentInputCallItem,
 )
-from openapiopenai.models.agent_compaction import (
-    AgentCompactionDict as AgentCompactionDict,
+from .agent_session import (
+    AgentSession,
 )
-from openapiopenai.models.agent_content import (
-    AgentContent as AgentContent,
+from .agent_session_agent import (
+    AgentSessionAgent,
 )
-from openapiopenai.models.agent_content import (
-    UnknownAgentContent as UnknownAgentContent,
+from .agent_session_artifact import (
+    AgentSessionArtifact,
 )
-from openapiopenai.models.agent_create_subagent_call_item import (
-    AgentCreateSubagentCallItem as AgentCreateSubagentCallItem,
+from .agent_session_artifact_deleted import (
+    AgentSessionArtifactDeleted,
 )
-from openapiopenai.models.agent_deleted import (
-    AgentDeleted as AgentDeleted,
+from .agent_session_artifact_list_resource import (
+    AgentSessionArtifactListResource,
 )
-from openapiopenai.models.agent_environment_file import (
-    AgentEnvironmentFile as AgentEnvironmentFile,
+from .agent_session_assistant_message import (
+    AgentSessionAssistantMessage,
 )
-from openapiopenai.models.agent_environment_file_list_resource import (
-    AgentEnvironmentFileListResource as AgentEnvironmentFileListResource,
+from .agent_session_created_event import (
+    AgentSessionCreatedEvent,
 )
-from openapiopenai.models.agent_environment_info import (
-    AgentEnvironmentInfo as AgentEnvironmentInfo,
+from .agent_session_deleted import (
+    AgentSessionDeleted,
 )
-from openapiopenai.models.agent_environment_list_resource import (
-    AgentEnvironmentListResource as AgentEnvironmentListResource,
+from .agent_session_environment_connected_event import (
+    AgentSessionEnvironmentConnectedEvent,
 )
-from openapiopenai.models.agent_environment_template import (
-    AgentEnvironmentTemplate as AgentEnvironmentTemplate,
+from .agent_session_environment_disconnected_event import (
+    AgentSessionEnvironmentDisconnectedEvent,
 )
-from openapiopenai.models.agent_environment_template_deleted import (
-    AgentEnvironmentTemplateDeleted as AgentEnvironmentTemplateDeleted,
+from .agent_session_environment_expired_event import (
+    AgentSessionEnvironmentExpiredEvent,
 )
-from openapiopenai.models.agent_environment_template_files_item import (
-    AgentEnvironmentTemplateFilesItem as AgentEnvironmentTemplateFilesItem,
+from .agent_session_environment_failed_event import (
+    AgentSessionEnvironmentFailedEvent,
 )
-from openapiopenai.models.agent_environment_template_files_item import (
-    UnknownAgentEnvironmentTemplateFilesItem as UnknownAgentEnvironmentTemplateFilesItem,
+from .agent_session_environment_pending_event import (
+    AgentSessionEnvironmentPendingEvent,
 )
-from openapiopenai.models.agent_environment_template_list_resource import (
-    AgentEnvironmentTemplateListResource as AgentEnvironmentTemplateListResource,
+from .agent_session_environment_ready_event import (
+    AgentSessionEnvironmentReadyEvent,
 )
-from openapiopenai.models.agent_environment_template_skills_item import (
-    AgentEnvironmentTemplateSkillsItem as AgentEnvironmentTemplateSkillsItem,
+from .agent_session_environment_reset_event import (
+    AgentSessionEnvironmentResetEvent,
 )
-from openapiopenai.models.agent_environment_template_skills_item import (
-    UnknownAgentEnvironmentTemplateSkillsItem as UnknownAgentEnvironmentTemplateSkillsItem,
+from .agent_session_environment_state import (
+    AgentSessionEnvironmentState,
 )
-from openapiopenai.models.agent_experimental import (
-    AgentExperimental as AgentExperimental,
+from .agent_session_environment_state_error import (
+    AgentSessionEnvironmentStateError,
 )
-from openapiopenai.models.agent_experimental import (
-    AgentExperimentalDict as AgentExperimentalDict,
+from .agent_session_environment_suspended_event import (
+    AgentSessionEnvironmentSuspendedEvent,
 )
-from openapiopenai.models.agent_function_call_item import (
-    AgentFunctionCallItem as AgentFunctionCallItem,
+from .agent_session_error_event import (
+    AgentSessionErrorEvent,
 )
-from openapiopenai.models.agent_interrupt_subagent_call_item import (
-    AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem,
+from .agent_session_event import (
+    AgentSessionEvent,
+    UnknownAgentSessionEvent,
 )
-from openapiopenai.models.agent_list_resource import (
-    AgentListResource as AgentListResource,
+from .agent_session_failed_event import (
+    AgentSessionFailedEvent,
 )
-from openapiopenai.models.agent_mcp_call_item import (
-    AgentMcpCallItem as AgentMcpCallItem,
+from .agent_session_idle_event import (
+    AgentSessionIdleEvent,
 )
-from openapiopenai.models.agent_message_item_resource import (
-    AgentMessageItemResource as AgentMessageItemResource,
+from .agent_session_in_progress_event import (
+    AgentSessionInProgressEvent,
 )
-from openapiopenai.models.agent_one_time_automation import (
-    AgentOneTimeAutomation as AgentOneTimeAutomation,
+from .agent_session_input import (
+    AgentSessionInput,
+    AgentSessionInputDict,
+    UnknownAgentSessionInput,
 )
-from openapiopenai.models.agent_output_command_execution_output_delta_event import (
-    AgentOutputCommandExecutionOutputDeltaEvent as AgentOutputCommandExecutionOutputDeltaEvent,
+from .agent_session_item import (
+    AgentSessionItem,
+    UnknownAgentSessionItem,
 )
-from openapiopenai.models.agent_output_item import (
-    AgentOutputItem as AgentOutputItem,
+from .agent_session_item_list_resource import (
+    AgentSessionItemListResource,
 )
-from openapiopenai.models.agent_output_item import (
-    UnknownAgentOutputItem as UnknownAgentOutputItem,
+from .agent_session_list_resource import (
+    AgentSessionListResource,
 )
-from openapiopenai.models.agent_periodic_automation import (
-    AgentPeriodicAutomation as AgentPeriodicAutomation,
+from .agent_session_message import (
+    AgentSessionMessage,
 )
-from openapiopenai.models.agent_reasoning import (
-    AgentReasoning as AgentReasoning,
+from .agent_session_message_content import (
+    AgentSessionMessageContent,
+    UnknownAgentSessionMessageContent,
 )
-from openapiopenai.models.agent_reasoning_item import (
-    AgentReasoningItem as AgentReasoningItem,
+from .agent_session_prompt_cache_options import (
+    AgentSessionPromptCacheOptions,
+    AgentSessionPromptCacheOptionsDict,
 )
-from openapiopenai.models.agent_reasoning_param import (
-    AgentReasoningParam as AgentReasoningParam,
+from .agent_session_required_actions_item import (
+    AgentSessionRequiredActionsItem,
+    UnknownAgentSessionRequiredActionsItem,
 )
-from openapiopenai.models.agent_reasoning_param import (
-    AgentReasoningParamDict as AgentReasoningParamDict,
+from .agent_session_required_actions_item_computer_use_approval_request import (
+    AgentSessionRequiredActionsItemComputerUseApprovalRequest,
 )
-from openapiopenai.models.agent_resume_subagent_call_item import (
-    AgentResumeSubagentCallItem as AgentResumeSubagentCallItem,
+from .agent_session_required_actions_item_environment_connection import (
+    AgentSessionRequiredActionsItemEnvironmentConnection,
 )
-from openapiopenai.models.agent_send_subagent_input_call_item import (
-    AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem,
+from .agent_session_required_actions_item_function_call import (
+    AgentSessionRequiredActionsItemFunctionCall,
 )
-from openapiopenai.models.agent_session import (
-    AgentSession as AgentSession,
+from .agent_session_required_actions_item_mcp_approval_request import (
+    AgentSessionRequiredActionsItemMcpApprovalRequest,
 )
-from openapiopenai.models.agent_session_agent import (
-    AgentSessionAgent as AgentSessionAgent,
+from .agent_session_required_actions_item_mcp_approval_request_request import (
+    AgentSessionRequiredActionsItemMcpApprovalRequestRequest,
 )
-from openapiopenai.models.agent_session_artifact import (
-    AgentSessionArtifact as AgentSessionArtifact,
+from .agent_session_required_actions_item_use_approval_request_request import (
+    AgentSessionRequiredActionsItemUseApprovalRequestRequest,
+    UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest,
 )
-from openapiopenai.models.agent_session_artifact_deleted import (
-    AgentSessionArtifactDeleted as AgentSessionArtifactDeleted,
+from .agent_session_requires_action_event import (
+    AgentSessionRequiresActionEvent,
 )
-from openapiopenai.models.agent_session_artifact_list_resource import (
-    AgentSessionArtifactListResource as AgentSessionArtifactListResource,
+from .agent_session_subagent_active_event import (
+    AgentSessionSubagentActiveEvent,
 )
-from openapiopenai.models.agent_session_assistant_message import (
-    AgentSessionAssistantMessage as AgentSessionAssistantMessage,
+from .agent_session_subagent_closed_event import (
+    AgentSessionSubagentClosedEvent,
 )
-from openapiopenai.models.agent_session_created_event import (
-    AgentSessionCreatedEvent as AgentSessionCreatedEvent,
+from .agent_session_subagent_created_event import (
+    AgentSessionSubagentCreatedEvent,
 )
-from openapiopenai.models.agent_session_deleted import (
-    AgentSessionDeleted as AgentSessionDeleted,
+from .agent_session_trace import (
+    AgentSessionTrace,
 )
-from openapiopenai.models.agent_session_environment_connected_event import (
-    AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent,
+from .agent_session_trace_list_resource import (
+    AgentSessionTraceListResource,
 )
-from openapiopenai.models.agent_session_environment_disconnected_event import (
-    AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent,
+from .agent_session_turn_cancelled_event import (
+    AgentSessionTurnCancelledEvent,
 )
-from openapiopenai.models.agent_session_environment_expired_event import (
-    AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent,
+from .agent_session_turn_completed_event import (
+    AgentSessionTurnCompletedEvent,
 )
-from openapiopenai.models.agent_session_environment_failed_event import (
-    AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent,
+from .agent_session_turn_content_part_added_event import (
+    AgentSessionTurnContentPartAddedEvent,
 )
-from openapiopenai.models.agent_session_environment_pending_event import (
-    AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent,
+from .agent_session_turn_content_part_done_event import (
+    AgentSessionTurnContentPartDoneEvent,
 )
-from openapiopenai.models.agent_session_environment_ready_event import (
-    AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent,
+from .agent_session_turn_created_event import (
+    AgentSessionTurnCreatedEvent,
 )
-from openapiopenai.models.agent_session_environment_reset_event import (
-    AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent,
+from .agent_session_turn_failed_event import (
+    AgentSessionTurnFailedEvent,
 )
-from openapiopenai.models.agent_session_environment_state import (
-    AgentSessionEnvironmentState as AgentSessionEnvironmentState,
+from .agent_session_turn_in_progress_event import (
+    AgentSessionTurnInProgressEvent,
 )
-from openapiopenai.models.agent_session_environment_state_error import (
-    AgentSessionEnvironmentStateError as AgentSessionEnvironmentStateError,
+from .agent_session_turn_item_added_event import (
+    AgentSessionTurnItemAddedEvent,
 )
-from openapiopenai.models.agent_session_environment_suspended_event import (
-    AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent,
+from .agent_session_turn_item_done_event import (
+    AgentSessionTurnItemDoneEvent,
 )
-from openapiopenai.models.agent_session_error_event import (
-    AgentSessionErrorEvent as AgentSessionErrorEvent,
+from .agent_session_turn_output_text_delta_event import (
+    AgentSessionTurnOutputTextDeltaEvent,
 )
-from openapiopenai.models.agent_session_event import (
-    AgentSessionEvent as AgentSessionEvent,
+from .agent_session_turn_output_text_done_event import (
+    AgentSessionTurnOutputTextDoneEvent,
 )
-from openapiopenai.models.agent_session_event import (
-    UnknownAgentSessionEvent as UnknownAgentSessionEvent,
+from .agent_session_turn_reasoning_summary_part_added_event import (
+    AgentSessionTurnReasoningSummaryPartAddedEvent,
 )
-from openapiopenai.models.agent_session_failed_event import (
-    AgentSessionFailedEvent as AgentSessionFailedEvent,
+from .agent_session_turn_reasoning_summary_part_done_event import (
+    AgentSessionTurnReasoningSummaryPartDoneEvent,
 )
-from openapiopenai.models.agent_session_idle_event import (
-    AgentSessionIdleEvent as AgentSessionIdleEvent,
+from .agent_session_turn_reasoning_summary_text_delta_event import (
+    AgentSessionTurnReasoningSummaryTextDeltaEvent,
 )
-from openapiopenai.models.agent_session_in_progress_event import (
-    AgentSessionInProgressEvent as AgentSessionInProgressEvent,
+from .agent_session_turn_reasoning_summary_text_done_event import (
+    AgentSessionTurnReasoningSummaryTextDoneEvent,
 )
-from openapiopenai.models.agent_session_input import (
-    AgentSessionInput as AgentSessionInput,
+from .agent_text import (
+    AgentText,
 )
-from openapiopenai.models.agent_session_input import (
-    AgentSessionInputDict as AgentSessionInputDict,
+from .agent_text_param import (
+    AgentTextParam,
+    AgentTextParamDict,
 )
-from openapiopenai.models.agent_session_input import (
-    UnknownAgentSessionInput as UnknownAgentSessionInput,
+from .agent_tool import (
+    AgentTool,
+    UnknownAgentTool,
 )
-from openapiopenai.models.agent_session_item import (
-    AgentSessionItem as AgentSessionItem,
+from .agent_tool_config_mcp import (
+    AgentToolConfigMcp,
+    AgentToolConfigMcpDict,
 )
-from openapiopenai.models.agent_session_item import (
-    UnknownAgentSessionItem as UnknownAgentSessionItem,
+from .agent_tool_config_mcp_transport import (
+    AgentToolConfigMcpTransport,
+    AgentToolConfigMcpTransportDict,
+    UnknownAgentToolConfigMcpTransport,
 )
-from openapiopenai.models.agent_session_item_list_resource import (
-    AgentSessionItemListResource as AgentSessionItemListResource,
+from .agent_tool_resource_mcp import (
+    AgentToolResourceMcp,
 )
-from openapiopenai.models.agent_session_list_resource import (
-    AgentSessionListResource as AgentSessionListResource,
+from .agent_turn import (
+    AgentTurn,
 )
-from openapiopenai.models.agent_session_message import (
-    AgentSessionMessage as AgentSessionMessage,
+from .agent_turn_item_list_resource import (
+    AgentTurnItemListResource,
 )
-from openapiopenai.models.agent_session_message_content import (
-    AgentSessionMessageContent as AgentSessionMessageContent,
+from .agent_turn_list_resource import (
+    AgentTurnListResource,
 )
-from openapiopenai.models.agent_session_message_content import (
-    UnknownAgentSessionMessageContent as UnknownAgentSessionMessageContent,
+from .agent_wait_for_subagents_call_item import (
+    AgentWaitForSubagentsCallItem,
 )
-from openapiopenai.models.agent_session_prompt_cache_options import (
-    AgentSessionPromptCacheOptions as AgentSessionPromptCacheOptions,
+from .agent_web_search_call_item import (
+    AgentWebSearchCallItem,
 )
-from openapiopenai.models.agent_session_prompt_cache_options import (
-    AgentSessionPromptCacheOptionsDict as AgentSessionPromptCacheOptionsDict,
+from .annotation import (
+    Annotation,
+    AnnotationDict,
+    UnknownAnnotation,
 )
-from openapiopenai.models.agent_session_required_actions_item import (
-    AgentSessionRequiredActionsItem as AgentSessionRequiredActionsItem,
+from .api_key_list import (
+    ApiKeyList,
 )
-from openapiopenai.models.agent_session_required_actions_item import (
-    UnknownAgentSessionRequiredActionsItem as UnknownAgentSessionRequiredActionsItem,
+from .apply_patch_call_output_status import (
+    ApplyPatchCallOutputStatus,
 )
-from openapiopenai.models.agent_session_required_actions_item_computer_use_approval_request import (
-    AgentSessionRequiredActionsItemComputerUseApprovalRequest as AgentSessionRequiredActionsItemComputerUseApprovalRequest,
+from .apply_patch_call_output_status_param import (
+    ApplyPatchCallOutputStatusParam,
 )
-from openapiopenai.models.agent_session_required_actions_item_environment_connection import (
-    AgentSessionRequiredActionsItemEnvironmentConnection as AgentSessionRequiredActionsItemEnvironmentConnection,
+from .apply_patch_call_status import (
+    ApplyPatchCallStatus,
 )
-from openapiopenai.models.agent_session_required_actions_item_function_call import (
-    AgentSessionRequiredActionsItemFunctionCall as AgentSessionRequiredActionsItemFunctionCall,
+from .apply_patch_call_status_param import (
+    ApplyPatchCallStatusParam,
 )
-from openapiopenai.models.agent_session_required_actions_item_mcp_approval_request import (
-    AgentSessionRequiredActionsItemMcpApprovalRequest as AgentSessionRequiredActionsItemMcpApprovalRequest,
+from .apply_patch_create_file_operation import (
+    ApplyPatchCreateFileOperation,
 )
-from openapiopenai.models.agent_session_required_actions_item_mcp_approval_request_request import (
-    AgentSessionRequiredActionsItemMcpApprovalRequestRequest as AgentSessionRequiredActionsItemMcpApprovalRequestRequest,
+from .apply_patch_create_file_operation_param import (
+    ApplyPatchCreateFileOperationParam,
+    ApplyPatchCreateFileOperationParamDict,
 )
-from openapiopenai.models.agent_session_required_actions_item_use_approval_request_request import (
-    AgentSessionRequiredActionsItemUseApprovalRequestRequest as AgentSessionRequiredActionsItemUseApprovalRequestRequest,
+from .apply_patch_delete_file_operation import (
+    ApplyPatchDeleteFileOperation,
 )
-from openapiopenai.models.agent_session_required_actions_item_use_approval_request_request import (
-    UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest as UnknownAgentSessionRequiredActionsItemUseApprovalRequestRequest,
+from .apply_patch_delete_file_operation_param import (
+    ApplyPatchDeleteFileOperationParam,
+    ApplyPatchDeleteFileOperationParamDict,
 )
-from openapiopenai.models.agent_session_requires_action_event import (
-    AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent,
+from .apply_patch_operation_param import (
+    ApplyPatchOperationParam,
+    ApplyPatchOperationParamDict,
+    UnknownApplyPatchOperationParam,
 )
-from openapiopenai.models.agent_session_subagent_active_event import (
-    AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent,
+from .apply_patch_tool_call import (
+    ApplyPatchToolCall,
 )
-from openapiopenai.models.agent_session_subagent_closed_event import (
-    AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent,
+from .apply_patch_tool_call_item_param import (
+    ApplyPatchToolCallItemParam,
+    ApplyPatchToolCallItemParamDict,
 )
-from openapiopenai.models.agent_session_subagent_created_event import (
-    AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent,
+from .apply_patch_tool_call_operation import (
+    ApplyPatchToolCallOperation,
+    UnknownApplyPatchToolCallOperation,
 )
-from openapiopenai.models.agent_session_trace import (
-    AgentSessionTrace as AgentSessionTrace,
+from .apply_patch_tool_call_output import (
+    ApplyPatchToolCallOutput,
 )
-from openapiopenai.models.agent_session_trace_list_resource import (
-    AgentSessionTraceListResource as AgentSessionTraceListResource,
+from .apply_patch_tool_call_output_item_param import (
+    ApplyPatchToolCallOutputItemParam,
+    ApplyPatchToolCallOutputItemParamDict,
 )
-from openapiopenai.models.agent_session_turn_cancelled_event import (
-    AgentSessionTurnCancelledEvent as AgentSessionTurnCancelledEvent,
+from .apply_patch_tool_param import (
+    ApplyPatchToolParam,
+    ApplyPatchToolParamDict,
 )
-from openapiopenai.models.agent_session_turn_completed_event import (
-    AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent,
+from .apply_patch_update_file_operation import (
+    ApplyPatchUpdateFileOperation,
 )
-from openapiopenai.models.agent_session_turn_content_part_added_event import (
-    AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent,
+from .apply_patch_update_file_operation_param import (
+    ApplyPatchUpdateFileOperationParam,
+    ApplyPatchUpdateFileOperationParamDict,
 )
-from openapiopenai.models.agent_session_turn_content_part_done_event import (
-    AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent,
+from .approximate_location import (
+    ApproximateLocation,
+    ApproximateLocationDict,
 )
-from openapiopenai.models.agent_session_turn_created_event import (
-    AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent,
+from .assigned_role_details import (
+    AssignedRoleDetails,
 )
-from openapiopenai.models.agent_session_turn_failed_event import (
-    AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent,
+from .assigned_role_details_assignment_sources_item import (
+    AssignedRoleDetailsAssignmentSourcesItem,
 )
-from openapiopenai.models.agent_session_turn_in_progress_event import (
-    AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent,
+from .assistant_message_item import (
+    AssistantMessageItem,
 )
-from openapiopenai.models.agent_session_turn_item_added_event import (
-    AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent,
+from .assistant_object import (
+    AssistantObject,
 )
-from openapiopenai.models.agent_session_turn_item_done_event import (
-    AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent,
+from .assistant_object_tool_resources import (
+    AssistantObjectToolResources,
 )
-from openapiopenai.models.agent_session_turn_output_text_delta_event import (
-    AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent,
+from .assistant_object_tool_resources_code_interpreter import (
+    AssistantObjectToolResourcesCodeInterpreter,
 )
-from openapiopenai.models.agent_session_turn_output_text_done_event import (
-    AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent,
+from .assistant_object_tool_resources_file_search import (
+    AssistantObjectToolResourcesFileSearch,
 )
-from openapiopenai.models.agent_session_turn_reasoning_summary_part_added_event import (
-    AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent,
+from .assistant_object_tools_item import (
+    AssistantObjectToolsItem,
+    UnknownAssistantObjectToolsItem,
 )
-from openapiopenai.models.agent_session_turn_reasoning_summary_part_done_event import (
-    AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent,
+from .assistant_stream_event import (
+    AssistantStreamEvent,
+    UnknownAssistantStreamEvent,
 )
-from openapiopenai.models.agent_session_turn_reasoning_summary_text_delta_event import (
-    AgentSessionTurnReasoningSummaryTextDeltaEvent as AgentSessionTurnReasoningSummaryTextDeltaEvent,
+from .assistant_supported_models import (
+    AssistantSupportedModels,
 )
-from openapiopenai.models.agent_session_turn_reasoning_summary_text_done_event import (
-    AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
+from .assistant_tools_code import (
+    AssistantToolsCode,
+    AssistantToolsCodeDict,
 )
-from openapiopenai.models.agent_text import (
-    AgentText as AgentText,
+from .assistant_tools_file_search import (
+    AssistantToolsFileSearch,
+    AssistantToolsFileSearchDict,
 )
-from openapiopenai.models.agent_text_param import (
-    AgentTextParam as AgentTextParam,
+from .assistant_tools_file_search_file_search import (
+    AssistantToolsFileSearchFileSearch,
+    AssistantToolsFileSearchFileSearchDict,
 )
-from openapiopenai.models.agent_text_param import (
-    AgentTextParamDict as AgentTextParamDict,
+from .assistant_tools_file_search_type_only import (
+    AssistantToolsFileSearchTypeOnly,
+    AssistantToolsFileSearchTypeOnlyDict,
 )
-from openapiopenai.models.agent_tool import (
-    AgentTool as AgentTool,
+from .assistant_tools_function import (
+    AssistantToolsFunction,
+    AssistantToolsFunctionDict,
 )
-from openapiopenai.models.agent_tool import (
-    UnknownAgentTool as UnknownAgentTool,
+from .assistants_api_response_format_option import (
+    AssistantsApiResponseFormatOption,
+    AssistantsApiResponseFormatOptionDict,
+    UnknownAssistantsApiResponseFormatOption,
 )
-from openapiopenai.models.agent_tool_config_mcp import (
-    AgentToolConfigMcp as AgentToolConfigMcp,
+from .assistants_api_tool_choice_option import (
+    AssistantsApiToolChoiceOption,
+    AssistantsApiToolChoiceOptionDict,
 )
-from openapiopenai.models.agent_tool_config_mcp import (
-    AgentToolConfigMcpDict as AgentToolConfigMcpDict,
+from .assistants_named_tool_choice import (
+    AssistantsNamedToolChoice,
+    AssistantsNamedToolChoiceDict,
 )
-from openapiopenai.models.agent_tool_config_mcp_transport import (
-    AgentToolConfigMcpTransport as AgentToolConfigMcpTransport,
+from .assistants_named_tool_choice_function import (
+    AssistantsNamedToolChoiceFunction,
+    AssistantsNamedToolChoiceFunctionDict,
 )
-from openapiopenai.models.agent_tool_config_mcp_transport import (
-    AgentToolConfigMcpTransportDict as AgentToolConfigMcpTransportDict,
+from .attachment import (
+    Attachment,
 )
-from openapiopenai.models.agent_tool_config_mcp_transport import (
-    UnknownAgentToolConfigMcpTransport as UnknownAgentToolConfigMcpTransport,
+from .attachment_type import (
+    AttachmentType,
 )
-from openapiopenai.models.agent_tool_resource_mcp import (
-    AgentToolResourceMcp as AgentToolResourceMcp,
+from .audio_response_format import (
+    AudioResponseFormat,
 )
-from openapiopenai.models.agent_turn import (
-    AgentTurn as AgentTurn,
+from .audio_transcription import (
+    AudioTranscription,
+    AudioTranscriptionDict,
 )
-from openapiopenai.models.agent_turn_item_list_resource import (
-    AgentTurnItemListResource as AgentTurnItemListResource,
+from .audio_transcription_model import (
+    AudioTranscriptionModel,
+    AudioTranscriptionModelDict,
 )
-from openapiopenai.models.agent_turn_list_resource import (
-    AgentTurnListResource as AgentTurnListResource,
+from .audio_transcription_response import (
+    AudioTranscriptionResponse,
 )
-from openapiopenai.models.agent_wait_for_subagents_call_item import (
-    AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem,
+from .audio_transcription_response_model import (
+    AudioTranscriptionResponseModel,
 )
-from openapiopenai.models.agent_web_search_call_item import (
-    AgentWebSearchCallItem as AgentWebSearchCallItem,
+from .audit_log import (
+    AuditLog,
 )
-from openapiopenai.models.annotation import (
-    Annotation as Annotation,
+from .audit_log_actor import (
+    AuditLogActor,
 )
-from openapiopenai.models.annotation import (
-    AnnotationDict as AnnotationDict,
+from .audit_log_actor_api_key import (
+    AuditLogActorApiKey,
 )
-from openapiopenai.models.annotation import (
-    UnknownAnnotation as UnknownAnnotation,
+from .audit_log_actor_service_account import (
+    AuditLogActorServiceAccount,
 )
-from openapiopenai.models.api_key_list import (
-    ApiKeyList as ApiKeyList,
+from .audit_log_actor_session import (
+    AuditLogActorSession,
 )
-from openapiopenai.models.apply_patch_call_output_status import (
-    ApplyPatchCallOutputStatus as ApplyPatchCallOutputStatus,
+from .audit_log_actor_user import (
+    AuditLogActorUser,
 )
-from openapiopenai.models.apply_patch_call_output_status_param import (
-    ApplyPatchCallOutputStatusParam as ApplyPatchCallOutputStatusParam,
+from .audit_log_api_key_created import (
+    AuditLogApiKeyCreated,
 )
-from openapiopenai.models.apply_patch_call_status import (
-    ApplyPatchCallStatus as ApplyPatchCallStatus,
+from .audit_log_api_key_created_data import (
+    AuditLogApiKeyCreatedData,
 )
-from openapiopenai.models.apply_patch_call_status_param import (
-    ApplyPatchCallStatusParam as ApplyPatchCallStatusParam,
+from .audit_log_api_key_deleted import (
+    AuditLogApiKeyDeleted,
 )
-from openapiopenai.models.apply_patch_create_file_operation import (
-    ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation,
+from .audit_log_api_key_updated import (
+    AuditLogApiKeyUpdated,
 )
-from openapiopenai.models.apply_patch_create_file_operation_param import (
-    ApplyPatchCreateFileOperationParam as ApplyPatchCreateFileOperationParam,
+from .audit_log_api_key_updated_changes_requested import (
+    AuditLogApiKeyUpdatedChangesRequested,
 )
-from openapiopenai.models.apply_patch_create_file_operation_param import (
-    ApplyPatchCreateFileOperationParamDict as ApplyPatchCreateFileOperationParamDict,
+from .audit_log_certificate_created import (
+    AuditLogCertificateCreated,
 )
-from openapiopenai.models.apply_patch_delete_file_operation import (
-    ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation,
+from .audit_log_certificate_deleted import (
+    AuditLogCertificateDeleted,
 )
-from openapiopenai.models.apply_patch_delete_file_operation_param import (
-    ApplyPatchDeleteFileOperationParam as ApplyPatchDeleteFileOperationParam,
+from .audit_log_certificate_updated import (
+    AuditLogCertificateUpdated,
 )
-from openapiopenai.models.apply_patch_delete_file_operation_param import (
-    ApplyPatchDeleteFileOperationParamDict as ApplyPatchDeleteFileOperationParamDict,
+from .audit_log_certificates_activated import (
+    AuditLogCertificatesActivated,
 )
-from openapiopenai.models.apply_patch_operation_param import (
-    ApplyPatchOperationParam as ApplyPatchOperationParam,
+from .audit_log_certificates_activated_certificates_item import (
+    AuditLogCertificatesActivatedCertificatesItem,
 )
-from openapiopenai.models.apply_patch_operation_param import (
-    ApplyPatchOperationParamDict as ApplyPatchOperationParamDict,
+from .audit_log_certificates_deactivated import (
+    AuditLogCertificatesDeactivated,
 )
-from openapiopenai.models.apply_patch_operation_param import (
-    UnknownApplyPatchOperationParam as UnknownApplyPatchOperationParam,
+from .audit_log_certificates_deactivated_certificates_item import (
+    AuditLogCertificatesDeactivatedCertificatesItem,
 )
-from openapiopenai.models.apply_patch_tool_call import (
-    ApplyPatchToolCall as ApplyPatchToolCall,
+from .audit_log_checkpoint_permission_created import (
+    AuditLogCheckpointPermissionCreated,
 )
-from openapiopenai.models.apply_patch_tool_call_item_param import (
-    ApplyPatchToolCallItemParam as ApplyPatchToolCallItemParam,
+from .audit_log_checkpoint_permission_created_data import (
+    AuditLogCheckpointPermissionCreatedData,
 )
-from openapiopenai.models.apply_patch_tool_call_item_param import (
-    ApplyPatchToolCallItemParamDict as ApplyPatchToolCallItemParamDict,
+from .audit_log_checkpoint_permission_deleted import (
+    AuditLogCheckpointPermissionDeleted,
 )
-from openapiopenai.models.apply_patch_tool_call_operation import (
-    ApplyPatchToolCallOperation as ApplyPatchToolCallOperation,
+from .audit_log_event_type import (
+    AuditLogEventType,
 )
-from openapiopenai.models.apply_patch_tool_call_operation import (
-    UnknownApplyPatchToolCallOperation as UnknownApplyPatchToolCallOperation,
+from .audit_log_external_key_registered import (
+    AuditLogExternalKeyRegistered,
 )
-from openapiopenai.models.apply_patch_tool_call_output import (
-    ApplyPatchToolCallOutput as ApplyPatchToolCallOutput,
+from .audit_log_external_key_removed import (
+    AuditLogExternalKeyRemoved,
 )
-from openapiopenai.models.apply_patch_tool_call_output_item_param import (
-    ApplyPatchToolCallOutputItemParam as ApplyPatchToolCallOutputItemParam,
+from .audit_log_external_storage_registered import (
+    AuditLogExternalStorageRegistered,
 )
-from openapiopenai.models.apply_patch_tool_call_output_item_param import (
-    ApplyPatchToolCallOutputItemParamDict as ApplyPatchToolCallOutputItemParamDict,
+from .audit_log_external_storage_registered_data import (
+    AuditLogExternalStorageRegisteredData,
 )
-from openapiopenai.models.apply_patch_tool_param import (
-    ApplyPatchToolParam as ApplyPatchToolParam,
+from .audit_log_external_storage_registered_data_provider import (
+    AuditLogExternalStorageRegisteredDataProvider,
+    UnknownAuditLogExternalStorageRegisteredDataProvider,
 )
-from openapiopenai.models.apply_patch_tool_param import (
-    ApplyPatchToolParamDict as ApplyPatchToolParamDict,
+from .audit_log_external_storage_removed import (
+    AuditLogExternalStorageRemoved,
 )
-from openapiopenai.models.apply_patch_update_file_operation import (
-    ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation,
+from .audit_log_group_created import (
+    AuditLogGroupCreated,
 )
-from openapiopenai.models.apply_patch_update_file_operation_param import (
-    ApplyPatchUpdateFileOperationParam as ApplyPatchUpdateFileOperationParam,
+from .audit_log_group_created_data import (
+    AuditLogGroupCreatedData,
 )
-from openapiopenai.models.apply_patch_update_file_operation_param import (
-    ApplyPatchUpdateFileOperationParamDict as ApplyPatchUpdateFileOperationParamDict,
+from .audit_log_group_deleted import (
+    AuditLogGroupDeleted,
 )
-from openapiopenai.models.approximate_location import (
-    ApproximateLocation as ApproximateLocation,
+from .audit_log_group_updated import (
+    AuditLogGroupUpdated,
 )
-from openapiopenai.models.approximate_location import (
-    ApproximateLocationDict as ApproximateLocationDict,
+from .audit_log_group_updated_changes_requested import (
+    AuditLogGroupUpdatedChangesRequested,
 )
-from openapiopenai.models.assigned_role_details import (
-    AssignedRoleDetails as AssignedRoleDetails,
+from .audit_log_invite_accepted import (
+    AuditLogInviteAccepted,
 )
-from openapiopenai.models.assigned_role_details_assignment_sources_item import (
-    AssignedRoleDetailsAssignmentSourcesItem as AssignedRoleDetailsAssignmentSourcesItem,
+from .audit_log_invite_deleted import (
+    AuditLogInviteDeleted,
 )
-from openapiopenai.models.assistant_message_item import (
-    AssistantMessageItem as AssistantMessageItem,
+from .audit_log_invite_sent import (
+    AuditLogInviteSent,
 )
-from openapiopenai.models.assistant_object import (
-    AssistantObject as AssistantObject,
+from .audit_log_invite_sent_data import (
+    AuditLogInviteSentData,
 )
-from openapiopenai.models.assistant_object_tool_resources import (
-    AssistantObjectToolResources as AssistantObjectToolResources,
+from .audit_log_ip_allowlist_config_activated import (
+    AuditLogIpAllowlistConfigActivated,
 )
-from openapiopenai.models.assistant_object_tool_resources_code_interpreter import (
-    AssistantObjectToolResourcesCodeInterpreter as AssistantObjectToolResourcesCodeInterpreter,
+from .audit_log_ip_allowlist_config_activated_configs_item import (
+    AuditLogIpAllowlistConfigActivatedConfigsItem,
 )
-from openapiopenai.models.assistant_object_tool_resources_file_search import (
-    AssistantObjectToolResourcesFileSearch as AssistantObjectToolResourcesFileSearch,
+from .audit_log_ip_allowlist_config_deactivated import (
+    AuditLogIpAllowlistConfigDeactivated,
 )
-from openapiopenai.models.assistant_object_tools_item import (
-    AssistantObjectToolsItem as AssistantObjectToolsItem,
+from .audit_log_ip_allowlist_config_deactivated_configs_item import (
+    AuditLogIpAllowlistConfigDeactivatedConfigsItem,
 )
-from openapiopenai.models.assistant_object_tools_item import (
-    UnknownAssistantObjectToolsItem as UnknownAssistantObjectToolsItem,
+from .audit_log_ip_allowlist_created import (
+    AuditLogIpAllowlistCreated,
 )
-from openapiopenai.models.assistant_stream_event import (
-    AssistantStreamEvent as AssistantStreamEvent,
+from .audit_log_ip_allowlist_deleted import (
+    AuditLogIpAllowlistDeleted,
 )
-from openapiopenai.models.assistant_stream_event import (
-    UnknownAssistantStreamEvent as UnknownAssistantStreamEvent,
+from .audit_log_ip_allowlist_updated import (
+    AuditLogIpAllowlistUpdated,
 )
-from openapiopenai.models.assistant_supported_models import (
-    AssistantSupportedModels as AssistantSupportedModels,
+from .audit_log_login_failed import (
+    AuditLogLoginFailed,
 )
-from openapiopenai.models.assistant_tools_code import (
-    AssistantToolsCode as AssistantToolsCode,
+from .audit_log_logout_failed import (
+    AuditLogLogoutFailed,
 )
-from openapiopenai.models.assistant_tools_code import (
-    AssistantToolsCodeDict as AssistantToolsCodeDict,
+from .audit_log_organization_updated import (
+    AuditLogOrganizationUpdated,
 )
-from openapiopenai.models.assistant_tools_file_search import (
-    AssistantToolsFileSearch as AssistantToolsFileSearch,
+from .audit_log_organization_updated_changes_requested import (
+    AuditLogOrganizationUpdatedChangesRequested,
 )
-from openapiopenai.models.assistant_tools_file_search import (
-    AssistantToolsFileSearchDict as AssistantToolsFileSearchDict,
+from .audit_log_project import (
+    AuditLogProject,
 )
-from openapiopenai.models.assistant_tools_file_search_file_search import (
-    AssistantToolsFileSearchFileSearch as AssistantToolsFileSearchFileSearch,
+from .audit_log_project_archived import (
+    AuditLogProjectArchived,
 )
-from openapiopenai.models.assistant_tools_file_search_file_search import (
-    AssistantToolsFileSearchFileSearchDict as AssistantToolsFileSearchFileSearchDict,
+from .audit_log_project_created import (
+    AuditLogProjectCreated,
 )
-from openapiopenai.models.assistant_tools_file_search_type_only import (
-    AssistantToolsFileSearchTypeOnly as AssistantToolsFileSearchTypeOnly,
+from .audit_log_project_created_data import (
+    AuditLogProjectCreatedData,
 )
-from openapiopenai.models.assistant_tools_file_search_type_only import (
-    AssistantToolsFileSearchTypeOnlyDict as AssistantToolsFileSearchTypeOnlyDict,
+from .audit_log_project_deleted import (
+    AuditLogProjectDeleted,
 )
-from openapiopenai.models.assistant_tools_function import (
-    AssistantToolsFunction as AssistantToolsFunction,
+from .audit_log_project_updated import (
+    AuditLogProjectUpdated,
 )
-from openapiopenai.models.assistant_tools_function import (
-    AssistantToolsFunctionDict as AssistantToolsFunctionDict,
+from .audit_log_project_updated_changes_requested import (
+    AuditLogProjectUpdatedChangesRequested,
 )
-from openapiopenai.models.assistants_api_response_format_option import (
-    AssistantsApiResponseFormatOption as AssistantsApiResponseFormatOption,
+from .audit_log_rate_limit_deleted import (
+    AuditLogRateLimitDeleted,
 )
-from openapiopenai.models.assistants_api_response_format_option import (
-    AssistantsApiResponseFormatOptionDict as AssistantsApiResponseFormatOptionDict,
+from .audit_log_rate_limit_updated import (
+    AuditLogRateLimitUpdated,
 )
-from openapiopenai.models.assistants_api_response_format_option import (
-    UnknownAssistantsApiResponseFormatOption as UnknownAssistantsApiResponseFormatOption,
+from .audit_log_rate_limit_updated_changes_requested import (
+    AuditLogRateLimitUpdatedChangesRequested,
 )
-from openapiopenai.models.assistants_api_tool_choice_option import (
-    AssistantsApiToolChoiceOption as AssistantsApiToolChoiceOption,
+from .audit_log_role_assignment_created import (
+    AuditLogRoleAssignmentCreated,
 )
-from openapiopenai.models.assistants_api_tool_choice_option import (
-    AssistantsApiToolChoiceOptionDict as AssistantsApiToolChoiceOptionDict,
+from .audit_log_role_assignment_deleted import (
+    AuditLogRoleAssignmentDeleted,
 )
-from openapiopenai.models.assistants_named_tool_choice import (
-    AssistantsNamedToolChoice as AssistantsNamedToolChoice,
+from .audit_log_role_bound_to_resource import (
+    AuditLogRoleBoundToResource,
 )
-from openapiopenai.models.assistants_named_tool_choice import (
-    AssistantsNamedToolChoiceDict as AssistantsNamedToolChoiceDict,
+from .audit_log_role_created import (
+    AuditLogRoleCreated,
 )
-from openapiopenai.models.assistants_named_tool_choice_function import (
-    AssistantsNamedToolChoiceFunction as AssistantsNamedToolChoiceFunction,
+from .audit_log_role_deleted import (
+    AuditLogRoleDeleted,
 )
-from openapiopenai.models.assistants_named_tool_choice_function import (
-    AssistantsNamedToolChoiceFunctionDict as AssistantsNamedToolChoiceFunctionDict,
+from .audit_log_role_unbound_from_resource import (
+    AuditLogRoleUnboundFromResource,
 )
-from openapiopenai.models.attachment import (
-    Attachment as Attachment,
+from .audit_log_role_updated import (
+    AuditLogRoleUpdated,
 )
-from openapiopenai.models.attachment_type import (
-    AttachmentType as AttachmentType,
+from .audit_log_role_updated_changes_requested import (
+    AuditLogRoleUpdatedChangesRequested,
 )
-from openapiopenai.models.audio_response_format import (
-    AudioResponseFormat as AudioResponseFormat,
+from .audit_log_scim_disabled import (
+    AuditLogScimDisabled,
 )
-from openapiopenai.models.audio_transcription import (
-    AudioTranscription as AudioTranscription,
+from .audit_log_scim_enabled import (
+    AuditLogScimEnabled,
 )
-from openapiopenai.models.audio_transcription import (
-    AudioTranscriptionDict as AudioTranscriptionDict,
+from .audit_log_service_account_created import (
+    AuditLogServiceAccountCreated,
 )
-from openapiopenai.models.audio_transcription_model import (
-    AudioTranscriptionModel as AudioTranscriptionModel,
+from .audit_log_service_account_created_data import (
+    AuditLogServiceAccountCreatedData,
 )
-from openapiopenai.models.audio_transcription_model import (
-    AudioTranscriptionModelDict as AudioTranscriptionModelDict,
+from .audit_log_service_account_deleted import (
+    AuditLogServiceAccountDeleted,
 )
-from openapiopenai.models.audio_transcription_response import (
-    AudioTranscriptionResponse as AudioTranscriptionResponse,
+from .audit_log_service_account_updated import (
+    AuditLogServiceAccountUpdated,
 )
-from openapiopenai.models.audio_transcription_response_model import (
-    AudioTranscriptionResponseModel as AudioTranscriptionResponseModel,
+from .audit_log_service_account_updated_changes_requested import (
+    AuditLogServiceAccountUpdatedChangesRequested,
 )
-from openapiopenai.models.audit_log import (
-    AuditLog as AuditLog,
+from .audit_log_user_added import (
+    AuditLogUserAdded,
 )
-from openapiopenai.models.audit_log_actor import (
-    AuditLogActor as AuditLogActor,
+from .audit_log_user_added_data import (
+    AuditLogUserAddedData,
 )
-from openapiopenai.models.audit_log_actor_api_key import (
-    AuditLogActorApiKey as AuditLogActorApiKey,
+from .audit_log_user_deleted import (
+    AuditLogUserDeleted,
 )
-from openapiopenai.models.audit_log_actor_service_account import (
-    AuditLogActorServiceAccount as AuditLogActorServiceAccount,
+from .audit_log_user_updated import (
+    AuditLogUserUpdated,
 )
-from openapiopenai.models.audit_log_actor_session import (
-    AuditLogActorSession as AuditLogActorSession,
+from .audit_log_user_updated_changes_requested import (
+    AuditLogUserUpdatedChangesRequested,
 )
-from openapiopenai.models.audit_log_actor_user import (
-    AuditLogActorUser as AuditLogActorUser,
+from .audit_log_workload_identity_provider_created import (
+    AuditLogWorkloadIdentityProviderCreated,
 )
-from openapiopenai.models.audit_log_api_key_created import (
-    AuditLogApiKeyCreated as AuditLogApiKeyCreated,
+from .audit_log_workload_identity_provider_deleted import (
+    AuditLogWorkloadIdentityProviderDeleted,
 )
-from openapiopenai.models.audit_log_api_key_created_data import (
-    AuditLogApiKeyCreatedData as AuditLogApiKeyCreatedData,
+from .audit_log_workload_identity_provider_mapping_created import (
+    AuditLogWorkloadIdentityProviderMappingCreated,
 )
-from openapiopenai.models.audit_log_api_key_deleted import (
-    AuditLogApiKeyDeleted as AuditLogApiKeyDeleted,
+from .audit_log_workload_identity_provider_mapping_deleted import (
+    AuditLogWorkloadIdentityProviderMappingDeleted,
 )
-from openapiopenai.models.audit_log_api_key_updated import (
-    AuditLogApiKeyUpdated as AuditLogApiKeyUpdated,
+from .audit_log_workload_identity_provider_mapping_updated import (
+    AuditLogWorkloadIdentityProviderMappingUpdated,
 )
-from openapiopenai.models.audit_log_api_key_updated_changes_requested import (
-    AuditLogApiKeyUpdatedChangesRequested as AuditLogApiKeyUpdatedChangesRequested,
+from .audit_log_workload_identity_provider_updated import (
+    AuditLogWorkloadIdentityProviderUpdated,
 )
-from openapiopenai.models.audit_log_certificate_created import (
-    AuditLogCertificateCreated as AuditLogCertificateCreated,
+from .auto_chunking_strategy_request_param import (
+    AutoChunkingStrategyRequestParam,
+    AutoChunkingStrategyRequestParamDict,
 )
-from openapiopenai.models.audit_log_certificate_deleted import (
-    AuditLogCertificateDeleted as AuditLogCertificateDeleted,
+from .auto_code_interpreter_tool_param import (
+    AutoCodeInterpreterToolParam,
+    AutoCodeInterpreterToolParamDict,
 )
-from openapiopenai.models.audit_log_certificate_updated import (
-    AuditLogCertificateUpdated as AuditLogCertificateUpdated,
+from .auto_code_interpreter_tool_param_network_policy import (
+    AutoCodeInterpreterToolParamNetworkPolicy,
+    AutoCodeInterpreterToolParamNetworkPolicyDict,
+    UnknownAutoCodeInterpreterToolParamNetworkPolicy,
 )
-from openapiopenai.models.audit_log_certificates_activated import (
-    AuditLogCertificatesActivated as AuditLogCertificatesActivated,
+from .automatic_thread_titling_param import (
+    AutomaticThreadTitlingParam,
+    AutomaticThreadTitlingParamDict,
 )
-from openapiopenai.models.audit_log_certificates_activated_certificates_item import (
-    AuditLogCertificatesActivatedCertificatesItem as AuditLogCertificatesActivatedCertificatesItem,
+from .automation_agent_config import (
+    AutomationAgentConfig,
 )
-from openapiopenai.models.audit_log_certificates_deactivated import (
-    AuditLogCertificatesDeactivated as AuditLogCertificatesDeactivated,
+from .automation_created_by_resource_agent import (
+    AutomationCreatedByResourceAgent,
 )
-from openapiopenai.models.audit_log_certificates_deactivated_certificates_item import (
-    AuditLogCertificatesDeactivatedCertificatesItem as AuditLogCertificatesDeactivatedCertificatesItem,
+from .automation_target_new_session_agent import (
+    AutomationTargetNewSessionAgent,
+    AutomationTargetNewSessionAgentDict,
 )
-from openapiopenai.models.audit_log_checkpoint_permission_created import (
-    AuditLogCheckpointPermissionCreated as AuditLogCheckpointPermissionCreated,
+from .automation_target_new_session_agent_tools_item import (
+    AutomationTargetNewSessionAgentToolsItem,
+    AutomationTargetNewSessionAgentToolsItemDict,
+    UnknownAutomationTargetNewSessionAgentToolsItem,
 )
-from openapiopenai.models.audit_log_checkpoint_permission_created_data import (
-    AuditLogCheckpointPermissionCreatedData as AuditLogCheckpointPermissionCreatedData,
+from .aws_external_storage_provider import (
+    AwsExternalStorageProvider,
 )
-from openapiopenai.models.audit_log_checkpoint_permission_deleted import (
-    AuditLogCheckpointPermissionDeleted as AuditLogCheckpointPermissionDeleted,
+from .azure_external_storage_provider import (
+    AzureExternalStorageProvider,
 )
-from openapiopenai.models.audit_log_event_type import (
-    AuditLogEventType as AuditLogEventType,
+from .batch import (
+    Batch,
 )
-from openapiopenai.models.audit_log_external_key_registered import (
-    AuditLogExternalKeyRegistered as AuditLogExternalKeyRegistered,
+from .batch_error import (
+    BatchError,
 )
-from openapiopenai.models.audit_log_external_key_removed import (
-    AuditLogExternalKeyRemoved as AuditLogExternalKeyRemoved,
+from .batch_errors import (
+    BatchErrors,
 )
-from openapiopenai.models.audit_log_external_storage_registered import (
-    AuditLogExternalStorageRegistered as AuditLogExternalStorageRegistered,
+from .batch_file_expiration_after import (
+    BatchFileExpirationAfter,
+    BatchFileExpirationAfterDict,
 )
-from openapiopenai.models.audit_log_external_storage_registered_data import (
-    AuditLogExternalStorageRegisteredData as AuditLogExternalStorageRegisteredData,
+from .batch_request_counts import (
+    BatchRequestCounts,
 )
-from openapiopenai.models.audit_log_external_storage_registered_data_provider import (
-    AuditLogExternalStorageRegisteredDataProvider as AuditLogExternalStorageRegisteredDataProvider,
+from .batch_usage import (
+    BatchUsage,
 )
-from openapiopenai.models.audit_log_external_storage_registered_data_provider import (
-    UnknownAuditLogExternalStorageRegisteredDataProvider as UnknownAuditLogExternalStorageRegisteredDataProvider,
+from .batch_usage_input_tokens_details import (
+    BatchUsageInputTokensDetails,
 )
-from openapiopenai.models.audit_log_external_storage_removed import (
-    AuditLogExternalStorageRemoved as AuditLogExternalStorageRemoved,
+from .batch_usage_output_tokens_details import (
+    BatchUsageOutputTokensDetails,
 )
-from openapiopenai.models.audit_log_group_created import (
-    AuditLogGroupCreated as AuditLogGroupCreated,
+from .beta_additional_tools import (
+    BetaAdditionalTools,
 )
-from openapiopenai.models.audit_log_group_created_data import (
-    AuditLogGroupCreatedData as AuditLogGroupCreatedData,
+from .beta_additional_tools_item_param import (
+    BetaAdditionalToolsItemParam,
+    BetaAdditionalToolsItemParamDict,
 )
-from openapiopenai.models.audit_log_group_deleted import (
-    AuditLogGroupDeleted as AuditLogGroupDeleted,
+from .beta_agent_message import (
+    BetaAgentMessage,
 )
-from openapiopenai.models.audit_log_group_updated import (
-    AuditLogGroupUpdated as AuditLogGroupUpdated,
+from .beta_agent_message_content_item import (
+    BetaAgentMessageContentItem,
+    UnknownBetaAgentMessageContentItem,
 )
-from openapiopenai.models.audit_log_group_updated_changes_requested import (
-    AuditLogGroupUpdatedChangesRequested as AuditLogGroupUpdatedChangesRequested,
+from .beta_agent_message_item_param import (
+    BetaAgentMessageItemParam,
+    BetaAgentMessageItemParamDict,
 )
-from openapiopenai.models.audit_log_invite_accepted import (
-    AuditLogInviteAccepted as AuditLogInviteAccepted,
+from .beta_agent_message_item_param_content_item import (
+    BetaAgentMessageItemParamContentItem,
+    BetaAgentMessageItemParamContentItemDict,
+    UnknownBetaAgentMessageItemParamContentItem,
 )
-from openapiopenai.models.audit_log_invite_deleted import (
-    AuditLogInviteDeleted as AuditLogInviteDeleted,
+from .beta_agent_tag import (
+    BetaAgentTag,
+    BetaAgentTagDict,
 )
-from openapiopenai.models.audit_log_invite_sent import (
-    AuditLogInviteSent as AuditLogInviteSent,
+from .beta_agent_tag_param import (
+    BetaAgentTagParam,
+    BetaAgentTagParamDict,
 )
-from openapiopenai.models.audit_log_invite_sent_data import (
-    AuditLogInviteSentData as AuditLogInviteSentData,
+from .beta_annotation import (
+    BetaAnnotation,
 )
-from openapiopenai.models.audit_log_ip_allowlist_config_activated import (
-    AuditLogIpAllowlistConfigActivated as AuditLogIpAllowlistConfigActivated,
+from .beta_apply_patch_call_output_status import (
+    BetaApplyPatchCallOutputStatus,
 )
-from openapiopenai.models.audit_log_ip_allowlist_config_activated_configs_item import (
-    AuditLogIpAllowlistConfigActivatedConfigsItem as AuditLogIpAllowlistConfigActivatedConfigsItem,
+from .beta_apply_patch_call_output_status_param import (
+    BetaApplyPatchCallOutputStatusParam,
 )
-from openapiopenai.models.audit_log_ip_allowlist_config_deactivated import (
-    AuditLogIpAllowlistConfigDeactivated as AuditLogIpAllowlistConfigDeactivated,
+from .beta_apply_patch_call_status import (
+    BetaApplyPatchCallStatus,
 )
-from openapiopenai.models.audit_log_ip_allowlist_config_deactivated_configs_item import (
-    AuditLogIpAllowlistConfigDeactivatedConfigsItem as AuditLogIpAllowlistConfigDeactivatedConfigsItem,
+from .beta_apply_patch_call_status_param import (
+    BetaApplyPatchCallStatusParam,
 )
-from openapiopenai.models.audit_log_ip_allowlist_created import (
-    AuditLogIpAllowlistCreated as AuditLogIpAllowlistCreated,
+from .beta_apply_patch_create_file_operation import (
+    BetaApplyPatchCreateFileOperation,
 )
-from openapiopenai.models.audit_log_ip_allowlist_deleted import (
-    AuditLogIpAllowlistDeleted as AuditLogIpAllowlistDeleted,
+from .beta_apply_patch_create_file_operation_param import (
+    BetaApplyPatchCreateFileOperationParam,
 )
-from openapiopenai.models.audit_log_ip_allowlist_updated import (
-    AuditLogIpAllowlistUpdated as AuditLogIpAllowlistUpdated,
+from .beta_apply_patch_delete_file_operation import (
+    BetaApplyPatchDeleteFileOperation,
 )
-from openapiopenai.models.audit_log_login_failed import (
-    AuditLogLoginFailed as AuditLogLoginFailed,
+from .beta_apply_patch_delete_file_operation_param import (
+    BetaApplyPatchDeleteFileOperationParam,
 )
-from openapiopenai.models.audit_log_logout_failed import (
-    AuditLogLogoutFailed as AuditLogLogoutFailed,
+from .beta_apply_patch_operation_param import (
+    BetaApplyPatchOperationParam,
 )
-from openapiopenai.models.audit_log_organization_updated import (
-    AuditLogOrganizationUpdated as AuditLogOrganizationUpdated,
+from .beta_apply_patch_tool_call import (
+    BetaApplyPatchToolCall,
 )
-from openapiopenai.models.audit_log_organization_updated_changes_requested import (
-    AuditLogOrganizationUpdatedChangesRequested as AuditLogOrganizationUpdatedChangesRequested,
+from .beta_apply_patch_tool_call_item_param import (
+    BetaApplyPatchToolCallItemParam,
+    BetaApplyPatchToolCallItemParamDict,
 )
-from openapiopenai.models.audit_log_project import (
-    AuditLogProject as AuditLogProject,
+from .beta_apply_patch_tool_call_output import (
+    BetaApplyPatchToolCallOutput,
 )
-from openapiopenai.models.audit_log_project_archived import (
-    AuditLogProjectArchived as AuditLogProjectArchived,
+from .beta_apply_patch_tool_call_output_item_param import (
+    BetaApplyPatchToolCallOutputItemParam,
+    BetaApplyPatchToolCallOutputItemParamDict,
 )
-from openapiopenai.models.audit_log_project_created import (
-    AuditLogProjectCreated as AuditLogProjectCreated,
+from .beta_apply_patch_tool_param import (
+    BetaApplyPatchToolParam,
 )
-from openapiopenai.models.audit_log_project_created_data import (
-    AuditLogProjectCreatedData as AuditLogProjectCreatedData,
+from .beta_apply_patch_update_file_operation import (
+    BetaApplyPatchUpdateFileOperation,
 )
-from openapiopenai.models.audit_log_project_deleted import (
-    AuditLogProjectDeleted as AuditLogProjectDeleted,
+from .beta_apply_patch_update_file_operation_param import (
+    BetaApplyPatchUpdateFileOperationParam,
 )
-from openapiopenai.models.audit_log_project_updated import (
-    AuditLogProjectUpdated as AuditLogProjectUpdated,
+from .beta_approximate_location import (
+    BetaApproximateLocation,
 )
-from openapiopenai.models.audit_log_project_updated_changes_requested import (
-    AuditLogProjectUpdatedChangesRequested as AuditLogProjectUpdatedChangesRequested,
+from .beta_auto_code_interpreter_tool_param import (
+    BetaAutoCodeInterpreterToolParam,
 )
-from openapiopenai.models.audit_log_rate_limit_deleted import (
-    AuditLogRateLimitDeleted as AuditLogRateLimitDeleted,
+from .beta_callable_tool_allowed_caller import (
+    BetaCallableToolAllowedCaller,
 )
-from openapiopenai.models.audit_log_rate_limit_updated import (
-    AuditLogRateLimitUpdated as AuditLogRateLimitUpdated,
+from .beta_click_button_type import (
+    BetaClickButtonType,
 )
-from openapiopenai.models.audit_log_rate_limit_updated_changes_requested import (
-    AuditLogRateLimitUpdatedChangesRequested as AuditLogRateLimitUpdatedChangesRequested,
+from .beta_click_param import (
+    BetaClickParam,
 )
-from openapiopenai.models.audit_log_role_assignment_created import (
-    AuditLogRoleAssignmentCreated as AuditLogRoleAssignmentCreated,
+from .beta_code_interpreter_output_image import (
+    BetaCodeInterpreterOutputImage,
 )
-from openapiopenai.models.audit_log_role_assignment_deleted import (
-    AuditLogRoleAssignmentDeleted as AuditLogRoleAssignmentDeleted,
+from .beta_code_interpreter_output_logs import (
+    BetaCodeInterpreterOutputLogs,
 )
-from openapiopenai.models.audit_log_role_bound_to_resource import (
-    AuditLogRoleBoundToResource as AuditLogRoleBoundToResource,
+from .beta_code_interpreter_tool import (
+    BetaCodeInterpreterTool,
 )
-from openapiopenai.models.audit_log_role_created import (
-    AuditLogRoleCreated as AuditLogRoleCreated,
+from .beta_code_interpreter_tool_call import (
+    BetaCodeInterpreterToolCall,
+    BetaCodeInterpreterToolCallDict,
 )
-from openapiopenai.models.audit_log_role_deleted import (
-    AuditLogRoleDeleted as AuditLogRoleDeleted,
+from .beta_compact_resource import (
+    BetaCompactResource,
 )
-from openapiopenai.models.audit_log_role_unbound_from_resource import (
-    AuditLogRoleUnboundFromResource as AuditLogRoleUnboundFromResource,
+from .beta_compact_resource_image import (
+    BetaCompactResourceImage,
 )
-from openapiopenai.models.audit_log_role_updated import (
-    AuditLogRoleUpdated as AuditLogRoleUpdated,
+from .beta_compact_response_method_public_body import (
+    BetaCompactResponseMethodPublicBody,
+    BetaCompactResponseMethodPublicBodyDict,
 )
-from openapiopenai.models.audit_log_role_updated_changes_requested import (
-    AuditLogRoleUpdatedChangesRequested as AuditLogRoleUpdatedChangesRequested,
+from .beta_compact_response_method_public_body_image import (
+    BetaCompactResponseMethodPublicBodyImage,
 )
-from openapiopenai.models.audit_log_scim_disabled import (
-    AuditLogScimDisabled as AuditLogScimDisabled,
+from .beta_compact_response_method_public_body_input import (
+    BetaCompactResponseMethodPublicBodyInput,
+    BetaCompactResponseMethodPublicBodyInputDict,
 )
-from openapiopenai.models.audit_log_scim_enabled import (
-    AuditLogScimEnabled as AuditLogScimEnabled,
+from .beta_compaction_body import (
+    BetaCompactionBody,
 )
-from openapiopenai.models.audit_log_service_account_created import (
-    AuditLogServiceAccountCreated as AuditLogServiceAccountCreated,
+from .beta_compaction_summary_item_param import (
+    BetaCompactionSummaryItemParam,
+    BetaCompactionSummaryItemParamDict,
 )
-from openapiopenai.models.audit_log_service_account_created_data import (
-    AuditLogServiceAccountCreatedData as AuditLogServiceAccountCreatedData,
+from .beta_compaction_trigger_item_param import (
+    BetaCompactionTriggerItemParam,
+    BetaCompactionTriggerItemParamDict,
 )
-from openapiopenai.models.audit_log_service_account_deleted import (
-    AuditLogServiceAccountDeleted as AuditLogServiceAccountDeleted,
+from .beta_comparison_filter import (
+    BetaComparisonFilter,
 )
-from openapiopenai.models.audit_log_service_account_updated import (
-    AuditLogServiceAccountUpdated as AuditLogServiceAccountUpdated,
+from .beta_compound_filter import (
+    BetaCompoundFilter,
 )
-from openapiopenai.models.audit_log_service_account_updated_changes_requested import (
-    AuditLogServiceAccountUpdatedChangesRequested as AuditLogServiceAccountUpdatedChangesRequested,
+from .beta_computer_action import (
+    BetaComputerAction,
 )
-from openapiopenai.models.audit_log_user_added import (
-    AuditLogUserAdded as AuditLogUserAdded,
+from .beta_computer_action_list import (
+    BetaComputerActionList,
 )
-from openapiopenai.models.audit_log_user_added_data import (
-    AuditLogUserAddedData as AuditLogUserAddedData,
+from .beta_computer_call_output_item_param import (
+    BetaComputerCallOutputItemParam,
+    BetaComputerCallOutputItemParamDict,
 )
-from openapiopenai.models.audit_log_user_deleted import (
-    AuditLogUserDeleted as AuditLogUserDeleted,
+from .beta_computer_call_output_status import (
+    BetaComputerCallOutputStatus,
 )
-from openapiopenai.models.audit_log_user_updated import (
-    AuditLogUserUpdated as AuditLogUserUpdated,
+from .beta_computer_call_safety_check_param import (
+    BetaComputerCallSafetyCheckParam,
 )
-from openapiopenai.models.audit_log_user_updated_changes_requested import (
-    AuditLogUserUpdatedChangesRequested as AuditLogUserUpdatedChangesRequested,
+from .beta_computer_environment import (
+    BetaComputerEnvironment,
 )
-from openapiopenai.models.audit_log_workload_identity_provider_created import (
-    AuditLogWorkloadIdentityProviderCreated as AuditLogWorkloadIdentityProviderCreated,
+from .beta_computer_screenshot_content import (
+    BetaComputerScreenshotContent,
 )
-from openapiopenai.models.audit_log_workload_identity_provider_deleted import (
-    AuditLogWorkloadIdentityProviderDeleted as AuditLogWorkloadIdentityProviderDeleted,
+from .beta_computer_screenshot_image import (
+    BetaComputerScreenshotImage,
 )
-from openapiopenai.models.audit_log_workload_identity_provider_mapping_created import (
-    AuditLogWorkloadIdentityProviderMappingCreated as AuditLogWorkloadIdentityProviderMappingCreated,
+from .beta_computer_tool import (
+    BetaComputerTool,
 )
-from openapiopenai.models.audit_log_workload_identity_provider_mapping_deleted import (
-    AuditLogWorkloadIdentityProviderMappingDeleted as AuditLogWorkloadIdentityProviderMappingDeleted,
+from .beta_computer_tool_call import (
+    BetaComputerToolCall,
+    BetaComputerToolCallDict,
 )
-from openapiopenai.models.audit_log_workload_identity_provider_mapping_updated import (
-    AuditLogWorkloadIdentityProviderMappingUpdated as AuditLogWorkloadIdentityProviderMappingUpdated,
+from .beta_computer_tool_call_output import (
+    BetaComputerToolCallOutput,
 )
-from openapiopenai.models.audit_log_workload_identity_provider_updated import (
-    AuditLogWorkloadIdentityProviderUpdated as AuditLogWorkloadIdentityProviderUpdated,
+from .beta_computer_tool_call_output_resource import (
+    BetaComputerToolCallOutputResource,
 )
-from openapiopenai.models.auto_chunking_strategy_request_param import (
-    AutoChunkingStrategyRequestParam as AutoChunkingStrategyRequestParam,
+from .beta_computer_use_preview_tool import (
+    BetaComputerUsePreviewTool,
 )
-from openapiopenai.models.auto_chunking_strategy_request_param import (
-    AutoChunkingStrategyRequestParamDict as AutoChunkingStrategyRequestParamDict,
+from .beta_configuration_update_item_param import (
+    BetaConfigurationUpdateItemParam,
+    BetaConfigurationUpdateItemParamDict,
 )
-from openapiopenai.models.auto_code_interpreter_tool_param import (
-    AutoCodeInterpreterToolParam as AutoCodeInterpreterToolParam,
+from .beta_configuration_update_item_param_agent import (
+    BetaConfigurationUpdateItemParamAgent,
+    BetaConfigurationUpdateItemParamAgentDict,
 )
-from openapiopenai.models.auto_code_interpreter_tool_param import (
-    AutoCodeInterpreterToolParamDict as AutoCodeInterpreterToolParamDict,
+from .beta_configuration_update_item_param_reasoning import (
+    BetaConfigurationUpdateItemParamReasoning,
 )
-from openapiopenai.models.auto_code_interpreter_tool_param_network_policy import (
-    AutoCodeInterpreterToolParamNetworkPolicy as AutoCodeInterpreterToolParamNetworkPolicy,
+from .beta_configuration_update_item_param_text import (
+    BetaConfigurationUpdateItemParamText,
+    BetaConfigurationUpdateItemParamTextDict,
 )
-from openapiopenai.models.auto_code_interpreter_tool_param_network_policy import (
-    AutoCodeInterpreterToolParamNetworkPolicyDict as AutoCodeInterpreterToolParamNetworkPolicyDict,
+from .beta_configuration_update_item_param_text_format import (
+    BetaConfigurationUpdateItemParamTextFormat,
+    BetaConfigurationUpdateItemParamTextFormatDict,
+    UnknownBetaConfigurationUpdateItemParamTextFormat,
 )
-from openapiopenai.models.auto_code_interpreter_tool_param_network_policy import (
-    UnknownAutoCodeInterpreterToolParamNetworkPolicy as UnknownAutoCodeInterpreterToolParamNetworkPolicy,
+from .beta_configuration_update_item_param_text_format_text import (
+    BetaConfigurationUpdateItemParamTextFormatText,
+    BetaConfigurationUpdateItemParamTextFormatTextDict,
 )
-from openapiopenai.models.automatic_thread_titling_param import (
-    AutomaticThreadTitlingParam as AutomaticThreadTitlingParam,
+from .beta_container_auto_param import (
+    BetaContainerAutoParam,
 )
-from openapiopenai.models.automatic_thread_titling_param import (
-    AutomaticThreadTitlingParamDict as AutomaticThreadTitlingParamDict,
+from .beta_container_file_citation_body import (
+    BetaContainerFileCitationBody,
 )
-from openapiopenai.models.automation_agent_config import (
-    AutomationAgentConfig as AutomationAgentConfig,
+from .beta_container_file_citation_param import (
+    BetaContainerFileCitationParam,
 )
-from openapiopenai.models.automation_created_by_resource_agent import (
-    AutomationCreatedByResourceAgent as AutomationCreatedByResourceAgent,
+from .beta_container_memory_limit import (
+    BetaContainerMemoryLimit,
 )
-from openapiopenai.models.automation_target_new_session_agent import (
-    AutomationTargetNewSessionAgent as AutomationTargetNewSessionAgent,
+from .beta_container_network_policy_allowlist_param import (
+    BetaContainerNetworkPolicyAllowlistParam,
 )
-from openapiopenai.models.automation_target_new_session_agent import (
-    AutomationTargetNewSessionAgentDict as AutomationTargetNewSessionAgentDict,
+from .beta_container_network_policy_disabled_param import (
+    BetaContainerNetworkPolicyDisabledParam,
 )
-from openapiopenai.models.automation_target_new_session_agent_tools_item import (
-    AutomationTargetNewSessionAgentToolsItem as AutomationTargetNewSessionAgentToolsItem,
+from .beta_container_network_policy_domain_secret_param import (
+    BetaContainerNetworkPolicyDomainSecretParam,
 )
-from openapiopenai.models.automation_target_new_session_agent_tools_item import (
-    AutomationTargetNewSessionAgentToolsItemDict as AutomationTargetNewSessionAgentToolsItemDict,
+from .beta_container_reference_param import (
+    BetaContainerReferenceParam,
 )
-from openapiopenai.models.automation_target_new_session_agent_tools_item import (
-    UnknownAutomationTargetNewSessionAgentToolsItem as UnknownAutomationTargetNewSessionAgentToolsItem,
+from .beta_container_reference_resource import (
+    BetaContainerReferenceResource,
 )
-from openapiopenai.models.aws_external_storage_provider import (
-    AwsExternalStorageProvider as AwsExternalStorageProvider,
+from .beta_content import (
+    BetaContent,
 )
-from openapiopenai.models.azure_external_storage_provider import (
-    AzureExternalStorageProvider as AzureExternalStorageProvider,
+from .beta_context_management_param import (
+    BetaContextManagementParam,
 )
-from openapiopenai.models.batch import (
-    Batch as Batch,
+from .beta_conversation_param import (
+    BetaConversationParam,
 )
-from openapiopenai.models.batch_error import (
-    BatchError as BatchError,
+from .beta_conversation_param2 import (
+    BetaConversationParam2,
 )
-from openapiopenai.models.batch_errors import (
-    BatchErrors as BatchErrors,
+from .beta_coord_param import (
+    BetaCoordParam,
 )
-from openapiopenai.models.batch_file_expiration_after import (
-    BatchFileExpirationAfter as BatchFileExpirationAfter,
+from .beta_create_model_response_properties import (
+    BetaCreateModelResponseProperties,
 )
-from openapiopenai.models.batch_file_expiration_after import (
-    BatchFileExpirationAfterDict as BatchFileExpirationAfterDict,
+from .beta_create_response import (
+    BetaCreateResponse,
+    BetaCreateResponseDict,
 )
-from openapiopenai.models.batch_request_counts import (
-    BatchRequestCounts as BatchRequestCounts,
+from .beta_create_response_access_programs import (
+    BetaCreateResponseAccessPrograms,
 )
-from openapiopenai.models.batch_usage import (
-    BatchUsage as BatchUsage,
+from .beta_create_response_background_options import (
+    BetaCreateResponseBackgroundOptions,
 )
-from openapiopenai.models.batch_usage_input_tokens_details import (
-    BatchUsageInputTokensDetails as BatchUsageInputTokensDetails,
+from .beta_custom_grammar_format_param import (
+    BetaCustomGrammarFormatParam,
 )
-from openapiopenai.models.batch_usage_output_tokens_details import (
-    BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails,
+from .beta_custom_text_format_param import (
+    BetaCustomTextFormatParam,
 )
-from openapiopenai.models.beta_additional_tools import (
-    BetaAdditionalTools as BetaAdditionalTools,
+from .beta_custom_tool_call import (
+    BetaCustomToolCall,
+    BetaCustomToolCallDict,
 )
-from openapiopenai.models.beta_additional_tools_item_param import (
-    BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
+from .beta_custom_tool_call_output import (
+    BetaCustomToolCallOutput,
+    BetaCustomToolCallOutputDict,
 )
-from openapiopenai.models.beta_additional_tools_item_param import (
-    BetaAdditionalToolsItemParamDict as BetaAdditionalToolsItemParamDict,
+from .beta_custom_tool_call_output_resource import (
+    BetaCustomToolCallOutputResource,
 )
-from openapiopenai.models.beta_agent_message import (
-    BetaAgentMessage as BetaAgentMessage,
+from .beta_custom_tool_call_resource import (
+    BetaCustomToolCallResource,
 )
-from openapiopenai.models.beta_agent_message_content_item import (
-    BetaAgentMessageContentItem as BetaAgentMessageContentItem,
+from .beta_custom_tool_param import (
+    BetaCustomToolParam,
 )
-from openapiopenai.models.beta_agent_message_content_item import (
-    UnknownBetaAgentMessageContentItem as UnknownBetaAgentMessageContentItem,
+from .beta_detail_enum import (
+    BetaDetailEnum,
 )
-from openapiopenai.models.beta_agent_message_item_param import (
-    BetaAgentMessageItemParam as BetaAgentMessageItemParam,
+from .beta_direct_tool_call_caller import (
+    BetaDirectToolCallCaller,
 )
-from openapiopenai.models.beta_agent_message_item_param import (
-    BetaAgentMessageItemParamDict as BetaAgentMessageItemParamDict,
+from .beta_direct_tool_call_caller_param import (
+    BetaDirectToolCallCallerParam,
 )
-from openapiopenai.models.beta_agent_message_item_param_content_item import (
-    BetaAgentMessageItemParamContentItem as BetaAgentMessageItemParamContentItem,
+from .beta_double_click_action import (
+    BetaDoubleClickAction,
 )
-from openapiopenai.models.beta_agent_message_item_param_content_item import (
-    BetaAgentMessageItemParamContentItemDict as BetaAgentMessageItemParamContentItemDict,
+from .beta_drag_param import (
+    BetaDragParam,
 )
-from openapiopenai.models.beta_agent_message_item_param_content_item import (
-    UnknownBetaAgentMessageItemParamContentItem as UnknownBetaAgentMessageItemParamContentItem,
+from .beta_easy_input_message import (
+    BetaEasyInputMessage,
 )
-from openapiopenai.models.beta_agent_tag import (
-    BetaAgentTag as BetaAgentTag,
+from .beta_empty_model_param import (
+    BetaEmptyModelParam,
 )
-from openapiopenai.models.beta_agent_tag import (
-    BetaAgentTagDict as BetaAgentTagDict,
+from .beta_encrypted_content import (
+    BetaEncryptedContent,
 )
-from openapiopenai.models.beta_agent_tag_param import (
-    BetaAgentTagParam as BetaAgentTagParam,
+from .beta_encrypted_content_param import (
+    BetaEncryptedContentParam,
+    BetaEncryptedContentParamDict,
 )
-from openapiopenai.models.beta_agent_tag_param import (
-    BetaAgentTagParamDict as BetaAgentTagParamDict,
+from .beta_error import (
+    BetaError,
 )
-from openapiopenai.models.beta_annotation import (
-    BetaAnnotation as BetaAnnotation,
+from .beta_error_payload import (
+    BetaErrorPayload,
 )
-from openapiopenai.models.beta_apply_patch_call_output_status import (
-    BetaApplyPatchCallOutputStatus as BetaApplyPatchCallOutputStatus,
+from .beta_file_citation_body import (
+    BetaFileCitationBody,
 )
-from openapiopenai.models.beta_apply_patch_call_output_status_param import (
-    BetaApplyPatchCallOutputStatusParam as BetaApplyPatchCallOutputStatusParam,
+from .beta_file_citation_param import (
+    BetaFileCitationParam,
 )
-from openapiopenai.models.beta_apply_patch_call_status import (
-    BetaApplyPatchCallStatus as BetaApplyPatchCallStatus,
+from .beta_file_detail_enum import (
+    BetaFileDetailEnum,
 )
-from openapiopenai.models.beta_apply_patch_call_status_param import (
-    BetaApplyPatchCallStatusParam as BetaApplyPatchCallStatusParam,
+from .beta_file_input_detail import (
+    BetaFileInputDetail,
 )
-from openapiopenai.models.beta_apply_patch_create_file_operation import (
-    BetaApplyPatchCreateFileOperation as BetaApplyPatchCreateFileOperation,
+from .beta_file_path import (
+    BetaFilePath,
 )
-from openapiopenai.models.beta_apply_patch_create_file_operation_param import (
-    BetaApplyPatchCreateFileOperationParam as BetaApplyPatchCreateFileOperationParam,
+from .beta_file_search_tool import (
+    BetaFileSearchTool,
 )
-from openapiopenai.models.beta_apply_patch_delete_file_operation import (
-    BetaApplyPatchDeleteFileOperation as BetaApplyPatchDeleteFileOperation,
+from .beta_file_search_tool_call import (
+    BetaFileSearchToolCall,
+    BetaFileSearchToolCallDict,
 )
-from openapiopenai.models.beta_apply_patch_delete_file_operation_param import (
-    BetaApplyPatchDeleteFileOperationParam as BetaApplyPatchDeleteFileOperationParam,
+from .beta_filters import (
+    BetaFilters,
 )
-from openapiopenai.models.beta_apply_patch_operation_param import (
-    BetaApplyPatchOperationParam as BetaApplyPatchOperationParam,
+from .beta_function_and_custom_tool_call_output import (
+    BetaFunctionAndCustomToolCallOutput,
 )
-from openapiopenai.models.beta_apply_patch_tool_call import (
-    BetaApplyPatchToolCall as BetaApplyPatchToolCall,
+from .beta_function_call_item_status import (
+    BetaFunctionCallItemStatus,
 )
-from openapiopenai.models.beta_apply_patch_tool_call_item_param import (
-    BetaApplyPatchToolCallItemParam as BetaApplyPatchToolCallItemParam,
+from .beta_function_call_output_item_param import (
+    BetaFunctionCallOutputItemParam,
+    BetaFunctionCallOutputItemParamDict,
 )
-from openapiopenai.models.beta_apply_patch_tool_call_item_param import (
-    BetaApplyPatchToolCallItemParamDict as BetaApplyPatchToolCallItemParamDict,
+from .beta_function_call_output_status_enum import (
+    BetaFunctionCallOutputStatusEnum,
 )
-from openapiopenai.models.beta_apply_patch_tool_call_output import (
-    BetaApplyPatchToolCallOutput as BetaApplyPatchToolCallOutput,
+from .beta_function_call_status import (
+    BetaFunctionCallStatus,
 )
-from openapiopenai.models.beta_apply_patch_tool_call_output_item_param import (
-    BetaApplyPatchToolCallOutputItemParam as BetaApplyPatchToolCallOutputItemParam,
+from .beta_function_shell_action import (
+    BetaFunctionShellAction,
 )
-from openapiopenai.models.beta_apply_patch_tool_call_output_item_param import (
-    BetaApplyPatchToolCallOutputItemParamDict as BetaApplyPatchToolCallOutputItemParamDict,
+from .beta_function_shell_action_param import (
+    BetaFunctionShellActionParam,
 )
-from openapiopenai.models.beta_apply_patch_tool_param import (
-    BetaApplyPatchToolParam as BetaApplyPatchToolParam,
+from .beta_function_shell_call import (
+    BetaFunctionShellCall,
 )
-from openapiopenai.models.beta_apply_patch_update_file_operation import (
-    BetaApplyPatchUpdateFileOperation as BetaApplyPatchUpdateFileOperation,
+from .beta_function_shell_call_item_param import (
+    BetaFunctionShellCallItemParam,
+    BetaFunctionShellCallItemParamDict,
 )
-from openapiopenai.models.beta_apply_patch_update_file_operation_param import (
-    BetaApplyPatchUpdateFileOperationParam as BetaApplyPatchUpdateFileOperationParam,
+from .beta_function_shell_call_item_status import (
+    BetaFunctionShellCallItemStatus,
 )
-from openapiopenai.models.beta_approximate_location import (
-    BetaApproximateLocation as BetaApproximateLocation,
+from .beta_function_shell_call_output import (
+    BetaFunctionShellCallOutput,
 )
-from openapiopenai.models.beta_auto_code_interpreter_tool_param import (
-    BetaAutoCodeInterpreterToolParam as BetaAutoCodeInterpreterToolParam,
+from .beta_function_shell_call_output_content import (
+    BetaFunctionShellCallOutputContent,
 )
-from openapiopenai.models.beta_callable_tool_allowed_caller import (
-    BetaCallableToolAllowedCaller as BetaCallableToolAllowedCaller,
+from .beta_function_shell_call_output_content_param import (
+    BetaFunctionShellCallOutputContentParam,
 )
-from openapiopenai.models.beta_click_button_type import (
-    BetaClickButtonType as BetaClickButtonType,
+from .beta_function_shell_call_output_exit_outcome import (
+    BetaFunctionShellCallOutputExitOutcome,
 )
-from openapiopenai.models.beta_click_param import (
-    BetaClickParam as BetaClickParam,
+from .beta_function_shell_call_output_exit_outcome_param import (
+    BetaFunctionShellCallOutputExitOutcomeParam,
 )
-from openapiopenai.models.beta_code_interpreter_output_image import (
-    BetaCodeInterpreterOutputImage as BetaCodeInterpreterOutputImage,
+from .beta_function_shell_call_output_item_param import (
+    BetaFunctionShellCallOutputItemParam,
+    BetaFunctionShellCallOutputItemParamDict,
 )
-from openapiopenai.models.beta_code_interpreter_output_logs import (
-    BetaCodeInterpreterOutputLogs as BetaCodeInterpreterOutputLogs,
+from .beta_function_shell_call_output_outcome_param import (
+    BetaFunctionShellCallOutputOutcomeParam,
 )
-from openapiopenai.models.beta_code_interpreter_tool import (
-    BetaCodeInterpreterTool as BetaCodeInterpreterTool,
+from .beta_function_shell_call_output_status_enum import (
+    BetaFunctionShellCallOutputStatusEnum,
 )
-from openapiopenai.models.beta_code_interpreter_tool_call import (
-    BetaCodeInterpreterToolCall as BetaCodeInterpreterToolCall,
+from .beta_function_shell_call_output_timeout_outcome import (
+    BetaFunctionShellCallOutputTimeoutOutcome,
 )
-from openapiopenai.models.beta_code_interpreter_tool_call import (
-    BetaCodeInterpreterToolCallDict as BetaCodeInterpreterToolCallDict,
+from .beta_function_shell_call_output_timeout_outcome_param import (
+    BetaFunctionShellCallOutputTimeoutOutcomeParam,
 )
-from openapiopenai.models.beta_compact_resource import (
-    BetaCompactResource as BetaCompactResource,
+from .beta_function_shell_call_status import (
+    BetaFunctionShellCallStatus,
 )
-from openapiopenai.models.beta_compact_resource_image import (
-    BetaCompactResourceImage as BetaCompactResourceImage,
+from .beta_function_shell_tool_param import (
+    BetaFunctionShellToolParam,
 )
-from openapiopenai.models.beta_compact_response_method_public_body import (
-    BetaCompactResponseMethodPublicBody as BetaCompactResponseMethodPublicBody,
+from .beta_function_tool import (
+    BetaFunctionTool,
 )
-from openapiopenai.models.beta_compact_response_method_public_body import (
-    BetaCompactResponseMethodPublicBodyDict as BetaCompactResponseMethodPublicBodyDict,
+from .beta_function_tool_call import (
+    BetaFunctionToolCall,
+    BetaFunctionToolCallDict,
 )
-from openapiopenai.models.beta_compact_response_method_public_body_image import (
-    BetaCompactResponseMethodPublicBodyImage as BetaCompactResponseMethodPublicBodyImage,
+from .beta_function_tool_call_output import (
+    BetaFunctionToolCallOutput,
 )
-from openapiopenai.models.beta_compact_response_method_public_body_input import (
-    BetaCompactResponseMethodPublicBodyInput as BetaCompactResponseMethodPublicBodyInput,
+from .beta_function_tool_call_output_resource import (
+    BetaFunctionToolCallOutputResource,
 )
-from openapiopenai.models.beta_compact_response_method_public_body_input import (
-    BetaCompactResponseMethodPublicBodyInputDict as BetaCompactResponseMethodPublicBodyInputDict,
+from .beta_function_tool_call_resource import (
+    BetaFunctionToolCallResource,
 )
-from openapiopenai.models.beta_compaction_body import (
-    BetaCompactionBody as BetaCompactionBody,
+from .beta_function_tool_param import (
+    BetaFunctionToolParam,
 )
-from openapiopenai.models.beta_compaction_summary_item_param import (
-    BetaCompactionSummaryItemParam as BetaCompactionSummaryItemParam,
+from .beta_grammar_syntax1 import (
+    BetaGrammarSyntax1,
 )
-from openapiopenai.models.beta_compaction_summary_item_param import (
-    BetaCompactionSummaryItemParamDict as BetaCompactionSummaryItemParamDict,
+from .beta_http_error import (
+    BetaHTTPError,
 )
-from openapiopenai.models.beta_compaction_trigger_item_param import (
-    BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
+from .beta_hybrid_search_options import (
+    BetaHybridSearchOptions,
 )
-from openapiopenai.models.beta_compaction_trigger_item_param import (
-    BetaCompactionTriggerItemParamDict as BetaCompactionTriggerItemParamDict,
+from .beta_image_detail import (
+    BetaImageDetail,
 )
-from openapiopenai.models.beta_comparison_filter import (
-    BetaComparisonFilter as BetaComparisonFilter,
+from .beta_image_gen_action_enum import (
+    BetaImageGenActionEnum,
 )
-from openapiopenai.models.beta_compound_filter import (
-    BetaCompoundFilter as BetaCompoundFilter,
+from .beta_image_gen_tool import (
+    BetaImageGenTool,
 )
-from openapiopenai.models.beta_computer_action import (
-    BetaComputerAction as BetaComputerAction,
+from .beta_image_gen_tool_call import (
+    BetaImageGenToolCall,
+    BetaImageGenToolCallDict,
 )
-from openapiopenai.models.beta_computer_action_list import (
-    BetaComputerActionList as BetaComputerActionList,
+from .beta_include_enum import (
+    BetaIncludeEnum,
 )
-from openapiopenai.models.beta_computer_call_output_item_param import (
-    BetaComputerCallOutputItemParam as BetaComputerCallOutputItemParam,
+from .beta_inline_skill_param import (
+    BetaInlineSkillParam,
 )
-from openapiopenai.models.beta_computer_call_output_item_param import (
-    BetaComputerCallOutputItemParamDict as BetaComputerCallOutputItemParamDict,
+from .beta_inline_skill_source_param import (
+    BetaInlineSkillSourceParam,
 )
-from openapiopenai.models.beta_computer_call_output_status import (
-    BetaComputerCallOutputStatus as BetaComputerCallOutputStatus,
+from .beta_input_audio import (
+    BetaInputAudio,
 )
-from openapiopenai.models.beta_computer_call_safety_check_param import (
-    BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
+from .beta_input_content import (
+    BetaInputContent,
 )
-from openapiopenai.models.beta_computer_environment import (
-    BetaComputerEnvironment as BetaComputerEnvironment,
+from .beta_input_fidelity import (
+    BetaInputFidelity,
 )
-from openapiopenai.models.beta_computer_screenshot_content import (
-    BetaComputerScreenshotContent as BetaComputerScreenshotContent,
+from .beta_input_file_content import (
+    BetaInputFileContent,
 )
-from openapiopenai.models.beta_computer_screenshot_image import (
-    BetaComputerScreenshotImage as BetaComputerScreenshotImage,
+from .beta_input_file_content_param import (
+    BetaInputFileContentParam,
 )
-from openapiopenai.models.beta_computer_tool import (
-    BetaComputerTool as BetaComputerTool,
+from .beta_input_image_content import (
+    BetaInputImageContent,
 )
-from openapiopenai.models.beta_computer_tool_call import (
-    BetaComputerToolCall as BetaComputerToolCall,
+from .beta_input_image_content_param_auto_param import (
+    BetaInputImageContentParamAutoParam,
 )
-from openapiopenai.models.beta_computer_tool_call import (
-    BetaComputerToolCallDict as BetaComputerToolCallDict,
+from .beta_input_item import (
+    BetaInputItem,
+    BetaInputItemDict,
+    UnknownBetaInputItem,
 )
-from openapiopenai.models.beta_computer_tool_call_output import (
-    BetaComputerToolCallOutput as BetaComputerToolCallOutput,
+from .beta_input_item_message import (
+    BetaInputItemMessage,
+    BetaInputItemMessageDict,
+    UnknownBetaInputItemMessage,
 )
-from openapiopenai.models.beta_computer_tool_call_output_resource import (
-    BetaComputerToolCallOutputResource as BetaComputerToolCallOutputResource,
+from .beta_input_item_message_assistant import (
+    BetaInputItemMessageAssistant,
+    BetaInputItemMessageAssistantDict,
+    UnknownBetaInputItemMessageAssistant,
 )
-from openapiopenai.models.beta_computer_use_preview_tool import (
-    BetaComputerUsePreviewTool as BetaComputerUsePreviewTool,
+from .beta_input_item_message_user import (
+    BetaInputItemMessageUser,
+    BetaInputItemMessageUserDict,
+    UnknownBetaInputItemMessageUser,
 )
-from openapiopenai.models.beta_configuration_update_item_param import (
-    BetaConfigurationUpdateItemParam as BetaConfigurationUpdateItemParam,
+from .beta_input_message import (
+    BetaInputMessage,
+    BetaInputMessageDict,
 )
-from openapiopenai.models.beta_configuration_update_item_param import (
-    BetaConfigurationUpdateItemParamDict as BetaConfigurationUpdateItemParamDict,
+from .beta_input_message_content_list import (
+    BetaInputMessageContentList,
 )
-from openapiopenai.models.beta_configuration_update_item_param_agent import (
-    BetaConfigurationUpdateItemParamAgent as BetaConfigurationUpdateItemParamAgent,
+from .beta_input_message_resource import (
+    BetaInputMessageResource,
 )
-from openapiopenai.models.beta_configuration_update_item_param_agent import (
-    BetaConfigurationUpdateItemParamAgentDict as BetaConfigurationUpdateItemParamAgentDict,
+from .beta_input_param import (
+    BetaInputParam,
+    BetaInputParamDict,
 )
-from openapiopenai.models.beta_configuration_update_item_param_reasoning import (
-    BetaConfigurationUpdateItemParamReasoning as BetaConfigurationUpdateItemParamReasoning,
+from .beta_input_text_content import (
+    BetaInputTextContent,
 )
-from openapiopenai.models.beta_configuration_update_item_param_text import (
-    BetaConfigurationUpdateItemParamText as BetaConfigurationUpdateItemParamText,
+from .beta_input_text_content_param import (
+    BetaInputTextContentParam,
 )
-from openapiopenai.models.beta_configuration_update_item_param_text import (
-    BetaConfigurationUpdateItemParamTextDict as BetaConfigurationUpdateItemParamTextDict,
+from .beta_item import (
+    BetaItem,
+    BetaItemDict,
+    UnknownBetaItem,
 )
-from openapiopenai.models.beta_configuration_update_item_param_text_format import (
-    BetaConfigurationUpdateItemParamTextFormat as BetaConfigurationUpdateItemParamTextFormat,
+from .beta_item_field import (
+    BetaItemField,
+    UnknownBetaItemField,
 )
-from openapiopenai.models.beta_configuration_update_item_param_text_format import (
-    BetaConfigurationUpdateItemParamTextFormatDict as BetaConfigurationUpdateItemParamTextFormatDict,
+from .beta_item_message import (
+    BetaItemMessage,
+    BetaItemMessageDict,
+    UnknownBetaItemMessage,
 )
-from openapiopenai.models.beta_configuration_update_item_param_text_format import (
-    UnknownBetaConfigurationUpdateItemParamTextFormat as UnknownBetaConfigurationUpdateItemParamTextFormat,
+from .beta_item_reference_param import (
+    BetaItemReferenceParam,
+    BetaItemReferenceParamDict,
 )
-from openapiopenai.models.beta_configuration_update_item_param_text_format_text import (
-    BetaConfigurationUpdateItemParamTextFormatText as BetaConfigurationUpdateItemParamTextFormatText,
+from .beta_item_resource import (
+    BetaItemResource,
+    UnknownBetaItemResource,
 )
-from openapiopenai.models.beta_configuration_update_item_param_text_format_text import (
-    BetaConfigurationUpdateItemParamTextFormatTextDict as BetaConfigurationUpdateItemParamTextFormatTextDict,
+from .beta_item_resource_message import (
+    BetaItemResourceMessage,
+    UnknownBetaItemResourceMessage,
 )
-from openapiopenai.models.beta_container_auto_param import (
-    BetaContainerAutoParam as BetaContainerAutoParam,
+from .beta_key_press_action import (
+    BetaKeyPressAction,
 )
-from openapiopenai.models.beta_container_file_citation_body import (
-    BetaContainerFileCitationBody as BetaContainerFileCitationBody,
+from .beta_local_environment_param import (
+    BetaLocalEnvironmentParam,
 )
-from openapiopenai.models.beta_container_file_citation_param import (
-    BetaContainerFileCitationParam as BetaContainerFileCitationParam,
+from .beta_local_environment_resource import (
+    BetaLocalEnvironmentResource,
 )
-from openapiopenai.models.beta_container_memory_limit import (
-    BetaContainerMemoryLimit as BetaContainerMemoryLimit,
+from .beta_local_shell_exec_action import (
+    BetaLocalShellExecAction,
 )
-from openapiopenai.models.beta_container_network_policy_allowlist_param import (
-    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+from .beta_local_shell_tool_call import (
+    BetaLocalShellToolCall,
+    BetaLocalShellToolCallDict,
 )
-from openapiopenai.models.beta_container_network_policy_disabled_param import (
-    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+from .beta_local_shell_tool_call_output import (
+    BetaLocalShellToolCallOutput,
+    BetaLocalShellToolCallOutputDict,
 )
-from openapiopenai.models.beta_container_network_policy_domain_secret_param import (
-    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+from .beta_local_shell_tool_param import (
+    BetaLocalShellToolParam,
 )
-from openapiopenai.models.beta_container_reference_param import (
-    BetaContainerReferenceParam as BetaContainerReferenceParam,
+from .beta_local_skill_param import (
+    BetaLocalSkillParam,
 )
-from openapiopenai.models.beta_container_reference_resource import (
-    BetaContainerReferenceResource as BetaContainerReferenceResource,
+from .beta_log_prob import (
+    BetaLogProb,
 )
-from openapiopenai.models.beta_content import (
-    BetaContent as BetaContent,
+from .beta_mcp_approval_request import (
+    BetaMCPApprovalRequest,
+    BetaMCPApprovalRequestDict,
 )
-from openapiopenai.models.beta_context_management_param import (
-    BetaContextManagementParam as BetaContextManagementParam,
+from .beta_mcp_approval_response import (
+    BetaMCPApprovalResponse,
+    BetaMCPApprovalResponseDict,
 )
-from openapiopenai.models.beta_conversation_param import (
-    BetaConversationParam as BetaConversationParam,
+from .beta_mcp_approval_response_resource import (
+    BetaMCPApprovalResponseResource,
 )
-from openapiopenai.models.beta_conversation_param2 import (
-    BetaConversationParam2 as BetaConversationParam2,
+from .beta_mcp_list_tools import (
+    BetaMCPListTools,
+    BetaMCPListToolsDict,
 )
-from openapiopenai.models.beta_coord_param import (
-    BetaCoordParam as BetaCoordParam,
+from .beta_mcp_list_tools_tool import (
+    BetaMCPListToolsTool,
 )
-from openapiopenai.models.beta_create_model_response_properties import (
-    BetaCreateModelResponseProperties as BetaCreateModelResponseProperties,
+from .beta_mcp_protocol_error import (
+    BetaMCPProtocolError,
 )
-from openapiopenai.models.beta_create_response import (
-    BetaCreateResponse as BetaCreateResponse,
+from .beta_mcp_tool import (
+    BetaMCPTool,
 )
-from openapiopenai.models.beta_create_response import (
-    BetaCreateResponseDict as BetaCreateResponseDict,
+from .beta_mcp_tool_call import (
+    BetaMCPToolCall,
+    BetaMCPToolCallDict,
 )
-from openapiopenai.models.beta_create_response_access_programs import (
-    BetaCreateResponseAccessPrograms as BetaCreateResponseAccessPrograms,
+from .beta_mcp_tool_call_error import (
+    BetaMCPToolCallError,
 )
-from openapiopenai.models.beta_create_response_background_options import (
-    BetaCreateResponseBackgroundOptions as BetaCreateResponseBackgroundOptions,
+from .beta_mcp_tool_call_status import (
+    BetaMCPToolCallStatus,
 )
-from openapiopenai.models.beta_custom_grammar_format_param import (
-    BetaCustomGrammarFormatParam as BetaCustomGrammarFormatParam,
+from .beta_mcp_tool_execution_error import (
+    BetaMCPToolExecutionError,
 )
-from openapiopenai.models.beta_custom_text_format_param import (
-    BetaCustomTextFormatParam as BetaCustomTextFormatParam,
+from .beta_mcp_tool_filter import (
+    BetaMCPToolFilter,
 )
-from openapiopenai.models.beta_custom_tool_call import (
-    BetaCustomToolCall as BetaCustomToolCall,
+from .beta_message import (
+    BetaMessage,
 )
-from openapiopenai.models.beta_custom_tool_call import (
-    BetaCustomToolCallDict as BetaCustomToolCallDict,
+from .beta_message_content_item import (
+    BetaMessageContentItem,
+    UnknownBetaMessageContentItem,
 )
-from openapiopenai.models.beta_custom_tool_call_output import (
-    BetaCustomToolCallOutput as BetaCustomToolCallOutput,
+from .beta_message_phase import (
+    BetaMessagePhase,
 )
-from openapiopenai.models.beta_custom_tool_call_output import (
-    BetaCustomToolCallOutputDict as BetaCustomToolCallOutputDict,
+from .beta_message_phase2 import (
+    BetaMessagePhase2,
 )
-from openapiopenai.models.beta_custom_tool_call_output_resource import (
-    BetaCustomToolCallOutputResource as BetaCustomToolCallOutputResource,
+from .beta_message_role import (
+    BetaMessageRole,
 )
-from openapiopenai.models.beta_custom_tool_call_resource import (
-    BetaCustomToolCallResource as BetaCustomToolCallResource,
+from .beta_message_status import (
+    BetaMessageStatus,
 )
-from openapiopenai.models.beta_custom_tool_param import (
-    BetaCustomToolParam as BetaCustomToolParam,
+from .beta_metadata import (
+    BetaMetadata,
 )
-from openapiopenai.models.beta_detail_enum import (
-    BetaDetailEnum as BetaDetailEnum,
+from .beta_model_ids_compaction import (
+    BetaModelIdsCompaction,
 )
-from openapiopenai.models.beta_direct_tool_call_caller import (
-    BetaDirectToolCallCaller as BetaDirectToolCallCaller,
+from .beta_model_ids_responses import (
+    BetaModelIdsResponses,
 )
-from openapiopenai.models.beta_direct_tool_call_caller_param import (
-    BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam,
+from .beta_model_ids_shared import (
+    BetaModelIdsShared,
 )
-from openapiopenai.models.beta_double_click_action import (
-    BetaDoubleClickAction as BetaDoubleClickAction,
+from .beta_model_response_properties import (
+    BetaModelResponseProperties,
 )
-from openapiopenai.models.beta_drag_param import (
-    BetaDragParam as BetaDragParam,
+from .beta_moderation import (
+    BetaModeration,
 )
-from openapiopenai.models.beta_easy_input_message import (
-    BetaEasyInputMessage as BetaEasyInputMessage,
+from .beta_moderation_config_param import (
+    BetaModerationConfigParam,
 )
-from openapiopenai.models.beta_empty_model_param import (
-    BetaEmptyModelParam as BetaEmptyModelParam,
+from .beta_moderation_error_body import (
+    BetaModerationErrorBody,
 )
-from openapiopenai.models.beta_encrypted_content import (
-    BetaEncryptedContent as BetaEncryptedContent,
+from .beta_moderation_input_type import (
+    BetaModerationInputType,
 )
-from openapiopenai.models.beta_encrypted_content_param import (
-    BetaEncryptedContentParam as BetaEncryptedContentParam,
+from .beta_moderation_mode import (
+    BetaModerationMode,
 )
-from openapiopenai.models.beta_encrypted_content_param import (
-    BetaEncryptedContentParamDict as BetaEncryptedContentParamDict,
+from .beta_moderation_param import (
+    BetaModerationParam,
 )
-from openapiopenai.models.beta_error import (
-    BetaError as BetaError,
+from .beta_moderation_policy_param import (
+    BetaModerationPolicyParam,
 )
-from openapiopenai.models.beta_error_payload import (
-    BetaErrorPayload as BetaErrorPayload,
+from .beta_moderation_result_body import (
+    BetaModerationResultBody,
 )
-from openapiopenai.models.beta_file_citation_body import (
-    BetaFileCitationBody as BetaFileCitationBody,
+from .beta_move_param import (
+    BetaMoveParam,
 )
-from openapiopenai.models.beta_file_citation_param import (
-    BetaFileCitationParam as BetaFileCitationParam,
+from .beta_multi_agent_action import (
+    BetaMultiAgentAction,
 )
-from openapiopenai.models.beta_file_detail_enum import (
-    BetaFileDetailEnum as BetaFileDetailEnum,
+from .beta_multi_agent_action1 import (
+    BetaMultiAgentAction1,
 )
-from openapiopenai.models.beta_file_input_detail import (
-    BetaFileInputDetail as BetaFileInputDetail,
+from .beta_multi_agent_call import (
+    BetaMultiAgentCall,
 )
-from openapiopenai.models.beta_file_path import (
-    BetaFilePath as BetaFilePath,
+from .beta_multi_agent_call_item_param import (
+    BetaMultiAgentCallItemParam,
+    BetaMultiAgentCallItemParamDict,
 )
-from openapiopenai.models.beta_file_search_tool import (
-    BetaFileSearchTool as BetaFileSearchTool,
+from .beta_multi_agent_call_output import (
+    BetaMultiAgentCallOutput,
 )
-from openapiopenai.models.beta_file_search_tool_call import (
-    BetaFileSearchToolCall as BetaFileSearchToolCall,
+from .beta_multi_agent_call_output_item_param import (
+    BetaMultiAgentCallOutputItemParam,
+    BetaMultiAgentCallOutputItemParamDict,
 )
-from openapiopenai.models.beta_file_search_tool_call import (
-    BetaFileSearchToolCallDict as BetaFileSearchToolCallDict,
+from .beta_multi_agent_param import (
+    BetaMultiAgentParam,
+    BetaMultiAgentParamDict,
 )
-from openapiopenai.models.beta_filters import (
-    BetaFilters as BetaFilters,
+from .beta_namespace_tool_param import (
+    BetaNamespaceToolParam,
 )
-from openapiopenai.models.beta_function_and_custom_tool_call_output import (
-    BetaFunctionAndCustomToolCallOutput as BetaFunctionAndCustomToolCallOutput,
+from .beta_output_audio import (
+    BetaOutputAudio,
 )
-from openapiopenai.models.beta_function_call_item_status import (
-    BetaFunctionCallItemStatus as BetaFunctionCallItemStatus,
+from .beta_output_content import (
+    BetaOutputContent,
 )
-from openapiopenai.models.beta_function_call_output_item_param import (
-    BetaFunctionCallOutputItemParam as BetaFunctionCallOutputItemParam,
+from .beta_output_item import (
+    BetaOutputItem,
+    UnknownBetaOutputItem,
 )
-from openapiopenai.models.beta_function_call_output_item_param import (
-    BetaFunctionCallOutputItemParamDict as BetaFunctionCallOutputItemParamDict,
+from .beta_output_message import (
+    BetaOutputMessage,
+    BetaOutputMessageDict,
 )
-from openapiopenai.models.beta_function_call_output_status_enum import (
-    BetaFunctionCallOutputStatusEnum as BetaFunctionCallOutputStatusEnum,
+from .beta_output_message_content import (
+    BetaOutputMessageContent,
 )
-from openapiopenai.models.beta_function_call_status import (
-    BetaFunctionCallStatus as BetaFunctionCallStatus,
+from .beta_output_text_content import (
+    BetaOutputTextContent,
 )
-from openapiopenai.models.beta_function_shell_action import (
-    BetaFunctionShellAction as BetaFunctionShellAction,
+from .beta_output_text_content_param import (
+    BetaOutputTextContentParam,
+    BetaOutputTextContentParamDict,
 )
-from openapiopenai.models.beta_function_shell_action_param import (
-    BetaFunctionShellActionParam as BetaFunctionShellActionParam,
+from .beta_output_text_content_param_annotations_item import (
+    BetaOutputTextContentParamAnnotationsItem,
+    BetaOutputTextContentParamAnnotationsItemDict,
+    UnknownBetaOutputTextContentParamAnnotationsItem,
 )
-from openapiopenai.models.beta_function_shell_call import (
-    BetaFunctionShellCall as BetaFunctionShellCall,
+from .beta_personality_enum import (
+    BetaPersonalityEnum,
 )
-from openapiopenai.models.beta_function_shell_call_item_param import (
-    BetaFunctionShellCallItemParam as BetaFunctionShellCallItemParam,
+from .beta_program import (
+    BetaProgram,
 )
-from openapiopenai.models.beta_function_shell_call_item_param import (
-    BetaFunctionShellCallItemParamDict as BetaFunctionShellCallItemParamDict,
+from .beta_program_item_param import (
+    BetaProgramItemParam,
+    BetaProgramItemParamDict,
 )
-from openapiopenai.models.beta_function_shell_call_item_status import (
-    BetaFunctionShellCallItemStatus as BetaFunctionShellCallItemStatus,
+from .beta_program_output import (
+    BetaProgramOutput,
 )
-from openapiopenai.models.beta_function_shell_call_output import (
-    BetaFunctionShellCallOutput as BetaFunctionShellCallOutput,
+from .beta_program_output_item_param import (
+    BetaProgramOutputItemParam,
+    BetaProgramOutputItemParamDict,
 )
-from openapiopenai.models.beta_function_shell_call_output_content import (
-    BetaFunctionShellCallOutputContent as BetaFunctionShellCallOutputContent,
+from .beta_program_output_item_status import (
+    BetaProgramOutputItemStatus,
 )
-from openapiopenai.models.beta_function_shell_call_output_content_param import (
-    BetaFunctionShellCallOutputContentParam as BetaFunctionShellCallOutputContentParam,
+from .beta_program_output_status import (
+    BetaProgramOutputStatus,
 )
-from openapiopenai.models.beta_function_shell_call_output_exit_outcome import (
-    BetaFunctionShellCallOutputExitOutcome as BetaFunctionShellCallOutputExitOutcome,
+from .beta_program_tool_call_caller import (
+    BetaProgramToolCallCaller,
 )
-from openapiopenai.models.beta_function_shell_call_output_exit_outcome_param import (
-    BetaFunctionShellCallOutputExitOutcomeParam as BetaFunctionShellCallOutputExitOutcomeParam,
+from .beta_program_tool_call_caller_param import (
+    BetaProgramToolCallCallerParam,
 )
-from openapiopenai.models.beta_function_shell_call_output_item_param import (
-    BetaFunctionShellCallOutputItemParam as BetaFunctionShellCallOutputItemParam,
+from .beta_programmatic_tool_calling_param import (
+    BetaProgrammaticToolCallingParam,
 )
-from openapiopenai.models.beta_function_shell_call_output_item_param import (
-    BetaFunctionShellCallOutputItemParamDict as BetaFunctionShellCallOutputItemParamDict,
+from .beta_prompt import (
+    BetaPrompt,
 )
-from openapiopenai.models.beta_function_shell_call_output_outcome_param import (
-    BetaFunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam,
+from .beta_prompt_cache_breakpoint_config import (
+    BetaPromptCacheBreakpointConfig,
 )
-from openapiopenai.models.beta_function_shell_call_output_status_enum import (
-    BetaFunctionShellCallOutputStatusEnum as BetaFunctionShellCallOutputStatusEnum,
+from .beta_prompt_cache_breakpoint_param import (
+    BetaPromptCacheBreakpointParam,
 )
-from openapiopenai.models.beta_function_shell_call_output_timeout_outcome import (
-    BetaFunctionShellCallOutputTimeoutOutcome as BetaFunctionShellCallOutputTimeoutOutcome,
+from .beta_prompt_cache_mode_enum import (
+    BetaPromptCacheModeEnum,
 )
-from openapiopenai.models.beta_function_shell_call_output_timeout_outcome_param import (
-    BetaFunctionShellCallOutputTimeoutOutcomeParam as BetaFunctionShellCallOutputTimeoutOutcomeParam,
+from .beta_prompt_cache_options import (
+    BetaPromptCacheOptions,
 )
-from openapiopenai.models.beta_function_shell_call_status import (
-    BetaFunctionShellCallStatus as BetaFunctionShellCallStatus,
+from .beta_prompt_cache_options_param import (
+    BetaPromptCacheOptionsParam,
 )
-from openapiopenai.models.beta_function_shell_tool_param import (
-    BetaFunctionShellToolParam as BetaFunctionShellToolParam,
+from .beta_prompt_cache_retention_enum import (
+    BetaPromptCacheRetentionEnum,
 )
-from openapiopenai.models.beta_function_tool import (
-    BetaFunctionTool as BetaFunctionTool,
+from .beta_prompt_cache_ttl_enum import (
+    BetaPromptCacheTTLEnum,
 )
-from openapiopenai.models.beta_function_tool_call import (
-    BetaFunctionToolCall as BetaFunctionToolCall,
+from .beta_ranker_version_type import (
+    BetaRankerVersionType,
 )
-from openapiopenai.models.beta_function_tool_call import (
-    BetaFunctionToolCallDict as BetaFunctionToolCallDict,
+from .beta_ranking_options import (
+    BetaRankingOptions,
 )
-from openapiopenai.models.beta_function_tool_call_output import (
-    BetaFunctionToolCallOutput as BetaFunctionToolCallOutput,
+from .beta_reasoning import (
+    BetaReasoning,
 )
-from openapiopenai.models.beta_function_tool_call_output_resource import (
-    BetaFunctionToolCallOutputResource as BetaFunctionToolCallOutputResource,
+from .beta_reasoning_effort import (
+    BetaReasoningEffort,
 )
-from openapiopenai.models.beta_function_tool_call_resource import (
-    BetaFunctionToolCallResource as BetaFunctionToolCallResource,
+from .beta_reasoning_item import (
+    BetaReasoningItem,
+    BetaReasoningItemDict,
 )
-from openapiopenai.models.beta_function_tool_param import (
-    BetaFunctionToolParam as BetaFunctionToolParam,
+from .beta_reasoning_mode_enum import (
+    BetaReasoningModeEnum,
 )
-from openapiopenai.models.beta_grammar_syntax1 import (
-    BetaGrammarSyntax1 as BetaGrammarSyntax1,
+from .beta_reasoning_text_content import (
+    BetaReasoningTextContent,
 )
-from openapiopenai.models.beta_http_error import (
-    BetaHTTPError as BetaHTTPError,
+from .beta_refusal_content import (
+    BetaRefusalContent,
 )
-from openapiopenai.models.beta_hybrid_search_options import (
-    BetaHybridSearchOptions as BetaHybridSearchOptions,
+from .beta_response import (
+    BetaResponse,
 )
-from openapiopenai.models.beta_image_detail import (
-    BetaImageDetail as BetaImageDetail,
+from .beta_response_audio_delta_event import (
+    BetaResponseAudioDeltaEvent,
 )
-from openapiopenai.models.beta_image_gen_action_enum import (
-    BetaImageGenActionEnum as BetaImageGenActionEnum,
+from .beta_response_audio_done_event import (
+    BetaResponseAudioDoneEvent,
 )
-from openapiopenai.models.beta_image_gen_tool import (
-    BetaImageGenTool as BetaImageGenTool,
+from .beta_response_audio_transcript_delta_event import (
+    BetaResponseAudioTranscriptDeltaEvent,
 )
-from openapiopenai.models.beta_image_gen_tool_call import (
-    BetaImageGenToolCall as BetaImageGenToolCall,
+from .beta_response_audio_transcript_done_event import (
+    BetaResponseAudioTranscriptDoneEvent,
 )
-from openapiopenai.models.beta_image_gen_tool_call import (
-    BetaImageGenToolCallDict as BetaImageGenToolCallDict,
+from .beta_response_code_interpreter_call_code_delta_event import (
+    BetaResponseCodeInterpreterCallCodeDeltaEvent,
 )
-from openapiopenai.models.beta_include_enum import (
-    BetaIncludeEnum as BetaIncludeEnum,
+from .beta_response_code_interpreter_call_code_done_event import (
+    BetaResponseCodeInterpreterCallCodeDoneEvent,
 )
-from openapiopenai.models.beta_inline_skill_param import (
-    BetaInlineSkillParam as BetaInlineSkillParam,
+from .beta_response_code_interpreter_call_completed_event import (
+    BetaResponseCodeInterpreterCallCompletedEvent,
 )
-from openapiopenai.models.beta_inline_skill_source_param import (
-    BetaInlineSkillSourceParam as BetaInlineSkillSourceParam,
+from .beta_response_code_interpreter_call_in_progress_event import (
+    BetaResponseCodeInterpreterCallInProgressEvent,
 )
-from openapiopenai.models.beta_input_audio import (
-    BetaInputAudio as BetaInputAudio,
+from .beta_response_code_interpreter_call_interpreting_event import (
+    BetaResponseCodeInterpreterCallInterpretingEvent,
 )
-from openapiopenai.models.beta_input_content import (
-    BetaInputContent as BetaInputContent,
+from .beta_response_compaction_compacting_event import (
+    BetaResponseCompactionCompactingEvent,
 )
-from openapiopenai.models.beta_input_fidelity import (
-    BetaInputFidelity as BetaInputFidelity,
+from .beta_response_completed_event import (
+    BetaResponseCompletedEvent,
 )
-from openapiopenai.models.beta_input_file_content import (
-    BetaInputFileContent as BetaInputFileContent,
+from .beta_response_content_part_added_event import (
+    BetaResponseContentPartAddedEvent,
 )
-from openapiopenai.models.beta_input_file_content_param import (
-    BetaInputFileContentParam as BetaInputFileContentParam,
+from .beta_response_content_part_done_event import (
+    BetaResponseContentPartDoneEvent,
 )
-from openapiopenai.models.beta_input_image_content import (
-    BetaInputImageContent as BetaInputImageContent,
+from .beta_response_conversation import (
+    BetaResponseConversation,
 )
-from openapiopenai.models.beta_input_image_content_param_auto_param import (
-    BetaInputImageContentParamAutoParam as BetaInputImageContentParamAutoParam,
+from .beta_response_created_event import (
+    BetaResponseCreatedEvent,
 )
-from openapiopenai.models.beta_input_item import (
-    BetaInputItem as BetaInputItem,
+from .beta_response_custom_tool_call_input_delta_event import (
+    BetaResponseCustomToolCallInputDeltaEvent,
 )
-from openapiopenai.models.beta_input_item import (
-    BetaInputItemDict as BetaInputItemDict,
+from .beta_response_custom_tool_call_input_done_event import (
+    BetaResponseCustomToolCallInputDoneEvent,
 )
-from openapiopenai.models.beta_input_item import (
-    UnknownBetaInputItem as UnknownBetaInputItem,
+from .beta_response_error import (
+    BetaResponseError,
 )
-from openapiopenai.models.beta_input_item_message import (
-    BetaInputItemMessage as BetaInputItemMessage,
+from .beta_response_error_code import (
+    BetaResponseErrorCode,
 )
-from openapiopenai.models.beta_input_item_message import (
-    BetaInputItemMessageDict as BetaInputItemMessageDict,
+from .beta_response_error_event import (
+    BetaResponseErrorEvent,
 )
-from openapiopenai.models.beta_input_item_message import (
-    UnknownBetaInputItemMessage as UnknownBetaInputItemMessage,
+from .beta_response_failed_event import (
+    BetaResponseFailedEvent,
 )
-from openapiopenai.models.beta_input_item_message_assistant import (
-    BetaInputItemMessageAssistant as BetaInputItemMessageAssistant,
+from .beta_response_file_search_call_completed_event import (
+    BetaResponseFileSearchCallCompletedEvent,
 )
-from openapiopenai.models.beta_input_item_message_assistant import (
-    BetaInputItemMessageAssistantDict as BetaInputItemMessageAssistantDict,
+from .beta_response_file_search_call_in_progress_event import (
+    BetaResponseFileSearchCallInProgressEvent,
 )
-from openapiopenai.models.beta_input_item_message_assistant import (
-    UnknownBetaInputItemMessageAssistant as UnknownBetaInputItemMessageAssistant,
+from .beta_response_file_search_call_searching_event import (
+    BetaResponseFileSearchCallSearchingEvent,
 )
-from openapiopenai.models.beta_input_item_message_user import (
-    BetaInputItemMessageUser as BetaInputItemMessageUser,
+from .beta_response_format_json_object import (
+    BetaResponseFormatJsonObject,
 )
-from openapiopenai.models.beta_input_item_message_user import (
-    BetaInputItemMessageUserDict as BetaInputItemMessageUserDict,
+from .beta_response_format_json_schema_schema import (
+    BetaResponseFormatJsonSchemaSchema,
 )
-from openapiopenai.models.beta_input_item_message_user import (
-    UnknownBetaInputItemMessageUser as UnknownBetaInputItemMessageUser,
+from .beta_response_format_text import (
+    BetaResponseFormatText,
 )
-from openapiopenai.models.beta_input_message import (
-    BetaInputMessage as BetaInputMessage,
+from .beta_response_function_call_arguments_delta_event import (
+    BetaResponseFunctionCallArgumentsDeltaEvent,
 )
-from openapiopenai.models.beta_input_message import (
-    BetaInputMessageDict as BetaInputMessageDict,
+from .beta_response_function_call_arguments_done_event import (
+    BetaResponseFunctionCallArgumentsDoneEvent,
 )
-from openapiopenai.models.beta_input_message_content_list import (
-    BetaInputMessageContentList as BetaInputMessageContentList,
+from .beta_response_function_call_output_item import (
+    BetaResponseFunctionCallOutputItem,
 )
-from openapiopenai.models.beta_input_message_resource import (
-    BetaInputMessageResource as BetaInputMessageResource,
+from .beta_response_image_gen_call_completed_event import (
+    BetaResponseImageGenCallCompletedEvent,
 )
-from openapiopenai.models.beta_input_param import (
-    BetaInputParam as BetaInputParam,
+from .beta_response_image_gen_call_generating_event import (
+    BetaResponseImageGenCallGeneratingEvent,
 )
-from openapiopenai.models.beta_input_param import (
-    BetaInputParamDict as BetaInputParamDict,
+from .beta_response_image_gen_call_in_progress_event import (
+    BetaResponseImageGenCallInProgressEvent,
 )
-from openapiopenai.models.beta_input_text_content import (
-    BetaInputTextContent as BetaInputTextContent,
+from .beta_response_image_gen_call_partial_image_event import (
+    BetaResponseImageGenCallPartialImageEvent,
 )
-from openapiopenai.models.beta_input_text_content_param import (
-    BetaInputTextContentParam as BetaInputTextContentParam,
+from .beta_response_in_progress_event import (
+    BetaResponseInProgressEvent,
 )
-from openapiopenai.models.beta_item import (
-    BetaItem as BetaItem,
+from .beta_response_incomplete_event import (
+    BetaResponseIncompleteEvent,
 )
-from openapiopenai.models.beta_item import (
-    BetaItemDict as BetaItemDict,
+from .beta_response_inject_created_event import (
+    BetaResponseInjectCreatedEvent,
 )
-from openapiopenai.models.beta_item import (
-    UnknownBetaItem as UnknownBetaItem,
+from .beta_response_inject_event import (
+    BetaResponseInjectEvent,
+    BetaResponseInjectEventDict,
 )
-from openapiopenai.models.beta_item_field import (
-    BetaItemField as BetaItemField,
+from .beta_response_inject_failed_event import (
+    BetaResponseInjectFailedEvent,
 )
-from openapiopenai.models.beta_item_field import (
-    UnknownBetaItemField as UnknownBetaItemField,
+from .beta_response_inject_failed_event_error import (
+    BetaResponseInjectFailedEventError,
 )
-from openapiopenai.models.beta_item_message import (
-    BetaItemMessage as BetaItemMessage,
+from .beta_response_input_image_generation_call_error import (
+    BetaResponseInputImageGenerationCallError,
+    BetaResponseInputImageGenerationCallErrorDict,
 )
-from openapiopenai.models.beta_item_message import (
-    BetaItemMessageDict as BetaItemMessageDict,
+from .beta_response_input_image_generation_call_error_moderation_details import (
+    BetaResponseInputImageGenerationCallErrorModerationDetails,
+    BetaResponseInputImageGenerationCallErrorModerationDetailsDict,
 )
-from openapiopenai.models.beta_item_message import (
-    UnknownBetaItemMessage as UnknownBetaItemMessage,
+from .beta_response_input_image_generation_call_svg_usage import (
+    BetaResponseInputImageGenerationCallSvgUsage,
+    BetaResponseInputImageGenerationCallSvgUsageDict,
 )
-from openapiopenai.models.beta_item_reference_param import (
-    BetaItemReferenceParam as BetaItemReferenceParam,
+from .beta_response_input_transformations_item import (
+    BetaResponseInputTransformationsItem,
 )
-from openapiopenai.models.beta_item_reference_param import (
-    BetaItemReferenceParamDict as BetaItemReferenceParamDict,
+from .beta_response_instructions import (
+    BetaResponseInstructions,
 )
-from openapiopenai.models.beta_item_resource import (
-    BetaItemResource as BetaItemResource,
+from .beta_response_item_list import (
+    BetaResponseItemList,
 )
-from openapiopenai.models.beta_item_resource import (
-    UnknownBetaItemResource as UnknownBetaItemResource,
+from .beta_response_log_prob import (
+    BetaResponseLogProb,
 )
-from openapiopenai.models.beta_item_resource_message import (
-    BetaItemResourceMessage as BetaItemResourceMessage,
+from .beta_response_mcp_call_arguments_delta_event import (
+    BetaResponseMCPCallArgumentsDeltaEvent,
 )
-from openapiopenai.models.beta_item_resource_message import (
-    UnknownBetaItemResourceMessage as UnknownBetaItemResourceMessage,
+from .beta_response_mcp_call_arguments_done_event import (
+    BetaResponseMCPCallArgumentsDoneEvent,
 )
-from openapiopenai.models.beta_key_press_action import (
-    BetaKeyPressAction as BetaKeyPressAction,
+from .beta_response_mcp_call_completed_event import (
+    BetaResponseMCPCallCompletedEvent,
 )
-from openapiopenai.models.beta_local_environment_param import (
-    BetaLocalEnvironmentParam as BetaLocalEnvironmentParam,
+from .beta_response_mcp_call_failed_event import (
+    BetaResponseMCPCallFailedEvent,
 )
-from openapiopenai.models.beta_local_environment_resource import (
-    BetaLocalEnvironmentResource as BetaLocalEnvironmentResource,
+from .beta_response_mcp_call_in_progress_event import (
+    BetaResponseMCPCallInProgressEvent,
 )
-from openapiopenai.models.beta_local_shell_exec_action import (
-    BetaLocalShellExecAction as BetaLocalShellExecAction,
+from .beta_response_mcp_list_tools_completed_event import (
+    BetaResponseMCPListToolsCompletedEvent,
 )
-from openapiopenai.models.beta_local_shell_tool_call import (
-    BetaLocalShellToolCall as BetaLocalShellToolCall,
+from .beta_response_mcp_list_tools_failed_event import (
+    BetaResponseMCPListToolsFailedEvent,
 )
-from openapiopenai.models.beta_local_shell_tool_call import (
-    BetaLocalShellToolCallDict as BetaLocalShellToolCallDict,
+from .beta_response_mcp_list_tools_in_progress_event import (
+    BetaResponseMCPListToolsInProgressEvent,
 )
-from openapiopenai.models.beta_local_shell_tool_call_output import (
-    BetaLocalShellToolCallOutput as BetaLocalShellToolCallOutput,
+from .beta_response_output_item_added_event import (
+    BetaResponseOutputItemAddedEvent,
 )
-from openapiopenai.models.beta_local_shell_tool_call_output import (
-    BetaLocalShellToolCallOutputDict as BetaLocalShellToolCallOutputDict,
+from .beta_response_output_item_done_event import (
+    BetaResponseOutputItemDoneEvent,
 )
-from openapiopenai.models.beta_local_shell_tool_param import (
-    BetaLocalShellToolParam as BetaLocalShellToolParam,
+from .beta_response_output_text_annotation_added_event import (
+    BetaResponseOutputTextAnnotationAddedEvent,
 )
-from openapiopenai.models.beta_local_skill_param import (
-    BetaLocalSkillParam as BetaLocalSkillParam,
+from .beta_response_prompt_cache_diagnostics_cache_hit import (
+    BetaResponsePromptCacheDiagnosticsCacheHit,
 )
-from openapiopenai.models.beta_log_prob import (
-    BetaLogProb as BetaLogProb,
+from .beta_response_prompt_cache_diagnostics_cache_miss import (
+    BetaResponsePromptCacheDiagnosticsCacheMiss,
 )
-from openapiopenai.models.beta_mcp_approval_request import (
-    BetaMCPApprovalRequest as BetaMCPApprovalRequest,
+from .beta_response_prompt_cache_diagnostics_comparison_response_not_found import (
+    BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound,
 )
-from openapiopenai.models.beta_mcp_approval_request import (
-    BetaMCPApprovalRequestDict as BetaMCPApprovalRequestDict,
+from .beta_response_prompt_cache_diagnostics_unavailable import (
+    BetaResponsePromptCacheDiagnosticsUnavailable,
 )
-from openapiopenai.models.beta_mcp_approval_response import (
-    BetaMCPApprovalResponse as BetaMCPApprovalResponse,
+from .beta_response_prompt_variables import (
+    BetaResponsePromptVariables,
 )
-from openapiopenai.models.beta_mcp_approval_response import (
-    BetaMCPApprovalResponseDict as BetaMCPApprovalResponseDict,
+from .beta_response_properties import (
+    BetaResponseProperties,
 )
-from openapiopenai.models.beta_mcp_approval_response_resource import (
-    BetaMCPApprovalResponseResource as BetaMCPApprovalResponseResource,
+from .beta_response_queued_event import (
+    BetaResponseQueuedEvent,
 )
-from openapiopenai.models.beta_mcp_list_tools import (
-    BetaMCPListTools as BetaMCPListTools,
+from .beta_response_reasoning_summary_part_added_event import (
+    BetaResponseReasoningSummaryPartAddedEvent,
 )
-from openapiopenai.models.beta_mcp_list_tools import (
-    BetaMCPListToolsDict as BetaMCPListToolsDict,
+from .beta_response_reasoning_summary_part_done_event import (
+    BetaResponseReasoningSummaryPartDoneEvent,
 )
-from openapiopenai.models.beta_mcp_list_tools_tool import (
-    BetaMCPListToolsTool as BetaMCPListToolsTool,
+from .beta_response_reasoning_summary_text_delta_event import (
+    BetaResponseReasoningSummaryTextDeltaEvent,
 )
-from openapiopenai.models.beta_mcp_protocol_error import (
-    BetaMCPProtocolError as BetaMCPProtocolError,
+from .beta_response_reasoning_summary_text_done_event import (
+    BetaResponseReasoningSummaryTextDoneEvent,
 )
-from openapiopenai.models.beta_mcp_tool import (
-    BetaMCPTool as BetaMCPTool,
+from .beta_response_reasoning_text_delta_event import (
+    BetaResponseReasoningTextDeltaEvent,
 )
-from openapiopenai.models.beta_mcp_tool_call import (
-    BetaMCPToolCall as BetaMCPToolCall,
+from .beta_response_reasoning_text_done_event import (
+    BetaResponseReasoningTextDoneEvent,
 )
-from openapiopenai.models.beta_mcp_tool_call import (
-    BetaMCPToolCallDict as BetaMCPToolCallDict,
+from .beta_response_refusal_delta_event import (
+    BetaResponseRefusalDeltaEvent,
 )
-from openapiopenai.models.beta_mcp_tool_call_error import (
-    BetaMCPToolCallError as BetaMCPToolCallError,
+from .beta_response_refusal_done_event import (
+    BetaResponseRefusalDoneEvent,
 )
-from openapiopenai.models.beta_mcp_tool_call_status import (
-    BetaMCPToolCallStatus as BetaMCPToolCallStatus,
+from .beta_response_shell_call_command_added_streaming_event import (
+    BetaResponseShellCallCommandAddedStreamingEvent,
 )
-from openapiopenai.models.beta_mcp_tool_execution_error import (
-    BetaMCPToolExecutionError as BetaMCPToolExecutionError,
+from .beta_response_shell_call_command_delta_streaming_event import (
+    BetaResponseShellCallCommandDeltaStreamingEvent,
 )
-from openapiopenai.models.beta_mcp_tool_filter import (
-    BetaMCPToolFilter as BetaMCPToolFilter,
+from .beta_response_shell_call_command_done_streaming_event import (
+    BetaResponseShellCallCommandDoneStreamingEvent,
 )
-from openapiopenai.models.beta_message import (
-    BetaMessage as BetaMessage,
+from .beta_response_shell_call_output_content_delta_streaming_event import (
+    BetaResponseShellCallOutputContentDeltaStreamingEvent,
 )
-from openapiopenai.models.beta_message_content_item import (
-    BetaMessageContentItem as BetaMessageContentItem,
+from .beta_response_shell_call_output_content_done_streaming_event import (
+    BetaResponseShellCallOutputContentDoneStreamingEvent,
 )
-from openapiopenai.models.beta_message_content_item import (
-    UnknownBetaMessageContentItem as UnknownBetaMessageContentItem,
+from .beta_response_steer_accepted_event import (
+    BetaResponseSteerAcceptedEvent,
 )
-from openapiopenai.models.beta_message_phase import (
-    BetaMessagePhase as BetaMessagePhase,
+from .beta_response_steer_accepted_event_steer import (
+    BetaResponseSteerAcceptedEventSteer,
 )
-from openapiopenai.models.beta_message_phase2 import (
-    BetaMessagePhase2 as BetaMessagePhase2,
+from .beta_response_steer_event import (
+    BetaResponseSteerEvent,
+    BetaResponseSteerEventDict,
 )
-from openapiopenai.models.beta_message_role import (
-    BetaMessageRole as BetaMessageRole,
+from .beta_response_steer_event_input import (
+    BetaResponseSteerEventInput,
+    BetaResponseSteerEventInputDict,
 )
-from openapiopenai.models.beta_message_status import (
-    BetaMessageStatus as BetaMessageStatus,
+from .beta_response_steer_event_input_item import (
+    BetaResponseSteerEventInputItem,
+    BetaResponseSteerEventInputItemDict,
+    UnknownBetaResponseSteerEventInputItem,
 )
-from openapiopenai.models.beta_metadata import (
-    BetaMetadata as BetaMetadata,
+from .beta_response_steer_failed_event import (
+    BetaResponseSteerFailedEvent,
 )
-from openapiopenai.models.beta_model_ids_compaction import (
-    BetaModelIdsCompaction as BetaModelIdsCompaction,
+from .beta_response_steer_failed_event_error import (
+    BetaResponseSteerFailedEventError,
 )
-from openapiopenai.models.beta_model_ids_responses import (
-    BetaModelIdsResponses as BetaModelIdsResponses,
+from .beta_response_steer_failed_event_steer import (
+    BetaResponseSteerFailedEventSteer,
 )
-from openapiopenai.models.beta_model_ids_shared import (
-    BetaModelIdsShared as BetaModelIdsShared,
+from .beta_response_steer_failed_event_steer_input import (
+    BetaResponseSteerFailedEventSteerInput,
 )
-from openapiopenai.models.beta_model_response_properties import (
-    BetaModelResponseProperties as BetaModelResponseProperties,
+from .beta_response_steer_failed_event_steer_input_item import (
+    BetaResponseSteerFailedEventSteerInputItem,
+    UnknownBetaResponseSteerFailedEventSteerInputItem,
 )
-from openapiopenai.models.beta_moderation import (
-    BetaModeration as BetaModeration,
+from .beta_response_steer_input_item_list_message import (
+    BetaResponseSteerInputItemListMessage,
+    BetaResponseSteerInputItemListMessageDict,
 )
-from openapiopenai.models.beta_moderation_config_param import (
-    BetaModerationConfigParam as BetaModerationConfigParam,
+from .beta_response_steer_pending_event import (
+    BetaResponseSteerPendingEvent,
 )
-from openapiopenai.models.beta_moderation_error_body import (
-    BetaModerationErrorBody as BetaModerationErrorBody,
+from .beta_response_steer_required_input import (
+    BetaResponseSteerRequiredInput,
 )
-from openapiopenai.models.beta_moderation_input_type import (
-    BetaModerationInputType as BetaModerationInputType,
+from .beta_response_steer_required_input_apply_patch_call_output import (
+    BetaResponseSteerRequiredInputApplyPatchCallOutput,
 )
-from openapiopenai.models.beta_moderation_mode import (
-    BetaModerationMode as BetaModerationMode,
+from .beta_response_steer_required_input_computer_call_output import (
+    BetaResponseSteerRequiredInputComputerCallOutput,
 )
-from openapiopenai.models.beta_moderation_param import (
-    BetaModerationParam as BetaModerationParam,
+from .beta_response_steer_required_input_custom_tool_call_output import (
+    BetaResponseSteerRequiredInputCustomToolCallOutput,
 )
-from openapiopenai.models.beta_moderation_policy_param import (
-    BetaModerationPolicyParam as BetaModerationPolicyParam,
+from .beta_response_steer_required_input_function_call_output import (
+    BetaResponseSteerRequiredInputFunctionCallOutput,
 )
-from openapiopenai.models.beta_moderation_result_body import (
-    BetaModerationResultBody as BetaModerationResultBody,
+from .beta_response_steer_required_input_mcp_approval_response import (
+    BetaResponseSteerRequiredInputMcpApprovalResponse,
 )
-from openapiopenai.models.beta_move_param import (
-    BetaMoveParam as BetaMoveParam,
+from .beta_response_steer_required_input_shell_call_output import (
+    BetaResponseSteerRequiredInputShellCallOutput,
 )
-from openapiopenai.models.beta_multi_agent_action import (
-    BetaMultiAgentAction as BetaMultiAgentAction,
+from .beta_response_steer_required_input_tool_search_output import (
+    BetaResponseSteerRequiredInputToolSearchOutput,
 )
-from openapiopenai.models.beta_multi_agent_action1 import (
-    BetaMultiAgentAction1 as BetaMultiAgentAction1,
+from .beta_response_stream_event import (
+    BetaResponseStreamEvent,
+    UnknownBetaResponseStreamEvent,
 )
-from openapiopenai.models.beta_multi_agent_call import (
-    BetaMultiAgentCall as BetaMultiAgentCall,
+from .beta_response_stream_options import (
+    BetaResponseStreamOptions,
 )
-from openapiopenai.models.beta_multi_agent_call_item_param import (
-    BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam,
+from .beta_response_text_delta_event import (
+    BetaResponseTextDeltaEvent,
 )
-from openapiopenai.models.beta_multi_agent_call_item_param import (
-    BetaMultiAgentCallItemParamDict as BetaMultiAgentCallItemParamDict,
+from .beta_response_text_done_event import (
+    BetaResponseTextDoneEvent,
 )
-from openapiopenai.models.beta_multi_agent_call_output import (
-    BetaMultiAgentCallOutput as BetaMultiAgentCallOutput,
+from .beta_response_text_param import (
+    BetaResponseTextParam,
 )
-from openapiopenai.models.beta_multi_agent_call_output_item_param import (
-    BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
+from .beta_response_tool_usage import (
+    BetaResponseToolUsage,
 )
-from openapiopenai.models.beta_multi_agent_call_output_item_param import (
-    BetaMultiAgentCallOutputItemParamDict as BetaMultiAgentCallOutputItemParamDict,
+from .beta_response_tool_usage_image_gen import (
+    BetaResponseToolUsageImageGen,
 )
-from openapiopenai.models.beta_multi_agent_param import (
-    BetaMultiAgentParam as BetaMultiAgentParam,
+from .beta_response_tool_usage_image_gen_cached_tokens_details import (
+    BetaResponseToolUsageImageGenCachedTokensDetails,
 )
-from openapiopenai.models.beta_multi_agent_param import (
-    BetaMultiAgentParamDict as BetaMultiAgentParamDict,
+from .beta_response_tool_usage_image_gen_input_tokens_details import (
+    BetaResponseToolUsageImageGenInputTokensDetails,
 )
-from openapiopenai.models.beta_namespace_tool_param import (
-    BetaNamespaceToolParam as BetaNamespaceToolParam,
+from .beta_response_tool_usage_web_search import (
+    BetaResponseToolUsageWebSearch,
 )
-from openapiopenai.models.beta_output_audio import (
-    BetaOutputAudio as BetaOutputAudio,
+from .beta_response_usage import (
+    BetaResponseUsage,
 )
-from openapiopenai.models.beta_output_content import (
-    BetaOutputContent as BetaOutputContent,
+from .beta_response_web_search_call_completed_event import (
+    BetaResponseWebSearchCallCompletedEvent,
 )
-from openapiopenai.models.beta_output_item import (
-    BetaOutputItem as BetaOutputItem,
+from .beta_response_web_search_call_in_progress_event import (
+    BetaResponseWebSearchCallInProgressEvent,
 )
-from openapiopenai.models.beta_output_item import (
-    UnknownBetaOutputItem as UnknownBetaOutputItem,
+from .beta_response_web_search_call_searching_event import (
+    BetaResponseWebSearchCallSearchingEvent,
 )
-from openapiopenai.models.beta_output_message import (
-    BetaOutputMessage as BetaOutputMessage,
+from .beta_response_ws_error import (
+    BetaResponseWsError,
 )
-from openapiopenai.models.beta_output_message import (
-    BetaOutputMessageDict as BetaOutputMessageDict,
+from .beta_response_ws_error_error_misalignment import (
+    BetaResponseWsErrorErrorMisalignment,
 )
-from openapiopenai.models.beta_output_message_content import (
-    BetaOutputMessageContent as BetaOutputMessageContent,
+from .beta_response_ws_error_error_misalignment_steer import (
+    BetaResponseWsErrorErrorMisalignmentSteer,
 )
-from openapiopenai.models.beta_output_text_content import (
-    BetaOutputTextContent as BetaOutputTextContent,
+from .beta_responses_client_event import (
+    BetaResponsesClientEvent,
+    BetaResponsesClientEventDict,
+    UnknownBetaResponsesClientEvent,
 )
-from openapiopenai.models.beta_output_text_content_param import (
-    BetaOutputTextContentParam as BetaOutputTextContentParam,
+from .beta_responses_client_event_response_create import (
+    BetaResponsesClientEventResponseCreate,
+    BetaResponsesClientEventResponseCreateDict,
 )
-from openapiopenai.models.beta_output_text_content_param import (
-    BetaOutputTextContentParamDict as BetaOutputTextContentParamDict,
+from .beta_responses_server_event import (
+    BetaResponsesServerEvent,
+    UnknownBetaResponsesServerEvent,
 )
-from openapiopenai.models.beta_output_text_content_param_annotations_item import (
-    BetaOutputTextContentParamAnnotationsItem as BetaOutputTextContentParamAnnotationsItem,
+from .beta_responses_web_socket_stream_event import (
+    BetaResponsesWebSocketStreamEvent,
 )
-from openapiopenai.models.beta_output_text_content_param_annotations_item import (
-    BetaOutputTextContentParamAnnotationsItemDict as BetaOutputTextContentParamAnnotationsItemDict,
+from .beta_screenshot_param import (
+    BetaScreenshotParam,
 )
-from openapiopenai.models.beta_output_text_content_param_annotations_item import (
-    UnknownBetaOutputTextContentParamAnnotationsItem as UnknownBetaOutputTextContentParamAnnotationsItem,
+from .beta_scroll_param import (
+    BetaScrollParam,
 )
-from openapiopenai.models.beta_personality_enum import (
-    BetaPersonalityEnum as BetaPersonalityEnum,
+from .beta_search_content_type import (
+    BetaSearchContentType,
 )
-from openapiopenai.models.beta_program import (
-    BetaProgram as BetaProgram,
+from .beta_search_context_size import (
+    BetaSearchContextSize,
 )
-from openapiopenai.models.beta_program_item_param import (
-    BetaProgramItemParam as BetaProgramItemParam,
+from .beta_service_tier_enum import (
+    BetaServiceTierEnum,
 )
-from openapiopenai.models.beta_program_item_param import (
-    BetaProgramItemParamDict as BetaProgramItemParamDict,
+from .beta_service_tier_responses import (
+    BetaServiceTierResponses,
 )
-from openapiopenai.models.beta_program_output import (
-    BetaProgramOutput as BetaProgramOutput,
+from .beta_shell_call_output_delta import (
+    BetaShellCallOutputDelta,
 )
-from openapiopenai.models.beta_program_output_item_param import (
-    BetaProgramOutputItemParam as BetaProgramOutputItemParam,
+from .beta_skill_reference_param import (
+    BetaSkillReferenceParam,
 )
-from openapiopenai.models.beta_program_output_item_param import (
-    BetaProgramOutputItemParamDict as BetaProgramOutputItemParamDict,
+from .beta_specific_apply_patch_param import (
+    BetaSpecificApplyPatchParam,
 )
-from openapiopenai.models.beta_program_output_item_status import (
-    BetaProgramOutputItemStatus as BetaProgramOutputItemStatus,
+from .beta_specific_function_shell_param import (
+    BetaSpecificFunctionShellParam,
 )
-from openapiopenai.models.beta_program_output_status import (
-    BetaProgramOutputStatus as BetaProgramOutputStatus,
+from .beta_specific_programmatic_tool_calling_param import (
+    BetaSpecificProgrammaticToolCallingParam,
 )
-from openapiopenai.models.beta_program_tool_call_caller import (
-    BetaProgramToolCallCaller as BetaProgramToolCallCaller,
+from .beta_summary_text_content import (
+    BetaSummaryTextContent,
 )
-from openapiopenai.models.beta_program_tool_call_caller_param import (
-    BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
+from .beta_text_content import (
+    BetaTextContent,
 )
-from openapiopenai.models.beta_programmatic_tool_calling_param import (
-    BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
+from .beta_text_response_format_configuration import (
+    BetaTextResponseFormatConfiguration,
 )
-from openapiopenai.models.beta_prompt import (
-    BetaPrompt as BetaPrompt,
+from .beta_text_response_format_json_schema import (
+    BetaTextResponseFormatJsonSchema,
 )
-from openapiopenai.models.beta_prompt_cache_breakpoint_config import (
-    BetaPromptCacheBreakpointConfig as BetaPromptCacheBreakpointConfig,
+from .beta_token_counts_body import (
+    BetaTokenCountsBody,
+    BetaTokenCountsBodyDict,
 )
-from openapiopenai.models.beta_prompt_cache_breakpoint_param import (
-    BetaPromptCacheBreakpointParam as BetaPromptCacheBreakpointParam,
+from .beta_token_counts_body_input import (
+    BetaTokenCountsBodyInput,
+    BetaTokenCountsBodyInputDict,
 )
-from openapiopenai.models.beta_prompt_cache_mode_enum import (
-    BetaPromptCacheModeEnum as BetaPromptCacheModeEnum,
+from .beta_token_counts_resource import (
+    BetaTokenCountsResource,
 )
-from openapiopenai.models.beta_prompt_cache_options import (
-    BetaPromptCacheOptions as BetaPromptCacheOptions,
+from .beta_tool import (
+    BetaTool,
 )
-from openapiopenai.models.beta_prompt_cache_options_param import (
-    BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam,
+from .beta_tool_call_caller import (
+    BetaToolCallCaller,
 )
-from openapiopenai.models.beta_prompt_cache_retention_enum import (
-    BetaPromptCacheRetentionEnum as BetaPromptCacheRetentionEnum,
+from .beta_tool_call_caller_param import (
+    BetaToolCallCallerParam,
 )
-from openapiopenai.models.beta_prompt_cache_ttl_enum import (
-    BetaPromptCacheTTLEnum as BetaPromptCacheTTLEnum,
+from .beta_tool_choice_allowed import (
+    BetaToolChoiceAllowed,
 )
-from openapiopenai.models.beta_ranker_version_type import (
-    BetaRankerVersionType as BetaRankerVersionType,
+from .beta_tool_choice_custom import (
+    BetaToolChoiceCustom,
 )
-from openapiopenai.models.beta_ranking_options import (
-    BetaRankingOptions as BetaRankingOptions,
+from .beta_tool_choice_function import (
+    BetaToolChoiceFunction,
 )
-from openapiopenai.models.beta_reasoning import (
-    BetaReasoning as BetaReasoning,
+from .beta_tool_choice_mcp import (
+    BetaToolChoiceMCP,
 )
-from openapiopenai.models.beta_reasoning_effort import (
-    BetaReasoningEffort as BetaReasoningEffort,
+from .beta_tool_choice_options import (
+    BetaToolChoiceOptions,
 )
-from openapiopenai.models.beta_reasoning_item import (
-    BetaReasoningItem as BetaReasoningItem,
+from .beta_tool_choice_param import (
+    BetaToolChoiceParam,
 )
-from openapiopenai.models.beta_reasoning_item import (
-    BetaReasoningItemDict as BetaReasoningItemDict,
+from .beta_tool_choice_types import (
+    BetaToolChoiceTypes,
 )
-from openapiopenai.models.beta_reasoning_mode_enum import (
-    BetaReasoningModeEnum as BetaReasoningModeEnum,
+from .beta_tool_search_call import (
+    BetaToolSearchCall,
 )
-from openapiopenai.models.beta_reasoning_text_content import (
-    BetaReasoningTextContent as BetaReasoningTextContent,
+from .beta_tool_search_call_item_param import (
+    BetaToolSearchCallItemParam,
+    BetaToolSearchCallItemParamDict,
 )
-from openapiopenai.models.beta_refusal_content import (
-    BetaRefusalContent as BetaRefusalContent,
+from .beta_tool_search_execution_type import (
+    BetaToolSearchExecutionType,
 )
-from openapiopenai.models.beta_response import (
-    BetaResponse as BetaResponse,
+from .beta_tool_search_output import (
+    BetaToolSearchOutput,
 )
-from openapiopenai.models.beta_response_audio_delta_event import (
-    BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent,
+from .beta_tool_search_output_item_param import (
+    BetaToolSearchOutputItemParam,
+    BetaToolSearchOutputItemParamDict,
 )
-from openapiopenai.models.beta_response_audio_done_event import (
-    BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent,
+from .beta_tool_search_tool_param import (
+    BetaToolSearchToolParam,
 )
-from openapiopenai.models.beta_response_audio_transcript_delta_event import (
-    BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent,
+from .beta_tools_array import (
+    BetaToolsArray,
 )
-from openapiopenai.models.beta_response_audio_transcript_done_event import (
-    BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent,
+from .beta_top_log_prob import (
+    BetaTopLogProb,
 )
-from openapiopenai.models.beta_response_code_interpreter_call_code_delta_event import (
-    BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
+from .beta_truncation_enum import (
+    BetaTruncationEnum,
 )
-from openapiopenai.models.beta_response_code_interpreter_call_code_done_event import (
-    BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
+from .beta_type_param import (
+    BetaTypeParam,
 )
-from openapiopenai.models.beta_response_code_interpreter_call_completed_event import (
-    BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
+from .beta_url_citation_body import (
+    BetaUrlCitationBody,
 )
-from openapiopenai.models.beta_response_code_interpreter_call_in_progress_event import (
-    BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
+from .beta_url_citation_param import (
+    BetaUrlCitationParam,
 )
-from openapiopenai.models.beta_response_code_interpreter_call_interpreting_event import (
-    BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
+from .beta_vector_store_file_attributes import (
+    BetaVectorStoreFileAttributes,
 )
-from openapiopenai.models.beta_response_compaction_compacting_event import (
-    BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent,
+from .beta_verbosity import (
+    BetaVerbosity,
 )
-from openapiopenai.models.beta_response_completed_event import (
-    BetaResponseCompletedEvent as BetaResponseCompletedEvent,
+from .beta_wait_param import (
+    BetaWaitParam,
 )
-from openapiopenai.models.beta_response_content_part_added_event import (
-    BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
+from .beta_web_search_action_find import (
+    BetaWebSearchActionFind,
 )
-from openapiopenai.models.beta_response_content_part_done_event import (
-    BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent,
+from .beta_web_search_action_open_page import (
+    BetaWebSearchActionOpenPage,
 )
-from openapiopenai.models.beta_response_conversation import (
-    BetaResponseConversation as BetaResponseConversation,
+from .beta_web_search_action_search import (
+    BetaWebSearchActionSearch,
 )
-from openapiopenai.models.beta_response_created_event import (
-    BetaResponseCreatedEvent as BetaResponseCreatedEvent,
+from .beta_web_search_approximate_location import (
+    BetaWebSearchApproximateLocation,
 )
-from openapiopenai.models.beta_response_custom_tool_call_input_delta_event import (
-    BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
+from .beta_web_search_preview_tool import (
+    BetaWebSearchPreviewTool,
 )
-from openapiopenai.models.beta_response_custom_tool_call_input_done_event import (
-    BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent,
+from .beta_web_search_tool import (
+    BetaWebSearchTool,
 )
-from openapiopenai.models.beta_response_error import (
-    BetaResponseError as BetaResponseError,
+from .beta_web_search_tool_call import (
+    BetaWebSearchToolCall,
+    BetaWebSearchToolCallDict,
 )
-from openapiopenai.models.beta_response_error_code import (
-    BetaResponseErrorCode as BetaResponseErrorCode,
+from .browser_authentication_request_item_resource import (
+    BrowserAuthenticationRequestItemResource,
 )
-from openapiopenai.models.beta_response_error_event import (
-    BetaResponseErrorEvent as BetaResponseErrorEvent,
+from .c2_pa_provenance_result import (
+    C2PAProvenanceResult,
 )
-from openapiopenai.models.beta_response_failed_event import (
-    BetaResponseFailedEvent as BetaResponseFailedEvent,
+from .c2_pa_validation_state_api import (
+    C2PAValidationStateApi,
 )
-from openapiopenai.models.beta_response_file_search_call_completed_event import (
-    BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent,
+from .callable_tool_allowed_caller import (
+    CallableToolAllowedCaller,
 )
-from openapiopenai.models.beta_response_file_search_call_in_progress_event import (
-    BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
+from .certificate import (
+    Certificate,
 )
-from openapiopenai.models.beta_response_file_search_call_searching_event import (
-    BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
+from .certificate_certificate_details import (
+    CertificateCertificateDetails,
 )
-from openapiopenai.models.beta_response_format_json_object import (
-    BetaResponseFormatJsonObject as BetaResponseFormatJsonObject,
+from .chat_completion_allowed_tools import (
+    ChatCompletionAllowedTools,
+    ChatCompletionAllowedToolsDict,
 )
-from openapiopenai.models.beta_response_format_json_schema_schema import (
-    BetaResponseFormatJsonSchemaSchema as BetaResponseFormatJsonSchemaSchema,
+from .chat_completion_allowed_tools_choice import (
+    ChatCompletionAllowedToolsChoice,
+    ChatCompletionAllowedToolsChoiceDict,
 )
-from openapiopenai.models.beta_response_format_text import (
-    BetaResponseFormatText as BetaResponseFormatText,
+from .chat_completion_deleted import (
+    ChatCompletionDeleted,
 )
-from openapiopenai.models.beta_response_function_call_arguments_delta_event import (
-    BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
+from .chat_completion_function_call_option import (
+    ChatCompletionFunctionCallOption,
+    ChatCompletionFunctionCallOptionDict,
 )
-from openapiopenai.models.beta_response_function_call_arguments_done_event import (
-    BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
+from .chat_completion_functions import (
+    ChatCompletionFunctions,
+    ChatCompletionFunctionsDict,
 )
-from openapiopenai.models.beta_response_function_call_output_item import (
-    BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
+from .chat_completion_list import (
+    ChatCompletionList,
 )
-from openapiopenai.models.beta_response_image_gen_call_completed_event import (
-    BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
+from .chat_completion_message_custom_tool_call import (
+    ChatCompletionMessageCustomToolCall,
+    ChatCompletionMessageCustomToolCallDict,
 )
-from openapiopenai.models.beta_response_image_gen_call_generating_event import (
-    BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
+from .chat_completion_message_custom_tool_call_custom import (
+    ChatCompletionMessageCustomToolCallCustom,
+    ChatCompletionMessageCustomToolCallCustomDict,
 )
-from openapiopenai.models.beta_response_image_gen_call_in_progress_event import (
-    BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent,
+from .chat_completion_message_list import (
+    ChatCompletionMessageList,
 )
-from openapiopenai.models.beta_response_image_gen_call_partial_image_event import (
-    BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent,
+from .chat_completion_message_list_data_item import (
+    ChatCompletionMessageListDataItem,
 )
-from openapiopenai.models.beta_response_in_progress_event import (
-    BetaResponseInProgressEvent as BetaResponseInProgressEvent,
+from .chat_completion_message_list_data_item_content_parts_item import (
+    ChatCompletionMessageListDataItemContentPartsItem,
+    UnknownChatCompletionMessageListDataItemContentPartsItem,
 )
-from openapiopenai.models.beta_response_incomplete_event import (
-    BetaResponseIncompleteEvent as BetaResponseIncompleteEvent,
+from .chat_completion_message_tool_call import (
+    ChatCompletionMessageToolCall,
+    ChatCompletionMessageToolCallDict,
 )
-from openapiopenai.models.beta_response_inject_created_event import (
-    BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent,
+from .chat_completion_message_tool_call_chunk import (
+    ChatCompletionMessageToolCallChunk,
 )
-from openapiopenai.models.beta_response_inject_event import (
-    BetaResponseInjectEvent as BetaResponseInjectEvent,
+from .chat_completion_message_tool_call_chunk_custom import (
+    ChatCompletionMessageToolCallChunkCustom,
 )
-from openapiopenai.models.beta_response_inject_event import (
-    BetaResponseInjectEventDict as BetaResponseInjectEventDict,
+from .chat_completion_message_tool_call_chunk_function import (
+    ChatCompletionMessageToolCallChunkFunction,
 )
-from openapiopenai.models.beta_response_inject_failed_event import (
-    BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent,
+from .chat_completion_message_tool_call_function import (
+    ChatCompletionMessageToolCallFunction,
+    ChatCompletionMessageToolCallFunctionDict,
 )
-from openapiopenai.models.beta_response_inject_failed_event_error import (
-    BetaResponseInjectFailedEventError as BetaResponseInjectFailedEventError,
+from .chat_completion_message_tool_calls import (
+    ChatCompletionMessageToolCalls,
 )
-from openapiopenai.models.beta_response_input_image_generation_call_error import (
-    BetaResponseInputImageGenerationCallError as BetaResponseInputImageGenerationCallError,
+from .chat_completion_message_tool_calls_item import (
+    ChatCompletionMessageToolCallsItem,
+    ChatCompletionMessageToolCallsItemDict,
+    UnknownChatCompletionMessageToolCallsItem,
 )
-from openapiopenai.models.beta_response_input_image_generation_call_error import (
-    BetaResponseInputImageGenerationCallErrorDict as BetaResponseInputImageGenerationCallErrorDict,
+from .chat_completion_modalities import (
+    ChatCompletionModalities,
 )
-from openapiopenai.models.beta_response_input_image_generation_call_error_moderation_details import (
-    BetaResponseInputImageGenerationCallErrorModerationDetails as BetaResponseInputImageGenerationCallErrorModerationDetails,
+from .chat_completion_moderation import (
+    ChatCompletionModeration,
 )
-from openapiopenai.models.beta_response_input_image_generation_call_error_moderation_details import (
-    BetaResponseInputImageGenerationCallErrorModerationDetailsDict as BetaResponseInputImageGenerationCallErrorModerationDetailsDict,
+from .chat_completion_moderation_error import (
+    ChatCompletionModerationError,
 )
-from openapiopenai.models.beta_response_input_image_generation_call_svg_usage import (
-    BetaResponseInputImageGenerationCallSvgUsage as BetaResponseInputImageGenerationCallSvgUsage,
+from .chat_completion_moderation_input import (
+    ChatCompletionModerationInput,
+    UnknownChatCompletionModerationInput,
 )
-from openapiopenai.models.beta_response_input_image_generation_call_svg_usage import (
-    BetaResponseInputImageGenerationCallSvgUsageDict as BetaResponseInputImageGenerationCallSvgUsageDict,
+from .chat_completion_moderation_output import (
+    ChatCompletionModerationOutput,
+    UnknownChatCompletionModerationOutput,
 )
-from openapiopenai.models.beta_response_input_transformations_item import (
-    BetaResponseInputTransformationsItem as BetaResponseInputTransformationsItem,
+from .chat_completion_moderation_results import (
+    ChatCompletionModerationResults,
 )
-from openapiopenai.models.beta_response_instructions import (
-    BetaResponseInstructions as BetaResponseInstructions,
+from .chat_completion_named_tool_choice import (
+    ChatCompletionNamedToolChoice,
+    ChatCompletionNamedToolChoiceDict,
 )
-from openapiopenai.models.beta_response_item_list import (
-    BetaResponseItemList as BetaResponseItemList,
+from .chat_completion_named_tool_choice_custom import (
+    ChatCompletionNamedToolChoiceCustom,
+    ChatCompletionNamedToolChoiceCustomDict,
 )
-from openapiopenai.models.beta_response_log_prob import (
-    BetaResponseLogProb as BetaResponseLogProb,
+from .chat_completion_named_tool_choice_custom_custom import (
+    ChatCompletionNamedToolChoiceCustomCustom,
+    ChatCompletionNamedToolChoiceCustomCustomDict,
 )
-from openapiopenai.models.beta_response_mcp_call_arguments_delta_event import (
-    BetaResponseMCPCallArgumentsDeltaEvent as BetaResponseMCPCallArgumentsDeltaEvent,
+from .chat_completion_named_tool_choice_function import (
+    ChatCompletionNamedToolChoiceFunction,
+    ChatCompletionNamedToolChoiceFunctionDict,
 )
-from openapiopenai.models.beta_response_mcp_call_arguments_done_event import (
-    BetaResponseMCPCallArgumentsDoneEvent as BetaResponseMCPCallArgumentsDoneEvent,
+from .chat_completion_request_assistant_message import (
+    ChatCompletionRequestAssistantMessage,
+    ChatCompletionRequestAssistantMessageDict,
 )
-from openapiopenai.models.beta_response_mcp_call_completed_event import (
-    BetaResponseMCPCallCompletedEvent as BetaResponseMCPCallCompletedEvent,
+from .chat_completion_request_assistant_message_audio import (
+    ChatCompletionRequestAssistantMessageAudio,
+    ChatCompletionRequestAssistantMessageAudioDict,
 )
-from openapiopenai.models.beta_response_mcp_call_failed_event import (
-    BetaResponseMCPCallFailedEvent as BetaResponseMCPCallFailedEvent,
+from .chat_completion_request_assistant_message_content import (
+    ChatCompletionRequestAssistantMessageContent,
+    ChatCompletionRequestAssistantMessageContentDict,
 )
-from openapiopenai.models.beta_response_mcp_call_in_progress_event import (
-    BetaResponseMCPCallInProgressEvent as BetaResponseMCPCallInProgressEvent,
+from .chat_completion_request_assistant_message_content_part import (
+    ChatCompletionRequestAssistantMessageContentPart,
+    ChatCompletionRequestAssistantMessageContentPartDict,
+    UnknownChatCompletionRequestAssistantMessageContentPart,
 )
-from openapiopenai.models.beta_response_mcp_list_tools_completed_event import (
-    BetaResponseMCPListToolsCompletedEvent as BetaResponseMCPListToolsCompletedEvent,
+from .chat_completion_request_assistant_message_function_call import (
+    ChatCompletionRequestAssistantMessageFunctionCall,
+    ChatCompletionRequestAssistantMessageFunctionCallDict,
 )
-from openapiopenai.models.beta_response_mcp_list_tools_failed_event import (
-    BetaResponseMCPListToolsFailedEvent as BetaResponseMCPListToolsFailedEvent,
+from .chat_completion_request_developer_message import (
+    ChatCompletionRequestDeveloperMessage,
+    ChatCompletionRequestDeveloperMessageDict,
 )
-from openapiopenai.models.beta_response_mcp_list_tools_in_progress_event import (
-    BetaResponseMCPListToolsInProgressEvent as BetaResponseMCPListToolsInProgressEvent,
+from .chat_completion_request_developer_message_content import (
+    ChatCompletionRequestDeveloperMessageContent,
+    ChatCompletionRequestDeveloperMessageContentDict,
 )
-from openapiopenai.models.beta_response_output_item_added_event import (
-    BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent,
+from .chat_completion_request_function_message import (
+    ChatCompletionRequestFunctionMessage,
+    ChatCompletionRequestFunctionMessageDict,
 )
-from openapiopenai.models.beta_response_output_item_done_event import (
-    BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent,
+from .chat_completion_request_message import (
+    ChatCompletionRequestMessage,
+    ChatCompletionRequestMessageDict,
+    UnknownChatCompletionRequestMessage,
 )
-from openapiopenai.models.beta_response_output_text_annotation_added_event import (
-    BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
+from .chat_completion_request_message_content_part_audio import (
+    ChatCompletionRequestMessageContentPartAudio,
+    ChatCompletionRequestMessageContentPartAudioDict,
 )
-from openapiopenai.models.beta_response_prompt_cache_diagnostics_cache_hit import (
-    BetaResponsePromptCacheDiagnosticsCacheHit as BetaResponsePromptCacheDiagnosticsCacheHit,
+from .chat_completion_request_message_content_part_audio_input_audio import (
+    ChatCompletionRequestMessageContentPartAudioInputAudio,
+    ChatCompletionRequestMessageContentPartAudioInputAudioDict,
 )
-from openapiopenai.models.beta_response_prompt_cache_diagnostics_cache_miss import (
-    BetaResponsePromptCacheDiagnosticsCacheMiss as BetaResponsePromptCacheDiagnosticsCacheMiss,
+from .chat_completion_request_message_content_part_file import (
+    ChatCompletionRequestMessageContentPartFile,
+    ChatCompletionRequestMessageContentPartFileDict,
 )
-from openapiopenai.models.beta_response_prompt_cache_diagnostics_comparison_response_not_found import (
-    BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound as BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound,
+from .chat_completion_request_message_content_part_file_file import (
+    ChatCompletionRequestMessageContentPartFileFile,
+    ChatCompletionRequestMessageContentPartFileFileDict,
 )
-from openapiopenai.models.beta_response_prompt_cache_diagnostics_unavailable import (
-    BetaResponsePromptCacheDiagnosticsUnavailable as BetaResponsePromptCacheDiagnosticsUnavailable,
+from .chat_completion_request_message_content_part_image import (
+    ChatCompletionRequestMessageContentPartImage,
+    ChatCompletionRequestMessageContentPartImageDict,
 )
-from openapiopenai.models.beta_response_prompt_variables import (
-    BetaResponsePromptVariables as BetaResponsePromptVariables,
+from .chat_completion_request_message_content_part_image_image_url import (
+    ChatCompletionRequestMessageContentPartImageImageUrl,
+    ChatCompletionRequestMessageContentPartImageImageUrlDict,
 )
-from openapiopenai.models.beta_response_properties import (
-    BetaResponseProperties as BetaResponseProperties,
+from .chat_completion_request_message_content_part_refusal import (
+    ChatCompletionRequestMessageContentPartRefusal,
+    ChatCompletionRequestMessageContentPartRefusalDict,
 )
-from openapiopenai.models.beta_response_queued_event import (
-    BetaResponseQueuedEvent as BetaResponseQueuedEvent,
+from .chat_completion_request_message_content_part_text import (
+    ChatCompletionRequestMessageContentPartText,
+    ChatCompletionRequestMessageContentPartTextDict,
 )
-from openapiopenai.models.beta_response_reasoning_summary_part_added_event import (
-    BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
+from .chat_completion_request_system_message import (
+    ChatCompletionRequestSystemMessage,
+    ChatCompletionRequestSystemMessageDict,
 )
-from openapiopenai.models.beta_response_reasoning_summary_part_done_event import (
-    BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
+from .chat_completion_request_system_message_content import (
+    ChatCompletionRequestSystemMessageContent,
+    ChatCompletionRequestSystemMessageContentDict,
 )
-from openapiopenai.models.beta_response_reasoning_summary_text_delta_event import (
-    BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
+from .chat_completion_request_system_message_content_part import (
+    ChatCompletionRequestSystemMessageContentPart,
 )
-from openapiopenai.models.beta_response_reasoning_summary_text_done_event import (
-    BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
+from .chat_completion_request_tool_message import (
+    ChatCompletionRequestToolMessage,
+    ChatCompletionRequestToolMessageDict,
 )
-from openapiopenai.models.beta_response_reasoning_text_delta_event import (
-    BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent,
+from .chat_completion_request_tool_message_content import (
+    ChatCompletionRequestToolMessageContent,
+    ChatCompletionRequestToolMessageContentDict,
 )
-from openapiopenai.models.beta_response_reasoning_text_done_event import (
-    BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent,
+from .chat_completion_request_tool_message_content_part import (
+    ChatCompletionRequestToolMessageContentPart,
 )
-from openapiopenai.models.beta_response_refusal_delta_event import (
-    BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent,
+from .chat_completion_request_user_message import (
+    ChatCompletionRequestUserMessage,
+    ChatCompletionRequestUserMessageDict,
 )
-from openapiopenai.models.beta_response_refusal_done_event import (
-    BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent,
+from .chat_completion_request_user_message_content import (
+    ChatCompletionRequestUserMessageContent,
+    ChatCompletionRequestUserMessageContentDict,
 )
-from openapiopenai.models.beta_response_shell_call_command_added_streaming_event import (
-    BetaResponseShellCallCommandAddedStreamingEvent as BetaResponseShellCallCommandAddedStreamingEvent,
+from .chat_completion_request_user_message_content_part import (
+    ChatCompletionRequestUserMessageContentPart,
+    ChatCompletionRequestUserMessageContentPartDict,
+    UnknownChatCompletionRequestUserMessageContentPart,
 )
-from openapiopenai.models.beta_response_shell_call_command_delta_streaming_event import (
-    BetaResponseShellCallCommandDeltaStreamingEvent as BetaResponseShellCallCommandDeltaStreamingEvent,
+from .chat_completion_response_message import (
+    ChatCompletionResponseMessage,
 )
-from openapiopenai.models.beta_response_shell_call_command_done_streaming_event import (
-    BetaResponseShellCallCommandDoneStreamingEvent as BetaResponseShellCallCommandDoneStreamingEvent,
+from .chat_completion_response_message_annotations_item import (
+    ChatCompletionResponseMessageAnnotationsItem,
 )
-from openapiopenai.models.beta_response_shell_call_output_content_delta_streaming_event import (
-    BetaResponseShellCallOutputContentDeltaStreamingEvent as BetaResponseShellCallOutputContentDeltaStreamingEvent,
+from .chat_completion_response_message_annotations_item_url_citation import (
+    ChatCompletionResponseMessageAnnotationsItemUrlCitation,
 )
-from openapiopenai.models.beta_response_shell_call_output_content_done_streaming_event import (
-    BetaResponseShellCallOutputContentDoneStreamingEvent as BetaResponseShellCallOutputContentDoneStreamingEvent,
+from .chat_completion_response_message_audio import (
+    ChatCompletionResponseMessageAudio,
 )
-from openapiopenai.models.beta_response_steer_accepted_event import (
-    BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
+from .chat_completion_response_message_function_call import (
+    ChatCompletionResponseMessageFunctionCall,
 )
-from openapiopenai.models.beta_response_steer_accepted_event_steer import (
-    BetaResponseSteerAcceptedEventSteer as BetaResponseSteerAcceptedEventSteer,
+from .chat_completion_role import (
+    ChatCompletionRole,
 )
-from openapiopenai.models.beta_response_steer_event import (
-    BetaResponseSteerEvent as BetaResponseSteerEvent,
+from .chat_completion_stream_options import (
+    ChatCompletionStreamOptions,
+    ChatCompletionStreamOptionsDict,
 )
-from openapiopenai.models.beta_response_steer_event import (
-    BetaResponseSteerEventDict as BetaResponseSteerEventDict,
+from .chat_completion_stream_response_delta import (
+    ChatCompletionStreamResponseDelta,
 )
-from openapiopenai.models.beta_response_steer_event_input import (
-    BetaResponseSteerEventInput as BetaResponseSteerEventInput,
+from .chat_completion_stream_response_delta_audio import (
+    ChatCompletionStreamResponseDeltaAudio,
 )
-from openapiopenai.models.beta_response_steer_event_input import (
-    BetaResponseSteerEventInputDict as BetaResponseSteerEventInputDict,
+from .chat_completion_stream_response_delta_function_call import (
+    ChatCompletionStreamResponseDeltaFunctionCall,
 )
-from openapiopenai.models.beta_response_steer_event_input_item import (
-    BetaResponseSteerEventInputItem as BetaResponseSteerEventInputItem,
+from .chat_completion_token_logprob import (
+    ChatCompletionTokenLogprob,
 )
-from openapiopenai.models.beta_response_steer_event_input_item import (
-    BetaResponseSteerEventInputItemDict as BetaResponseSteerEventInputItemDict,
+from .chat_completion_token_logprob_top_logprobs_item import (
+    ChatCompletionTokenLogprobTopLogprobsItem,
 )
-from openapiopenai.models.beta_response_steer_event_input_item import (
-    UnknownBetaResponseSteerEventInputItem as UnknownBetaResponseSteerEventInputItem,
+from .chat_completion_tool import (
+    ChatCompletionTool,
+    ChatCompletionToolDict,
 )
-from openapiopenai.models.beta_response_steer_failed_event import (
-    BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent,
+from .chat_completion_tool_choice_option import (
+    ChatCompletionToolChoiceOption,
+    ChatCompletionToolChoiceOptionDict,
+    UnknownChatCompletionToolChoiceOption,
 )
-from openapiopenai.models.beta_response_steer_failed_event_error import (
-    BetaResponseSteerFailedEventError as BetaResponseSteerFailedEventError,
+from .chat_session_automatic_thread_titling import (
+    ChatSessionAutomaticThreadTitling,
 )
-from openapiopenai.models.beta_response_steer_failed_event_steer import (
-    BetaResponseSteerFailedEventSteer as BetaResponseSteerFailedEventSteer,
+from .chat_session_chatkit_configuration import (
+    ChatSessionChatkitConfiguration,
 )
-from openapiopenai.models.beta_response_steer_failed_event_steer_input import (
-    BetaResponseSteerFailedEventSteerInput as BetaResponseSteerFailedEventSteerInput,
+from .chat_session_file_upload import (
+    ChatSessionFileUpload,
 )
-from openapiopenai.models.beta_response_steer_failed_event_steer_input_item import (
-    BetaResponseSteerFailedEventSteerInputItem as BetaResponseSteerFailedEventSteerInputItem,
+from .chat_session_history import (
+    ChatSessionHistory,
 )
-from openapiopenai.models.beta_response_steer_failed_event_steer_input_item import (
-    UnknownBetaResponseSteerFailedEventSteerInputItem as UnknownBetaResponseSteerFailedEventSteerInputItem,
+from .chat_session_rate_limits import (
+    ChatSessionRateLimits,
 )
-from openapiopenai.models.beta_response_steer_input_item_list_message import (
-    BetaResponseSteerInputItemListMessage as BetaResponseSteerInputItemListMessage,
+from .chat_session_resource import (
+    ChatSessionResource,
 )
-from openapiopenai.models.beta_response_steer_input_item_list_message import (
-    BetaResponseSteerInputItemListMessageDict as BetaResponseSteerInputItemListMessageDict,
+from .chat_session_status import (
+    ChatSessionStatus,
 )
-from openapiopenai.models.beta_response_steer_pending_event import (
-    BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
+from .chatkit_configuration_param import (
+    ChatkitConfigurationParam,
+    ChatkitConfigurationParamDict,
 )
-from openapiopenai.models.beta_response_steer_required_input import (
-    BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput,
+from .chatkit_workflow import (
+    ChatkitWorkflow,
 )
-from openapiopenai.models.beta_response_steer_required_input_apply_patch_call_output import (
-    BetaResponseSteerRequiredInputApplyPatchCallOutput as BetaResponseSteerRequiredInputApplyPatchCallOutput,
+from .chatkit_workflow_state_variables_value import (
+    ChatkitWorkflowStateVariablesValue,
 )
-from openapiopenai.models.beta_response_steer_required_input_computer_call_output import (
-    BetaResponseSteerRequiredInputComputerCallOutput as BetaResponseSteerRequiredInputComputerCallOutput,
+from .chatkit_workflow_tracing import (
+    ChatkitWorkflowTracing,
 )
-from openapiopenai.models.beta_response_steer_required_input_custom_tool_call_output import (
-    BetaResponseSteerRequiredInputCustomToolCallOutput as BetaResponseSteerRequiredInputCustomToolCallOutput,
+from .chunking_strategy_request_param import (
+    ChunkingStrategyRequestParam,
+    ChunkingStrategyRequestParamDict,
+    UnknownChunkingStrategyRequestParam,
 )
-from openapiopenai.models.beta_response_steer_required_input_function_call_output import (
-    BetaResponseSteerRequiredInputFunctionCallOutput as BetaResponseSteerRequiredInputFunctionCallOutput,
+from .click_button_type import (
+    ClickButtonType,
 )
-from openapiopenai.models.beta_response_steer_required_input_mcp_approval_response import (
-    BetaResponseSteerRequiredInputMcpApprovalResponse as BetaResponseSteerRequiredInputMcpApprovalResponse,
+from .click_param import (
+    ClickParam,
+    ClickParamDict,
 )
-from openapiopenai.models.beta_response_steer_required_input_shell_call_output import (
-    BetaResponseSteerRequiredInputShellCallOutput as BetaResponseSteerRequiredInputShellCallOutput,
+from .client_tool_call_item import (
+    ClientToolCallItem,
 )
-from openapiopenai.models.beta_response_steer_required_input_tool_search_output import (
-    BetaResponseSteerRequiredInputToolSearchOutput as BetaResponseSteerRequiredInputToolSearchOutput,
+from .client_tool_call_status import (
+    ClientToolCallStatus,
 )
-from openapiopenai.models.beta_response_stream_event import (
-    BetaResponseStreamEvent as BetaResponseStreamEvent,
+from .closed_status import (
+    ClosedStatus,
 )
-from openapiopenai.models.beta_response_stream_event import (
-    UnknownBetaResponseStreamEvent as UnknownBetaResponseStreamEvent,
+from .code_interpreter_file_output import (
+    CodeInterpreterFileOutput,
 )
-from openapiopenai.models.beta_response_stream_options import (
-    BetaResponseStreamOptions as BetaResponseStreamOptions,
+from .code_interpreter_file_output_files_item import (
+    CodeInterpreterFileOutputFilesItem,
 )
-from openapiopenai.models.beta_response_text_delta_event import (
-    BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent,
+from .code_interpreter_output_image import (
+    CodeInterpreterOutputImage,
+    CodeInterpreterOutputImageDict,
 )
-from openapiopenai.models.beta_response_text_done_event import (
-    BetaResponseTextDoneEvent as BetaResponseTextDoneEvent,
+from .code_interpreter_output_logs import (
+    CodeInterpreterOutputLogs,
+    CodeInterpreterOutputLogsDict,
 )
-from openapiopenai.models.beta_response_text_param import (
-    BetaResponseTextParam as BetaResponseTextParam,
+from .code_interpreter_text_output import (
+    CodeInterpreterTextOutput,
 )
-from openapiopenai.models.beta_response_tool_usage import (
-    BetaResponseToolUsage as BetaResponseToolUsage,
+from .code_interpreter_tool import (
+    CodeInterpreterTool,
+    CodeInterpreterToolDict,
 )
-from openapiopenai.models.beta_response_tool_usage_image_gen import (
-    BetaResponseToolUsageImageGen as BetaResponseToolUsageImageGen,
+from .code_interpreter_tool_call import (
+    CodeInterpreterToolCall,
+    CodeInterpreterToolCallDict,
 )
-from openapiopenai.models.beta_response_tool_usage_image_gen_cached_tokens_details import (
-    BetaResponseToolUsageImageGenCachedTokensDetails as BetaResponseToolUsageImageGenCachedTokensDetails,
+from .code_interpreter_tool_call_outputs_item import (
+    CodeInterpreterToolCallOutputsItem,
+    CodeInterpreterToolCallOutputsItemDict,
+    UnknownCodeInterpreterToolCallOutputsItem,
 )
-from openapiopenai.models.beta_response_tool_usage_image_gen_input_tokens_details import (
-    BetaResponseToolUsageImageGenInputTokensDetails as BetaResponseToolUsageImageGenInputTokensDetails,
+from .code_interpreter_tool_container import (
+    CodeInterpreterToolContainer,
+    CodeInterpreterToolContainerDict,
 )
-from openapiopenai.models.beta_response_tool_usage_web_search import (
-    BetaResponseToolUsageWebSearch as BetaResponseToolUsageWebSearch,
+from .compact_resource import (
+    CompactResource,
 )
-from openapiopenai.models.beta_response_usage import (
-    BetaResponseUsage as BetaResponseUsage,
+from .compact_resource_image import (
+    CompactResourceImage,
 )
-from openapiopenai.models.beta_response_web_search_call_completed_event import (
-    BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent,
+from .compact_response_method_public_body import (
+    CompactResponseMethodPublicBody,
+    CompactResponseMethodPublicBodyDict,
 )
-from openapiopenai.models.beta_response_web_search_call_in_progress_event import (
-    BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
+from .compact_response_method_public_body_image import (
+    CompactResponseMethodPublicBodyImage,
+    CompactResponseMethodPublicBodyImageDict,
 )
-from openapiopenai.models.beta_response_web_search_call_searching_event import (
-    BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
+from .compact_response_method_public_body_input import (
+    CompactResponseMethodPublicBodyInput,
+    CompactResponseMethodPublicBodyInputDict,
 )
-from openapiopenai.models.beta_response_ws_error import (
-    BetaResponseWsError as BetaResponseWsError,
+from .compaction_body import (
+    CompactionBody,
 )
-from openapiopenai.models.beta_response_ws_error_error_misalignment import (
-    BetaResponseWsErrorErrorMisalignment as BetaResponseWsErrorErrorMisalignment,
+from .compaction_summary_item_param import (
+    CompactionSummaryItemParam,
+    CompactionSummaryItemParamDict,
 )
-from openapiopenai.models.beta_response_ws_error_error_misalignment_steer import (
-    BetaResponseWsErrorErrorMisalignmentSteer as BetaResponseWsErrorErrorMisalignmentSteer,
+from .compaction_trigger_item_param import (
+    CompactionTriggerItemParam,
+    CompactionTriggerItemParamDict,
 )
-from openapiopenai.models.beta_responses_client_event import (
-    BetaResponsesClientEvent as BetaResponsesClientEvent,
+from .comparison_filter import (
+    ComparisonFilter,
+    ComparisonFilterDict,
 )
-from openapiopenai.models.beta_responses_client_event import (
-    BetaResponsesClientEventDict as BetaResponsesClientEventDict,
+from .comparison_filter_value import (
+    ComparisonFilterValue,
+    ComparisonFilterValueDict,
 )
-from openapiopenai.models.beta_responses_client_event import (
-    UnknownBetaResponsesClientEvent as UnknownBetaResponsesClientEvent,
+from .comparison_filter_value_item import (
+    ComparisonFilterValueItem,
+    ComparisonFilterValueItemDict,
 )
-from openapiopenai.models.beta_responses_client_event_response_create import (
-    BetaResponsesClientEventResponseCreate as BetaResponsesClientEventResponseCreate,
+from .complete_upload_request import (
+    CompleteUploadRequest,
+    CompleteUploadRequestDict,
 )
-from openapiopenai.models.beta_responses_client_event_response_create import (
-    BetaResponsesClientEventResponseCreateDict as BetaResponsesClientEventResponseCreateDict,
+from .completion_usage import (
+    CompletionUsage,
 )
-from openapiopenai.models.beta_responses_server_event import (
-    BetaResponsesServerEvent as BetaResponsesServerEvent,
+from .completion_usage_completion_tokens_details import (
+    CompletionUsageCompletionTokensDetails,
 )
-from openapiopenai.models.beta_responses_server_event import (
-    UnknownBetaResponsesServerEvent as UnknownBetaResponsesServerEvent,
+from .completion_usage_prompt_tokens_details import (
+    CompletionUsagePromptTokensDetails,
 )
-from openapiopenai.models.beta_responses_web_socket_stream_event import (
-    BetaResponsesWebSocketStreamEvent as BetaResponsesWebSocketStreamEvent,
+from .compound_filter import (
+    CompoundFilter,
+    CompoundFilterDict,
 )
-from openapiopenai.models.beta_screenshot_param import (
-    BetaScreenshotParam as BetaScreenshotParam,
+from .compound_filter_filters_item import (
+    CompoundFilterFiltersItem,
+    CompoundFilterFiltersItemDict,
+    UnknownCompoundFilterFiltersItem,
 )
-from openapiopenai.models.beta_scroll_param import (
-    BetaScrollParam as BetaScrollParam,
+from .computer_action import (
+    ComputerAction,
+    ComputerActionDict,
+    UnknownComputerAction,
 )
-from openapiopenai.models.beta_search_content_type import (
-    BetaSearchContentType as BetaSearchContentType,
+from .computer_action_list import (
+    ComputerActionList,
 )
-from openapiopenai.models.beta_search_context_size import (
-    BetaSearchContextSize as BetaSearchContextSize,
+from .computer_call_output_item_param import (
+    ComputerCallOutputItemParam,
+    ComputerCallOutputItemParamDict,
 )
-from openapiopenai.models.beta_service_tier_enum import (
-    BetaServiceTierEnum as BetaServiceTierEnum,
+from .computer_call_output_status import (
+    ComputerCallOutputStatus,
 )
-from openapiopenai.models.beta_service_tier_responses import (
-    BetaServiceTierResponses as BetaServiceTierResponses,
+from .computer_call_safety_check_param import (
+    ComputerCallSafetyCheckParam,
+    ComputerCallSafetyCheckParamDict,
 )
-from openapiopenai.models.beta_shell_call_output_delta import (
-    BetaShellCallOutputDelta as BetaShellCallOutputDelta,
+from .computer_environment import (
+    ComputerEnvironment,
 )
-from openapiopenai.models.beta_skill_reference_param import (
-    BetaSkillReferenceParam as BetaSkillReferenceParam,
+from .computer_screenshot_content import (
+    ComputerScreenshotContent,
 )
-from openapiopenai.models.beta_specific_apply_patch_param import (
-    BetaSpecificApplyPatchParam as BetaSpecificApplyPatchParam,
+from .computer_screenshot_image import (
+    ComputerScreenshotImage,
+    ComputerScreenshotImageDict,
 )
-from openapiopenai.models.beta_specific_function_shell_param import (
-    BetaSpecificFunctionShellParam as BetaSpecificFunctionShellParam,
+from .computer_tool import (
+    ComputerTool,
+    ComputerToolDict,
 )
-from openapiopenai.models.beta_specific_programmatic_tool_calling_param import (
-    BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
+from .computer_tool_call import (
+    ComputerToolCall,
+    ComputerToolCallDict,
 )
-from openapiopenai.models.beta_summary_text_content import (
-    BetaSummaryTextContent as BetaSummaryTextContent,
+from .computer_tool_call_output import (
+    ComputerToolCallOutput,
 )
-from openapiopenai.models.beta_text_content import (
-    BetaTextContent as BetaTextContent,
+from .computer_tool_call_output_resource import (
+    ComputerToolCallOutputResource,
 )
-from openapiopenai.models.beta_text_response_format_configuration import (
-    BetaTextResponseFormatConfiguration as BetaTextResponseFormatConfiguration,
+from .computer_use_approval_request_result_item_resource import (
+    ComputerUseApprovalRequestResultItemResource,
 )
-from openapiopenai.models.beta_text_response_format_json_schema import (
-    BetaTextResponseFormatJsonSchema as BetaTextResponseFormatJsonSchema,
+from .computer_use_approval_request_result_item_resource_response import (
+    ComputerUseApprovalRequestResultItemResourceResponse,
+    UnknownComputerUseApprovalRequestResultItemResourceResponse,
 )
-from openapiopenai.models.beta_token_counts_body import (
-    BetaTokenCountsBody as BetaTokenCountsBody,
+from .computer_use_call_item_resource import (
+    ComputerUseCallItemResource,
 )
-from openapiopenai.models.beta_token_counts_body import (
-    BetaTokenCountsBodyDict as BetaTokenCountsBodyDict,
+from .computer_use_call_item_resource_output import (
+    ComputerUseCallItemResourceOutput,
 )
-from openapiopenai.models.beta_token_counts_body_input import (
-    BetaTokenCountsBodyInput as BetaTokenCountsBodyInput,
+from .computer_use_preview_tool import (
+    ComputerUsePreviewTool,
+    ComputerUsePreviewToolDict,
 )
-from openapiopenai.models.beta_token_counts_body_input import (
-    BetaTokenCountsBodyInputDict as BetaTokenCountsBodyInputDict,
+from .configuration_update_item_param import (
+    ConfigurationUpdateItemParam,
+    ConfigurationUpdateItemParamDict,
 )
-from openapiopenai.models.beta_token_counts_resource import (
-    BetaTokenCountsResource as BetaTokenCountsResource,
+from .configuration_update_item_param_reasoning import (
+    ConfigurationUpdateItemParamReasoning,
+    ConfigurationUpdateItemParamReasoningDict,
 )
-from openapiopenai.models.beta_tool import (
-    BetaTool as BetaTool,
+from .configuration_update_item_param_text import (
+    ConfigurationUpdateItemParamText,
+    ConfigurationUpdateItemParamTextDict,
 )
-from openapiopenai.models.beta_tool_call_caller import (
-    BetaToolCallCaller as BetaToolCallCaller,
+from .configuration_update_item_param_text_format import (
+    ConfigurationUpdateItemParamTextFormat,
+    ConfigurationUpdateItemParamTextFormatDict,
+    UnknownConfigurationUpdateItemParamTextFormat,
 )
-from openapiopenai.models.beta_tool_call_caller_param import (
-    BetaToolCallCallerParam as BetaToolCallCallerParam,
+from .container_auto_param import (
+    ContainerAutoParam,
+    ContainerAutoParamDict,
 )
-from openapiopenai.models.beta_tool_choice_allowed import (
-    BetaToolChoiceAllowed as BetaToolChoiceAllowed,
+from .container_auto_param_network_policy import (
+    ContainerAutoParamNetworkPolicy,
+    ContainerAutoParamNetworkPolicyDict,
+    UnknownContainerAutoParamNetworkPolicy,
 )
-from openapiopenai.models.beta_tool_choice_custom import (
-    BetaToolChoiceCustom as BetaToolChoiceCustom,
+from .container_auto_param_skills_item import (
+    ContainerAutoParamSkillsItem,
+    ContainerAutoParamSkillsItemDict,
+    UnknownContainerAutoParamSkillsItem,
 )
-from openapiopenai.models.beta_tool_choice_function import (
-    BetaToolChoiceFunction as BetaToolChoiceFunction,
+from .container_file_citation_body import (
+    ContainerFileCitationBody,
+    ContainerFileCitationBodyDict,
 )
-from openapiopenai.models.beta_tool_choice_mcp import (
-    BetaToolChoiceMCP as BetaToolChoiceMCP,
+from .container_file_citation_param import (
+    ContainerFileCitationParam,
+    ContainerFileCitationParamDict,
 )
-from openapiopenai.models.beta_tool_choice_options import (
-    BetaToolChoiceOptions as BetaToolChoiceOptions,
+from .container_file_list_resource import (
+    ContainerFileListResource,
 )
-from openapiopenai.models.beta_tool_choice_param import (
-    BetaToolChoiceParam as BetaToolChoiceParam,
+from .container_file_resource import (
+    ContainerFileResource,
 )
-from openapiopenai.models.beta_tool_choice_types import (
-    BetaToolChoiceTypes as BetaToolChoiceTypes,
+from .container_list_resource import (
+    ContainerListResource,
 )
-from openapiopenai.models.beta_tool_search_call import (
-    BetaToolSearchCall as BetaToolSearchCall,
+from .container_memory_limit import (
+    ContainerMemoryLimit,
 )
-from openapiopenai.models.beta_tool_search_call_item_param import (
-    BetaToolSearchCallItemParam as BetaToolSearchCallItemParam,
+from .container_network_policy_allowlist_param import (
+    ContainerNetworkPolicyAllowlistParam,
+    ContainerNetworkPolicyAllowlistParamDict,
 )
-from openapiopenai.models.beta_tool_search_call_item_param import (
-    BetaToolSearchCallItemParamDict as BetaToolSearchCallItemParamDict,
+from .container_network_policy_disabled_param import (
+    ContainerNetworkPolicyDisabledParam,
+    ContainerNetworkPolicyDisabledParamDict,
 )
-from openapiopenai.models.beta_tool_search_execution_type import (
-    BetaToolSearchExecutionType as BetaToolSearchExecutionType,
+from .container_network_policy_domain_secret_param import (
+    ContainerNetworkPolicyDomainSecretParam,
+    ContainerNetworkPolicyDomainSecretParamDict,
 )
-from openapiopenai.models.beta_tool_search_output import (
-    BetaToolSearchOutput as BetaToolSearchOutput,
+from .container_reference_param import (
+    ContainerReferenceParam,
+    ContainerReferenceParamDict,
 )
-from openapiopenai.models.beta_tool_search_output_item_param import (
-    BetaToolSearchOutputItemParam as BetaToolSearchOutputItemParam,
+from .container_reference_resource import (
+    ContainerReferenceResource,
 )
-from openapiopenai.models.beta_tool_search_output_item_param import (
-    BetaToolSearchOutputItemParamDict as BetaToolSearchOutputItemParamDict,
+from .container_resource import (
+    ContainerResource,
 )
-from openapiopenai.models.beta_tool_search_tool_param import (
-    BetaToolSearchToolParam as BetaToolSearchToolParam,
+from .container_resource_expires_after import (
+    ContainerResourceExpiresAfter,
 )
-from openapiopenai.models.beta_tools_array import (
-    BetaToolsArray as BetaToolsArray,
+from .container_resource_network_policy import (
+    ContainerResourceNetworkPolicy,
 )
-from openapiopenai.models.beta_top_log_prob import (
-    BetaTopLogProb as BetaTopLogProb,
+from .content import (
+    Content,
+    UnknownContent,
 )
-from openapiopenai.models.beta_truncation_enum import (
-    BetaTruncationEnum as BetaTruncationEnum,
+from .context_management_param import (
+    ContextManagementParam,
+    ContextManagementParamDict,
 )
-from openapiopenai.models.beta_type_param import (
-    BetaTypeParam as BetaTypeParam,
+from .conversation_item import (
+    ConversationItem,
+    UnknownConversationItem,
 )
-from openapiopenai.models.beta_url_citation_body import (
-    BetaUrlCitationBody as BetaUrlCitationBody,
+from .conversation_item_list import (
+    ConversationItemList,
 )
-from openapiopenai.models.beta_url_citation_param import (
-    BetaUrlCitationParam as BetaUrlCitationParam,
+from .conversation_param import (
+    ConversationParam,
+    ConversationParamDict,
 )
-from openapiopenai.models.beta_vector_store_file_attributes import (
-    BetaVectorStoreFileAttributes as BetaVectorStoreFileAttributes,
+from .conversation_param2 import (
+    ConversationParam2,
+    ConversationParam2Dict,
 )
-from openapiopenai.models.beta_verbosity import (
-    BetaVerbosity as BetaVerbosity,
+from .conversation_resource import (
+    ConversationResource,
 )
-from openapiopenai.models.beta_wait_param import (
-    BetaWaitParam as BetaWaitParam,
+from .coord_param import (
+    CoordParam,
+    CoordParamDict,
 )
-from openapiopenai.models.beta_web_search_action_find import (
-    BetaWebSearchActionFind as BetaWebSearchActionFind,
+from .costs_result import (
+    CostsResult,
 )
-from openapiopenai.models.beta_web_search_action_open_page import (
-    BetaWebSearchActionOpenPage as BetaWebSearchActionOpenPage,
+from .costs_result_amount import (
+    CostsResultAmount,
 )
-from openapiopenai.models.beta_web_search_action_search import (
-    BetaWebSearchActionSearch as BetaWebSearchActionSearch,
+from .costs_result_quantity_unit import (
+    CostsResultQuantityUnit,
 )
-from openapiopenai.models.beta_web_search_approximate_location import (
-    BetaWebSearchApproximateLocation as BetaWebSearchApproximateLocation,
+from .create_agent_automation_request import (
+    CreateAgentAutomationRequest,
+    CreateAgentAutomationRequestDict,
 )
-from openapiopenai.models.beta_web_search_preview_tool import (
-    BetaWebSearchPreviewTool as BetaWebSearchPreviewTool,
+from .create_agent_automation_request_target import (
+    CreateAgentAutomationRequestTarget,
+    CreateAgentAutomationRequestTargetDict,
+    UnknownCreateAgentAutomationRequestTarget,
 )
-from openapiopenai.models.beta_web_search_tool import (
-    BetaWebSearchTool as BetaWebSearchTool,
+from .create_agent_environment_file_request import (
+    CreateAgentEnvironmentFileRequest,
+    CreateAgentEnvironmentFileRequestDict,
 )
-from openapiopenai.models.beta_web_search_tool_call import (
-    BetaWebSearchToolCall as BetaWebSearchToolCall,
+from .create_agent_environment_request import (
+    CreateAgentEnvironmentRequest,
+    CreateAgentEnvironmentRequestDict,
 )
-from openapiopenai.models.beta_web_search_tool_call import (
-    BetaWebSearchToolCallDict as BetaWebSearchToolCallDict,
+from .create_agent_environment_request_environment import (
+    CreateAgentEnvironmentRequestEnvironment,
+    CreateAgentEnvironmentRequestEnvironmentDict,
 )
-from openapiopenai.models.browser_authentication_request_item_resource import (
-    BrowserAuthenticationRequestItemResource as BrowserAuthenticationRequestItemResource,
+from .create_agent_environment_request_environment_files_item import (
+    CreateAgentEnvironmentRequestEnvironmentFilesItem,
+    CreateAgentEnvironmentRequestEnvironmentFilesItemDict,
+    UnknownCreateAgentEnvironmentRequestEnvironmentFilesItem,
 )
-from openapiopenai.models.c2_pa_provenance_result import (
-    C2PAProvenanceResult as C2PAProvenanceResult,
+from .create_agent_environment_request_environment_skills_item import (
+    CreateAgentEnvironmentRequestEnvironmentSkillsItem,
+    CreateAgentEnvironmentRequestEnvironmentSkillsItemDict,
+    UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem,
 )
-from openapiopenai.models.c2_pa_validation_state_api import (
-    C2PAValidationStateApi as C2PAValidationStateApi,
+from .create_agent_environment_template_request import (
+    CreateAgentEnvironmentTemplateRequest,
+    CreateAgentEnvironmentTemplateRequestDict,
 )
-from openapiopenai.models.callable_tool_allowed_caller import (
-    CallableToolAllowedCaller as CallableToolAllowedCaller,
+from .create_agent_environment_template_request_files_item import (
+    CreateAgentEnvironmentTemplateRequestFilesItem,
+    CreateAgentEnvironmentTemplateRequestFilesItemDict,
+    UnknownCreateAgentEnvironmentTemplateRequestFilesItem,
 )
-from openapiopenai.models.certificate import (
-    Certificate as Certificate,
+from .create_agent_environment_template_request_skills_item import (
+    CreateAgentEnvironmentTemplateRequestSkillsItem,
+    CreateAgentEnvironmentTemplateRequestSkillsItemDict,
+    UnknownCreateAgentEnvironmentTemplateRequestSkillsItem,
 )
-from openapiopenai.models.certificate_certificate_details import (
-    CertificateCertificateDetails as CertificateCertificateDetails,
+from .create_agent_request import (
+    CreateAgentRequest,
+    CreateAgentRequestDict,
 )
-from openapiopenai.models.chat_completion_allowed_tools import (
-    ChatCompletionAllowedTools as ChatCompletionAllowedTools,
+from .create_agent_session_event_request import (
+    CreateAgentSessionEventRequest,
+    CreateAgentSessionEventRequestDict,
 )
-from openapiopenai.models.chat_completion_allowed_tools import (
-    ChatCompletionAllowedToolsDict as ChatCompletionAllowedToolsDict,
+from .create_agent_session_request import (
+    CreateAgentSessionRequest,
+    CreateAgentSessionRequestDict,
 )
-from openapiopenai.models.chat_completion_allowed_tools_choice import (
-    ChatCompletionAllowedToolsChoice as ChatCompletionAllowedToolsChoice,
+from .create_agent_session_request_environment import (
+    CreateAgentSessionRequestEnvironment,
+    CreateAgentSessionRequestEnvironmentDict,
+    UnknownCreateAgentSessionRequestEnvironment,
 )
-from openapiopenai.models.chat_completion_allowed_tools_choice import (
-    ChatCompletionAllowedToolsChoiceDict as ChatCompletionAllowedToolsChoiceDict,
+from .create_agent_session_request_input import (
+    CreateAgentSessionRequestInput,
+    CreateAgentSessionRequestInputDict,
 )
-from openapiopenai.models.chat_completion_deleted import (
-    ChatCompletionDeleted as ChatCompletionDeleted,
+from .create_agent_session_request_stream_options import (
+    CreateAgentSessionRequestStreamOptions,
+    CreateAgentSessionRequestStreamOptionsDict,
 )
-from openapiopenai.models.chat_completion_function_call_option import (
-    ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption,
+from .create_assistant_request import (
+    CreateAssistantRequest,
+    CreateAssistantRequestDict,
 )
-from openapiopenai.models.chat_completion_function_call_option import (
-    ChatCompletionFunctionCallOptionDict as ChatCompletionFunctionCallOptionDict,
+from .create_assistant_request_model import (
+    CreateAssistantRequestModel,
+    CreateAssistantRequestModelDict,
 )
-from openapiopenai.models.chat_completion_functions import (
-    ChatCompletionFunctions as ChatCompletionFunctions,
+from .create_assistant_request_resources_file_search_vector_stores_item import (
+    CreateAssistantRequestResourcesFileSearchVectorStoresItem,
+    CreateAssistantRequestResourcesFileSearchVectorStoresItemDict,
 )
-from openapiopenai.models.chat_completion_functions import (
-    ChatCompletionFunctionsDict as ChatCompletionFunctionsDict,
+from .create_assistant_request_search_vector_stores_item_chunking_strategy import (
+    CreateAssistantRequestSearchVectorStoresItemChunkingStrategy,
+    CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict,
+    UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy,
 )
-from openapiopenai.models.chat_completion_list import (
-    ChatCompletionList as ChatCompletionList,
+from .create_assistant_request_stores_item_chunking_strategy_static_static import (
+    CreateAssistantRequestStoresItemChunkingStrategyStaticStatic,
+    CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict,
 )
-from openapiopenai.models.chat_completion_message_custom_tool_call import (
-    ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
+from .create_assistant_request_tool_resources import (
+    CreateAssistantRequestToolResources,
+    CreateAssistantRequestToolResourcesDict,
 )
-from openapiopenai.models.chat_completion_message_custom_tool_call import (
-    ChatCompletionMessageCustomToolCallDict as ChatCompletionMessageCustomToolCallDict,
+from .create_assistant_request_tool_resources_code_interpreter import (
+    CreateAssistantRequestToolResourcesCodeInterpreter,
+    CreateAssistantRequestToolResourcesCodeInterpreterDict,
 )
-from openapiopenai.models.chat_completion_message_custom_tool_call_custom import (
-    ChatCompletionMessageCustomToolCallCustom as ChatCompletionMessageCustomToolCallCustom,
+from .create_assistant_request_tool_resources_file_search import (
+    CreateAssistantRequestToolResourcesFileSearch,
+    CreateAssistantRequestToolResourcesFileSearchDict,
 )
-from openapiopenai.models.chat_completion_message_custom_tool_call_custom import (
-    ChatCompletionMessageCustomToolCallCustomDict as ChatCompletionMessageCustomToolCallCustomDict,
+from .create_assistant_request_tools_item import (
+    CreateAssistantRequestToolsItem,
+    CreateAssistantRequestToolsItemDict,
+    UnknownCreateAssistantRequestToolsItem,
 )
-from openapiopenai.models.chat_completion_message_list import (
-    ChatCompletionMessageList as ChatCompletionMessageList,
+from .create_assistant_request_vector_stores_item_chunking_strategy_auto import (
+    CreateAssistantRequestVectorStoresItemChunkingStrategyAuto,
+    CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict,
 )
-from openapiopenai.models.chat_completion_message_list_data_item import (
-    ChatCompletionMessageListDataItem as ChatCompletionMessageListDataItem,
+from .create_assistant_request_vector_stores_item_chunking_strategy_static import (
+    CreateAssistantRequestVectorStoresItemChunkingStrategyStatic,
+    CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict,
 )
-from openapiopenai.models.chat_completion_message_list_data_item_content_parts_item import (
-    ChatCompletionMessageListDataItemContentPartsItem as ChatCompletionMessageListDataItemContentPartsItem,
+from .create_batch_request import (
+    CreateBatchRequest,
+    CreateBatchRequestDict,
 )
-from openapiopenai.models.chat_completion_message_list_data_item_content_parts_item import (
-    UnknownChatCompletionMessageListDataItemContentPartsItem as UnknownChatCompletionMessageListDataItemContentPartsItem,
+from .create_chat_completion_request import (
+    CreateChatCompletionRequest,
+    CreateChatCompletionRequestDict,
 )
-from openapiopenai.models.chat_completion_message_tool_call import (
-    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+from .create_chat_completion_request_audio import (
+    CreateChatCompletionRequestAudio,
+    CreateChatCompletionRequestAudioDict,
 )
-from openapiopenai.models.chat_completion_message_tool_call import (
-    ChatCompletionMessageToolCallDict as ChatCompletionMessageToolCallDict,
+from .create_chat_completion_request_function_call import (
+    CreateChatCompletionRequestFunctionCall,
+    CreateChatCompletionRequestFunctionCallDict,
 )
-from openapiopenai.models.chat_completion_message_tool_call_chunk import (
-    ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk,
+from .create_chat_completion_request_response_format import (
+    CreateChatCompletionRequestResponseFormat,
+    CreateChatCompletionRequestResponseFormatDict,
+    UnknownCreateChatCompletionRequestResponseFormat,
 )
-from openapiopenai.models.chat_completion_message_tool_call_chunk_custom import (
-    ChatCompletionMessageToolCallChunkCustom as ChatCompletionMessageToolCallChunkCustom,
+from .create_chat_completion_request_tools_item import (
+    CreateChatCompletionRequestToolsItem,
+    CreateChatCompletionRequestToolsItemDict,
+    UnknownCreateChatCompletionRequestToolsItem,
 )
-from openapiopenai.models.chat_completion_message_tool_call_chunk_function import (
-    ChatCompletionMessageToolCallChunkFunction as ChatCompletionMessageToolCallChunkFunction,
+from .create_chat_completion_request_web_search_options import (
+    CreateChatCompletionRequestWebSearchOptions,
+    CreateChatCompletionRequestWebSearchOptionsDict,
 )
-from openapiopenai.models.chat_completion_message_tool_call_function import (
-    ChatCompletionMessageToolCallFunction as ChatCompletionMessageToolCallFunction,
+from .create_chat_completion_request_web_search_options_user_location import (
+    CreateChatCompletionRequestWebSearchOptionsUserLocation,
+    CreateChatCompletionRequestWebSearchOptionsUserLocationDict,
 )
-from openapiopenai.models.chat_completion_message_tool_call_function import (
-    ChatCompletionMessageToolCallFunctionDict as ChatCompletionMessageToolCallFunctionDict,
+from .create_chat_completion_response import (
+    CreateChatCompletionResponse,
 )
-from openapiopenai.models.chat_completion_message_tool_calls import (
-    ChatCompletionMessageToolCalls as ChatCompletionMessageToolCalls,
+from .create_chat_completion_response_choices_item import (
+    CreateChatCompletionResponseChoicesItem,
 )
-from openapiopenai.models.chat_completion_message_tool_calls_item import (
-    ChatCompletionMessageToolCallsItem as ChatCompletionMessageToolCallsItem,
+from .create_chat_completion_response_choices_item_logprobs import (
+    CreateChatCompletionResponseChoicesItemLogprobs,
 )
-from openapiopenai.models.chat_completion_message_tool_calls_item import (
-    ChatCompletionMessageToolCallsItemDict as ChatCompletionMessageToolCallsItemDict,
+from .create_chat_completion_stream_response import (
+    CreateChatCompletionStreamResponse,
 )
-from openapiopenai.models.chat_completion_message_tool_calls_item import (
-    UnknownChatCompletionMessageToolCallsItem as UnknownChatCompletionMessageToolCallsItem,
+from .create_chat_completion_stream_response_choices_item import (
+    CreateChatCompletionStreamResponseChoicesItem,
 )
-from openapiopenai.models.chat_completion_modalities import (
-    ChatCompletionModalities as ChatCompletionModalities,
+from .create_chat_completion_stream_response_choices_item_logprobs import (
+    CreateChatCompletionStreamResponseChoicesItemLogprobs,
 )
-from openapiopenai.models.chat_completion_moderation import (
-    ChatCompletionModeration as ChatCompletionModeration,
+from .create_chat_session_body import (
+    CreateChatSessionBody,
+    CreateChatSessionBodyDict,
 )
-from openapiopenai.models.chat_completion_moderation_error import (
-    ChatCompletionModerationError as ChatCompletionModerationError,
+from .create_completion_request import (
+    CreateCompletionRequest,
+    CreateCompletionRequestDict,
 )
-from openapiopenai.models.chat_completion_moderation_input import (
-    ChatCompletionModerationInput as ChatCompletionModerationInput,
+from .create_completion_request_model import (
+    CreateCompletionRequestModel,
+    CreateCompletionRequestModelDict,
 )
-from openapiopenai.models.chat_completion_moderation_input import (
-    UnknownChatCompletionModerationInput as UnknownChatCompletionModerationInput,
+from .create_completion_request_prompt import (
+    CreateCompletionRequestPrompt,
+    CreateCompletionRequestPromptDict,
 )
-from openapiopenai.models.chat_completion_moderation_output import (
-    ChatCompletionModerationOutput as ChatCompletionModerationOutput,
+from .create_completion_response import (
+    CreateCompletionResponse,
 )
-from openapiopenai.models.chat_completion_moderation_output import (
-    UnknownChatCompletionModerationOutput as UnknownChatCompletionModerationOutput,
+from .create_completion_response_choices_item import (
+    CreateCompletionResponseChoicesItem,
 )
-from openapiopenai.models.chat_completion_moderation_results import (
-    ChatCompletionModerationResults as ChatCompletionModerationResults,
+from .create_completion_response_choices_item_logprobs import (
+    CreateCompletionResponseChoicesItemLogprobs,
 )
-from openapiopenai.models.chat_completion_named_tool_choice import (
-    ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice,
+from .create_container_body import (
+    CreateContainerBody,
+    CreateContainerBodyDict,
 )
-from openapiopenai.models.chat_completion_named_tool_choice import (
-    ChatCompletionNamedToolChoiceDict as ChatCompletionNamedToolChoiceDict,
+from .create_container_body_expires_after import (
+    CreateContainerBodyExpiresAfter,
+    CreateContainerBodyExpiresAfterDict,
 )
-from openapiopenai.models.chat_completion_named_tool_choice_custom import (
-    ChatCompletionNamedToolChoiceCustom as ChatCompletionNamedToolChoiceCustom,
+from .create_container_body_network_policy import (
+    CreateContainerBodyNetworkPolicy,
+    CreateContainerBodyNetworkPolicyDict,
+    UnknownCreateContainerBodyNetworkPolicy,
 )
-from openapiopenai.models.chat_completion_named_tool_choice_custom import (
-    ChatCompletionNamedToolChoiceCustomDict as ChatCompletionNamedToolChoiceCustomDict,
+from .create_container_body_skills_item import (
+    CreateContainerBodySkillsItem,
+    CreateContainerBodySkillsItemDict,
+    UnknownCreateContainerBodySkillsItem,
 )
-from openapiopenai.models.chat_completion_named_tool_choice_custom_custom import (
-    ChatCompletionNamedToolChoiceCustomCustom as ChatCompletionNamedToolChoiceCustomCustom,
+from .create_container_file_body import (
+    CreateContainerFileBody,
+    CreateContainerFileBodyDict,
 )
-from openapiopenai.models.chat_completion_named_tool_choice_custom_custom import (
-    ChatCompletionNamedToolChoiceCustomCustomDict as ChatCompletionNamedToolChoiceCustomCustomDict,
+from .create_content_provenance_body import (
+    CreateContentProvenanceBody,
+    CreateContentProvenanceBodyDict,
 )
-from openapiopenai.models.chat_completion_named_tool_choice_function import (
-    ChatCompletionNamedToolChoiceFunction as ChatCompletionNamedToolChoiceFunction,
+from .create_conversation_body import (
+    CreateConversationBody,
+    CreateConversationBodyDict,
 )
-from openapiopenai.models.chat_completion_named_tool_choice_function import (
-    ChatCompletionNamedToolChoiceFunctionDict as ChatCompletionNamedToolChoiceFunctionDict,
+from .create_conversation_items_request import (
+    CreateConversationItemsRequest,
+    CreateConversationItemsRequestDict,
 )
-from openapiopenai.models.chat_completion_request_assistant_message import (
-    ChatCompletionRequestAssistantMessage as ChatCompletionRequestAssistantMessage,
+from .create_decision_request import (
+    CreateDecisionRequest,
+    CreateDecisionRequestDict,
 )
-from openapiopenai.models.chat_completion_request_assistant_message import (
-    ChatCompletionRequestAssistantMessageDict as ChatCompletionRequestAssistantMessageDict,
+from .create_decision_request_input import (
+    CreateDecisionRequestInput,
+    CreateDecisionRequestInputDict,
 )
-from openapiopenai.models.chat_completion_request_assistant_message_audio import (
-    ChatCompletionRequestAssistantMessageAudio as ChatCompletionRequestAssistantMessageAudio,
+from .create_decision_request_input_item import (
+    CreateDecisionRequestInputItem,
+    CreateDecisionRequestInputItemDict,
+    UnknownCreateDecisionRequestInputItem,
 )
-from openapiopenai.models.chat_completion_request_assistant_message_audio import (
-    ChatCompletionRequestAssistantMessageAudioDict as ChatCompletionRequestAssistantMessageAudioDict,
+from .create_decision_request_input_item_custom_tool_call_output import (
+    CreateDecisionRequestInputItemCustomToolCallOutput,
+    CreateDecisionRequestInputItemCustomToolCallOutputDict,
 )
-from openapiopenai.models.chat_completion_request_assistant_message_content import (
-    ChatCompletionRequestAssistantMessageContent as ChatCompletionRequestAssistantMessageContent,
+from .create_decision_request_input_item_custom_tool_call_output_output import (
+    CreateDecisionRequestInputItemCustomToolCallOutputOutput,
+    CreateDecisionRequestInputItemCustomToolCallOutputOutputDict,
 )
-from openapiopenai.models.chat_completion_request_assistant_message_content import (
-    ChatCompletionRequestAssistantMessageContentDict as ChatCompletionRequestAssistantMessageContentDict,
+from .create_decision_request_input_item_custom_tool_call_output_output_item import (
+    CreateDecisionRequestInputItemCustomToolCallOutputOutputItem,
+    CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict,
+    UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem,
 )
-from openapiopenai.models.chat_completion_request_assistant_message_content_part import (
-    ChatCompletionRequestAssistantMessageContentPart as ChatCompletionRequestAssistantMessageContentPart,
+from .create_decision_request_input_item_function_call_output import (
+    CreateDecisionRequestInputItemFunctionCallOutput,
+    CreateDecisionRequestInputItemFunctionCallOutputDict,
 )
-from openapiopenai.models.chat_completion_request_assistant_message_content_part import (
-    ChatCompletionRequestAssistantMessageContentPartDict as ChatCompletionRequestAssistantMessageContentPartDict,
+from .create_decision_request_input_item_function_call_output_output import (
+    CreateDecisionRequestInputItemFunctionCallOutputOutput,
+    CreateDecisionRequestInputItemFunctionCallOutputOutputDict,
 )
-from openapiopenai.models.chat_completion_request_assistant_message_content_part import (
-    UnknownChatCompletionRequestAssistantMessageContentPart as UnknownChatCompletionRequestAssistantMessageContentPart,
+from .create_decision_request_input_item_function_call_output_output_item import (
+    CreateDecisionRequestInputItemFunctionCallOutputOutputItem,
+    CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict,
+    UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem,
 )
-from openapiopenai.models.chat_completion_request_assistant_message_function_call import (
-    ChatCompletionRequestAssistantMessageFunctionCall as ChatCompletionRequestAssistantMessageFunctionCall,
+from .create_decision_request_input_item_message import (
+    CreateDecisionRequestInputItemMessage,
+    CreateDecisionRequestInputItemMessageDict,
 )
-from openapiopenai.models.chat_completion_request_assistant_message_function_call import (
-    ChatCompletionRequestAssistantMessageFunctionCallDict as ChatCompletionRequestAssistantMessageFunctionCallDict,
+from .create_decision_request_input_item_message2 import (
+    CreateDecisionRequestInputItemMessage2,
+    CreateDecisionRequestInputItemMessage2Dict,
+    UnknownCreateDecisionRequestInputItemMessage2,
 )
-from openapiopenai.models.chat_completion_request_developer_message import (
-    ChatCompletionRequestDeveloperMessage as ChatCompletionRequestDeveloperMessage,
+from .create_decision_request_input_item_message_assistant import (
+    CreateDecisionRequestInputItemMessageAssistant,
+    CreateDecisionRequestInputItemMessageAssistantDict,
 )
-from openapiopenai.models.chat_completion_request_developer_message import (
-    ChatCompletionRequestDeveloperMessageDict as ChatCompletionRequestDeveloperMessageDict,
+from .create_decision_request_input_item_message_assistant_content import (
+    CreateDecisionRequestInputItemMessageAssistantContent,
+    CreateDecisionRequestInputItemMessageAssistantContentDict,
 )
-from openapiopenai.models.chat_completion_request_developer_message_content import (
-    ChatCompletionRequestDeveloperMessageContent as ChatCompletionRequestDeveloperMessageContent,
+from .create_decision_request_input_item_message_assistant_content_item import (
+    CreateDecisionRequestInputItemMessageAssistantContentItem,
+    CreateDecisionRequestInputItemMessageAssistantContentItemDict,
+    UnknownCreateDecisionRequestInputItemMessageAssistantContentItem,
 )
-from openapiopenai.models.chat_completion_request_developer_message_content import (
-    ChatCompletionRequestDeveloperMessageContentDict as ChatCompletionRequestDeveloperMessageContentDict,
+from .create_decision_request_input_item_message_content import (
+    CreateDecisionRequestInputItemMessageContent,
+    CreateDecisionRequestInputItemMessageContentDict,
 )
-from openapiopenai.models.chat_completion_request_function_message import (
-    ChatCompletionRequestFunctionMessage as ChatCompletionRequestFunctionMessage,
+from .create_decision_request_input_item_message_param import (
+    CreateDecisionRequestInputItemMessageParam,
+    CreateDecisionRequestInputItemMessageParamDict,
 )
-from openapiopenai.models.chat_completion_request_function_message import (
-    ChatCompletionRequestFunctionMessageDict as ChatCompletionRequestFunctionMessageDict,
+from .create_decision_request_input_item_message_param_content import (
+    CreateDecisionRequestInputItemMessageParamContent,
+    CreateDecisionRequestInputItemMessageParamContentDict,
 )
-from openapiopenai.models.chat_completion_request_message import (
-    ChatCompletionRequestMessage as ChatCompletionRequestMessage,
+from .create_decision_request_input_item_message_system import (
+    CreateDecisionRequestInputItemMessageSystem,
+    CreateDecisionRequestInputItemMessageSystemDict,
 )
-from openapiopenai.models.chat_completion_request_message import (
-    ChatCompletionRequestMessageDict as ChatCompletionRequestMessageDict,
+from .create_decision_request_input_item_message_system_content import (
+    CreateDecisionRequestInputItemMessageSystemContent,
+    CreateDecisionRequestInputItemMessageSystemContentDict,
 )
-from openapiopenai.models.chat_completion_request_message import (
-    UnknownChatCompletionRequestMessage as UnknownChatCompletionRequestMessage,
+from .create_decision_request_prompt_cache_options import (
+    CreateDecisionRequestPromptCacheOptions,
+    CreateDecisionRequestPromptCacheOptionsDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_audio import (
-    ChatCompletionRequestMessageContentPartAudio as ChatCompletionRequestMessageContentPartAudio,
+from .create_decision_request_questions_item import (
+    CreateDecisionRequestQuestionsItem,
+    CreateDecisionRequestQuestionsItemDict,
+    UnknownCreateDecisionRequestQuestionsItem,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_audio import (
-    ChatCompletionRequestMessageContentPartAudioDict as ChatCompletionRequestMessageContentPartAudioDict,
+from .create_embedding_request import (
+    CreateEmbeddingRequest,
+    CreateEmbeddingRequestDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_audio_input_audio import (
-    ChatCompletionRequestMessageContentPartAudioInputAudio as ChatCompletionRequestMessageContentPartAudioInputAudio,
+from .create_embedding_request_input import (
+    CreateEmbeddingRequestInput,
+    CreateEmbeddingRequestInputDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_audio_input_audio import (
-    ChatCompletionRequestMessageContentPartAudioInputAudioDict as ChatCompletionRequestMessageContentPartAudioInputAudioDict,
+from .create_embedding_request_model import (
+    CreateEmbeddingRequestModel,
+    CreateEmbeddingRequestModelDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_file import (
-    ChatCompletionRequestMessageContentPartFile as ChatCompletionRequestMessageContentPartFile,
+from .create_embedding_response import (
+    CreateEmbeddingResponse,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_file import (
-    ChatCompletionRequestMessageContentPartFileDict as ChatCompletionRequestMessageContentPartFileDict,
+from .create_embedding_response_usage import (
+    CreateEmbeddingResponseUsage,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_file_file import (
-    ChatCompletionRequestMessageContentPartFileFile as ChatCompletionRequestMessageContentPartFileFile,
+from .create_eval_completions_run_data_source import (
+    CreateEvalCompletionsRunDataSource,
+    CreateEvalCompletionsRunDataSourceDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_file_file import (
-    ChatCompletionRequestMessageContentPartFileFileDict as ChatCompletionRequestMessageContentPartFileFileDict,
+from .create_eval_completions_run_data_source_input_messages import (
+    CreateEvalCompletionsRunDataSourceInputMessages,
+    CreateEvalCompletionsRunDataSourceInputMessagesDict,
+    UnknownCreateEvalCompletionsRunDataSourceInputMessages,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_image import (
-    ChatCompletionRequestMessageContentPartImage as ChatCompletionRequestMessageContentPartImage,
+from .create_eval_completions_run_data_source_input_messages_item_reference import (
+    CreateEvalCompletionsRunDataSourceInputMessagesItemReference,
+    CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_image import (
-    ChatCompletionRequestMessageContentPartImageDict as ChatCompletionRequestMessageContentPartImageDict,
+from .create_eval_completions_run_data_source_input_messages_template import (
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplate,
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_image_image_url import (
-    ChatCompletionRequestMessageContentPartImageImageUrl as ChatCompletionRequestMessageContentPartImageImageUrl,
+from .create_eval_completions_run_data_source_params_response_format import (
+    CreateEvalCompletionsRunDataSourceParamsResponseFormat,
+    CreateEvalCompletionsRunDataSourceParamsResponseFormatDict,
+    UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_image_image_url import (
-    ChatCompletionRequestMessageContentPartImageImageUrlDict as ChatCompletionRequestMessageContentPartImageImageUrlDict,
+from .create_eval_completions_run_data_source_sampling_params import (
+    CreateEvalCompletionsRunDataSourceSamplingParams,
+    CreateEvalCompletionsRunDataSourceSamplingParamsDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_refusal import (
-    ChatCompletionRequestMessageContentPartRefusal as ChatCompletionRequestMessageContentPartRefusal,
+from .create_eval_completions_run_data_source_source import (
+    CreateEvalCompletionsRunDataSourceSource,
+    CreateEvalCompletionsRunDataSourceSourceDict,
+    UnknownCreateEvalCompletionsRunDataSourceSource,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_refusal import (
-    ChatCompletionRequestMessageContentPartRefusalDict as ChatCompletionRequestMessageContentPartRefusalDict,
+from .create_eval_completions_run_data_source_template_template_item import (
+    CreateEvalCompletionsRunDataSourceTemplateTemplateItem,
+    CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_text import (
-    ChatCompletionRequestMessageContentPartText as ChatCompletionRequestMessageContentPartText,
+from .create_eval_custom_data_source_config import (
+    CreateEvalCustomDataSourceConfig,
+    CreateEvalCustomDataSourceConfigDict,
 )
-from openapiopenai.models.chat_completion_request_message_content_part_text import (
-    ChatCompletionRequestMessageContentPartTextDict as ChatCompletionRequestMessageContentPartTextDict,
+from .create_eval_item import (
+    CreateEvalItem,
+    CreateEvalItemDict,
+    UnknownCreateEvalItem,
 )
-from openapiopenai.models.chat_completion_request_system_message import (
-    ChatCompletionRequestSystemMessage as ChatCompletionRequestSystemMessage,
+from .create_eval_item_object import (
+    CreateEvalItemObject,
+    CreateEvalItemObjectDict,
 )
-from openapiopenai.models.chat_completion_request_system_message import (
-    ChatCompletionRequestSystemMessageDict as ChatCompletionRequestSystemMessageDict,
+from .create_eval_jsonl_run_data_source import (
+    CreateEvalJsonlRunDataSource,
+    CreateEvalJsonlRunDataSourceDict,
 )
-from openapiopenai.models.chat_completion_request_system_message_content import (
-    ChatCompletionRequestSystemMessageContent as ChatCompletionRequestSystemMessageContent,
+from .create_eval_jsonl_run_data_source_source import (
+    CreateEvalJsonlRunDataSourceSource,
+    CreateEvalJsonlRunDataSourceSourceDict,
+    UnknownCreateEvalJsonlRunDataSourceSource,
 )
-from openapiopenai.models.chat_completion_request_system_message_content import (
-    ChatCompletionRequestSystemMessageContentDict as ChatCompletionRequestSystemMessageContentDict,
+from .create_eval_label_model_grader import (
+    CreateEvalLabelModelGrader,
+    CreateEvalLabelModelGraderDict,
 )
-from openapiopenai.models.chat_completion_request_system_message_content_part import (
-    ChatCompletionRequestSystemMessageContentPart as ChatCompletionRequestSystemMessageContentPart,
+from .create_eval_logs_data_source_config import (
+    CreateEvalLogsDataSourceConfig,
+    CreateEvalLogsDataSourceConfigDict,
 )
-from openapiopenai.models.chat_completion_request_tool_message import (
-    ChatCompletionRequestToolMessage as ChatCompletionRequestToolMessage,
+from .create_eval_request import (
+    CreateEvalRequest,
+    CreateEvalRequestDict,
 )
-from openapiopenai.models.chat_completion_request_tool_message import (
-    ChatCompletionRequestToolMessageDict as ChatCompletionRequestToolMessageDict,
+from .create_eval_request_data_source_config import (
+    CreateEvalRequestDataSourceConfig,
+    CreateEvalRequestDataSourceConfigDict,
+    UnknownCreateEvalRequestDataSourceConfig,
 )
-from openapiopenai.models.chat_completion_request_tool_message_content import (
-    ChatCompletionRequestToolMessageContent as ChatCompletionRequestToolMessageContent,
+from .create_eval_request_testing_criteria_item import (
+    CreateEvalRequestTestingCriteriaItem,
+    CreateEvalRequestTestingCriteriaItemDict,
+    UnknownCreateEvalRequestTestingCriteriaItem,
 )
-from openapiopenai.models.chat_completion_request_tool_message_content import (
-    ChatCompletionRequestToolMessageContentDict as ChatCompletionRequestToolMessageContentDict,
+from .create_eval_responses_run_data_source import (
+    CreateEvalResponsesRunDataSource,
+    CreateEvalResponsesRunDataSourceDict,
 )
-from openapiopenai.models.chat_completion_request_tool_message_content_part import (
-    ChatCompletionRequestToolMessageContentPart as ChatCompletionRequestToolMessageContentPart,
+from .create_eval_responses_run_data_source_input_messages import (
+    CreateEvalResponsesRunDataSourceInputMessages,
+    CreateEvalResponsesRunDataSourceInputMessagesDict,
+    UnknownCreateEvalResponsesRunDataSourceInputMessages,
 )
-from openapiopenai.models.chat_completion_request_user_message import (
-    ChatCompletionRequestUserMessage as ChatCompletionRequestUserMessage,
+from .create_eval_responses_run_data_source_input_messages_item_reference import (
+    CreateEvalResponsesRunDataSourceInputMessagesItemReference,
+    CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict,
 )
-from openapiopenai.models.chat_completion_request_user_message import (
-    ChatCompletionRequestUserMessageDict as ChatCompletionRequestUserMessageDict,
+from .create_eval_responses_run_data_source_input_messages_template import (
+    CreateEvalResponsesRunDataSourceInputMessagesTemplate,
+    CreateEvalResponsesRunDataSourceInputMessagesTemplateDict,
 )
-from openapiopenai.models.chat_completion_request_user_message_content import (
-    ChatCompletionRequestUserMessageContent as ChatCompletionRequestUserMessageContent,
+from .create_eval_responses_run_data_source_messages_template_template_item import (
+    CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem,
+    CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict,
+    UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem,
 )
-from openapiopenai.models.chat_completion_request_user_message_content import (
-    ChatCompletionRequestUserMessageContentDict as ChatCompletionRequestUserMessageContentDict,
+from .create_eval_responses_run_data_source_sampling_params import (
+    CreateEvalResponsesRunDataSourceSamplingParams,
+    CreateEvalResponsesRunDataSourceSamplingParamsDict,
 )
-from openapiopenai.models.chat_completion_request_user_message_content_part import (
-    ChatCompletionRequestUserMessageContentPart as ChatCompletionRequestUserMessageContentPart,
+from .create_eval_responses_run_data_source_sampling_params_text import (
+    CreateEvalResponsesRunDataSourceSamplingParamsText,
+    CreateEvalResponsesRunDataSourceSamplingParamsTextDict,
 )
-from openapiopenai.models.chat_completion_request_user_message_content_part import (
-    ChatCompletionRequestUserMessageContentPartDict as ChatCompletionRequestUserMessageContentPartDict,
+from .create_eval_responses_run_data_source_source import (
+    CreateEvalResponsesRunDataSourceSource,
+    CreateEvalResponsesRunDataSourceSourceDict,
+    UnknownCreateEvalResponsesRunDataSourceSource,
 )
-from openapiopenai.models.chat_completion_request_user_message_content_part import (
-    UnknownChatCompletionRequestUserMessageContentPart as UnknownChatCompletionRequestUserMessageContentPart,
+from .create_eval_responses_run_data_source_template_template_item_object import (
+    CreateEvalResponsesRunDataSourceTemplateTemplateItemObject,
+    CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict,
 )
-from openapiopenai.models.chat_completion_response_message import (
-    ChatCompletionResponseMessage as ChatCompletionResponseMessage,
+from .create_eval_run_request import (
+    CreateEvalRunRequest,
+    CreateEvalRunRequestDict,
 )
-from openapiopenai.models.chat_completion_response_message_annotations_item import (
-    ChatCompletionResponseMessageAnnotationsItem as ChatCompletionResponseMessageAnnotationsItem,
+from .create_eval_run_request_data_source import (
+    CreateEvalRunRequestDataSource,
+    CreateEvalRunRequestDataSourceDict,
+    UnknownCreateEvalRunRequestDataSource,
 )
-from openapiopenai.models.chat_completion_response_message_annotations_item_url_citation import (
-    ChatCompletionResponseMessageAnnotationsItemUrlCitation as ChatCompletionResponseMessageAnnotationsItemUrlCitation,
+from .create_eval_stored_completions_data_source_config import (
+    CreateEvalStoredCompletionsDataSourceConfig,
+    CreateEvalStoredCompletionsDataSourceConfigDict,
 )
-from openapiopenai.models.chat_completion_response_message_audio import (
-    ChatCompletionResponseMessageAudio as ChatCompletionResponseMessageAudio,
+from .create_external_key_request import (
+    CreateExternalKeyRequest,
+    CreateExternalKeyRequestDict,
 )
-from openapiopenai.models.chat_completion_response_message_function_call import (
-    ChatCompletionResponseMessageFunctionCall as ChatCompletionResponseMessageFunctionCall,
+from .create_external_storage_request import (
+    CreateExternalStorageRequest,
+    CreateExternalStorageRequestDict,
 )
-from openapiopenai.models.chat_completion_role import (
-    ChatCompletionRole as ChatCompletionRole,
+from .create_external_storage_request_provider import (
+    CreateExternalStorageRequestProvider,
+    CreateExternalStorageRequestProviderDict,
+    UnknownCreateExternalStorageRequestProvider,
 )
-from openapiopenai.models.chat_completion_stream_options import (
-    ChatCompletionStreamOptions as ChatCompletionStreamOptions,
+from .create_external_storage_request_provider_aws import (
+    CreateExternalStorageRequestProviderAws,
+    CreateExternalStorageRequestProviderAwsDict,
 )
-from openapiopenai.models.chat_completion_stream_options import (
-    ChatCompletionStreamOptionsDict as ChatCompletionStreamOptionsDict,
+from .create_external_storage_request_provider_azure import (
+    CreateExternalStorageRequestProviderAzure,
+    CreateExternalStorageRequestProviderAzureDict,
 )
-from openapiopenai.models.chat_completion_stream_response_delta import (
-    ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta,
+from .create_external_storage_request_provider_gcp import (
+    CreateExternalStorageRequestProviderGcp,
+    CreateExternalStorageRequestProviderGcpDict,
 )
-from openapiopenai.models.chat_completion_stream_response_delta_audio import (
-    ChatCompletionStreamResponseDeltaAudio as ChatCompletionStreamResponseDeltaAudio,
+from .create_file_request import (
+    CreateFileRequest,
+    CreateFileRequestDict,
 )
-from openapiopenai.models.chat_completion_stream_response_delta_function_call import (
-    ChatCompletionStreamResponseDeltaFunctionCall as ChatCompletionStreamResponseDeltaFunctionCall,
+from .create_fine_tuning_checkpoint_permission_request import (
+    CreateFineTuningCheckpointPermissionRequest,
+    CreateFineTuningCheckpointPermissionRequestDict,
 )
-from openapiopenai.models.chat_completion_token_logprob import (
-    ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+from .create_fine_tuning_job_request import (
+    CreateFineTuningJobRequest,
+    CreateFineTuningJobRequestDict,
 )
-from openapiopenai.models.chat_completion_token_logprob_top_logprobs_item import (
-    ChatCompletionTokenLogprobTopLogprobsItem as ChatCompletionTokenLogprobTopLogprobsItem,
+from .create_fine_tuning_job_request_hyperparameters import (
+    CreateFineTuningJobRequestHyperparameters,
+    CreateFineTuningJobRequestHyperparametersDict,
 )
-from openapiopenai.models.chat_completion_tool import (
-    ChatCompletionTool as ChatCompletionTool,
+from .create_fine_tuning_job_request_hyperparameters_batch_size import (
+    CreateFineTuningJobRequestHyperparametersBatchSize,
+    CreateFineTuningJobRequestHyperparametersBatchSizeDict,
 )
-from openapiopenai.models.chat_completion_tool import (
-    ChatCompletionToolDict as ChatCompletionToolDict,
+from .create_fine_tuning_job_request_hyperparameters_n_epochs import (
+    CreateFineTuningJobRequestHyperparametersNEpochs,
+    CreateFineTuningJobRequestHyperparametersNEpochsDict,
 )
-from openapiopenai.models.chat_completion_tool_choice_option import (
-    ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption,
+from .create_fine_tuning_job_request_integrations_item import (
+    CreateFineTuningJobRequestIntegrationsItem,
+    CreateFineTuningJobRequestIntegrationsItemDict,
 )
-from openapiopenai.models.chat_completion_tool_choice_option import (
-    ChatCompletionToolChoiceOptionDict as ChatCompletionToolChoiceOptionDict,
+from .create_fine_tuning_job_request_integrations_item_wandb import (
+    CreateFineTuningJobRequestIntegrationsItemWandb,
+    CreateFineTuningJobRequestIntegrationsItemWandbDict,
 )
-from openapiopenai.models.chat_completion_tool_choice_option import (
-    UnknownChatCompletionToolChoiceOption as UnknownChatCompletionToolChoiceOption,
+from .create_fine_tuning_job_request_learning_rate_multiplier import (
+    CreateFineTuningJobRequestLearningRateMultiplier,
+    CreateFineTuningJobRequestLearningRateMultiplierDict,
 )
-from openapiopenai.models.chat_session_automatic_thread_titling import (
-    ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
+from .create_fine_tuning_job_request_model import (
+    CreateFineTuningJobRequestModel,
+    CreateFineTuningJobRequestModelDict,
 )
-from openapiopenai.models.chat_session_chatkit_configuration import (
-    ChatSessionChatkitConfiguration as ChatSessionChatkitConfiguration,
+from .create_group_body import (
+    CreateGroupBody,
+    CreateGroupBodyDict,
 )
-from openapiopenai.models.chat_session_file_upload import (
-    ChatSessionFileUpload as ChatSessionFileUpload,
+from .create_group_user_body import (
+    CreateGroupUserBody,
+    CreateGroupUserBodyDict,
 )
-from openapiopenai.models.chat_session_history import (
-    ChatSessionHistory as ChatSessionHistory,
+from .create_image_edit_request import (
+    CreateImageEditRequest,
+    CreateImageEditRequestDict,
 )
-from openapiopenai.models.chat_session_rate_limits import (
-    ChatSessionRateLimits as ChatSessionRateLimits,
+from .create_image_edit_request_image import (
+    CreateImageEditRequestImage,
+    CreateImageEditRequestImageDict,
 )
-from openapiopenai.models.chat_session_resource import (
-    ChatSessionResource as ChatSessionResource,
+from .create_image_edit_request_model import (
+    CreateImageEditRequestModel,
+    CreateImageEditRequestModelDict,
 )
-from openapiopenai.models.chat_session_status import (
-    ChatSessionStatus as ChatSessionStatus,
+from .create_image_edit_request_size import (
+    CreateImageEditRequestSize,
+    CreateImageEditRequestSizeDict,
 )
-from openapiopenai.models.chatkit_configuration_param import (
-    ChatkitConfigurationParam as ChatkitConfigurationParam,
+from .create_image_edit_request_svg import (
+    CreateImageEditRequestSvg,
+    CreateImageEditRequestSvgDict,
 )
-from openapiopenai.models.chatkit_configuration_param import (
-    ChatkitConfigurationParamDict as ChatkitConfigurationParamDict,
+from .create_image_request import (
+    CreateImageRequest,
+    CreateImageRequestDict,
 )
-from openapiopenai.models.chatkit_workflow import (
-    ChatkitWorkflow as ChatkitWorkflow,
+from .create_image_request_model import (
+    CreateImageRequestModel,
+    CreateImageRequestModelDict,
 )
-from openapiopenai.models.chatkit_workflow_state_variables_value import (
-    ChatkitWorkflowStateVariablesValue as ChatkitWorkflowStateVariablesValue,
+from .create_image_request_size import (
+    CreateImageRequestSize,
+    CreateImageRequestSizeDict,
 )
-from openapiopenai.models.chatkit_workflow_tracing import (
-    ChatkitWorkflowTracing as ChatkitWorkflowTracing,
+from .create_image_variation_request import (
+    CreateImageVariationRequest,
+    CreateImageVariationRequestDict,
 )
-from openapiopenai.models.chunking_strategy_request_param import (
-    ChunkingStrategyRequestParam as ChunkingStrategyRequestParam,
+from .create_image_variation_request_model import (
+    CreateImageVariationRequestModel,
+    CreateImageVariationRequestModelDict,
 )
-from openapiopenai.models.chunking_strategy_request_param import (
-    ChunkingStrategyRequestParamDict as ChunkingStrategyRequestParamDict,
+from .create_live_session_request import (
+    CreateLiveSessionRequest,
+    CreateLiveSessionRequestDict,
 )
-from openapiopenai.models.chunking_strategy_request_param import (
-    UnknownChunkingStrategyRequestParam as UnknownChunkingStrategyRequestParam,
+from .create_live_session_request_transport import (
+    CreateLiveSessionRequestTransport,
+    CreateLiveSessionRequestTransportDict,
 )
-from openapiopenai.models.click_button_type import (
-    ClickButtonType as ClickButtonType,
+from .create_message_request import (
+    CreateMessageRequest,
+    CreateMessageRequestDict,
 )
-from openapiopenai.models.click_param import (
-    ClickParam as ClickParam,
+from .create_message_request_attachments_item import (
+    CreateMessageRequestAttachmentsItem,
+    CreateMessageRequestAttachmentsItemDict,
 )
-from openapiopenai.models.click_param import (
-    ClickParamDict as ClickParamDict,
+from .create_message_request_attachments_item_tools_item import (
+    CreateMessageRequestAttachmentsItemToolsItem,
+    CreateMessageRequestAttachmentsItemToolsItemDict,
+    UnknownCreateMessageRequestAttachmentsItemToolsItem,
 )
-from openapiopenai.models.client_tool_call_item import (
-    ClientToolCallItem as ClientToolCallItem,
+from .create_message_request_content import (
+    CreateMessageRequestContent,
+    CreateMessageRequestContentDict,
 )
-from openapiopenai.models.client_tool_call_status import (
-    ClientToolCallStatus as ClientToolCallStatus,
+from .create_message_request_content_item import (
+    CreateMessageRequestContentItem,
+    CreateMessageRequestContentItemDict,
+    UnknownCreateMessageRequestContentItem,
 )
-from openapiopenai.models.closed_status import (
-    ClosedStatus as ClosedStatus,
+from .create_model_response_properties import (
+    CreateModelResponseProperties,
 )
-from openapiopenai.models.code_interpreter_file_output import (
-    CodeInterpreterFileOutput as CodeInterpreterFileOutput,
+from .create_moderation_request import (
+    CreateModerationRequest,
+    CreateModerationRequestDict,
 )
-from openapiopenai.models.code_interpreter_file_output_files_item import (
-    CodeInterpreterFileOutputFilesItem as CodeInterpreterFileOutputFilesItem,
+from .create_moderation_request_input import (
+    CreateModerationRequestInput,
+    CreateModerationRequestInputDict,
 )
-from openapiopenai.models.code_interpreter_output_image import (
-    CodeInterpreterOutputImage as CodeInterpreterOutputImage,
+from .create_moderation_request_input_item import (
+    CreateModerationRequestInputItem,
+    CreateModerationRequestInputItemDict,
+    UnknownCreateModerationRequestInputItem,
 )
-from openapiopenai.models.code_interpreter_output_image import (
-    CodeInterpreterOutputImageDict as CodeInterpreterOutputImageDict,
+from .create_moderation_request_input_item_image_url import (
+    CreateModerationRequestInputItemImageUrl,
+    CreateModerationRequestInputItemImageUrlDict,
 )
-from openapiopenai.models.code_interpreter_output_logs import (
-    CodeInterpreterOutputLogs as CodeInterpreterOutputLogs,
+from .create_moderation_request_input_item_image_url_image_url import (
+    CreateModerationRequestInputItemImageUrlImageUrl,
+    CreateModerationRequestInputItemImageUrlImageUrlDict,
 )
-from openapiopenai.models.code_interpreter_output_logs import (
-    CodeInterpreterOutputLogsDict as CodeInterpreterOutputLogsDict,
+from .create_moderation_request_input_item_text import (
+    CreateModerationRequestInputItemText,
+    CreateModerationRequestInputItemTextDict,
 )
-from openapiopenai.models.code_interpreter_text_output import (
-    CodeInterpreterTextOutput as CodeInterpreterTextOutput,
+from .create_moderation_request_model import (
+    CreateModerationRequestModel,
+    CreateModerationRequestModelDict,
 )
-from openapiopenai.models.code_interpreter_tool import (
-    CodeInterpreterTool as CodeInterpreterTool,
+from .create_moderation_response import (
+    CreateModerationResponse,
 )
-from openapiopenai.models.code_interpreter_tool import (
-    CodeInterpreterToolDict as CodeInterpreterToolDict,
+from .create_moderation_response_results_item import (
+    CreateModerationResponseResultsItem,
 )
-from openapiopenai.models.code_interpreter_tool_call import (
-    CodeInterpreterToolCall as CodeInterpreterToolCall,
+from .create_moderation_response_results_item_categories import (
+    CreateModerationResponseResultsItemCategories,
 )
-from openapiopenai.models.code_interpreter_tool_call import (
-    CodeInterpreterToolCallDict as CodeInterpreterToolCallDict,
+from .create_moderation_response_results_item_category_applied_input_types import (
+    CreateModerationResponseResultsItemCategoryAppliedInputTypes,
 )
-from openapiopenai.models.code_interpreter_tool_call_outputs_item import (
-    CodeInterpreterToolCallOutputsItem as CodeInterpreterToolCallOutputsItem,
+from .create_moderation_response_results_item_category_scores import (
+    CreateModerationResponseResultsItemCategoryScores,
 )
-from openapiopenai.models.code_interpreter_tool_call_outputs_item import (
-    CodeInterpreterToolCallOutputsItemDict as CodeInterpreterToolCallOutputsItemDict,
+from .create_project_service_account_api_key_body import (
+    CreateProjectServiceAccountApiKeyBody,
+    CreateProjectServiceAccountApiKeyBodyDict,
 )
-from openapiopenai.models.code_interpreter_tool_call_outputs_item import (
-    UnknownCodeInterpreterToolCallOutputsItem as UnknownCodeInterpreterToolCallOutputsItem,
+from .create_response import (
+    CreateResponse,
+    CreateResponseDict,
 )
-from openapiopenai.models.code_interpreter_tool_container import (
-    CodeInterpreterToolContainer as CodeInterpreterToolContainer,
+from .create_response_access_programs import (
+    CreateResponseAccessPrograms,
+    CreateResponseAccessProgramsDict,
 )
-from openapiopenai.models.code_interpreter_tool_container import (
-    CodeInterpreterToolContainerDict as CodeInterpreterToolContainerDict,
+from .create_response_background_options import (
+    CreateResponseBackgroundOptions,
+    CreateResponseBackgroundOptionsDict,
 )
-from openapiopenai.models.compact_resource import (
-    CompactResource as CompactResource,
+from .create_run_request import (
+    CreateRunRequest,
+    CreateRunRequestDict,
 )
-from openapiopenai.models.compact_resource_image import (
-    CompactResourceImage as CompactResourceImage,
+from .create_run_request_model import (
+    CreateRunRequestModel,
+    CreateRunRequestModelDict,
 )
-from openapiopenai.models.compact_response_method_public_body import (
-    CompactResponseMethodPublicBody as CompactResponseMethodPublicBody,
+from .create_run_request_tools_item import (
+    CreateRunRequestToolsItem,
+    CreateRunRequestToolsItemDict,
+    UnknownCreateRunRequestToolsItem,
 )
-from openapiopenai.models.compact_response_method_public_body import (
-    CompactResponseMethodPublicBodyDict as CompactResponseMethodPublicBodyDict,
+from .create_skill_body import (
+    CreateSkillBody,
+    CreateSkillBodyDict,
 )
-from openapiopenai.models.compact_response_method_public_body_image import (
-    CompactResponseMethodPublicBodyImage as CompactResponseMethodPublicBodyImage,
+from .create_skill_body_files import (
+    CreateSkillBodyFiles,
+    CreateSkillBodyFilesDict,
 )
-from openapiopenai.models.compact_response_method_public_body_image import (
-    CompactResponseMethodPublicBodyImageDict as CompactResponseMethodPublicBodyImageDict,
+from .create_skill_version_body import (
+    CreateSkillVersionBody,
+    CreateSkillVersionBodyDict,
 )
-from openapiopenai.models.compact_response_method_public_body_input import (
-    CompactResponseMethodPublicBodyInput as CompactResponseMethodPublicBodyInput,
+from .create_skill_version_body_files import (
+    CreateSkillVersionBodyFiles,
+    CreateSkillVersionBodyFilesDict,
 )
-from openapiopenai.models.compact_response_method_public_body_input import (
-    CompactResponseMethodPublicBodyInputDict as CompactResponseMethodPublicBodyInputDict,
+from .create_speech_request import (
+    CreateSpeechRequest,
+    CreateSpeechRequestDict,
 )
-from openapiopenai.models.compaction_body import (
-    CompactionBody as CompactionBody,
+from .create_speech_request_model import (
+    CreateSpeechRequestModel,
+    CreateSpeechRequestModelDict,
 )
-from openapiopenai.models.compaction_summary_item_param import (
-    CompactionSummaryItemParam as CompactionSummaryItemParam,
+from .create_speech_response_stream_event import (
+    CreateSpeechResponseStreamEvent,
+    UnknownCreateSpeechResponseStreamEvent,
 )
-from openapiopenai.models.compaction_summary_item_param import (
-    CompactionSummaryItemParamDict as CompactionSummaryItemParamDict,
+from .create_spend_alert_body import (
+    CreateSpendAlertBody,
+    CreateSpendAlertBodyDict,
 )
-from openapiopenai.models.compaction_trigger_item_param import (
-    CompactionTriggerItemParam as CompactionTriggerItemParam,
+from .create_thread_and_run_request import (
+    CreateThreadAndRunRequest,
+    CreateThreadAndRunRequestDict,
 )
-from openapiopenai.models.compaction_trigger_item_param import (
-    CompactionTriggerItemParamDict as CompactionTriggerItemParamDict,
+from .create_thread_and_run_request_model import (
+    CreateThreadAndRunRequestModel,
+    CreateThreadAndRunRequestModelDict,
 )
-from openapiopenai.models.comparison_filter import (
-    ComparisonFilter as ComparisonFilter,
+from .create_thread_and_run_request_tool_resources import (
+    CreateThreadAndRunRequestToolResources,
+    CreateThreadAndRunRequestToolResourcesDict,
 )
-from openapiopenai.models.comparison_filter import (
-    ComparisonFilterDict as ComparisonFilterDict,
+from .create_thread_and_run_request_tool_resources_code_interpreter import (
+    CreateThreadAndRunRequestToolResourcesCodeInterpreter,
+    CreateThreadAndRunRequestToolResourcesCodeInterpreterDict,
 )
-from openapiopenai.models.comparison_filter_value import (
-    ComparisonFilterValue as ComparisonFilterValue,
+from .create_thread_and_run_request_tool_resources_file_search import (
+    CreateThreadAndRunRequestToolResourcesFileSearch,
+    CreateThreadAndRunRequestToolResourcesFileSearchDict,
 )
-from openapiopenai.models.comparison_filter_value import (
-    ComparisonFilterValueDict as ComparisonFilterValueDict,
+from .create_thread_and_run_request_tools_item import (
+    CreateThreadAndRunRequestToolsItem,
+    CreateThreadAndRunRequestToolsItemDict,
+    UnknownCreateThreadAndRunRequestToolsItem,
 )
-from openapiopenai.models.comparison_filter_value_item import (
-    ComparisonFilterValueItem as ComparisonFilterValueItem,
+from .create_thread_request import (
+    CreateThreadRequest,
+    CreateThreadRequestDict,
 )
-from openapiopenai.models.comparison_filter_value_item import (
-    ComparisonFilterValueItemDict as ComparisonFilterValueItemDict,
+from .create_thread_request_search_vector_stores_item_chunking_strategy import (
+    CreateThreadRequestSearchVectorStoresItemChunkingStrategy,
+    CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict,
+    UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy,
 )
-from openapiopenai.models.complete_upload_request import (
-    CompleteUploadRequest as CompleteUploadRequest,
+from .create_thread_request_stores_item_chunking_strategy_static_static import (
+    CreateThreadRequestStoresItemChunkingStrategyStaticStatic,
+    CreateThreadRequestStoresItemChunkingStrategyStaticStaticDict,
 )
-from openapiopenai.models.complete_upload_request import (
-    CompleteUploadRequestDict as CompleteUploadRequestDict,
+from .create_thread_request_tool_resources import (
+    CreateThreadRequestToolResources,
+    CreateThreadRequestToolResourcesDict,
 )
-from openapiopenai.models.completion_usage import (
-    CompletionUsage as CompletionUsage,
+from .create_thread_request_tool_resources_code_interpreter import (
+    CreateThreadRequestToolResourcesCodeInterpreter,
+    CreateThreadRequestToolResourcesCodeInterpreterDict,
 )
-from openapiopenai.models.completion_usage_completion_tokens_details import (
-    CompletionUsageCompletionTokensDetails as CompletionUsageCompletionTokensDetails,
+from .create_thread_request_tool_resources_file_search import (
+    CreateThreadRequestToolResourcesFileSearch,
+    CreateThreadRequestToolResourcesFileSearchDict,
 )
-from openapiopenai.models.completion_usage_prompt_tokens_details import (
-    CompletionUsagePromptTokensDetails as CompletionUsagePromptTokensDetails,
+from .create_thread_request_tool_resources_file_search_vector_stores_item import (
+    CreateThreadRequestToolResourcesFileSearchVectorStoresItem,
+    CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict,
 )
-from openapiopenai.models.compound_filter import (
-    CompoundFilter as CompoundFilter,
+from .create_thread_request_vector_stores_item_chunking_strategy_auto import (
+    CreateThreadRequestVectorStoresItemChunkingStrategyAuto,
+    CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict,
 )
-from openapiopenai.models.compound_filter import (
-    CompoundFilterDict as CompoundFilterDict,
+from .create_thread_request_vector_stores_item_chunking_strategy_static import (
+    CreateThreadRequestVectorStoresItemChunkingStrategyStatic,
+    CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict,
 )
-from openapiopenai.models.compound_filter_filters_item import (
-    CompoundFilterFiltersItem as CompoundFilterFiltersItem,
+from .create_transcription_request import (
+    CreateTranscriptionRequest,
+    CreateTranscriptionRequestDict,
 )
-from openapiopenai.models.compound_filter_filters_item import (
-    CompoundFilterFiltersItemDict as CompoundFilterFiltersItemDict,
+from .create_transcription_request_chunking_strategy import (
+    CreateTranscriptionRequestChunkingStrategy,
+    CreateTranscriptionRequestChunkingStrategyDict,
 )
-from openapiopenai.models.compound_filter_filters_item import (
-    UnknownCompoundFilterFiltersItem as UnknownCompoundFilterFiltersItem,
+from .create_transcription_request_model import (
+    CreateTranscriptionRequestModel,
+    CreateTranscriptionRequestModelDict,
 )
-from openapiopenai.models.computer_action import (
-    ComputerAction as ComputerAction,
+from .create_transcription_response import (
+    CreateTranscriptionResponse,
 )
-from openapiopenai.models.computer_action import (
-    ComputerActionDict as ComputerActionDict,
+from .create_transcription_response_diarized_json import (
+    CreateTranscriptionResponseDiarizedJson,
 )
-from openapiopenai.models.computer_action import (
-    UnknownComputerAction as UnknownComputerAction,
+from .create_transcription_response_diarized_json_usage import (
+    CreateTranscriptionResponseDiarizedJsonUsage,
+    UnknownCreateTranscriptionResponseDiarizedJsonUsage,
 )
-from openapiopenai.models.computer_action_list import (
-    ComputerActionList as ComputerActionList,
+from .create_transcription_response_json import (
+    CreateTranscriptionResponseJson,
 )
-from openapiopenai.models.computer_call_output_item_param import (
-    ComputerCallOutputItemParam as ComputerCallOutputItemParam,
+from .create_transcription_response_json_logprobs_item import (
+    CreateTranscriptionResponseJsonLogprobsItem,
 )
-from openapiopenai.models.computer_call_output_item_param import (
-    ComputerCallOutputItemParamDict as ComputerCallOutputItemParamDict,
+from .create_transcription_response_json_usage import (
+    CreateTranscriptionResponseJsonUsage,
+    UnknownCreateTranscriptionResponseJsonUsage,
 )
-from openapiopenai.models.computer_call_output_status import (
-    ComputerCallOutputStatus as ComputerCallOutputStatus,
+from .create_transcription_response_stream_event import (
+    CreateTranscriptionResponseStreamEvent,
+    UnknownCreateTranscriptionResponseStreamEvent,
 )
-from openapiopenai.models.computer_call_safety_check_param import (
-    ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam,
+from .create_transcription_response_verbose_json import (
+    CreateTranscriptionResponseVerboseJson,
 )
-from openapiopenai.models.computer_call_safety_check_param import (
-    ComputerCallSafetyCheckParamDict as ComputerCallSafetyCheckParamDict,
+from .create_translation_request import (
+    CreateTranslationRequest,
+    CreateTranslationRequestDict,
 )
-from openapiopenai.models.computer_environment import (
-    ComputerEnvironment as ComputerEnvironment,
+from .create_translation_request_model import (
+    CreateTranslationRequestModel,
+    CreateTranslationRequestModelDict,
 )
-from openapiopenai.models.computer_screenshot_content import (
-    ComputerScreenshotContent as ComputerScreenshotContent,
+from .create_translation_response import (
+    CreateTranslationResponse,
 )
-from openapiopenai.models.computer_screenshot_image import (
-    ComputerScreenshotImage as ComputerScreenshotImage,
+from .create_translation_response_json import (
+    CreateTranslationResponseJson,
 )
-from openapiopenai.models.computer_screenshot_image import (
-    ComputerScreenshotImageDict as ComputerScreenshotImageDict,
+from .create_translation_response_verbose_json import (
+    CreateTranslationResponseVerboseJson,
 )
-from openapiopenai.models.computer_tool import (
-    ComputerTool as ComputerTool,
+from .create_upload_request import (
+    CreateUploadRequest,
+    CreateUploadRequestDict,
 )
-from openapiopenai.models.computer_tool import (
-    ComputerToolDict as ComputerToolDict,
+from .create_vault_credential_auth_environment_variable import (
+    CreateVaultCredentialAuthEnvironmentVariable,
+    CreateVaultCredentialAuthEnvironmentVariableDict,
 )
-from openapiopenai.models.computer_tool_call import (
-    ComputerToolCall as ComputerToolCall,
+from .create_vault_credential_auth_mcp_oauth import (
+    CreateVaultCredentialAuthMcpOauth,
+    CreateVaultCredentialAuthMcpOauthDict,
 )
-from openapiopenai.models.computer_tool_call import (
-    ComputerToolCallDict as ComputerToolCallDict,
+from .create_vault_credential_auth_mcp_oauth_refresh import (
+    CreateVaultCredentialAuthMcpOauthRefresh,
+    CreateVaultCredentialAuthMcpOauthRefreshDict,
 )
-from openapiopenai.models.computer_tool_call_output import (
-    ComputerToolCallOutput as ComputerToolCallOutput,
+from .create_vault_credential_auth_static_bearer import (
+    CreateVaultCredentialAuthStaticBearer,
+    CreateVaultCredentialAuthStaticBearerDict,
 )
-from openapiopenai.models.computer_tool_call_output_resource import (
-    ComputerToolCallOutputResource as ComputerToolCallOutputResource,
+from .create_vault_credential_request import (
+    CreateVaultCredentialRequest,
+    CreateVaultCredentialRequestDict,
 )
-from openapiopenai.models.computer_use_approval_request_result_item_resource import (
-    ComputerUseApprovalRequestResultItemResource as ComputerUseApprovalRequestResultItemResource,
+from .create_vault_request import (
+    CreateVaultRequest,
+    CreateVaultRequestDict,
 )
-from openapiopenai.models.computer_use_approval_request_result_item_resource_response import (
-    ComputerUseApprovalRequestResultItemResourceResponse as ComputerUseApprovalRequestResultItemResourceResponse,
+from .create_vector_store_file_batch_request import (
+    CreateVectorStoreFileBatchRequest,
+    CreateVectorStoreFileBatchRequestDict,
 )
-from openapiopenai.models.computer_use_approval_request_result_item_resource_response import (
-    UnknownComputerUseApprovalRequestResultItemResourceResponse as UnknownComputerUseApprovalRequestResultItemResourceResponse,
+from .create_vector_store_file_request import (
+    CreateVectorStoreFileRequest,
+    CreateVectorStoreFileRequestDict,
 )
-from openapiopenai.models.computer_use_call_item_resource import (
-    ComputerUseCallItemResource as ComputerUseCallItemResource,
+from .create_vector_store_request import (
+    CreateVectorStoreRequest,
+    CreateVectorStoreRequestDict,
 )
-from openapiopenai.models.computer_use_call_item_resource_output import (
-    ComputerUseCallItemResourceOutput as ComputerUseCallItemResourceOutput,
+from .create_vector_store_request_chunking_strategy import (
+    CreateVectorStoreRequestChunkingStrategy,
+    CreateVectorStoreRequestChunkingStrategyDict,
+    UnknownCreateVectorStoreRequestChunkingStrategy,
 )
-from openapiopenai.models.computer_use_preview_tool import (
-    ComputerUsePreviewTool as ComputerUsePreviewTool,
+from .create_video_character_body import (
+    CreateVideoCharacterBody,
+    CreateVideoCharacterBodyDict,
 )
-from openapiopenai.models.computer_use_preview_tool import (
-    ComputerUsePreviewToolDict as ComputerUsePreviewToolDict,
+from .create_video_edit_json_body import (
+    CreateVideoEditJsonBody,
+    CreateVideoEditJsonBodyDict,
 )
-from openapiopenai.models.configuration_update_item_param import (
-    ConfigurationUpdateItemParam as ConfigurationUpdateItemParam,
+from .create_video_edit_multipart_body import (
+    CreateVideoEditMultipartBody,
+    CreateVideoEditMultipartBodyDict,
 )
-from openapiopenai.models.configuration_update_item_param import (
-    ConfigurationUpdateItemParamDict as ConfigurationUpdateItemParamDict,
+from .create_video_edit_multipart_body_video import (
+    CreateVideoEditMultipartBodyVideo,
+    CreateVideoEditMultipartBodyVideoDict,
 )
-from openapiopenai.models.configuration_update_item_param_reasoning import (
-    ConfigurationUpdateItemParamReasoning as ConfigurationUpdateItemParamReasoning,
+from .create_video_extend_json_body import (
+    CreateVideoExtendJsonBody,
+    CreateVideoExtendJsonBodyDict,
 )
-from openapiopenai.models.configuration_update_item_param_reasoning import (
-    ConfigurationUpdateItemParamReasoningDict as ConfigurationUpdateItemParamReasoningDict,
+from .create_video_extend_multipart_body import (
+    CreateVideoExtendMultipartBody,
+    CreateVideoExtendMultipartBodyDict,
 )
-from openapiopenai.models.configuration_update_item_param_text import (
-    ConfigurationUpdateItemParamText as ConfigurationUpdateItemParamText,
+from .create_video_extend_multipart_body_video import (
+    CreateVideoExtendMultipartBodyVideo,
+    CreateVideoExtendMultipartBodyVideoDict,
 )
-from openapiopenai.models.configuration_update_item_param_text import (
-    ConfigurationUpdateItemParamTextDict as ConfigurationUpdateItemParamTextDict,
+from .create_video_json_body import (
+    CreateVideoJsonBody,
+    CreateVideoJsonBodyDict,
 )
-from openapiopenai.models.configuration_update_item_param_text_format import (
-    ConfigurationUpdateItemParamTextFormat as ConfigurationUpdateItemParamTextFormat,
+from .create_video_multipart_body import (
+    CreateVideoMultipartBody,
+    CreateVideoMultipartBodyDict,
 )
-from openapiopenai.models.configuration_update_item_param_text_format import (
-    ConfigurationUpdateItemParamTextFormatDict as ConfigurationUpdateItemParamTextFormatDict,
+from .create_video_multipart_body_input_reference import (
+    CreateVideoMultipartBodyInputReference,
+    CreateVideoMultipartBodyInputReferenceDict,
 )
-from openapiopenai.models.configuration_update_item_param_text_format import (
-    UnknownConfigurationUpdateItemParamTextFormat as UnknownConfigurationUpdateItemParamTextFormat,
+from .create_video_remix_body import (
+    CreateVideoRemixBody,
+    CreateVideoRemixBodyDict,
 )
-from openapiopenai.models.container_auto_param import (
-    ContainerAutoParam as ContainerAutoParam,
+from .create_voice_consent_request import (
+    CreateVoiceConsentRequest,
+    CreateVoiceConsentRequestDict,
 )
-from openapiopenai.models.container_auto_param import (
-    ContainerAutoParamDict as ContainerAutoParamDict,
+from .create_voice_request import (
+    CreateVoiceRequest,
+    CreateVoiceRequestDict,
 )
-from openapiopenai.models.container_auto_param_network_policy import (
-    ContainerAutoParamNetworkPolicy as ContainerAutoParamNetworkPolicy,
+from .create_webhook_endpoint_request import (
+    CreateWebhookEndpointRequest,
+    CreateWebhookEndpointRequestDict,
 )
-from openapiopenai.models.container_auto_param_network_policy import (
-    ContainerAutoParamNetworkPolicyDict as ContainerAutoParamNetworkPolicyDict,
+from .create_workload_identity_federation_rule_request import (
+    CreateWorkloadIdentityFederationRuleRequest,
+    CreateWorkloadIdentityFederationRuleRequestDict,
 )
-from openapiopenai.models.container_auto_param_network_policy import (
-    UnknownContainerAutoParamNetworkPolicy as UnknownContainerAutoParamNetworkPolicy,
+from .create_workload_identity_federation_rule_request_matchers_value import (
+    CreateWorkloadIdentityFederationRuleRequestMatchersValue,
+    CreateWorkloadIdentityFederationRuleRequestMatchersValueDict,
 )
-from openapiopenai.models.container_auto_param_skills_item import (
-    ContainerAutoParamSkillsItem as ContainerAutoParamSkillsItem,
+from .create_workload_identity_federation_rule_request_permissions import (
+    CreateWorkloadIdentityFederationRuleRequestPermissions,
+    CreateWorkloadIdentityFederationRuleRequestPermissionsDict,
+    UnknownCreateWorkloadIdentityFederationRuleRequestPermissions,
 )
-from openapiopenai.models.container_auto_param_skills_item import (
-    ContainerAutoParamSkillsItemDict as ContainerAutoParamSkillsItemDict,
+from .create_workload_identity_provider_request import (
+    CreateWorkloadIdentityProviderRequest,
+    CreateWorkloadIdentityProviderRequestDict,
 )
-from openapiopenai.models.container_auto_param_skills_item import (
-    UnknownContainerAutoParamSkillsItem as UnknownContainerAutoParamSkillsItem,
+from .create_workload_identity_provider_request_verification import (
+    CreateWorkloadIdentityProviderRequestVerification,
+    CreateWorkloadIdentityProviderRequestVerificationDict,
+    UnknownCreateWorkloadIdentityProviderRequestVerification,
 )
-from openapiopenai.models.container_file_citation_body import (
-    ContainerFileCitationBody as ContainerFileCitationBody,
+from .custom_grammar_format_param import (
+    CustomGrammarFormatParam,
+    CustomGrammarFormatParamDict,
 )
-from openapiopenai.models.container_file_citation_body import (
-    ContainerFileCitationBodyDict as ContainerFileCitationBodyDict,
+from .custom_text_format_param import (
+    CustomTextFormatParam,
+    CustomTextFormatParamDict,
 )
-from openapiopenai.models.container_file_citation_param import (
-    ContainerFileCitationParam as ContainerFileCitationParam,
+from .custom_tool_call import (
+    CustomToolCall,
+    CustomToolCallDict,
 )
-from openapiopenai.models.container_file_citation_param import (
-    ContainerFileCitationParamDict as ContainerFileCitationParamDict,
+from .custom_tool_call_output import (
+    CustomToolCallOutput,
+    CustomToolCallOutputDict,
 )
-from openapiopenai.models.container_file_list_resource import (
-    ContainerFileListResource as ContainerFileListResource,
+from .custom_tool_call_output_output import (
+    CustomToolCallOutputOutput,
+    CustomToolCallOutputOutputDict,
 )
-from openapiopenai.models.container_file_resource import (
-    ContainerFileResource as ContainerFileResource,
+from .custom_tool_call_output_resource import (
+    CustomToolCallOutputResource,
 )
-from openapiopenai.models.container_list_resource import (
-    ContainerListResource as ContainerListResource,
+from .custom_tool_call_resource import (
+    CustomToolCallResource,
 )
-from openapiopenai.models.container_memory_limit import (
-    ContainerMemoryLimit as ContainerMemoryLimit,
+from .custom_tool_chat_completions import (
+    CustomToolChatCompletions,
+    CustomToolChatCompletionsDict,
 )
-from openapiopenai.models.container_network_policy_allowlist_param import (
-    ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+from .custom_tool_chat_completions_custom import (
+    CustomToolChatCompletionsCustom,
+    CustomToolChatCompletionsCustomDict,
 )
-from openapiopenai.models.container_network_policy_allowlist_param import (
-    ContainerNetworkPolicyAllowlistParamDict as ContainerNetworkPolicyAllowlistParamDict,
+from .custom_tool_chat_completions_custom_format import (
+    CustomToolChatCompletionsCustomFormat,
+    CustomToolChatCompletionsCustomFormatDict,
+    UnknownCustomToolChatCompletionsCustomFormat,
 )
-from openapiopenai.models.container_network_policy_disabled_param import (
-    ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
+from .custom_tool_chat_completions_custom_format_grammar import (
+    CustomToolChatCompletionsCustomFormatGrammar,
+    CustomToolChatCompletionsCustomFormatGrammarDict,
 )
-from openapiopenai.models.container_network_policy_disabled_param import (
-    ContainerNetworkPolicyDisabledParamDict as ContainerNetworkPolicyDisabledParamDict,
+from .custom_tool_chat_completions_custom_format_grammar_grammar import (
+    CustomToolChatCompletionsCustomFormatGrammarGrammar,
+    CustomToolChatCompletionsCustomFormatGrammarGrammarDict,
 )
-from openapiopenai.models.container_network_policy_domain_secret_param import (
-    ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+from .custom_tool_chat_completions_custom_format_text import (
+    CustomToolChatCompletionsCustomFormatText,
+    CustomToolChatCompletionsCustomFormatTextDict,
 )
-from openapiopenai.models.container_network_policy_domain_secret_param import (
-    ContainerNetworkPolicyDomainSecretParamDict as ContainerNetworkPolicyDomainSecretParamDict,
+from .custom_tool_param import (
+    CustomToolParam,
+    CustomToolParamDict,
 )
-from openapiopenai.models.container_reference_param import (
-    ContainerReferenceParam as ContainerReferenceParam,
+from .custom_tool_param_format import (
+    CustomToolParamFormat,
+    CustomToolParamFormatDict,
+    UnknownCustomToolParamFormat,
 )
-from openapiopenai.models.container_reference_param import (
-    ContainerReferenceParamDict as ContainerReferenceParamDict,
+from .decision import (
+    Decision,
 )
-from openapiopenai.models.container_reference_resource import (
-    ContainerReferenceResource as ContainerReferenceResource,
+from .decision_answers_item import (
+    DecisionAnswersItem,
+    UnknownDecisionAnswersItem,
 )
-from openapiopenai.models.container_resource import (
-    ContainerResource as ContainerResource,
+from .decision_answers_item_choice import (
+    DecisionAnswersItemChoice,
 )
-from openapiopenai.models.container_resource_expires_after import (
-    ContainerResourceExpiresAfter as ContainerResourceExpiresAfter,
+from .decision_answers_item_choice_choice import (
+    DecisionAnswersItemChoiceChoice,
 )
-from openapiopenai.models.container_resource_network_policy import (
-    ContainerResourceNetworkPolicy as ContainerResourceNetworkPolicy,
+from .decision_answers_item_choice_probabilities_item import (
+    DecisionAnswersItemChoiceProbabilitiesItem,
 )
-from openapiopenai.models.content import (
-    Content as Content,
+from .decision_answers_item_choice_probabilities_item_value import (
+    DecisionAnswersItemChoiceProbabilitiesItemValue,
 )
-from openapiopenai.models.content import (
-    UnknownContent as UnknownContent,
+from .decision_answers_item_predicate import (
+    DecisionAnswersItemPredicate,
 )
-from openapiopenai.models.context_management_param import (
-    ContextManagementParam as ContextManagementParam,
+from .decision_answers_item_refusal import (
+    DecisionAnswersItemRefusal,
 )
-from openapiopenai.models.context_management_param import (
-    ContextManagementParamDict as ContextManagementParamDict,
+from .decision_answers_item_score import (
+    DecisionAnswersItemScore,
 )
-from openapiopenai.models.conversation_item import (
-    ConversationItem as ConversationItem,
+from .decision_answers_item_score_probabilities_item import (
+    DecisionAnswersItemScoreProbabilitiesItem,
 )
-from openapiopenai.models.conversation_item import (
-    UnknownConversationItem as UnknownConversationItem,
+from .decision_input_image import (
+    DecisionInputImage,
+    DecisionInputImageDict,
 )
-from openapiopenai.models.conversation_item_list import (
-    ConversationItemList as ConversationItemList,
+from .decision_input_image_param import (
+    DecisionInputImageParam,
+    DecisionInputImageParamDict,
 )
-from openapiopenai.models.conversation_param import (
-    ConversationParam as ConversationParam,
+from .decision_input_json import (
+    DecisionInputJSON,
+    DecisionInputJSONDict,
 )
-from openapiopenai.models.conversation_param import (
-    ConversationParamDict as ConversationParamDict,
+from .decision_input_json_data import (
+    DecisionInputJSONData,
+    DecisionInputJSONDataDict,
 )
-from openapiopenai.models.conversation_param2 import (
-    ConversationParam2 as ConversationParam2,
+from .decision_input_part_union import (
+    DecisionInputPartUnion,
+    DecisionInputPartUnionDict,
+    UnknownDecisionInputPartUnion,
 )
-from openapiopenai.models.conversation_param2 import (
-    ConversationParam2Dict as ConversationParam2Dict,
+from .decision_input_text import (
+    DecisionInputText,
+    DecisionInputTextDict,
 )
-from openapiopenai.models.conversation_resource import (
-    ConversationResource as ConversationResource,
+from .decision_prompt_cache_breakpoint import (
+    DecisionPromptCacheBreakpoint,
+    DecisionPromptCacheBreakpointDict,
 )
-from openapiopenai.models.coord_param import (
-    CoordParam as CoordParam,
+from .decision_usage import (
+    DecisionUsage,
 )
-from openapiopenai.models.coord_param import (
-    CoordParamDict as CoordParamDict,
+from .decision_usage_input_tokens_details import (
+    DecisionUsageInputTokensDetails,
 )
-from openapiopenai.models.costs_result import (
-    CostsResult as CostsResult,
+from .decision_usage_output_tokens_details import (
+    DecisionUsageOutputTokensDetails,
 )
-from openapiopenai.models.costs_result_amount import (
-    CostsResultAmount as CostsResultAmount,
+from .delegation_config_tools_item_shell_environment_container_auto import (
+    DelegationConfigToolsItemShellEnvironmentContainerAuto,
+    DelegationConfigToolsItemShellEnvironmentContainerAutoDict,
 )
-from openapiopenai.models.costs_result_quantity_unit import (
-    CostsResultQuantityUnit as CostsResultQuantityUnit,
+from .delegation_config_tools_item_shell_environment_container_auto_item import (
+    DelegationConfigToolsItemShellEnvironmentContainerAutoItem,
+    DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict,
+    UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem,
 )
-from openapiopenai.models.create_agent_automation_request import (
-    CreateAgentAutomationRequest as CreateAgentAutomationRequest,
+from .delegation_config_tools_item_shell_environment_container_auto_policy import (
+    DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy,
+    DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict,
+    UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoPolicy,
 )
-from openapiopenai.models.create_agent_automation_request import (
-    CreateAgentAutomationRequestDict as CreateAgentAutomationRequestDict,
+from .delete_assistant_response import (
+    DeleteAssistantResponse,
 )
-from openapiopenai.models.create_agent_automation_request_target import (
-    CreateAgentAutomationRequestTarget as CreateAgentAutomationRequestTarget,
+from .delete_certificate_response import (
+    DeleteCertificateResponse,
 )
-from openapiopenai.models.create_agent_automation_request_target import (
-    CreateAgentAutomationRequestTargetDict as CreateAgentAutomationRequestTargetDict,
+from .delete_eval_response import (
+    DeleteEvalResponse,
 )
-from openapiopenai.models.create_agent_automation_request_target import (
-    UnknownCreateAgentAutomationRequestTarget as UnknownCreateAgentAutomationRequestTarget,
+from .delete_eval_run_response import (
+    DeleteEvalRunResponse,
 )
-from openapiopenai.models.create_agent_environment_file_request import (
-    CreateAgentEnvironmentFileRequest as CreateAgentEnvironmentFileRequest,
+from .delete_file_response import (
+    DeleteFileResponse,
 )
-from openapiopenai.models.create_agent_environment_file_request import (
-    CreateAgentEnvironmentFileRequestDict as CreateAgentEnvironmentFileRequestDict,
+from .delete_fine_tuning_checkpoint_permission_response import (
+    DeleteFineTuningCheckpointPermissionResponse,
 )
-from openapiopenai.models.create_agent_environment_request import (
-    CreateAgentEnvironmentRequest as CreateAgentEnvironmentRequest,
+from .delete_message_response import (
+    DeleteMessageResponse,
 )
-from openapiopenai.models.create_agent_environment_request import (
-    CreateAgentEnvironmentRequestDict as CreateAgentEnvironmentRequestDict,
+from .delete_model_response import (
+    DeleteModelResponse,
 )
-from openapiopenai.models.create_agent_environment_request_environment import (
-    CreateAgentEnvironmentRequestEnvironment as CreateAgentEnvironmentRequestEnvironment,
+from .delete_thread_response import (
+    DeleteThreadResponse,
 )
-from openapiopenai.models.create_agent_environment_request_environment import (
-    CreateAgentEnvironmentRequestEnvironmentDict as CreateAgentEnvironmentRequestEnvironmentDict,
+from .delete_vector_store_file_response import (
+    DeleteVectorStoreFileResponse,
 )
-from openapiopenai.models.create_agent_environment_request_environment_files_item import (
-    CreateAgentEnvironmentRequestEnvironmentFilesItem as CreateAgentEnvironmentRequestEnvironmentFilesItem,
+from .delete_vector_store_response import (
+    DeleteVectorStoreResponse,
 )
-from openapiopenai.models.create_agent_environment_request_environment_files_item import (
-    CreateAgentEnvironmentRequestEnvironmentFilesItemDict as CreateAgentEnvironmentRequestEnvironmentFilesItemDict,
+from .deleted_conversation import (
+    DeletedConversation,
 )
-from openapiopenai.models.create_agent_environment_request_environment_files_item import (
-    UnknownCreateAgentEnvironmentRequestEnvironmentFilesItem as UnknownCreateAgentEnvironmentRequestEnvironmentFilesItem,
+from .deleted_conversation_resource import (
+    DeletedConversationResource,
 )
-from openapiopenai.models.create_agent_environment_request_environment_skills_item import (
-    CreateAgentEnvironmentRequestEnvironmentSkillsItem as CreateAgentEnvironmentRequestEnvironmentSkillsItem,
+from .deleted_role_assignment_resource import (
+    DeletedRoleAssignmentResource,
 )
-from openapiopenai.models.create_agent_environment_request_environment_skills_item import (
-    CreateAgentEnvironmentRequestEnvironmentSkillsItemDict as CreateAgentEnvironmentRequestEnvironmentSkillsItemDict,
+from .deleted_skill_resource import (
+    DeletedSkillResource,
 )
-from openapiopenai.models.create_agent_environment_request_environment_skills_item import (
-    UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem as UnknownCreateAgentEnvironmentRequestEnvironmentSkillsItem,
+from .deleted_skill_version_resource import (
+    DeletedSkillVersionResource,
 )
-from openapiopenai.models.create_agent_environment_template_request import (
-    CreateAgentEnvironmentTemplateRequest as CreateAgentEnvironmentTemplateRequest,
+from .deleted_thread_resource import (
+    DeletedThreadResource,
 )
-from openapiopenai.models.create_agent_environment_template_request import (
-    CreateAgentEnvironmentTemplateRequestDict as CreateAgentEnvironmentTemplateRequestDict,
+from .deleted_video_resource import (
+    DeletedVideoResource,
 )
-from openapiopenai.models.create_agent_environment_template_request_files_item import (
-    CreateAgentEnvironmentTemplateRequestFilesItem as CreateAgentEnvironmentTemplateRequestFilesItem,
+from .detail_enum import (
+    DetailEnum,
 )
-from openapiopenai.models.create_agent_environment_template_request_files_item import (
-    CreateAgentEnvironmentTemplateRequestFilesItemDict as CreateAgentEnvironmentTemplateRequestFilesItemDict,
+from .direct_tool_call_caller import (
+    DirectToolCallCaller,
+    DirectToolCallCallerDict,
 )
-from openapiopenai.models.create_agent_environment_template_request_files_item import (
-    UnknownCreateAgentEnvironmentTemplateRequestFilesItem as UnknownCreateAgentEnvironmentTemplateRequestFilesItem,
+from .direct_tool_call_caller_param import (
+    DirectToolCallCallerParam,
+    DirectToolCallCallerParamDict,
 )
-from openapiopenai.models.create_agent_environment_template_request_skills_item import (
-    CreateAgentEnvironmentTemplateRequestSkillsItem as CreateAgentEnvironmentTemplateRequestSkillsItem,
+from .done_event import (
+    DoneEvent,
 )
-from openapiopenai.models.create_agent_environment_template_request_skills_item import (
-    CreateAgentEnvironmentTemplateRequestSkillsItemDict as CreateAgentEnvironmentTemplateRequestSkillsItemDict,
+from .double_click_action import (
+    DoubleClickAction,
+    DoubleClickActionDict,
 )
-from openapiopenai.models.create_agent_environment_template_request_skills_item import (
-    UnknownCreateAgentEnvironmentTemplateRequestSkillsItem as UnknownCreateAgentEnvironmentTemplateRequestSkillsItem,
+from .drag_param import (
+    DragParam,
+    DragParamDict,
 )
-from openapiopenai.models.create_agent_request import (
-    CreateAgentRequest as CreateAgentRequest,
+from .drag_point import (
+    DragPoint,
 )
-from openapiopenai.models.create_agent_request import (
-    CreateAgentRequestDict as CreateAgentRequestDict,
+from .easy_input_message import (
+    EasyInputMessage,
+    EasyInputMessageDict,
 )
-from openapiopenai.models.create_agent_session_event_request import (
-    CreateAgentSessionEventRequest as CreateAgentSessionEventRequest,
+from .easy_input_message_content import (
+    EasyInputMessageContent,
+    EasyInputMessageContentDict,
 )
-from openapiopenai.models.create_agent_session_event_request import (
-    CreateAgentSessionEventRequestDict as CreateAgentSessionEventRequestDict,
+from .edit_image_body_json_param import (
+    EditImageBodyJsonParam,
+    EditImageBodyJsonParamDict,
 )
-from openapiopenai.models.create_agent_session_request import (
-    CreateAgentSessionRequest as CreateAgentSessionRequest,
+from .edit_image_body_json_param_model import (
+    EditImageBodyJsonParamModel,
+    EditImageBodyJsonParamModelDict,
 )
-from openapiopenai.models.create_agent_session_request import (
-    CreateAgentSessionRequestDict as CreateAgentSessionRequestDict,
+from .embedding import (
+    Embedding,
 )
-from openapiopenai.models.create_agent_session_request_environment import (
-    CreateAgentSessionRequestEnvironment as CreateAgentSessionRequestEnvironment,
+from .empty_model_param import (
+    EmptyModelParam,
 )
-from openapiopenai.models.create_agent_session_request_environment import (
-    CreateAgentSessionRequestEnvironmentDict as CreateAgentSessionRequestEnvironmentDict,
+from .environment import (
+    Environment,
+    UnknownEnvironment,
 )
-from openapiopenai.models.create_agent_session_request_environment import (
-    UnknownCreateAgentSessionRequestEnvironment as UnknownCreateAgentSessionRequestEnvironment,
+from .environment_open_ai_hosted import (
+    EnvironmentOpenAIHosted,
+    EnvironmentOpenAIHostedDict,
 )
-from openapiopenai.models.create_agent_session_request_input import (
-    CreateAgentSessionRequestInput as CreateAgentSessionRequestInput,
+from .environment_open_ai_hosted_files_item import (
+    EnvironmentOpenAIHostedFilesItem,
+    EnvironmentOpenAIHostedFilesItemDict,
+    UnknownEnvironmentOpenAIHostedFilesItem,
 )
-from openapiopenai.models.create_agent_session_request_input import (
-    CreateAgentSessionRequestInputDict as CreateAgentSessionRequestInputDict,
+from .environment_open_ai_hosted_network import (
+    EnvironmentOpenAIHostedNetwork,
+    EnvironmentOpenAIHostedNetworkDict,
 )
-from openapiopenai.models.create_agent_session_request_stream_options import (
-    CreateAgentSessionRequestStreamOptions as CreateAgentSessionRequestStreamOptions,
+from .environment_open_ai_hosted_skills_item import (
+    EnvironmentOpenAIHostedSkillsItem,
+    EnvironmentOpenAIHostedSkillsItemDict,
+    UnknownEnvironmentOpenAIHostedSkillsItem,
 )
-from openapiopenai.models.create_agent_session_request_stream_options import (
-    CreateAgentSessionRequestStreamOptionsDict as CreateAgentSessionRequestStreamOptionsDict,
+from .environment_resource_open_ai_hosted import (
+    EnvironmentResourceOpenAIHosted,
 )
-from openapiopenai.models.create_assistant_request import (
-    CreateAssistantRequest as CreateAssistantRequest,
+from .environment_resource_self_hosted import (
+    EnvironmentResourceSelfHosted,
 )
-from openapiopenai.models.create_assistant_request import (
-    CreateAssistantRequestDict as CreateAssistantRequestDict,
+from .environment_self_hosted import (
+    EnvironmentSelfHosted,
+    EnvironmentSelfHostedDict,
 )
-from openapiopenai.models.create_assistant_request_model import (
-    CreateAssistantRequestModel as CreateAssistantRequestModel,
+from .error import (
+    Error,
 )
-from openapiopenai.models.create_assistant_request_model import (
-    CreateAssistantRequestModelDict as CreateAssistantRequestModelDict,
+from .error2 import (
+    Error2,
 )
-from openapiopenai.models.create_assistant_request_resources_file_search_vector_stores_item import (
-    CreateAssistantRequestResourcesFileSearchVectorStoresItem as CreateAssistantRequestResourcesFileSearchVectorStoresItem,
+from .error_event import (
+    ErrorEvent,
 )
-from openapiopenai.models.create_assistant_request_resources_file_search_vector_stores_item import (
-    CreateAssistantRequestResourcesFileSearchVectorStoresItemDict as CreateAssistantRequestResourcesFileSearchVectorStoresItemDict,
+from .error_misalignment import (
+    ErrorMisalignment,
 )
-from openapiopenai.models.create_assistant_request_search_vector_stores_item_chunking_strategy import (
-    CreateAssistantRequestSearchVectorStoresItemChunkingStrategy as CreateAssistantRequestSearchVectorStoresItemChunkingStrategy,
+from .error_misalignment_steer import (
+    ErrorMisalignmentSteer,
 )
-from openapiopenai.models.create_assistant_request_search_vector_stores_item_chunking_strategy import (
-    CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict as CreateAssistantRequestSearchVectorStoresItemChunkingStrategyDict,
+from .error_payload import (
+    ErrorPayload,
 )
-from openapiopenai.models.create_assistant_request_search_vector_stores_item_chunking_strategy import (
-    UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy as UnknownCreateAssistantRequestSearchVectorStoresItemChunkingStrategy,
+from .error_response import (
+    ErrorResponse,
 )
-from openapiopenai.models.create_assistant_request_stores_item_chunking_strategy_static_static import (
-    CreateAssistantRequestStoresItemChunkingStrategyStaticStatic as CreateAssistantRequestStoresItemChunkingStrategyStaticStatic,
+from .eval import (
+    Eval,
 )
-from openapiopenai.models.create_assistant_request_stores_item_chunking_strategy_static_static import (
-    CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict as CreateAssistantRequestStoresItemChunkingStrategyStaticStaticDict,
+from .eval_api_error import (
+    EvalApiError,
 )
-from openapiopenai.models.create_assistant_request_tool_resources import (
-    CreateAssistantRequestToolResources as CreateAssistantRequestToolResources,
+from .eval_custom_data_source_config import (
+    EvalCustomDataSourceConfig,
 )
-from openapiopenai.models.create_assistant_request_tool_resources import (
-    CreateAssistantRequestToolResourcesDict as CreateAssistantRequestToolResourcesDict,
+from .eval_data_source_config import (
+    EvalDataSourceConfig,
+    UnknownEvalDataSourceConfig,
 )
-from openapiopenai.models.create_assistant_request_tool_resources_code_interpreter import (
-    CreateAssistantRequestToolResourcesCodeInterpreter as CreateAssistantRequestToolResourcesCodeInterpreter,
+from .eval_grader_label_model import (
+    EvalGraderLabelModel,
 )
-from openapiopenai.models.create_assistant_request_tool_resources_code_interpreter import (
-    CreateAssistantRequestToolResourcesCodeInterpreterDict as CreateAssistantRequestToolResourcesCodeInterpreterDict,
+from .eval_grader_python import (
+    EvalGraderPython,
+    EvalGraderPythonDict,
 )
-from openapiopenai.models.create_assistant_request_tool_resources_file_search import (
-    CreateAssistantRequestToolResourcesFileSearch as CreateAssistantRequestToolResourcesFileSearch,
+from .eval_grader_score_model import (
+    EvalGraderScoreModel,
+    EvalGraderScoreModelDict,
 )
-from openapiopenai.models.create_assistant_request_tool_resources_file_search import (
-    CreateAssistantRequestToolResourcesFileSearchDict as CreateAssistantRequestToolResourcesFileSearchDict,
+from .eval_grader_string_check import (
+    EvalGraderStringCheck,
 )
-from openapiopenai.models.create_assistant_request_tools_item import (
-    CreateAssistantRequestToolsItem as CreateAssistantRequestToolsItem,
+from .eval_grader_text_similarity import (
+    EvalGraderTextSimilarity,
+    EvalGraderTextSimilarityDict,
 )
-from openapiopenai.models.create_assistant_request_tools_item import (
-    CreateAssistantRequestToolsItemDict as CreateAssistantRequestToolsItemDict,
+from .eval_item import (
+    EvalItem,
+    EvalItemDict,
 )
-from openapiopenai.models.create_assistant_request_tools_item import (
-    UnknownCreateAssistantRequestToolsItem as UnknownCreateAssistantRequestToolsItem,
+from .eval_item_content import (
+    EvalItemContent,
+    EvalItemContentDict,
+    UnknownEvalItemContent,
 )
-from openapiopenai.models.create_assistant_request_vector_stores_item_chunking_strategy_auto import (
-    CreateAssistantRequestVectorStoresItemChunkingStrategyAuto as CreateAssistantRequestVectorStoresItemChunkingStrategyAuto,
+from .eval_item_content_array import (
+    EvalItemContentArray,
 )
-from openapiopenai.models.create_assistant_request_vector_stores_item_chunking_strategy_auto import (
-    CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict as CreateAssistantRequestVectorStoresItemChunkingStrategyAutoDict,
+from .eval_item_content_item import (
+    EvalItemContentItem,
+    EvalItemContentItemDict,
+    UnknownEvalItemContentItem,
 )
-from openapiopenai.models.create_assistant_request_vector_stores_item_chunking_strategy_static import (
-    CreateAssistantRequestVectorStoresItemChunkingStrategyStatic as CreateAssistantRequestVectorStoresItemChunkingStrategyStatic,
+from .eval_item_content_output_text import (
+    EvalItemContentOutputText,
+    EvalItemContentOutputTextDict,
 )
-from openapiopenai.models.create_assistant_request_vector_stores_item_chunking_strategy_static import (
-    CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict as CreateAssistantRequestVectorStoresItemChunkingStrategyStaticDict,
+from .eval_item_content_text import (
+    EvalItemContentText,
 )
-from openapiopenai.models.create_batch_request import (
-    CreateBatchRequest as CreateBatchRequest,
+from .eval_item_input_image import (
+    EvalItemInputImage,
+    EvalItemInputImageDict,
 )
-from openapiopenai.models.create_batch_request import (
-    CreateBatchRequestDict as CreateBatchRequestDict,
+from .eval_jsonl_file_content_source import (
+    EvalJsonlFileContentSource,
+    EvalJsonlFileContentSourceDict,
 )
-from openapiopenai.models.create_chat_completion_request import (
-    CreateChatCompletionRequest as CreateChatCompletionRequest,
+from .eval_jsonl_file_content_source_content_item import (
+    EvalJsonlFileContentSourceContentItem,
+    EvalJsonlFileContentSourceContentItemDict,
 )
-from openapiopenai.models.create_chat_completion_request import (
-    CreateChatCompletionRequestDict as CreateChatCompletionRequestDict,
+from .eval_jsonl_file_id_source import (
+    EvalJsonlFileIdSource,
+    EvalJsonlFileIdSourceDict,
 )
-from openapiopenai.models.create_chat_completion_request_audio import (
-    CreateChatCompletionRequestAudio as CreateChatCompletionRequestAudio,
+from .eval_list import (
+    EvalList,
 )
-from openapiopenai.models.create_chat_completion_request_audio import (
-    CreateChatCompletionRequestAudioDict as CreateChatCompletionRequestAudioDict,
+from .eval_logs_data_source_config import (
+    EvalLogsDataSourceConfig,
 )
-from openapiopenai.models.create_chat_completion_request_function_call import (
-    CreateChatCompletionRequestFunctionCall as CreateChatCompletionRequestFunctionCall,
+from .eval_responses_source import (
+    EvalResponsesSource,
+    EvalResponsesSourceDict,
 )
-from openapiopenai.models.create_chat_completion_request_function_call import (
-    CreateChatCompletionRequestFunctionCallDict as CreateChatCompletionRequestFunctionCallDict,
+from .eval_run import (
+    EvalRun,
 )
-from openapiopenai.models.create_chat_completion_request_response_format import (
-    CreateChatCompletionRequestResponseFormat as CreateChatCompletionRequestResponseFormat,
+from .eval_run_data_source import (
+    EvalRunDataSource,
+    UnknownEvalRunDataSource,
 )
-from openapiopenai.models.create_chat_completion_request_response_format import (
-    CreateChatCompletionRequestResponseFormatDict as CreateChatCompletionRequestResponseFormatDict,
+from .eval_run_list import (
+    EvalRunList,
 )
-from openapiopenai.models.create_chat_completion_request_response_format import (
-    UnknownCreateChatCompletionRequestResponseFormat as UnknownCreateChatCompletionRequestResponseFormat,
+from .eval_run_output_item import (
+    EvalRunOutputItem,
 )
-from openapiopenai.models.create_chat_completion_request_tools_item import (
-    CreateChatCompletionRequestToolsItem as CreateChatCompletionRequestToolsItem,
+from .eval_run_output_item_list import (
+    EvalRunOutputItemList,
 )
-from openapiopenai.models.create_chat_completion_request_tools_item import (
-    CreateChatCompletionRequestToolsItemDict as CreateChatCompletionRequestToolsItemDict,
+from .eval_run_output_item_result import (
+    EvalRunOutputItemResult,
 )
-from openapiopenai.models.create_chat_completion_request_tools_item import (
-    UnknownCreateChatCompletionRequestToolsItem as UnknownCreateChatCompletionRequestToolsItem,
+from .eval_run_output_item_sample import (
+    EvalRunOutputItemSample,
 )
-from openapiopenai.models.create_chat_completion_request_web_search_options import (
-    CreateChatCompletionRequestWebSearchOptions as CreateChatCompletionRequestWebSearchOptions,
+from .eval_run_output_item_sample_input_item import (
+    EvalRunOutputItemSampleInputItem,
 )
-from openapiopenai.models.create_chat_completion_request_web_search_options import (
-    CreateChatCompletionRequestWebSearchOptionsDict as CreateChatCompletionRequestWebSearchOptionsDict,
+from .eval_run_output_item_sample_output_item import (
+    EvalRunOutputItemSampleOutputItem,
 )
-from openapiopenai.models.create_chat_completion_request_web_search_options_user_location import (
-    CreateChatCompletionRequestWebSearchOptionsUserLocation as CreateChatCompletionRequestWebSearchOptionsUserLocation,
+from .eval_run_output_item_sample_usage import (
+    EvalRunOutputItemSampleUsage,
 )
-from openapiopenai.models.create_chat_completion_request_web_search_options_user_location import (
-    CreateChatCompletionRequestWebSearchOptionsUserLocationDict as CreateChatCompletionRequestWebSearchOptionsUserLocationDict,
+from .eval_run_per_model_usage_item import (
+    EvalRunPerModelUsageItem,
 )
-from openapiopenai.models.create_chat_completion_response import (
-    CreateChatCompletionResponse as CreateChatCompletionResponse,
+from .eval_run_per_testing_criteria_results_item import (
+    EvalRunPerTestingCriteriaResultsItem,
 )
-from openapiopenai.models.create_chat_completion_response_choices_item import (
-    CreateChatCompletionResponseChoicesItem as CreateChatCompletionResponseChoicesItem,
+from .eval_run_result_counts import (
+    EvalRunResultCounts,
 )
-from openapiopenai.models.create_chat_completion_response_choices_item_logprobs import (
-    CreateChatCompletionResponseChoicesItemLogprobs as CreateChatCompletionResponseChoicesItemLogprobs,
+from .eval_stored_completions_data_source_config import (
+    EvalStoredCompletionsDataSourceConfig,
 )
-from openapiopenai.models.create_chat_completion_stream_response import (
-    CreateChatCompletionStreamResponse as CreateChatCompletionStreamResponse,
+from .eval_stored_completions_source import (
+    EvalStoredCompletionsSource,
+    EvalStoredCompletionsSourceDict,
 )
-from openapiopenai.models.create_chat_completion_stream_response_choices_item import (
-    CreateChatCompletionStreamResponseChoicesItem as CreateChatCompletionStreamResponseChoicesItem,
+from .eval_testing_criteria_item import (
+    EvalTestingCriteriaItem,
+    UnknownEvalTestingCriteriaItem,
 )
-from openapiopenai.models.create_chat_completion_stream_response_choices_item_logprobs import (
-    CreateChatCompletionStreamResponseChoicesItemLogprobs as CreateChatCompletionStreamResponseChoicesItemLogprobs,
+from .expires_after_param import (
+    ExpiresAfterParam,
+    ExpiresAfterParamDict,
 )
-from openapiopenai.models.create_chat_session_body import (
-    CreateChatSessionBody as CreateChatSessionBody,
+from .external_key import (
+    ExternalKey,
 )
-from openapiopenai.models.create_chat_session_body import (
-    CreateChatSessionBodyDict as CreateChatSessionBodyDict,
+from .external_key_list_resource import (
+    ExternalKeyListResource,
 )
-from openapiopenai.models.create_completion_request import (
-    CreateCompletionRequest as CreateCompletionRequest,
+from .external_key_validate_response import (
+    ExternalKeyValidateResponse,
 )
-from openapiopenai.models.create_completion_request import (
-    CreateCompletionRequestDict as CreateCompletionRequestDict,
+from .external_storage_configuration import (
+    ExternalStorageConfiguration,
 )
-from openapiopenai.models.create_completion_request_model import (
-    CreateCompletionRequestModel as CreateCompletionRequestModel,
+from .external_storage_configuration_provider import (
+    ExternalStorageConfigurationProvider,
+    UnknownExternalStorageConfigurationProvider,
 )
-from openapiopenai.models.create_completion_request_model import (
-    CreateCompletionRequestModelDict as CreateCompletionRequestModelDict,
+from .external_storage_deleted import (
+    ExternalStorageDeleted,
 )
-from openapiopenai.models.create_completion_request_prompt import (
-    CreateCompletionRequestPrompt as CreateCompletionRequestPrompt,
+from .external_storage_list_resource import (
+    ExternalStorageListResource,
 )
-from openapiopenai.models.create_completion_request_prompt import (
-    CreateCompletionRequestPromptDict as CreateCompletionRequestPromptDict,
+from .file_annotation import (
+    FileAnnotation,
 )
-from openapiopenai.models.create_completion_response import (
-    CreateCompletionResponse as CreateCompletionResponse,
+from .file_annotation_source import (
+    FileAnnotationSource,
 )
-from openapiopenai.models.create_completion_response_choices_item import (
-    CreateCompletionResponseChoicesItem as CreateCompletionResponseChoicesItem,
+from .file_citation_body import (
+    FileCitationBody,
+    FileCitationBodyDict,
 )
-from openapiopenai.models.create_completion_response_choices_item_logprobs import (
-    CreateCompletionResponseChoicesItemLogprobs as CreateCompletionResponseChoicesItemLogprobs,
+from .file_citation_param import (
+    FileCitationParam,
+    FileCitationParamDict,
 )
-from openapiopenai.models.create_container_body import (
-    CreateContainerBody as CreateContainerBody,
+from .file_detail_enum import (
+    FileDetailEnum,
 )
-from openapiopenai.models.create_container_body import (
-    CreateContainerBodyDict as CreateContainerBodyDict,
+from .file_expiration_after import (
+    FileExpirationAfter,
+    FileExpirationAfterDict,
 )
-from openapiopenai.models.create_container_body_expires_after import (
-    CreateContainerBodyExpiresAfter as CreateContainerBodyExpiresAfter,
+from .file_input_detail import (
+    FileInputDetail,
 )
-from openapiopenai.models.create_container_body_expires_after import (
-    CreateContainerBodyExpiresAfterDict as CreateContainerBodyExpiresAfterDict,
+from .file_path import (
+    FilePath,
+    FilePathDict,
 )
-from openapiopenai.models.create_container_body_network_policy import (
-    CreateContainerBodyNetworkPolicy as CreateContainerBodyNetworkPolicy,
+from .file_search_ranker import (
+    FileSearchRanker,
 )
-from openapiopenai.models.create_container_body_network_policy import (
-    CreateContainerBodyNetworkPolicyDict as CreateContainerBodyNetworkPolicyDict,
+from .file_search_ranking_options import (
+    FileSearchRankingOptions,
+    FileSearchRankingOptionsDict,
 )
-from openapiopenai.models.create_container_body_network_policy import (
-    UnknownCreateContainerBodyNetworkPolicy as UnknownCreateContainerBodyNetworkPolicy,
+from .file_search_tool import (
+    FileSearchTool,
+    FileSearchToolDict,
 )
-from openapiopenai.models.create_container_body_skills_item import (
-    CreateContainerBodySkillsItem as CreateContainerBodySkillsItem,
+from .file_search_tool_call import (
+    FileSearchToolCall,
+    FileSearchToolCallDict,
 )
-from openapiopenai.models.create_container_body_skills_item import (
-    CreateContainerBodySkillsItemDict as CreateContainerBodySkillsItemDict,
+from .file_search_tool_call_results_item import (
+    FileSearchToolCallResultsItem,
+    FileSearchToolCallResultsItemDict,
 )
-from openapiopenai.models.create_container_body_skills_item import (
-    UnknownCreateContainerBodySkillsItem as UnknownCreateContainerBodySkillsItem,
+from .file_upload_param import (
+    FileUploadParam,
+    FileUploadParamDict,
 )
-from openapiopenai.models.create_container_file_body import (
-    CreateContainerFileBody as CreateContainerFileBody,
+from .filters import (
+    Filters,
+    FiltersDict,
+    UnknownFilters,
 )
-from openapiopenai.models.create_container_file_body import (
-    CreateContainerFileBodyDict as CreateContainerFileBodyDict,
+from .fine_tune_chat_completion_request_assistant_message import (
+    FineTuneChatCompletionRequestAssistantMessage,
 )
-from openapiopenai.models.create_content_provenance_body import (
-    CreateContentProvenanceBody as CreateContentProvenanceBody,
+from .fine_tune_dpo_hyperparameters import (
+    FineTuneDPOHyperparameters,
+    FineTuneDPOHyperparametersDict,
 )
-from openapiopenai.models.create_content_provenance_body import (
-    CreateContentProvenanceBodyDict as CreateContentProvenanceBodyDict,
+from .fine_tune_dpo_hyperparameters_batch_size import (
+    FineTuneDPOHyperparametersBatchSize,
+    FineTuneDPOHyperparametersBatchSizeDict,
 )
-from openapiopenai.models.create_conversation_body import (
-    CreateConversationBody as CreateConversationBody,
+from .fine_tune_dpo_hyperparameters_beta import (
+    FineTuneDPOHyperparametersBeta,
+    FineTuneDPOHyperparametersBetaDict,
 )
-from openapiopenai.models.create_conversation_body import (
-    CreateConversationBodyDict as CreateConversationBodyDict,
+from .fine_tune_dpo_hyperparameters_learning_rate_multiplier import (
+    FineTuneDPOHyperparametersLearningRateMultiplier,
+    FineTuneDPOHyperparametersLearningRateMultiplierDict,
 )
-from openapiopenai.models.create_conversation_items_request import (
-    CreateConversationItemsRequest as CreateConversationItemsRequest,
+from .fine_tune_dpo_hyperparameters_n_epochs import (
+    FineTuneDPOHyperparametersNEpochs,
+    FineTuneDPOHyperparametersNEpochsDict,
 )
-from openapiopenai.models.create_conversation_items_request import (
-    CreateConversationItemsRequestDict as CreateConversationItemsRequestDict,
+from .fine_tune_dpo_method import (
+    FineTuneDPOMethod,
+    FineTuneDPOMethodDict,
 )
-from openapiopenai.models.create_decision_request import (
-    CreateDecisionRequest as CreateDecisionRequest,
+from .fine_tune_method import (
+    FineTuneMethod,
+    FineTuneMethodDict,
 )
-from openapiopenai.models.create_decision_request import (
-    CreateDecisionRequestDict as CreateDecisionRequestDict,
+from .fine_tune_reinforcement_hyperparameters import (
+    FineTuneReinforcementHyperparameters,
+    FineTuneReinforcementHyperparametersDict,
 )
-from openapiopenai.models.create_decision_request_input import (
-    CreateDecisionRequestInput as CreateDecisionRequestInput,
+from .fine_tune_reinforcement_hyperparameters_batch_size import (
+    FineTuneReinforcementHyperparametersBatchSize,
+    FineTuneReinforcementHyperparametersBatchSizeDict,
 )
-from openapiopenai.models.create_decision_request_input import (
-    CreateDecisionRequestInputDict as CreateDecisionRequestInputDict,
+from .fine_tune_reinforcement_hyperparameters_compute_multiplier import (
+    FineTuneReinforcementHyperparametersComputeMultiplier,
+    FineTuneReinforcementHyperparametersComputeMultiplierDict,
 )
-from openapiopenai.models.create_decision_request_input_item import (
-    CreateDecisionRequestInputItem as CreateDecisionRequestInputItem,
+from .fine_tune_reinforcement_hyperparameters_eval_interval import (
+    FineTuneReinforcementHyperparametersEvalInterval,
+    FineTuneReinforcementHyperparametersEvalIntervalDict,
 )
-from openapiopenai.models.create_decision_request_input_item import (
-    CreateDecisionRequestInputItemDict as CreateDecisionRequestInputItemDict,
+from .fine_tune_reinforcement_hyperparameters_eval_samples import (
+    FineTuneReinforcementHyperparametersEvalSamples,
+    FineTuneReinforcementHyperparametersEvalSamplesDict,
 )
-from openapiopenai.models.create_decision_request_input_item import (
-    UnknownCreateDecisionRequestInputItem as UnknownCreateDecisionRequestInputItem,
+from .fine_tune_reinforcement_hyperparameters_learning_rate_multiplier import (
+    FineTuneReinforcementHyperparametersLearningRateMultiplier,
+    FineTuneReinforcementHyperparametersLearningRateMultiplierDict,
 )
-from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output import (
-    CreateDecisionRequestInputItemCustomToolCallOutput as CreateDecisionRequestInputItemCustomToolCallOutput,
+from .fine_tune_reinforcement_hyperparameters_n_epochs import (
+    FineTuneReinforcementHyperparametersNEpochs,
+    FineTuneReinforcementHyperparametersNEpochsDict,
 )
-from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output import (
-    CreateDecisionRequestInputItemCustomToolCallOutputDict as CreateDecisionRequestInputItemCustomToolCallOutputDict,
+from .fine_tune_reinforcement_method import (
+    FineTuneReinforcementMethod,
+    FineTuneReinforcementMethodDict,
 )
-from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output import (
-    CreateDecisionRequestInputItemCustomToolCallOutputOutput as CreateDecisionRequestInputItemCustomToolCallOutputOutput,
+from .fine_tune_reinforcement_method_grader import (
+    FineTuneReinforcementMethodGrader,
+    FineTuneReinforcementMethodGraderDict,
+    UnknownFineTuneReinforcementMethodGrader,
 )
-from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output import (
-    CreateDecisionRequestInputItemCustomToolCallOutputOutputDict as CreateDecisionRequestInputItemCustomToolCallOutputOutputDict,
+from .fine_tune_supervised_hyperparameters import (
+    FineTuneSupervisedHyperparameters,
+    FineTuneSupervisedHyperparametersDict,
 )
-from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output_item import (
-    CreateDecisionRequestInputItemCustomToolCallOutputOutputItem as CreateDecisionRequestInputItemCustomToolCallOutputOutputItem,
+from .fine_tune_supervised_hyperparameters_batch_size import (
+    FineTuneSupervisedHyperparametersBatchSize,
+    FineTuneSupervisedHyperparametersBatchSizeDict,
 )
-from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output_item import (
-    CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict as CreateDecisionRequestInputItemCustomToolCallOutputOutputItemDict,
+from .fine_tune_supervised_hyperparameters_learning_rate_multiplier import (
+    FineTuneSupervisedHyperparametersLearningRateMultiplier,
+    FineTuneSupervisedHyperparametersLearningRateMultiplierDict,
 )
-from openapiopenai.models.create_decision_request_input_item_custom_tool_call_output_output_item import (
-    UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem as UnknownCreateDecisionRequestInputItemCustomToolCallOutputOutputItem,
+from .fine_tune_supervised_hyperparameters_n_epochs import (
+    FineTuneSupervisedHyperparametersNEpochs,
+    FineTuneSupervisedHyperparametersNEpochsDict,
 )
-from openapiopenai.models.create_decision_request_input_item_function_call_output import (
-    CreateDecisionRequestInputItemFunctionCallOutput as CreateDecisionRequestInputItemFunctionCallOutput,
+from .fine_tune_supervised_method import (
+    FineTuneSupervisedMethod,
+    FineTuneSupervisedMethodDict,
 )
-from openapiopenai.models.create_decision_request_input_item_function_call_output import (
-    CreateDecisionRequestInputItemFunctionCallOutputDict as CreateDecisionRequestInputItemFunctionCallOutputDict,
+from .fine_tuning_checkpoint_permission import (
+    FineTuningCheckpointPermission,
 )
-from openapiopenai.models.create_decision_request_input_item_function_call_output_output import (
-    CreateDecisionRequestInputItemFunctionCallOutputOutput as CreateDecisionRequestInputItemFunctionCallOutputOutput,
+from .fine_tuning_integration import (
+    FineTuningIntegration,
 )
-from openapiopenai.models.create_decision_request_input_item_function_call_output_output import (
-    CreateDecisionRequestInputItemFunctionCallOutputOutputDict as CreateDecisionRequestInputItemFunctionCallOutputOutputDict,
+from .fine_tuning_integration_wandb import (
+    FineTuningIntegrationWandb,
 )
-from openapiopenai.models.create_decision_request_input_item_function_call_output_output_item import (
-    CreateDecisionRequestInputItemFunctionCallOutputOutputItem as CreateDecisionRequestInputItemFunctionCallOutputOutputItem,
+from .fine_tuning_job import (
+    FineTuningJob,
 )
-from openapiopenai.models.create_decision_request_input_item_function_call_output_output_item import (
-    CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict as CreateDecisionRequestInputItemFunctionCallOutputOutputItemDict,
+from .fine_tuning_job_checkpoint import (
+    FineTuningJobCheckpoint,
 )
-from openapiopenai.models.create_decision_request_input_item_function_call_output_output_item import (
-    UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem as UnknownCreateDecisionRequestInputItemFunctionCallOutputOutputItem,
+from .fine_tuning_job_checkpoint_metrics import (
+    FineTuningJobCheckpointMetrics,
 )
-from openapiopenai.models.create_decision_request_input_item_message import (
-    CreateDecisionRequestInputItemMessage as CreateDecisionRequestInputItemMessage,
+from .fine_tuning_job_error import (
+    FineTuningJobError,
 )
-from openapiopenai.models.create_decision_request_input_item_message import (
-    CreateDecisionRequestInputItemMessageDict as CreateDecisionRequestInputItemMessageDict,
+from .fine_tuning_job_event import (
+    FineTuningJobEvent,
 )
-from openapiopenai.models.create_decision_request_input_item_message2 import (
-    CreateDecisionRequestInputItemMessage2 as CreateDecisionRequestInputItemMessage2,
+from .fine_tuning_job_hyperparameters import (
+    FineTuningJobHyperparameters,
 )
-from openapiopenai.models.create_decision_request_input_item_message2 import (
-    CreateDecisionRequestInputItemMessage2Dict as CreateDecisionRequestInputItemMessage2Dict,
+from .fine_tuning_job_hyperparameters_batch_size import (
+    FineTuningJobHyperparametersBatchSize,
 )
-from openapiopenai.models.create_decision_request_input_item_message2 import (
-    UnknownCreateDecisionRequestInputItemMessage2 as UnknownCreateDecisionRequestInputItemMessage2,
+from .fine_tuning_job_hyperparameters_learning_rate_multiplier import (
+    FineTuningJobHyperparametersLearningRateMultiplier,
 )
-from openapiopenai.models.create_decision_request_input_item_message_assistant import (
-    CreateDecisionRequestInputItemMessageAssistant as CreateDecisionRequestInputItemMessageAssistant,
+from .fine_tuning_job_hyperparameters_n_epochs import (
+    FineTuningJobHyperparametersNEpochs,
 )
-from openapiopenai.models.create_decision_request_input_item_message_assistant import (
-    CreateDecisionRequestInputItemMessageAssistantDict as CreateDecisionRequestInputItemMessageAssistantDict,
+from .fork_live_session_request import (
+    ForkLiveSessionRequest,
+    ForkLiveSessionRequestDict,
 )
-from openapiopenai.models.create_decision_request_input_item_message_assistant_content import (
-    CreateDecisionRequestInputItemMessageAssistantContent as CreateDecisionRequestInputItemMessageAssistantContent,
+from .function_and_custom_tool_call_output import (
+    FunctionAndCustomToolCallOutput,
+    FunctionAndCustomToolCallOutputDict,
+    UnknownFunctionAndCustomToolCallOutput,
 )
-from openapiopenai.models.create_decision_request_input_item_message_assistant_content import (
-    CreateDecisionRequestInputItemMessageAssistantContentDict as CreateDecisionRequestInputItemMessageAssistantContentDict,
+from .function_call_item_status import (
+    FunctionCallItemStatus,
 )
-from openapiopenai.models.create_decision_request_input_item_message_assistant_content_item import (
-    CreateDecisionRequestInputItemMessageAssistantContentItem as CreateDecisionRequestInputItemMessageAssistantContentItem,
+from .function_call_output_item_param import (
+    FunctionCallOutputItemParam,
+    FunctionCallOutputItemParamDict,
 )
-from openapiopenai.models.create_decision_request_input_item_message_assistant_content_item import (
-    CreateDecisionRequestInputItemMessageAssistantContentItemDict as CreateDecisionRequestInputItemMessageAssistantContentItemDict,
+from .function_call_output_item_param_output import (
+    FunctionCallOutputItemParamOutput,
+    FunctionCallOutputItemParamOutputDict,
 )
-from openapiopenai.models.create_decision_request_input_item_message_assistant_content_item import (
-    UnknownCreateDecisionRequestInputItemMessageAssistantContentItem as UnknownCreateDecisionRequestInputItemMessageAssistantContentItem,
+from .function_call_output_item_param_output_item import (
+    FunctionCallOutputItemParamOutputItem,
+    FunctionCallOutputItemParamOutputItemDict,
+    UnknownFunctionCallOutputItemParamOutputItem,
 )
-from openapiopenai.models.create_decision_request_input_item_message_content import (
-    CreateDecisionRequestInputItemMessageContent as CreateDecisionRequestInputItemMessageContent,
+from .function_call_output_item_resource import (
+    FunctionCallOutputItemResource,
 )
-from openapiopenai.models.create_decision_request_input_item_message_content import (
-    CreateDecisionRequestInputItemMessageContentDict as CreateDecisionRequestInputItemMessageContentDict,
+from .function_call_output_item_resource_output import (
+    FunctionCallOutputItemResourceOutput,
 )
-from openapiopenai.models.create_decision_request_input_item_message_param import (
-    CreateDecisionRequestInputItemMessageParam as CreateDecisionRequestInputItemMessageParam,
+from .function_call_output_item_resource_output_item import (
+    FunctionCallOutputItemResourceOutputItem,
+    UnknownFunctionCallOutputItemResourceOutputItem,
 )
-from openapiopenai.models.create_decision_request_input_item_message_param import (
-    CreateDecisionRequestInputItemMessageParamDict as CreateDecisionRequestInputItemMessageParamDict,
+from .function_call_output_status_enum import (
+    FunctionCallOutputStatusEnum,
 )
-from openapiopenai.models.create_decision_request_input_item_message_param_content import (
-    CreateDecisionRequestInputItemMessageParamContent as CreateDecisionRequestInputItemMessageParamContent,
+from .function_call_status import (
+    FunctionCallStatus,
 )
-from openapiopenai.models.create_decision_request_input_item_message_param_content import (
-    CreateDecisionRequestInputItemMessageParamContentDict as CreateDecisionRequestInputItemMessageParamContentDict,
+from .function_object import (
+    FunctionObject,
+    FunctionObjectDict,
 )
-from openapiopenai.models.create_decision_request_input_item_message_system import (
-    CreateDecisionRequestInputItemMessageSystem as CreateDecisionRequestInputItemMessageSystem,
+from .function_parameters import (
+    FunctionParameters,
 )
-from openapiopenai.models.create_decision_request_input_item_message_system import (
-    CreateDecisionRequestInputItemMessageSystemDict as CreateDecisionRequestInputItemMessageSystemDict,
+from .function_shell_action import (
+    FunctionShellAction,
 )
-from openapiopenai.models.create_decision_request_input_item_message_system_content import (
-    CreateDecisionRequestInputItemMessageSystemContent as CreateDecisionRequestInputItemMessageSystemContent,
+from .function_shell_action_param import (
+    FunctionShellActionParam,
+    FunctionShellActionParamDict,
 )
-from openapiopenai.models.create_decision_request_input_item_message_system_content import (
-    CreateDecisionRequestInputItemMessageSystemContentDict as CreateDecisionRequestInputItemMessageSystemContentDict,
+from .function_shell_call import (
+    FunctionShellCall,
 )
-from openapiopenai.models.create_decision_request_prompt_cache_options import (
-    CreateDecisionRequestPromptCacheOptions as CreateDecisionRequestPromptCacheOptions,
+from .function_shell_call_environment import (
+    FunctionShellCallEnvironment,
+    UnknownFunctionShellCallEnvironment,
 )
-from openapiopenai.models.create_decision_request_prompt_cache_options import (
-    CreateDecisionRequestPromptCacheOptionsDict as CreateDecisionRequestPromptCacheOptionsDict,
+from .function_shell_call_item_param import (
+    FunctionShellCallItemParam,
+    FunctionShellCallItemParamDict,
 )
-from openapiopenai.models.create_decision_request_questions_item import (
-    CreateDecisionRequestQuestionsItem as CreateDecisionRequestQuestionsItem,
+from .function_shell_call_item_param_environment import (
+    FunctionShellCallItemParamEnvironment,
+    FunctionShellCallItemParamEnvironmentDict,
+    UnknownFunctionShellCallItemParamEnvironment,
 )
-from openapiopenai.models.create_decision_request_questions_item import (
-    CreateDecisionRequestQuestionsItemDict as CreateDecisionRequestQuestionsItemDict,
+from .function_shell_call_item_status import (
+    FunctionShellCallItemStatus,
 )
-from openapiopenai.models.create_decision_request_questions_item import (
-    UnknownCreateDecisionRequestQuestionsItem as UnknownCreateDecisionRequestQuestionsItem,
+from .function_shell_call_output import (
+    FunctionShellCallOutput,
 )
-from openapiopenai.models.create_embedding_request import (
-    CreateEmbeddingRequest as CreateEmbeddingRequest,
+from .function_shell_call_output_content import (
+    FunctionShellCallOutputContent,
 )
-from openapiopenai.models.create_embedding_request import (
-    CreateEmbeddingRequestDict as CreateEmbeddingRequestDict,
+from .function_shell_call_output_content_outcome import (
+    FunctionShellCallOutputContentOutcome,
+    UnknownFunctionShellCallOutputContentOutcome,
 )
-from openapiopenai.models.create_embedding_request_input import (
-    CreateEmbeddingRequestInput as CreateEmbeddingRequestInput,
+from .function_shell_call_output_content_param import (
+    FunctionShellCallOutputContentParam,
+    FunctionShellCallOutputContentParamDict,
 )
-from openapiopenai.models.create_embedding_request_input import (
-    CreateEmbeddingRequestInputDict as CreateEmbeddingRequestInputDict,
+from .function_shell_call_output_exit_outcome import (
+    FunctionShellCallOutputExitOutcome,
 )
-from openapiopenai.models.create_embedding_request_model import (
-    CreateEmbeddingRequestModel as CreateEmbeddingRequestModel,
+from .function_shell_call_output_exit_outcome_param import (
+    FunctionShellCallOutputExitOutcomeParam,
+    FunctionShellCallOutputExitOutcomeParamDict,
 )
-from openapiopenai.models.create_embedding_request_model import (
-    CreateEmbeddingRequestModelDict as CreateEmbeddingRequestModelDict,
+from .function_shell_call_output_item_param import (
+    FunctionShellCallOutputItemParam,
+    FunctionShellCallOutputItemParamDict,
 )
-from openapiopenai.models.create_embedding_response import (
-    CreateEmbeddingResponse as CreateEmbeddingResponse,
+from .function_shell_call_output_outcome_param import (
+    FunctionShellCallOutputOutcomeParam,
+    FunctionShellCallOutputOutcomeParamDict,
+    UnknownFunctionShellCallOutputOutcomeParam,
 )
-from openapiopenai.models.create_embedding_response_usage import (
-    CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
+from .function_shell_call_output_status_enum import (
+    FunctionShellCallOutputStatusEnum,
 )
-from openapiopenai.models.create_eval_completions_run_data_source import (
-    CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+from .function_shell_call_output_timeout_outcome import (
+    FunctionShellCallOutputTimeoutOutcome,
 )
-from openapiopenai.models.create_eval_completions_run_data_source import (
-    CreateEvalCompletionsRunDataSourceDict as CreateEvalCompletionsRunDataSourceDict,
+from .function_shell_call_output_timeout_outcome_param import (
+    FunctionShellCallOutputTimeoutOutcomeParam,
+    FunctionShellCallOutputTimeoutOutcomeParamDict,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_input_messages import (
-    CreateEvalCompletionsRunDataSourceInputMessages as CreateEvalCompletionsRunDataSourceInputMessages,
+from .function_shell_call_status import (
+    FunctionShellCallStatus,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_input_messages import (
-    CreateEvalCompletionsRunDataSourceInputMessagesDict as CreateEvalCompletionsRunDataSourceInputMessagesDict,
+from .function_shell_tool_param import (
+    FunctionShellToolParam,
+    FunctionShellToolParamDict,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_input_messages import (
-    UnknownCreateEvalCompletionsRunDataSourceInputMessages as UnknownCreateEvalCompletionsRunDataSourceInputMessages,
+from .function_shell_tool_param_environment import (
+    FunctionShellToolParamEnvironment,
+    FunctionShellToolParamEnvironmentDict,
+    UnknownFunctionShellToolParamEnvironment,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_input_messages_item_reference import (
-    CreateEvalCompletionsRunDataSourceInputMessagesItemReference as CreateEvalCompletionsRunDataSourceInputMessagesItemReference,
+from .function_tool import (
+    FunctionTool,
+    FunctionToolDict,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_input_messages_item_reference import (
-    CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict as CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict,
+from .function_tool_call import (
+    FunctionToolCall,
+    FunctionToolCallDict,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_input_messages_template import (
-    CreateEvalCompletionsRunDataSourceInputMessagesTemplate as CreateEvalCompletionsRunDataSourceInputMessagesTemplate,
+from .function_tool_call_output import (
+    FunctionToolCallOutput,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_input_messages_template import (
-    CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict as CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict,
+from .function_tool_call_output_output import (
+    FunctionToolCallOutputOutput,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_params_response_format import (
-    CreateEvalCompletionsRunDataSourceParamsResponseFormat as CreateEvalCompletionsRunDataSourceParamsResponseFormat,
+from .function_tool_call_output_resource import (
+    FunctionToolCallOutputResource,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_params_response_format import (
-    CreateEvalCompletionsRunDataSourceParamsResponseFormatDict as CreateEvalCompletionsRunDataSourceParamsResponseFormatDict,
+from .function_tool_call_resource import (
+    FunctionToolCallResource,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_params_response_format import (
-    UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat as UnknownCreateEvalCompletionsRunDataSourceParamsResponseFormat,
+from .function_tool_param import (
+    FunctionToolParam,
+    FunctionToolParamDict,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_sampling_params import (
-    CreateEvalCompletionsRunDataSourceSamplingParams as CreateEvalCompletionsRunDataSourceSamplingParams,
+from .gcp_external_storage_provider import (
+    GcpExternalStorageProvider,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_sampling_params import (
-    CreateEvalCompletionsRunDataSourceSamplingParamsDict as CreateEvalCompletionsRunDataSourceSamplingParamsDict,
+from .grader_label_model import (
+    GraderLabelModel,
+    GraderLabelModelDict,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_source import (
-    CreateEvalCompletionsRunDataSourceSource as CreateEvalCompletionsRunDataSourceSource,
+from .grader_multi import (
+    GraderMulti,
+    GraderMultiDict,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_source import (
-    CreateEvalCompletionsRunDataSourceSourceDict as CreateEvalCompletionsRunDataSourceSourceDict,
+from .grader_multi_graders import (
+    GraderMultiGraders,
+    GraderMultiGradersDict,
+    UnknownGraderMultiGraders,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_source import (
-    UnknownCreateEvalCompletionsRunDataSourceSource as UnknownCreateEvalCompletionsRunDataSourceSource,
+from .grader_python import (
+    GraderPython,
+    GraderPythonDict,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_template_template_item import (
-    CreateEvalCompletionsRunDataSourceTemplateTemplateItem as CreateEvalCompletionsRunDataSourceTemplateTemplateItem,
+from .grader_score_model import (
+    GraderScoreModel,
+    GraderScoreModelDict,
 )
-from openapiopenai.models.create_eval_completions_run_data_source_template_template_item import (
-    CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict as CreateEvalCompletionsRunDataSourceTemplateTemplateItemDict,
+from .grader_score_model_sampling_params import (
+    GraderScoreModelSamplingParams,
+    GraderScoreModelSamplingParamsDict,
 )
-from openapiopenai.models.create_eval_custom_data_source_config import (
-    CreateEvalCustomDataSourceConfig as CreateEvalCustomDataSourceConfig,
+from .grader_string_check import (
+    GraderStringCheck,
+    GraderStringCheckDict,
 )
-from openapiopenai.models.create_eval_custom_data_source_config import (
-    CreateEvalCustomDataSourceConfigDict as CreateEvalCustomDataSourceConfigDict,
+from .grader_text_similarity import (
+    GraderTextSimilarity,
+    GraderTextSimilarityDict,
 )
-from openapiopenai.models.create_eval_item import (
-    CreateEvalItem as CreateEvalItem,
+from .grammar_syntax1 import (
+    GrammarSyntax1,
 )
-from openapiopenai.models.create_eval_item import (
-    CreateEvalItemDict as CreateEvalItemDict,
+from .group import (
+    Group,
 )
-from openapiopenai.models.create_eval_item import (
-    UnknownCreateEvalItem as UnknownCreateEvalItem,
+from .group_deleted_resource import (
+    GroupDeletedResource,
 )
-from openapiopenai.models.create_eval_item_object import (
-    CreateEvalItemObject as CreateEvalItemObject,
+from .group_list_resource import (
+    GroupListResource,
 )
-from openapiopenai.models.create_eval_item_object import (
-    CreateEvalItemObjectDict as CreateEvalItemObjectDict,
+from .group_member_user import (
+    GroupMemberUser,
 )
-from openapiopenai.models.create_eval_jsonl_run_data_source import (
-    CreateEvalJsonlRunDataSource as CreateEvalJsonlRunDataSource,
+from .group_resource_with_success import (
+    GroupResourceWithSuccess,
 )
-from openapiopenai.models.create_eval_jsonl_run_data_source import (
-    CreateEvalJsonlRunDataSourceDict as CreateEvalJsonlRunDataSourceDict,
+from .group_response import (
+    GroupResponse,
 )
-from openapiopenai.models.create_eval_jsonl_run_data_source_source import (
-    CreateEvalJsonlRunDataSourceSource as CreateEvalJsonlRunDataSourceSource,
+from .group_role_assignment import (
+    GroupRoleAssignment,
 )
-from openapiopenai.models.create_eval_jsonl_run_data_source_source import (
-    CreateEvalJsonlRunDataSourceSourceDict as CreateEvalJsonlRunDataSourceSourceDict,
+from .group_user import (
+    GroupUser,
 )
-from openapiopenai.models.create_eval_jsonl_run_data_source_source import (
-    UnknownCreateEvalJsonlRunDataSourceSource as UnknownCreateEvalJsonlRunDataSourceSource,
+from .group_user_assignment import (
+    GroupUserAssignment,
 )
-from openapiopenai.models.create_eval_label_model_grader import (
-    CreateEvalLabelModelGrader as CreateEvalLabelModelGrader,
+from .group_user_deleted_resource import (
+    GroupUserDeletedResource,
 )
-from openapiopenai.models.create_eval_label_model_grader import (
-    CreateEvalLabelModelGraderDict as CreateEvalLabelModelGraderDict,
+from .history_param import (
+    HistoryParam,
+    HistoryParamDict,
 )
-from openapiopenai.models.create_eval_logs_data_source_config import (
-    CreateEvalLogsDataSourceConfig as CreateEvalLogsDataSourceConfig,
+from .hosted_environment_file import (
+    HostedEnvironmentFile,
+    UnknownHostedEnvironmentFile,
 )
-from openapiopenai.models.create_eval_logs_data_source_config import (
-    CreateEvalLogsDataSourceConfigDict as CreateEvalLogsDataSourceConfigDict,
+from .hosted_environment_file_id import (
+    HostedEnvironmentFileID,
 )
-from openapiopenai.models.create_eval_request import (
-    CreateEvalRequest as CreateEvalRequest,
+from .hosted_environment_file_inline import (
+    HostedEnvironmentFileInline,
+    HostedEnvironmentFileInlineDict,
 )
-from openapiopenai.models.create_eval_request import (
-    CreateEvalRequestDict as CreateEvalRequestDict,
+from .hosted_environment_file_resource_inline import (
+    HostedEnvironmentFileResourceInline,
 )
-from openapiopenai.models.create_eval_request_data_source_config import (
-    CreateEvalRequestDataSourceConfig as CreateEvalRequestDataSourceConfig,
+from .hosted_plugin import (
+    HostedPlugin,
 )
-from openapiopenai.models.create_eval_request_data_source_config import (
-    CreateEvalRequestDataSourceConfigDict as CreateEvalRequestDataSourceConfigDict,
+from .hosted_skill import (
+    HostedSkill,
+    UnknownHostedSkill,
 )
-from openapiopenai.models.create_eval_request_data_source_config import (
-    UnknownCreateEvalRequestDataSourceConfig as UnknownCreateEvalRequestDataSourceConfig,
+from .hosted_skill_reference import (
+    HostedSkillReference,
 )
-from openapiopenai.models.create_eval_request_testing_criteria_item import (
-    CreateEvalRequestTestingCriteriaItem as CreateEvalRequestTestingCriteriaItem,
+from .hosted_tool_permission import (
+    HostedToolPermission,
 )
-from openapiopenai.models.create_eval_request_testing_criteria_item import (
-    CreateEvalRequestTestingCriteriaItemDict as CreateEvalRequestTestingCriteriaItemDict,
+from .hosted_tool_permission_update import (
+    HostedToolPermissionUpdate,
+    HostedToolPermissionUpdateDict,
 )
-from openapiopenai.models.create_eval_request_testing_criteria_item import (
-    UnknownCreateEvalRequestTestingCriteriaItem as UnknownCreateEvalRequestTestingCriteriaItem,
+from .http_error import (
+    HTTPError,
+    HTTPErrorDict,
 )
-from openapiopenai.models.create_eval_responses_run_data_source import (
-    CreateEvalResponsesRunDataSource as CreateEvalResponsesRunDataSource,
+from .hybrid_search_options import (
+    HybridSearchOptions,
+    HybridSearchOptionsDict,
 )
-from openapiopenai.models.create_eval_responses_run_data_source import (
-    CreateEvalResponsesRunDataSourceDict as CreateEvalResponsesRunDataSourceDict,
+from .identity_federation_rule_permissions_service_account_default import (
+    IdentityFederationRulePermissionsServiceAccountDefault,
+    IdentityFederationRulePermissionsServiceAccountDefaultDict,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_input_messages import (
-    CreateEvalResponsesRunDataSourceInputMessages as CreateEvalResponsesRunDataSourceInputMessages,
+from .image import (
+    Image,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_input_messages import (
-    CreateEvalResponsesRunDataSourceInputMessagesDict as CreateEvalResponsesRunDataSourceInputMessagesDict,
+from .image_detail import (
+    ImageDetail,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_input_messages import (
-    UnknownCreateEvalResponsesRunDataSourceInputMessages as UnknownCreateEvalResponsesRunDataSourceInputMessages,
+from .image_edit_completed_event import (
+    ImageEditCompletedEvent,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_input_messages_item_reference import (
-    CreateEvalResponsesRunDataSourceInputMessagesItemReference as CreateEvalResponsesRunDataSourceInputMessagesItemReference,
+from .image_edit_partial_image_event import (
+    ImageEditPartialImageEvent,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_input_messages_item_reference import (
-    CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict as CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict,
+from .image_edit_stream_event import (
+    ImageEditStreamEvent,
+    UnknownImageEditStreamEvent,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_input_messages_template import (
-    CreateEvalResponsesRunDataSourceInputMessagesTemplate as CreateEvalResponsesRunDataSourceInputMessagesTemplate,
+from .image_gen_action_enum import (
+    ImageGenActionEnum,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_input_messages_template import (
-    CreateEvalResponsesRunDataSourceInputMessagesTemplateDict as CreateEvalResponsesRunDataSourceInputMessagesTemplateDict,
+from .image_gen_completed_event import (
+    ImageGenCompletedEvent,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_messages_template_template_item import (
-    CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem as CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem,
+from .image_gen_input_usage_details import (
+    ImageGenInputUsageDetails,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_messages_template_template_item import (
-    CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict as CreateEvalResponsesRunDataSourceMessagesTemplateTemplateItemDict,
+from .image_gen_output_tokens_details import (
+    ImageGenOutputTokensDetails,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_messages_template_template_item import (
-    UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem as UnknownCreateEvalResponsesRunDataSourceMessagesTemplateTemplateItem,
+from .image_gen_partial_image_event import (
+    ImageGenPartialImageEvent,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_sampling_params import (
-    CreateEvalResponsesRunDataSourceSamplingParams as CreateEvalResponsesRunDataSourceSamplingParams,
+from .image_gen_stream_event import (
+    ImageGenStreamEvent,
+    UnknownImageGenStreamEvent,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_sampling_params import (
-    CreateEvalResponsesRunDataSourceSamplingParamsDict as CreateEvalResponsesRunDataSourceSamplingParamsDict,
+from .image_gen_tool import (
+    ImageGenTool,
+    ImageGenToolDict,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_sampling_params_text import (
-    CreateEvalResponsesRunDataSourceSamplingParamsText as CreateEvalResponsesRunDataSourceSamplingParamsText,
+from .image_gen_tool_call import (
+    ImageGenToolCall,
+    ImageGenToolCallDict,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_sampling_params_text import (
-    CreateEvalResponsesRunDataSourceSamplingParamsTextDict as CreateEvalResponsesRunDataSourceSamplingParamsTextDict,
+from .image_gen_tool_input_image_mask import (
+    ImageGenToolInputImageMask,
+    ImageGenToolInputImageMaskDict,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_source import (
-    CreateEvalResponsesRunDataSourceSource as CreateEvalResponsesRunDataSourceSource,
+from .image_gen_tool_model import (
+    ImageGenToolModel,
+    ImageGenToolModelDict,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_source import (
-    CreateEvalResponsesRunDataSourceSourceDict as CreateEvalResponsesRunDataSourceSourceDict,
+from .image_gen_tool_size import (
+    ImageGenToolSize,
+    ImageGenToolSizeDict,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_source import (
-    UnknownCreateEvalResponsesRunDataSourceSource as UnknownCreateEvalResponsesRunDataSourceSource,
+from .image_gen_usage import (
+    ImageGenUsage,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_template_template_item_object import (
-    CreateEvalResponsesRunDataSourceTemplateTemplateItemObject as CreateEvalResponsesRunDataSourceTemplateTemplateItemObject,
+from .image_ref_param import (
+    ImageRefParam,
+    ImageRefParamDict,
 )
-from openapiopenai.models.create_eval_responses_run_data_source_template_template_item_object import (
-    CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict as CreateEvalResponsesRunDataSourceTemplateTemplateItemObjectDict,
+from .image_ref_param2 import (
+    ImageRefParam2,
+    ImageRefParam2Dict,
 )
-from openapiopenai.models.create_eval_run_request import (
-    CreateEvalRunRequest as CreateEvalRunRequest,
+from .images_response import (
+    ImagesResponse,
 )
-from openapiopenai.models.create_eval_run_request import (
-    CreateEvalRunRequestDict as CreateEvalRunRequestDict,
+from .images_usage import (
+    ImagesUsage,
 )
-from openapiopenai.models.create_eval_run_request_data_source import (
-    CreateEvalRunRequestDataSource as CreateEvalRunRequestDataSource,
+from .images_usage_input_tokens_details import (
+    ImagesUsageInputTokensDetails,
 )
-from openapiopenai.models.create_eval_run_request_data_source import (
-    CreateEvalRunRequestDataSourceDict as CreateEvalRunRequestDataSourceDict,
+from .include_enum import (
+    IncludeEnum,
 )
-from openapiopenai.models.create_eval_run_request_data_source import (
-    UnknownCreateEvalRunRequestDataSource as UnknownCreateEvalRunRequestDataSource,
+from .inference_options import (
+    InferenceOptions,
 )
-from openapiopenai.models.create_eval_stored_completions_data_source_config import (
-    CreateEvalStoredCompletionsDataSourceConfig as CreateEvalStoredCompletionsDataSourceConfig,
+from .inline_skill_param import (
+    InlineSkillParam,
+    InlineSkillParamDict,
 )
-from openapiopenai.models.create_eval_stored_completions_data_source_config import (
-    CreateEvalStoredCompletionsDataSourceConfigDict as CreateEvalStoredCompletionsDataSourceConfigDict,
+from .inline_skill_source_param import (
+    InlineSkillSourceParam,
+    InlineSkillSourceParamDict,
 )
-from openapiopenai.models.create_external_key_request import (
-    CreateExternalKeyRequest as CreateExternalKeyRequest,
+from .input_agent_session_input_computer_approval_request_result_response import (
+    InputAgentSessionInputComputerApprovalRequestResultResponse,
+    InputAgentSessionInputComputerApprovalRequestResultResponseDict,
+    UnknownInputAgentSessionInputComputerApprovalRequestResultResponse,
 )
-from openapiopenai.models.create_external_key_request import (
-    CreateExternalKeyRequestDict as CreateExternalKeyRequestDict,
+from .input_agent_session_input_computer_use_approval_request_result import (
+    InputAgentSessionInputComputerUseApprovalRequestResult,
+    InputAgentSessionInputComputerUseApprovalRequestResultDict,
 )
-from openapiopenai.models.create_external_storage_request import (
-    CreateExternalStorageRequest as CreateExternalStorageRequest,
+from .input_agent_session_input_mcp_approval_request_result_response import (
+    InputAgentSessionInputMcpApprovalRequestResultResponse,
+    InputAgentSessionInputMcpApprovalRequestResultResponseDict,
 )
-from openapiopenai.models.create_external_storage_request import (
-    CreateExternalStorageRequestDict as CreateExternalStorageRequestDict,
+from .input_agent_session_input_request_result_response_authentication import (
+    InputAgentSessionInputRequestResultResponseAuthentication,
+    InputAgentSessionInputRequestResultResponseAuthenticationDict,
+    UnknownInputAgentSessionInputRequestResultResponseAuthentication,
 )
-from openapiopenai.models.create_external_storage_request_provider import (
-    CreateExternalStorageRequestProvider as CreateExternalStorageRequestProvider,
+from .input_audio import (
+    InputAudio,
+    InputAudioDict,
 )
-from openapiopenai.models.create_external_storage_request_provider import (
-    CreateExternalStorageRequestProviderDict as CreateExternalStorageRequestProviderDict,
+from .input_audio_input_audio import (
+    InputAudioInputAudio,
+    InputAudioInputAudioDict,
 )
-from openapiopenai.models.create_external_storage_request_provider import (
-    UnknownCreateExternalStorageRequestProvider as UnknownCreateExternalStorageRequestProvider,
+from .input_content import (
+    InputContent,
+    InputContentDict,
+    UnknownInputContent,
 )
-from openapiopenai.models.create_external_storage_request_provider_aws import (
-    CreateExternalStorageRequestProviderAws as CreateExternalStorageRequestProviderAws,
+from .input_content_resource_input_image import (
+    InputContentResourceInputImage,
+    InputContentResourceInputImageDict,
 )
-from openapiopenai.models.create_external_storage_request_provider_aws import (
-    CreateExternalStorageRequestProviderAwsDict as CreateExternalStorageRequestProviderAwsDict,
+from .input_fidelity import (
+    InputFidelity,
 )
-from openapiopenai.models.create_external_storage_request_provider_azure import (
-    CreateExternalStorageRequestProviderAzure as CreateExternalStorageRequestProviderAzure,
+from .input_file_content import (
+    InputFileContent,
+    InputFileContentDict,
 )
-from openapiopenai.models.create_external_storage_request_provider_azure import (
-    CreateExternalStorageRequestProviderAzureDict as CreateExternalStorageRequestProviderAzureDict,
+from .input_file_content_param import (
+    InputFileContentParam,
+    InputFileContentParamDict,
 )
-from openapiopenai.models.create_external_storage_request_provider_gcp import (
-    CreateExternalStorageRequestProviderGcp as CreateExternalStorageRequestProviderGcp,
+from .input_image_content import (
+    InputImageContent,
+    InputImageContentDict,
 )
-from openapiopenai.models.create_external_storage_request_provider_gcp import (
-    CreateExternalStorageRequestProviderGcpDict as CreateExternalStorageRequestProviderGcpDict,
+from .input_image_content_param_auto_param import (
+    InputImageContentParamAutoParam,
+    InputImageContentParamAutoParamDict,
 )
-from openapiopenai.models.create_file_request import (
-    CreateFileRequest as CreateFileRequest,
+from .input_item import (
+    InputItem,
+    InputItemDict,
+    UnknownInputItem,
 )
-from openapiopenai.models.create_file_request import (
-    CreateFileRequestDict as CreateFileRequestDict,
+from .input_item_message import (
+    InputItemMessage,
+    InputItemMessageDict,
+    UnknownInputItemMessage,
 )
-from openapiopenai.models.create_fine_tuning_checkpoint_permission_request import (
-    CreateFineTuningCheckpointPermissionRequest as CreateFineTuningCheckpointPermissionRequest,
+from .input_item_message_assistant import (
+    InputItemMessageAssistant,
+    InputItemMessageAssistantDict,
+    UnknownInputItemMessageAssistant,
 )
-from openapiopenai.models.create_fine_tuning_checkpoint_permission_request import (
-    CreateFineTuningCheckpointPermissionRequestDict as CreateFineTuningCheckpointPermissionRequestDict,
+from .input_item_message_user import (
+    InputItemMessageUser,
+    InputItemMessageUserDict,
+    UnknownInputItemMessageUser,
 )
-from openapiopenai.models.create_fine_tuning_job_request import (
-    CreateFineTuningJobRequest as CreateFineTuningJobRequest,
+from .input_message import (
+    InputMessage,
+    InputMessageDict,
 )
-from openapiopenai.models.create_fine_tuning_job_request import (
-    CreateFineTuningJobRequestDict as CreateFineTuningJobRequestDict,
+from .input_message_content_list import (
+    InputMessageContentList,
 )
-from openapiopenai.models.create_fine_tuning_job_request_hyperparameters import (
-    CreateFineTuningJobRequestHyperparameters as CreateFineTuningJobRequestHyperparameters,
+from .input_message_resource import (
+    InputMessageResource,
 )
-from openapiopenai.models.create_fine_tuning_job_request_hyperparameters import (
-    CreateFineTuningJobRequestHyperparametersDict as CreateFineTuningJobRequestHyperparametersDict,
+from .input_param import (
+    InputParam,
+    InputParamDict,
 )
-from openapiopenai.models.create_fine_tuning_job_request_hyperparameters_batch_size import (
-    CreateFineTuningJobRequestHyperparametersBatchSize as CreateFineTuningJobRequestHyperparametersBatchSize,
+from .input_text_content import (
+    InputTextContent,
+    InputTextContentDict,
 )
-from openapiopenai.models.create_fine_tuning_job_request_hyperparameters_batch_size import (
-    CreateFineTuningJobRequestHyperparametersBatchSizeDict as CreateFineTuningJobRequestHyperparametersBatchSizeDict,
+from .input_text_content_param import (
+    InputTextContentParam,
+    InputTextContentParamDict,
 )
-from openapiopenai.models.create_fine_tuning_job_request_hyperparameters_n_epochs import (
-    CreateFineTuningJobRequestHyperparametersNEpochs as CreateFineTuningJobRequestHyperparametersNEpochs,
+from .invite import (
+    Invite,
 )
-from openapiopenai.models.create_fine_tuning_job_request_hyperparameters_n_epochs import (
-    CreateFineTuningJobRequestHyperparametersNEpochsDict as CreateFineTuningJobRequestHyperparametersNEpochsDict,
+from .invite_delete_response import (
+    InviteDeleteResponse,
 )
-from openapiopenai.models.create_fine_tuning_job_request_integrations_item import (
-    CreateFineTuningJobRequestIntegrationsItem as CreateFineTuningJobRequestIntegrationsItem,
+from .invite_list_response import (
+    InviteListResponse,
 )
-from openapiopenai.models.create_fine_tuning_job_request_integrations_item import (
-    CreateFineTuningJobRequestIntegrationsItemDict as CreateFineTuningJobRequestIntegrationsItemDict,
+from .invite_project_group_body import (
+    InviteProjectGroupBody,
+    InviteProjectGroupBodyDict,
 )
-from openapiopenai.models.create_fine_tuning_job_request_integrations_item_wandb import (
-    CreateFineTuningJobRequestIntegrationsItemWandb as CreateFineTuningJobRequestIntegrationsItemWandb,
+from .invite_projects_item import (
+    InviteProjectsItem,
 )
-from openapiopenai.models.create_fine_tuning_job_request_integrations_item_wandb import (
-    CreateFineTuningJobRequestIntegrationsItemWandbDict as CreateFineTuningJobRequestIntegrationsItemWandbDict,
+from .invite_request import (
+    InviteRequest,
+    InviteRequestDict,
 )
-from openapiopenai.models.create_fine_tuning_job_request_learning_rate_multiplier import (
-    CreateFineTuningJobRequestLearningRateMultiplier as CreateFineTuningJobRequestLearningRateMultiplier,
+from .invite_request_projects_item import (
+    InviteRequestProjectsItem,
+    InviteRequestProjectsItemDict,
 )
-from openapiopenai.models.create_fine_tuning_job_request_learning_rate_multiplier import (
-    CreateFineTuningJobRequestLearningRateMultiplierDict as CreateFineTuningJobRequestLearningRateMultiplierDict,
+from .item import (
+    Item,
+    ItemDict,
+    UnknownItem,
 )
-from openapiopenai.models.create_fine_tuning_job_request_model import (
-    CreateFineTuningJobRequestModel as CreateFineTuningJobRequestModel,
+from .item_computer_use_approval_request_request_browser_authentication import (
+    ItemComputerUseApprovalRequestRequestBrowserAuthentication,
 )
-from openapiopenai.models.create_fine_tuning_job_request_model import (
-    CreateFineTuningJobRequestModelDict as CreateFineTuningJobRequestModelDict,
+from .item_computer_use_approval_request_request_browser_origin_access import (
+    ItemComputerUseApprovalRequestRequestBrowserOriginAccess,
 )
-from openapiopenai.models.create_group_body import (
-    CreateGroupBody as CreateGroupBody,
+from .item_field import (
+    ItemField,
+    UnknownItemField,
 )
-from openapiopenai.models.create_group_body import (
-    CreateGroupBodyDict as CreateGroupBodyDict,
+from .item_message import (
+    ItemMessage,
+    ItemMessageDict,
+    UnknownItemMessage,
 )
-from openapiopenai.models.create_group_user_body import (
-    CreateGroupUserBody as CreateGroupUserBody,
+from .item_reference_param import (
+    ItemReferenceParam,
+    ItemReferenceParamDict,
 )
-from openapiopenai.models.create_group_user_body import (
-    CreateGroupUserBodyDict as CreateGroupUserBodyDict,
+from .item_resource import (
+    ItemResource,
+    UnknownItemResource,
 )
-from openapiopenai.models.create_image_edit_request import (
-    CreateImageEditRequest as CreateImageEditRequest,
+from .item_resource_message import (
+    ItemResourceMessage,
+    UnknownItemResourceMessage,
 )
-from openapiopenai.models.create_image_edit_request import (
-    CreateImageEditRequestDict as CreateImageEditRequestDict,
+from .key_press_action import (
+    KeyPressAction,
+    KeyPressActionDict,
 )
-from openapiopenai.models.create_image_edit_request_image import (
-    CreateImageEditRequestImage as CreateImageEditRequestImage,
+from .list_assistants_response import (
+    ListAssistantsResponse,
 )
-from openapiopenai.models.create_image_edit_request_image import (
-    CreateImageEditRequestImageDict as CreateImageEditRequestImageDict,
+from .list_audit_logs_effective_at import (
+    ListAuditLogsEffectiveAt,
+    ListAuditLogsEffectiveAtDict,
 )
-from openapiopenai.models.create_image_edit_request_model import (
-    CreateImageEditRequestModel as CreateImageEditRequestModel,
+from .list_audit_logs_response import (
+    ListAuditLogsResponse,
 )
-from openapiopenai.models.create_image_edit_request_model import (
-    CreateImageEditRequestModelDict as CreateImageEditRequestModelDict,
+from .list_batches_response import (
+    ListBatchesResponse,
 )
-from openapiopenai.models.create_image_edit_request_size import (
-    CreateImageEditRequestSize as CreateImageEditRequestSize,
+from .list_certificates_response import (
+    ListCertificatesResponse,
 )
-from openapiopenai.models.create_image_edit_request_size import (
-    CreateImageEditRequestSizeDict as CreateImageEditRequestSizeDict,
+from .list_files_response import (
+    ListFilesResponse,
 )
-from openapiopenai.models.create_image_edit_request_svg import (
-    CreateImageEditRequestSvg as CreateImageEditRequestSvg,
+from .list_fine_tuning_checkpoint_permission_response import (
+    ListFineTuningCheckpointPermissionResponse,
 )
-from openapiopenai.models.create_image_edit_request_svg import (
-    CreateImageEditRequestSvgDict as CreateImageEditRequestSvgDict,
+from .list_fine_tuning_job_checkpoints_response import (
+    ListFineTuningJobCheckpointsResponse,
 )
-from openapiopenai.models.create_image_request import (
-    CreateImageRequest as CreateImageRequest,
+from .list_fine_tuning_job_events_response import (
+    ListFineTuningJobEventsResponse,
 )
-from openapiopenai.models.create_image_request import (
-    CreateImageRequestDict as CreateImageRequestDict,
+from .list_messages_response import (
+    ListMessagesResponse,
 )
-from openapiopenai.models.create_image_request_model import (
-    CreateImageRequestModel as CreateImageRequestModel,
+from .list_models_response import (
+    ListModelsResponse,
 )
-from openapiopenai.models.create_image_request_model import (
-    CreateImageRequestModelDict as CreateImageRequestModelDict,
+from .list_paginated_fine_tuning_jobs_response import (
+    ListPaginatedFineTuningJobsResponse,
 )
-from openapiopenai.models.create_image_request_size import (
-    CreateImageRequestSize as CreateImageRequestSize,
+from .list_project_certificates_response import (
+    ListProjectCertificatesResponse,
 )
-from openapiopenai.models.create_image_request_size import (
-    CreateImageRequestSizeDict as CreateImageRequestSizeDict,
+from .list_run_steps_response import (
+    ListRunStepsResponse,
 )
-from openapiopenai.models.create_image_variation_request import (
-    CreateImageVariationRequest as CreateImageVariationRequest,
+from .list_runs_response import (
+    ListRunsResponse,
 )
-from openapiopenai.models.create_image_variation_request import (
-    CreateImageVariationRequestDict as CreateImageVariationRequestDict,
+from .list_vault_credentials_status import (
+    ListVaultCredentialsStatus,
+    ListVaultCredentialsStatusDict,
 )
-from openapiopenai.models.create_image_variation_request_model import (
-    CreateImageVariationRequestModel as CreateImageVariationRequestModel,
+from .list_vaults_status import (
+    ListVaultsStatus,
+    ListVaultsStatusDict,
 )
-from openapiopenai.models.create_image_variation_request_model import (
-    CreateImageVariationRequestModelDict as CreateImageVariationRequestModelDict,
+from .list_vector_store_files_response import (
+    ListVectorStoreFilesResponse,
 )
-from openapiopenai.models.create_live_session_request import (
-    CreateLiveSessionRequest as CreateLiveSessionRequest,
+from .list_vector_stores_response import (
+    ListVectorStoresResponse,
 )
-from openapiopenai.models.create_live_session_request import (
-    CreateLiveSessionRequestDict as CreateLiveSessionRequestDict,
+from .live_audio_format import (
+    LiveAudioFormat,
+    LiveAudioFormatDict,
+    UnknownLiveAudioFormat,
 )
-from openapiopenai.models.create_live_session_request_transport import (
-    CreateLiveSessionRequestTransport as CreateLiveSessionRequestTransport,
+from .live_audio_pcm import (
+    LiveAudioPCM,
+    LiveAudioPCMDict,
 )
-from openapiopenai.models.create_live_session_request_transport import (
-    CreateLiveSessionRequestTransportDict as CreateLiveSessionRequestTransportDict,
+from .live_audio_pcma import (
+    LiveAudioPCMA,
+    LiveAudioPCMADict,
 )
-from openapiopenai.models.create_message_request import (
-    CreateMessageRequest as CreateMessageRequest,
+from .live_audio_pcmu import (
+    LiveAudioPCMU,
+    LiveAudioPCMUDict,
 )
-from openapiopenai.models.create_message_request import (
-    CreateMessageRequestDict as CreateMessageRequestDict,
+from .live_client_config import (
+    LiveClientConfig,
+    LiveClientConfigDict,
 )
-from openapiopenai.models.create_message_request_attachments_item import (
-    CreateMessageRequestAttachmentsItem as CreateMessageRequestAttachmentsItem,
+from .live_client_config_param import (
+    LiveClientConfigParam,
+    LiveClientConfigParamDict,
 )
-from openapiopenai.models.create_message_request_attachments_item import (
-    CreateMessageRequestAttachmentsItemDict as CreateMessageRequestAttachmentsItemDict,
+from .live_client_delegation import (
+    LiveClientDelegation,
+    LiveClientDelegationDict,
 )
-from openapiopenai.models.create_message_request_attachments_item_tools_item import (
-    CreateMessageRequestAttachmentsItemToolsItem as CreateMessageRequestAttachmentsItemToolsItem,
+from .live_client_event import (
+    LiveClientEvent,
+    LiveClientEventDict,
+    UnknownLiveClientEvent,
 )
-from openapiopenai.models.create_message_request_attachments_item_tools_item import (
-    CreateMessageRequestAttachmentsItemToolsItemDict as CreateMessageRequestAttachmentsItemToolsItemDict,
+from .live_commentary_append_event import (
+    LiveCommentaryAppendEvent,
+    LiveCommentaryAppendEventDict,
 )
-from openapiopenai.models.create_message_request_attachments_item_tools_item import (
-    UnknownCreateMessageRequestAttachmentsItemToolsItem as UnknownCreateMessageRequestAttachmentsItemToolsItem,
+from .live_commentary_appended_event import (
+    LiveCommentaryAppendedEvent,
 )
-from openapiopenai.models.create_message_request_content import (
-    CreateMessageRequestContent as CreateMessageRequestContent,
+from .live_connect_client_event_transport_dtmf_send import (
+    LiveConnectClientEventTransportDtmfSend,
+    LiveConnectClientEventTransportDtmfSendDict,
 )
-from openapiopenai.models.create_message_request_content import (
-    CreateMessageRequestContentDict as CreateMessageRequestContentDict,
+from .live_connect_server_event_session_input_audio_append import (
+    LiveConnectServerEventSessionInputAudioAppend,
 )
-from openapiopenai.models.create_message_request_content_item import (
-    CreateMessageRequestContentItem as CreateMessageRequestContentItem,
+from .live_connect_server_event_session_paused import (
+    LiveConnectServerEventSessionPaused,
 )
-from openapiopenai.models.create_message_request_content_item import (
-    CreateMessageRequestContentItemDict as CreateMessageRequestContentItemDict,
+from .live_connect_server_event_session_resumed import (
+    LiveConnectServerEventSessionResumed,
 )
-from openapiopenai.models.create_message_request_content_item import (
-    UnknownCreateMessageRequestContentItem as UnknownCreateMessageRequestContentItem,
+from .live_connect_server_event_transport_answered import (
+    LiveConnectServerEventTransportAnswered,
 )
-from openapiopenai.models.create_model_response_properties import (
-    CreateModelResponseProperties as CreateModelResponseProperties,
+from .live_connect_server_event_transport_dtmf_received import (
+    LiveConnectServerEventTransportDtmfReceived,
 )
-from openapiopenai.models.create_moderation_request import (
-    CreateModerationRequest as CreateModerationRequest,
+from .live_connect_server_event_transport_dtmf_send import (
+    LiveConnectServerEventTransportDtmfSend,
 )
-from openapiopenai.models.create_moderation_request import (
-    CreateModerationRequestDict as CreateModerationRequestDict,
+from .live_connect_server_event_transport_dtmf_sent import (
+    LiveConnectServerEventTransportDtmfSent,
 )
-from openapiopenai.models.create_moderation_request_input import (
-    CreateModerationRequestInput as CreateModerationRequestInput,
+from .live_connect_server_event_transport_failed import (
+    LiveConnectServerEventTransportFailed,
 )
-from openapiopenai.models.create_moderation_request_input import (
-    CreateModerationRequestInputDict as CreateModerationRequestInputDict,
+from .live_connect_server_event_transport_failed_error import (
+    LiveConnectServerEventTransportFailedError,
 )
-from openapiopenai.models.create_moderation_request_input_item import (
-    CreateModerationRequestInputItem as CreateModerationRequestInputItem,
+from .live_connect_server_event_transport_ringing import (
+    LiveConnectServerEventTransportRinging,
 )
-from openapiopenai.models.create_moderation_request_input_item import (
-    CreateModerationRequestInputItemDict as CreateModerationRequestInputItemDict,
+from .live_create_response import (
+    LiveCreateResponse,
 )
-from openapiopenai.models.create_moderation_request_input_item import (
-    UnknownCreateModerationRequestInputItem as UnknownCreateModerationRequestInputItem,
+from .live_create_response_session import (
+    LiveCreateResponseSession,
 )
-from openapiopenai.models.create_moderation_request_input_item_image_url import (
-    CreateModerationRequestInputItemImageUrl as CreateModerationRequestInputItemImageUrl,
+from .live_custom_voice import (
+    LiveCustomVoice,
+    LiveCustomVoiceDict,
 )
-from openapiopenai.models.create_moderation_request_input_item_image_url import (
-    CreateModerationRequestInputItemImageUrlDict as CreateModerationRequestInputItemImageUrlDict,
+from .live_data_channel_config import (
+    LiveDataChannelConfig,
+    LiveDataChannelConfigDict,
 )
-from openapiopenai.models.create_moderation_request_input_item_image_url_image_url import (
-    CreateModerationRequestInputItemImageUrlImageUrl as CreateModerationRequestInputItemImageUrlImageUrl,
+from .live_data_channel_config_allowed_client_events import (
+    LiveDataChannelConfigAllowedClientEvents,
+    LiveDataChannelConfigAllowedClientEventsDict,
 )
-from openapiopenai.models.create_moderation_request_input_item_image_url_image_url import (
-    CreateModerationRequestInputItemImageUrlImageUrlDict as CreateModerationRequestInputItemImageUrlImageUrlDict,
+from .live_data_channel_config_allowed_server_events import (
+    LiveDataChannelConfigAllowedServerEvents,
+    LiveDataChannelConfigAllowedServerEventsDict,
 )
-from openapiopenai.models.create_moderation_request_input_item_text import (
-    CreateModerationRequestInputItemText as CreateModerationRequestInputItemText,
+from .live_data_channel_config_param import (
+    LiveDataChannelConfigParam,
+    LiveDataChannelConfigParamDict,
 )
-from openapiopenai.models.create_moderation_request_input_item_text import (
-    CreateModerationRequestInputItemTextDict as CreateModerationRequestInputItemTextDict,
+from .live_data_channel_config_param_allowed_client_events import (
+    LiveDataChannelConfigParamAllowedClientEvents,
+    LiveDataChannelConfigParamAllowedClientEventsDict,
 )
-from openapiopenai.models.create_moderation_request_model import (
-    CreateModerationRequestModel as CreateModerationRequestModel,
+from .live_data_channel_config_param_allowed_server_events import (
+    LiveDataChannelConfigParamAllowedServerEvents,
+    LiveDataChannelConfigParamAllowedServerEventsDict,
 )
-from openapiopenai.models.create_moderation_request_model import (
-    CreateModerationRequestModelDict as CreateModerationRequestModelDict,
+from .live_decision_assistant_message import (
+    LiveDecisionAssistantMessage,
+    LiveDecisionAssistantMessageDict,
 )
-from openapiopenai.models.create_moderation_response import (
-    CreateModerationResponse as CreateModerationResponse,
+from .live_decision_assistant_message_content import (
+    LiveDecisionAssistantMessageContent,
+    LiveDecisionAssistantMessageContentDict,
 )
-from openapiopenai.models.create_moderation_response_results_item import (
-    CreateModerationResponseResultsItem as CreateModerationResponseResultsItem,
+from .live_decision_assistant_message_content_item import (
+    LiveDecisionAssistantMessageContentItem,
+    LiveDecisionAssistantMessageContentItemDict,
+    UnknownLiveDecisionAssistantMessageContentItem,
 )
-from openapiopenai.models.create_moderation_response_results_item_categories import (
-    CreateModerationResponseResultsItemCategories as CreateModerationResponseResultsItemCategories,
+from .live_decision_choice_option import (
+    LiveDecisionChoiceOption,
+    LiveDecisionChoiceOptionDict,
 )
-from openapiopenai.models.create_moderation_response_results_item_category_applied_input_types import (
-    CreateModerationResponseResultsItemCategoryAppliedInputTypes as CreateModerationResponseResultsItemCategoryAppliedInputTypes,
+from .live_decision_choice_option_value import (
+    LiveDecisionChoiceOptionValue,
+    LiveDecisionChoiceOptionValueDict,
 )
-from openapiopenai.models.create_moderation_response_results_item_category_scores import (
-    CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores,
+from .live_decision_create_event import (
+    LiveDecisionCreateEvent,
+    LiveDecisionCreateEventDict,
 )
-from openapiopenai.models.create_project_service_account_api_key_body import (
-    CreateProjectServiceAccountApiKeyBody as CreateProjectServiceAccountApiKeyBody,
+from .live_decision_developer_message import (
+    LiveDecisionDeveloperMessage,
+    LiveDecisionDeveloperMessageDict,
 )
-from openapiopenai.models.create_project_service_account_api_key_body import (
-    CreateProjectServiceAccountApiKeyBodyDict as CreateProjectServiceAccountApiKeyBodyDict,
+from .live_decision_developer_message_content import (
+    LiveDecisionDeveloperMessageContent,
+    LiveDecisionDeveloperMessageContentDict,
 )
-from openapiopenai.models.create_response import (
-    CreateResponse as CreateResponse,
+from .live_decision_event import (
+    LiveDecisionEvent,
 )
-from openapiopenai.models.create_response import (
-    CreateResponseDict as CreateResponseDict,
+from .live_decision_event_event import (
+    LiveDecisionEventEvent,
 )
-from openapiopenai.models.create_response_access_programs import (
-    CreateResponseAccessPrograms as CreateResponseAccessPrograms,
+from .live_decision_item_create_event import (
+    LiveDecisionItemCreateEvent,
+    LiveDecisionItemCreateEventDict,
 )
-from openapiopenai.models.create_response_access_programs import (
-    CreateResponseAccessProgramsDict as CreateResponseAccessProgramsDict,
+from .live_decision_item_create_event_item import (
+    LiveDecisionItemCreateEventItem,
+    LiveDecisionItemCreateEventItemDict,
+    UnknownLiveDecisionItemCreateEventItem,
 )
-from openapiopenai.models.create_response_background_options import (
-    CreateResponseBackgroundOptions as CreateResponseBackgroundOptions,
+from .live_decision_item_create_event_item_custom_tool_call import (
+    LiveDecisionItemCreateEventItemCustomToolCall,
+    LiveDecisionItemCreateEventItemCustomToolCallDict,
 )
-from openapiopenai.models.create_response_background_options import (
-    CreateResponseBackgroundOptionsDict as CreateResponseBackgroundOptionsDict,
+from .live_decision_item_create_event_item_custom_tool_call_output import (
+    LiveDecisionItemCreateEventItemCustomToolCallOutput,
+    LiveDecisionItemCreateEventItemCustomToolCallOutputDict,
 )
-from openapiopenai.models.create_run_request import (
-    CreateRunRequest as CreateRunRequest,
+from .live_decision_item_create_event_item_custom_tool_call_output_item import (
+    LiveDecisionItemCreateEventItemCustomToolCallOutputItem,
+    LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict,
+    UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem,
 )
-from openapiopenai.models.create_run_request import (
-    CreateRunRequestDict as CreateRunRequestDict,
+from .live_decision_item_create_event_item_custom_tool_call_output_output import (
+    LiveDecisionItemCreateEventItemCustomToolCallOutputOutput,
+    LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict,
 )
-from openapiopenai.models.create_run_request_model import (
-    CreateRunRequestModel as CreateRunRequestModel,
+from .live_decision_item_create_event_item_function_call import (
+    LiveDecisionItemCreateEventItemFunctionCall,
+    LiveDecisionItemCreateEventItemFunctionCallDict,
 )
-from openapiopenai.models.create_run_request_model import (
-    CreateRunRequestModelDict as CreateRunRequestModelDict,
+from .live_decision_item_create_event_item_function_call_output import (
+    LiveDecisionItemCreateEventItemFunctionCallOutput,
+    LiveDecisionItemCreateEventItemFunctionCallOutputDict,
 )
-from openapiopenai.models.create_run_request_tools_item import (
-    CreateRunRequestToolsItem as CreateRunRequestToolsItem,
+from .live_decision_item_create_event_item_function_call_output_output import (
+    LiveDecisionItemCreateEventItemFunctionCallOutputOutput,
+    LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict,
 )
-from openapiopenai.models.create_run_request_tools_item import (
-    CreateRunRequestToolsItemDict as CreateRunRequestToolsItemDict,
+from .live_decision_item_create_event_item_function_call_output_output_item import (
+    LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem,
+    LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict,
+    UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem,
 )
-from openapiopenai.models.create_run_request_tools_item import (
-    UnknownCreateRunRequestToolsItem as UnknownCreateRunRequestToolsItem,
+from .live_decision_item_create_event_item_message import (
+    LiveDecisionItemCreateEventItemMessage,
+    LiveDecisionItemCreateEventItemMessageDict,
+    UnknownLiveDecisionItemCreateEventItemMessage,
 )
-from openapiopenai.models.create_skill_body import (
-    CreateSkillBody as CreateSkillBody,
+from .live_decision_item_created_event import (
+    LiveDecisionItemCreatedEvent,
 )
-from openapiopenai.models.create_skill_body import (
-    CreateSkillBodyDict as CreateSkillBodyDict,
+from .live_decision_item_created_event_item import (
+    LiveDecisionItemCreatedEventItem,
+    UnknownLiveDecisionItemCreatedEventItem,
 )
-from openapiopenai.models.create_skill_body_files import (
-    CreateSkillBodyFiles as CreateSkillBodyFiles,
+from .live_decision_item_created_event_item_message import (
+    LiveDecisionItemCreatedEventItemMessage,
+    UnknownLiveDecisionItemCreatedEventItemMessage,
 )
-from openapiopenai.models.create_skill_body_files import (
-    CreateSkillBodyFilesDict as CreateSkillBodyFilesDict,
+from .live_decision_item_delete_event import (
+    LiveDecisionItemDeleteEvent,
+    LiveDecisionItemDeleteEventDict,
 )
-from openapiopenai.models.create_skill_version_body import (
-    CreateSkillVersionBody as CreateSkillVersionBody,
+from .live_decision_item_deleted_event import (
+    LiveDecisionItemDeletedEvent,
 )
-from openapiopenai.models.create_skill_version_body import (
-    CreateSkillVersionBodyDict as CreateSkillVersionBodyDict,
+from .live_decision_question import (
+    LiveDecisionQuestion,
+    LiveDecisionQuestionDict,
+    UnknownLiveDecisionQuestion,
 )
-from openapiopenai.models.create_skill_version_body_files import (
-    CreateSkillVersionBodyFiles as CreateSkillVersionBodyFiles,
+from .live_decision_question_choice import (
+    LiveDecisionQuestionChoice,
+    LiveDecisionQuestionChoiceDict,
 )
-from openapiopenai.models.create_skill_version_body_files import (
-    CreateSkillVersionBodyFilesDict as CreateSkillVersionBodyFilesDict,
+from .live_decision_question_choice_instructions import (
+    LiveDecisionQuestionChoiceInstructions,
+    LiveDecisionQuestionChoiceInstructionsDict,
 )
-from openapiopenai.models.create_speech_request import (
-    CreateSpeechRequest as CreateSpeechRequest,
+from .live_decision_question_choice_instructions_item import (
+    LiveDecisionQuestionChoiceInstructionsItem,
+    LiveDecisionQuestionChoiceInstructionsItemDict,
+    UnknownLiveDecisionQuestionChoiceInstructionsItem,
 )
-from openapiopenai.models.create_speech_request import (
-    CreateSpeechRequestDict as CreateSpeechRequestDict,
+from .live_decision_question_predicate import (
+    LiveDecisionQuestionPredicate,
+    LiveDecisionQuestionPredicateDict,
 )
-from openapiopenai.models.create_speech_request_model import (
-    CreateSpeechRequestModel as CreateSpeechRequestModel,
+from .live_decision_question_predicate_instructions import (
+    LiveDecisionQuestionPredicateInstructions,
+    LiveDecisionQuestionPredicateInstructionsDict,
 )
-from openapiopenai.models.create_speech_request_model import (
-    CreateSpeechRequestModelDict as CreateSpeechRequestModelDict,
+from .live_decision_question_predicate_instructions_item import (
+    LiveDecisionQuestionPredicateInstructionsItem,
+    LiveDecisionQuestionPredicateInstructionsItemDict,
+    UnknownLiveDecisionQuestionPredicateInstructionsItem,
 )
-from openapiopenai.models.create_speech_response_stream_event import (
-    CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent,
+from .live_decision_question_score import (
+    LiveDecisionQuestionScore,
+    LiveDecisionQuestionScoreDict,
 )
-from openapiopenai.models.create_speech_response_stream_event import (
-    UnknownCreateSpeechResponseStreamEvent as UnknownCreateSpeechResponseStreamEvent,
+from .live_decision_question_score_instructions import (
+    LiveDecisionQuestionScoreInstructions,
+    LiveDecisionQuestionScoreInstructionsDict,
 )
-from openapiopenai.models.create_spend_alert_body import (
-    CreateSpendAlertBody as CreateSpendAlertBody,
+from .live_decision_question_score_instructions_item import (
+    LiveDecisionQuestionScoreInstructionsItem,
+    LiveDecisionQuestionScoreInstructionsItemDict,
+    UnknownLiveDecisionQuestionScoreInstructionsItem,
 )
-from openapiopenai.models.create_spend_alert_body import (
-    CreateSpendAlertBodyDict as CreateSpendAlertBodyDict,
+from .live_decision_question_score_level import (
+    LiveDecisionQuestionScoreLevel,
+    LiveDecisionQuestionScoreLevelDict,
 )
-from openapiopenai.models.create_thread_and_run_request import (
-    CreateThreadAndRunRequest as CreateThreadAndRunRequest,
+from .live_decision_system_message import (
+    LiveDecisionSystemMessage,
+    LiveDecisionSystemMessageDict,
 )
-from openapiopenai.models.create_thread_and_run_request import (
-    CreateThreadAndRunRequestDict as CreateThreadAndRunRequestDict,
+from .live_decision_system_message_content import (
+    LiveDecisionSystemMessageContent,
+    LiveDecisionSystemMessageContentDict,
 )
-from openapiopenai.models.create_thread_and_run_request_model import (
-    CreateThreadAndRunRequestModel as CreateThreadAndRunRequestModel,
+from .live_decision_trigger import (
+    LiveDecisionTrigger,
+    LiveDecisionTriggerDict,
 )
-from openapiopenai.models.create_thread_and_run_request_model import (
-    CreateThreadAndRunRequestModelDict as CreateThreadAndRunRequestModelDict,
+from .live_decision_trigger_decisions import (
+    LiveDecisionTriggerDecisions,
+    LiveDecisionTriggerDecisionsDict,
 )
-from openapiopenai.models.create_thread_and_run_request_tool_resources import (
-    CreateThreadAndRunRequestToolResources as CreateThreadAndRunRequestToolResources,
+from .live_decision_user_message import (
+    LiveDecisionUserMessage,
+    LiveDecisionUserMessageDict,
 )
-from openapiopenai.models.create_thread_and_run_request_tool_resources import (
-    CreateThreadAndRunRequestToolResourcesDict as CreateThreadAndRunRequestToolResourcesDict,
+from .live_decision_user_message_content import (
+    LiveDecisionUserMessageContent,
+    LiveDecisionUserMessageContentDict,
 )
-from openapiopenai.models.create_thread_and_run_request_tool_resources_code_interpreter import (
-    CreateThreadAndRunRequestToolResourcesCodeInterpreter as CreateThreadAndRunRequestToolResourcesCodeInterpreter,
+from .live_decision_user_message_content_item import (
+    LiveDecisionUserMessageContentItem,
+    LiveDecisionUserMessageContentItemDict,
+    UnknownLiveDecisionUserMessageContentItem,
 )
-from openapiopenai.models.create_thread_and_run_request_tool_resources_code_interpreter import (
-    CreateThreadAndRunRequestToolResourcesCodeInterpreterDict as CreateThreadAndRunRequestToolResourcesCodeInterpreterDict,
+from .live_decisions_delegation_config import (
+    LiveDecisionsDelegationConfig,
+    LiveDecisionsDelegationConfigDict,
 )
-from openapiopenai.models.create_thread_and_run_request_tool_resources_file_search import (
-    CreateThreadAndRunRequestToolResourcesFileSearch as CreateThreadAndRunRequestToolResourcesFileSearch,
+from .live_delegation_created_event import (
+    LiveDelegationCreatedEvent,
 )
-from openapiopenai.models.create_thread_and_run_request_tool_resources_file_search import (
-    CreateThreadAndRunRequestToolResourcesFileSearchDict as CreateThreadAndRunRequestToolResourcesFileSearchDict,
+from .live_delegation_created_event_delegation import (
+    LiveDelegationCreatedEventDelegation,
 )
-from openapiopenai.models.create_thread_and_run_request_tools_item import (
-    CreateThreadAndRunRequestToolsItem as CreateThreadAndRunRequestToolsItem,
+from .live_error import (
+    LiveError,
 )
-from openapiopenai.models.create_thread_and_run_request_tools_item import (
-    CreateThreadAndRunRequestToolsItemDict as CreateThreadAndRunRequestToolsItemDict,
+from .live_error_event import (
+    LiveErrorEvent,
 )
-from openapiopenai.models.create_thread_and_run_request_tools_item import (
-    UnknownCreateThreadAndRunRequestToolsItem as UnknownCreateThreadAndRunRequestToolsItem,
+from .live_fork_client_event import (
+    LiveForkClientEvent,
+    LiveForkClientEventDict,
+    UnknownLiveForkClientEvent,
 )
-from openapiopenai.models.create_thread_request import (
-    CreateThreadRequest as CreateThreadRequest,
+from .live_fork_server_event import (
+    LiveForkServerEvent,
+    UnknownLiveForkServerEvent,
 )
-from openapiopenai.models.create_thread_request import (
-    CreateThreadRequestDict as CreateThreadRequestDict,
+from .live_fork_session_config import (
+    LiveForkSessionConfig,
+    LiveForkSessionConfigDict,
 )
-from openapiopenai.models.create_thread_request_search_vector_stores_item_chunking_strategy import (
-    CreateThreadRequestSearchVectorStoresItemChunkingStrategy as CreateThreadRequestSearchVectorStoresItemChunkingStrategy,
+from .live_fork_session_config_audio import (
+    LiveForkSessionConfigAudio,
+    LiveForkSessionConfigAudioDict,
 )
-from openapiopenai.models.create_thread_request_search_vector_stores_item_chunking_strategy import (
-    CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict as CreateThreadRequestSearchVectorStoresItemChunkingStrategyDict,
+from .live_fork_session_start_event import (
+    LiveForkSessionStartEvent,
+    LiveForkSessionStartEventDict,
 )
-from openapiopenai.models.create_thread_request_search_vector_stores_item_chunking_strategy import (
-    UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy as UnknownCreateThreadRequestSearchVectorStoresItemChunkingStrategy,
+from .live_function_tool import (
+    LiveFunctionTool,
+    LiveFunctionToolDict,
 )
-from openapiopenai.models.create_thread_request_stores_item_chunking_strategy_static_static import (
-    CreateThreadRequestStoresItemChunkingStrategyStaticStatic as CreateThreadRequestStoresItemChunkingStrategyStaticStatic,
+from .live_info_event import (
+    LiveInfoEvent,
 )
-from openapiopenai.models.create_thread_request_stores_item_chunking_strategy_static_static import (
-    CreateThreadRequestStoresItemChunkingStrategyStaticStaticDict as CreateThreadRequestStoresItemChunkingStrategyStaticStaticDict,
+from .live_initial_item import (
+    LiveInitialItem,
+    LiveInitialItemDict,
+    UnknownLiveInitialItem,
 )
-from openapiopenai.models.create_thread_request_tool_resources import (
-    CreateThreadRequestToolResources as CreateThreadRequestToolResources,
+from .live_initial_item_assistant import (
+    LiveInitialItemAssistant,
+    LiveInitialItemAssistantDict,
 )
-from openapiopenai.models.create_thread_request_tool_resources import (
-    CreateThreadRequestToolResourcesDict as CreateThreadRequestToolResourcesDict,
+from .live_initial_item_assistant_content_item import (
+    LiveInitialItemAssistantContentItem,
+    LiveInitialItemAssistantContentItemDict,
+    UnknownLiveInitialItemAssistantContentItem,
 )
-from openapiopenai.models.create_thread_request_tool_resources_code_interpreter import (
-    CreateThreadRequestToolResourcesCodeInterpreter as CreateThreadRequestToolResourcesCodeInterpreter,
+from .live_initial_item_developer import (
+    LiveInitialItemDeveloper,
+    LiveInitialItemDeveloperDict,
 )
-from openapiopenai.models.create_thread_request_tool_resources_code_interpreter import (
-    CreateThreadRequestToolResourcesCodeInterpreterDict as CreateThreadRequestToolResourcesCodeInterpreterDict,
+from .live_initial_item_user import (
+    LiveInitialItemUser,
+    LiveInitialItemUserDict,
 )
-from openapiopenai.models.create_thread_request_tool_resources_file_search import (
-    CreateThreadRequestToolResourcesFileSearch as CreateThreadRequestToolResourcesFileSearch,
+from .live_input_audio_append_event import (
+    LiveInputAudioAppendEvent,
+    LiveInputAudioAppendEventDict,
 )
-from openapiopenai.models.create_thread_request_tool_resources_file_search import (
-    CreateThreadRequestToolResourcesFileSearchDict as CreateThreadRequestToolResourcesFileSearchDict,
+from .live_input_audio_mute_event import (
+    LiveInputAudioMuteEvent,
+    LiveInputAudioMuteEventDict,
 )
-from openapiopenai.models.create_thread_request_tool_resources_file_search_vector_stores_item import (
-    CreateThreadRequestToolResourcesFileSearchVectorStoresItem as CreateThreadRequestToolResourcesFileSearchVectorStoresItem,
+from .live_input_audio_muted_event import (
+    LiveInputAudioMutedEvent,
 )
-from openapiopenai.models.create_thread_request_tool_resources_file_search_vector_stores_item import (
-    CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict as CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict,
+from .live_input_audio_unmute_event import (
+    LiveInputAudioUnmuteEvent,
+    LiveInputAudioUnmuteEventDict,
 )
-from openapiopenai.models.create_thread_request_vector_stores_item_chunking_strategy_auto import (
-    CreateThreadRequestVectorStoresItemChunkingStrategyAuto as CreateThreadRequestVectorStoresItemChunkingStrategyAuto,
+from .live_input_audio_unmuted_event import (
+    LiveInputAudioUnmutedEvent,
 )
-from openapiopenai.models.create_thread_request_vector_stores_item_chunking_strategy_auto import (
-    CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict as CreateThreadRequestVectorStoresItemChunkingStrategyAutoDict,
+from .live_input_transcript_delta_event import (
+    LiveInputTranscriptDeltaEvent,
 )
-from openapiopenai.models.create_thread_request_vector_stores_item_chunking_strategy_static import (
-    CreateThreadRequestVectorStoresItemChunkingStrategyStatic as CreateThreadRequestVectorStoresItemChunkingStrategyStatic,
+from .live_instructions_append_event import (
+    LiveInstructionsAppendEvent,
+    LiveInstructionsAppendEventDict,
 )
-from openapiopenai.models.create_thread_request_vector_stores_item_chunking_strategy_static import (
-    CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict as CreateThreadRequestVectorStoresItemChunkingStrategyStaticDict,
+from .live_instructions_appended_event import (
+    LiveInstructionsAppendedEvent,
 )
-from openapiopenai.models.create_transcription_request import (
-    CreateTranscriptionRequest as CreateTranscriptionRequest,
+from .live_media_session_config import (
+    LiveMediaSessionConfig,
+    LiveMediaSessionConfigDict,
 )
-from openapiopenai.models.create_transcription_request import (
-    CreateTranscriptionRequestDict as CreateTranscriptionRequestDict,
+from .live_media_session_config_audio import (
+    LiveMediaSessionConfigAudio,
+    LiveMediaSessionConfigAudioDict,
 )
-from openapiopenai.models.create_transcription_request_chunking_strategy import (
-    CreateTranscriptionRequestChunkingStrategy as CreateTranscriptionRequestChunkingStrategy,
+from .live_media_session_config_delegation import (
+    LiveMediaSessionConfigDelegation,
+    LiveMediaSessionConfigDelegationDict,
+    UnknownLiveMediaSessionConfigDelegation,
 )
-from openapiopenai.models.create_transcription_request_chunking_strategy import (
-    CreateTranscriptionRequestChunkingStrategyDict as CreateTranscriptionRequestChunkingStrategyDict,
+from .live_media_session_config_wake_policy import (
+    LiveMediaSessionConfigWakePolicy,
+    LiveMediaSessionConfigWakePolicyDict,
 )
-from openapiopenai.models.create_transcription_request_model import (
-    CreateTranscriptionRequestModel as CreateTranscriptionRequestModel,
+from .live_media_session_fork_config import (
+    LiveMediaSessionForkConfig,
+    LiveMediaSessionForkConfigDict,
 )
-from openapiopenai.models.create_transcription_request_model import (
-    CreateTranscriptionRequestModelDict as CreateTranscriptionRequestModelDict,
+from .live_output_audio_delta_event import (
+    LiveOutputAudioDeltaEvent,
 )
-from openapiopenai.models.create_transcription_response import (
-    CreateTranscriptionResponse as CreateTranscriptionResponse,
+from .live_output_audio_fixture_play_event import (
+    LiveOutputAudioFixturePlayEvent,
+    LiveOutputAudioFixturePlayEventDict,
 )
-from openapiopenai.models.create_transcription_response_diarized_json import (
-    CreateTranscriptionResponseDiarizedJson as CreateTranscriptionResponseDiarizedJson,
+from .live_output_audio_fixture_played_event import (
+    LiveOutputAudioFixturePlayedEvent,
 )
-from openapiopenai.models.create_transcription_response_diarized_json_usage import (
-    CreateTranscriptionResponseDiarizedJsonUsage as CreateTranscriptionResponseDiarizedJsonUsage,
+from .live_output_audio_fixture_playing_event import (
+    LiveOutputAudioFixturePlayingEvent,
 )
-from openapiopenai.models.create_transcription_response_diarized_json_usage import (
-    UnknownCreateTranscriptionResponseDiarizedJsonUsage as UnknownCreateTranscriptionResponseDiarizedJsonUsage,
+from .live_output_transcript_delta_event import (
+    LiveOutputTranscriptDeltaEvent,
 )
-from openapiopenai.models.create_transcription_response_json import (
-    CreateTranscriptionResponseJson as CreateTranscriptionResponseJson,
+from .live_response_create_event import (
+    LiveResponseCreateEvent,
+    LiveResponseCreateEventDict,
 )
-from openapiopenai.models.create_transcription_response_json_logprobs_item import (
-    CreateTranscriptionResponseJsonLogprobsItem as CreateTranscriptionResponseJsonLogprobsItem,
+from .live_response_event import (
+    LiveResponseEvent,
 )
-from openapiopenai.models.create_transcription_response_json_usage import (
-    CreateTranscriptionResponseJsonUsage as CreateTranscriptionResponseJsonUsage,
+from .live_response_item_create_event import (
+    LiveResponseItemCreateEvent,
+    LiveResponseItemCreateEventDict,
 )
-from openapiopenai.models.create_transcription_response_json_usage import (
-    UnknownCreateTranscriptionResponseJsonUsage as UnknownCreateTranscriptionResponseJsonUsage,
+from .live_responses_delegation_config import (
+    LiveResponsesDelegationConfig,
+    LiveResponsesDelegationConfigDict,
 )
-from openapiopenai.models.create_transcription_response_stream_event import (
-    CreateTranscriptionResponseStreamEvent as CreateTranscriptionResponseStreamEvent,
+from .live_responses_delegation_config_reasoning import (
+    LiveResponsesDelegationConfigReasoning,
+    LiveResponsesDelegationConfigReasoningDict,
 )
-from openapiopenai.models.create_transcription_response_stream_event import (
-    UnknownCreateTranscriptionResponseStreamEvent as UnknownCreateTranscriptionResponseStreamEvent,
+from .live_responses_delegation_config_text import (
+    LiveResponsesDelegationConfigText,
+    LiveResponsesDelegationConfigTextDict,
 )
-from openapiopenai.models.create_transcription_response_verbose_json import (
-    CreateTranscriptionResponseVerboseJson as CreateTranscriptionResponseVerboseJson,
+from .live_responses_delegation_config_tool_choice import (
+    LiveResponsesDelegationConfigToolChoice,
+    LiveResponsesDelegationConfigToolChoiceDict,
+    UnknownLiveResponsesDelegationConfigToolChoice,
 )
-from openapiopenai.models.create_translation_request import (
-    CreateTranslationRequest as CreateTranslationRequest,
+from .live_responses_delegation_config_tool_choice_allowed_tools import (
+    LiveResponsesDelegationConfigToolChoiceAllowedTools,
+    LiveResponsesDelegationConfigToolChoiceAllowedToolsDict,
 )
-from openapiopenai.models.create_translation_request import (
-    CreateTranslationRequestDict as CreateTranslationRequestDict,
+from .live_responses_delegation_config_tool_choice_allowed_tools_tools_item import (
+    LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem,
+    LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict,
+    UnknownLiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem,
 )
-from openapiopenai.models.create_translation_request_model import (
-    CreateTranslationRequestModel as CreateTranslationRequestModel,
+from .live_responses_delegation_config_tool_choice_image_generation import (
+    LiveResponsesDelegationConfigToolChoiceImageGeneration,
+    LiveResponsesDelegationConfigToolChoiceImageGenerationDict,
 )
-from openapiopenai.models.create_translation_request_model import (
-    CreateTranslationRequestModelDict as CreateTranslationRequestModelDict,
+from .live_responses_delegation_config_tool_choice_web_search import (
+    LiveResponsesDelegationConfigToolChoiceWebSearch,
+    LiveResponsesDelegationConfigToolChoiceWebSearchDict,
 )
-from openapiopenai.models.create_translation_response import (
-    CreateTranslationResponse as CreateTranslationResponse,
+from .live_responses_delegation_config_tool_choice_web_search_preview import (
+    LiveResponsesDelegationConfigToolChoiceWebSearchPreview,
+    LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict,
 )
-from openapiopenai.models.create_translation_response_json import (
-    CreateTranslationResponseJson as CreateTranslationResponseJson,
+from .live_responses_delegation_config_tools_item import (
+    LiveResponsesDelegationConfigToolsItem,
+    LiveResponsesDelegationConfigToolsItemDict,
+    UnknownLiveResponsesDelegationConfigToolsItem,
 )
-from openapiopenai.models.create_translation_response_verbose_json import (
-    CreateTranslationResponseVerboseJson as CreateTranslationResponseVerboseJson,
+from .live_responses_delegation_config_tools_item_custom import (
+    LiveResponsesDelegationConfigToolsItemCustom,
+    LiveResponsesDelegationConfigToolsItemCustomDict,
 )
-from openapiopenai.models.create_upload_request import (
-    CreateUploadRequest as CreateUploadRequest,
+from .live_responses_delegation_config_tools_item_mcp import (
+    LiveResponsesDelegationConfigToolsItemMcp,
+    LiveResponsesDelegationConfigToolsItemMcpDict,
 )
-from openapiopenai.models.create_upload_request import (
-    CreateUploadRequestDict as CreateUploadRequestDict,
+from .live_responses_delegation_config_tools_item_namespace import (
+    LiveResponsesDelegationConfigToolsItemNamespace,
+    LiveResponsesDelegationConfigToolsItemNamespaceDict,
 )
-from openapiopenai.models.create_vault_credential_auth_environment_variable import (
-    CreateVaultCredentialAuthEnvironmentVariable as CreateVaultCredentialAuthEnvironmentVariable,
+from .live_responses_delegation_config_tools_item_shell import (
+    LiveResponsesDelegationConfigToolsItemShell,
+    LiveResponsesDelegationConfigToolsItemShellDict,
 )
-from openapiopenai.models.create_vault_credential_auth_environment_variable import (
-    CreateVaultCredentialAuthEnvironmentVariableDict as CreateVaultCredentialAuthEnvironmentVariableDict,
+from .live_responses_delegation_config_tools_item_shell_environment import (
+    LiveResponsesDelegationConfigToolsItemShellEnvironment,
+    LiveResponsesDelegationConfigToolsItemShellEnvironmentDict,
+    UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment,
 )
-from openapiopenai.models.create_vault_credential_auth_mcp_oauth import (
-    CreateVaultCredentialAuthMcpOauth as CreateVaultCredentialAuthMcpOauth,
+from .live_responses_delegation_config_tools_item_tool_search import (
+    LiveResponsesDelegationConfigToolsItemToolSearch,
+    LiveResponsesDelegationConfigToolsItemToolSearchDict,
 )
-from openapiopenai.models.create_vault_credential_auth_mcp_oauth import (
-    CreateVaultCredentialAuthMcpOauthDict as CreateVaultCredentialAuthMcpOauthDict,
+from .live_server_event import (
+    LiveServerEvent,
+    UnknownLiveServerEvent,
 )
-from openapiopenai.models.create_vault_credential_auth_mcp_oauth_refresh import (
-    CreateVaultCredentialAuthMcpOauthRefresh as CreateVaultCredentialAuthMcpOauthRefresh,
+from .live_server_event_selector import (
+    LiveServerEventSelector,
+    LiveServerEventSelectorDict,
 )
-from openapiopenai.models.create_vault_credential_auth_mcp_oauth_refresh import (
-    CreateVaultCredentialAuthMcpOauthRefreshDict as CreateVaultCredentialAuthMcpOauthRefreshDict,
+from .live_server_event_selector_param import (
+    LiveServerEventSelectorParam,
+    LiveServerEventSelectorParamDict,
 )
-from openapiopenai.models.create_vault_credential_auth_static_bearer import (
-    CreateVaultCredentialAuthStaticBearer as CreateVaultCredentialAuthStaticBearer,
+from .live_session_closed_event import (
+    LiveSessionClosedEvent,
 )
-from openapiopenai.models.create_vault_credential_auth_static_bearer import (
-    CreateVaultCredentialAuthStaticBearerDict as CreateVaultCredentialAuthStaticBearerDict,
+from .live_session_config import (
+    LiveSessionConfig,
+    LiveSessionConfigDict,
 )
-from openapiopenai.models.create_vault_credential_request import (
-    CreateVaultCredentialRequest as CreateVaultCredentialRequest,
+from .live_session_config_audio import (
+    LiveSessionConfigAudio,
+    LiveSessionConfigAudioDict,
 )
-from openapiopenai.models.create_vault_credential_request import (
-    CreateVaultCredentialRequestDict as CreateVaultCredentialRequestDict,
+from .live_session_config_audio_output import (
+    LiveSessionConfigAudioOutput,
+    LiveSessionConfigAudioOutputDict,
 )
-from openapiopenai.models.create_vault_request import (
-    CreateVaultRequest as CreateVaultRequest,
+from .live_session_config_audio_output_voice import (
+    LiveSessionConfigAudioOutputVoice,
+    LiveSessionConfigAudioOutputVoiceDict,
 )
-from openapiopenai.models.create_vault_request import (
-    CreateVaultRequestDict as CreateVaultRequestDict,
+from .live_session_config_delegation import (
+    LiveSessionConfigDelegation,
+    LiveSessionConfigDelegationDict,
+    UnknownLiveSessionConfigDelegation,
 )
-from openapiopenai.models.create_vector_store_file_batch_request import (
-    CreateVectorStoreFileBatchRequest as CreateVectorStoreFileBatchRequest,
+from .live_session_config_delegation_decisions import (
+    LiveSessionConfigDelegationDecisions,
+    LiveSessionConfigDelegationDecisionsDict,
 )
-from openapiopenai.models.create_vector_store_file_batch_request import (
-    CreateVectorStoreFileBatchRequestDict as CreateVectorStoreFileBatchRequestDict,
+from .live_session_config_delegation_responses import (
+    LiveSessionConfigDelegationResponses,
+    LiveSessionConfigDelegationResponsesDict,
 )
-from openapiopenai.models.create_vector_store_file_request import (
-    CreateVectorStoreFileRequest as CreateVectorStoreFileRequest,
+from .live_session_resource import (
+    LiveSessionResource,
 )
-from openapiopenai.models.create_vector_store_file_request import (
-    CreateVectorStoreFileRequestDict as CreateVectorStoreFileRequestDict,
+from .live_session_resource_delegation import (
+    LiveSessionResourceDelegation,
+    UnknownLiveSessionResourceDelegation,
 )
-from openapiopenai.models.create_vector_store_request import (
-    CreateVectorStoreRequest as CreateVectorStoreRequest,
+from .live_session_start_event import (
+    LiveSessionStartEvent,
+    LiveSessionStartEventDict,
 )
-from openapiopenai.models.create_vector_store_request import (
-    CreateVectorStoreRequestDict as CreateVectorStoreRequestDict,
+from .live_session_started_event import (
+    LiveSessionStartedEvent,
 )
-from openapiopenai.models.create_vector_store_request_chunking_strategy import (
-    CreateVectorStoreRequestChunkingStrategy as CreateVectorStoreRequestChunkingStrategy,
+from .live_session_update_config import (
+    LiveSessionUpdateConfig,
+    LiveSessionUpdateConfigDict,
 )
-from openapiopenai.models.create_vector_store_request_chunking_strategy import (
-    CreateVectorStoreRequestChunkingStrategyDict as CreateVectorStoreRequestChunkingStrategyDict,
+from .live_session_update_config_delegation import (
+    LiveSessionUpdateConfigDelegation,
+    LiveSessionUpdateConfigDelegationDict,
+    UnknownLiveSessionUpdateConfigDelegation,
 )
-from openapiopenai.models.create_vector_store_request_chunking_strategy import (
-    UnknownCreateVectorStoreRequestChunkingStrategy as UnknownCreateVectorStoreRequestChunkingStrategy,
+from .live_session_update_event import (
+    LiveSessionUpdateEvent,
+    LiveSessionUpdateEventDict,
 )
-from openapiopenai.models.create_video_character_body import (
-    CreateVideoCharacterBody as CreateVideoCharacterBody,
+from .live_session_updated_event import (
+    LiveSessionUpdatedEvent,
 )
-from openapiopenai.models.create_video_character_body import (
-    CreateVideoCharacterBodyDict as CreateVideoCharacterBodyDict,
+from .live_session_usage import (
+    LiveSessionUsage,
 )
-from openapiopenai.models.create_video_edit_json_body import (
-    CreateVideoEditJsonBody as CreateVideoEditJsonBody,
+from .live_session_usage_updated_event import (
+    LiveSessionUsageUpdatedEvent,
 )
-from openapiopenai.models.create_video_edit_json_body import (
-    CreateVideoEditJsonBodyDict as CreateVideoEditJsonBodyDict,
+from .live_session_usage_updated_event_context_window import (
+    LiveSessionUsageUpdatedEventContextWindow,
 )
-from openapiopenai.models.create_video_edit_multipart_body import (
-    CreateVideoEditMultipartBody as CreateVideoEditMultipartBody,
+from .live_sideband_client_event import (
+    LiveSidebandClientEvent,
+    LiveSidebandClientEventDict,
+    UnknownLiveSidebandClientEvent,
 )
-from openapiopenai.models.create_video_edit_multipart_body import (
-    CreateVideoEditMultipartBodyDict as CreateVideoEditMultipartBodyDict,
+from .live_sideband_server_event import (
+    LiveSidebandServerEvent,
+    UnknownLiveSidebandServerEvent,
 )
-from openapiopenai.models.create_video_edit_multipart_body_video import (
-    CreateVideoEditMultipartBodyVideo as CreateVideoEditMultipartBodyVideo,
+from .live_thinking_append_event import (
+    LiveThinkingAppendEvent,
+    LiveThinkingAppendEventDict,
 )
-from openapiopenai.models.create_video_edit_multipart_body_video import (
-    CreateVideoEditMultipartBodyVideoDict as CreateVideoEditMultipartBodyVideoDict,
+from .live_thinking_appended_event import (
+    LiveThinkingAppendedEvent,
 )
-from openapiopenai.models.create_video_extend_json_body import (
-    CreateVideoExtendJsonBody as CreateVideoExtendJsonBody,
+from .local_environment_param import (
+    LocalEnvironmentParam,
+    LocalEnvironmentParamDict,
 )
-from openapiopenai.models.create_video_extend_json_body import (
-    CreateVideoExtendJsonBodyDict as CreateVideoExtendJsonBodyDict,
+from .local_environment_resource import (
+    LocalEnvironmentResource,
 )
-from openapiopenai.models.create_video_extend_multipart_body import (
-    CreateVideoExtendMultipartBody as CreateVideoExtendMultipartBody,
+from .local_shell_exec_action import (
+    LocalShellExecAction,
+    LocalShellExecActionDict,
 )
-from openapiopenai.models.create_video_extend_multipart_body import (
-    CreateVideoExtendMultipartBodyDict as CreateVideoExtendMultipartBodyDict,
+from .local_shell_tool_call import (
+    LocalShellToolCall,
+    LocalShellToolCallDict,
 )
-from openapiopenai.models.create_video_extend_multipart_body_video import (
-    CreateVideoExtendMultipartBodyVideo as CreateVideoExtendMultipartBodyVideo,
+from .local_shell_tool_call_output import (
+    LocalShellToolCallOutput,
+    LocalShellToolCallOutputDict,
 )
-from openapiopenai.models.create_video_extend_multipart_body_video import (
-    CreateVideoExtendMultipartBodyVideoDict as CreateVideoExtendMultipartBodyVideoDict,
+from .local_shell_tool_param import (
+    LocalShellToolParam,
+    LocalShellToolParamDict,
 )
-from openapiopenai.models.create_video_json_body import (
-    CreateVideoJsonBody as CreateVideoJsonBody,
+from .local_skill_param import (
+    LocalSkillParam,
+    LocalSkillParamDict,
 )
-from openapiopenai.models.create_video_json_body import (
-    CreateVideoJsonBodyDict as CreateVideoJsonBodyDict,
+from .locked_status import (
+    LockedStatus,
 )
-from openapiopenai.models.create_video_multipart_body import (
-    CreateVideoMultipartBody as CreateVideoMultipartBody,
+from .log_prob import (
+    LogProb,
+    LogProbDict,
 )
-from openapiopenai.models.create_video_multipart_body import (
-    CreateVideoMultipartBodyDict as CreateVideoMultipartBodyDict,
+from .log_prob_properties import (
+    LogProbProperties,
 )
-from openapiopenai.models.create_video_multipart_body_input_reference import (
-    CreateVideoMultipartBodyInputReference as CreateVideoMultipartBodyInputReference,
+from .mcp_approval_request import (
+    MCPApprovalRequest,
+    MCPApprovalRequestDict,
 )
-from openapiopenai.models.create_video_multipart_body_input_reference import (
-    CreateVideoMultipartBodyInputReferenceDict as CreateVideoMultipartBodyInputReferenceDict,
+from .mcp_approval_response import (
+    MCPApprovalResponse,
+    MCPApprovalResponseDict,
 )
-from openapiopenai.models.create_video_remix_body import (
-    CreateVideoRemixBody as CreateVideoRemixBody,
+from .mcp_approval_response_resource import (
+    MCPApprovalResponseResource,
 )
-from openapiopenai.models.create_video_remix_body import (
-    CreateVideoRemixBodyDict as CreateVideoRemixBodyDict,
+from .mcp_list_tools import (
+    MCPListTools,
+    MCPListToolsDict,
 )
-from openapiopenai.models.create_voice_consent_request import (
-    CreateVoiceConsentRequest as CreateVoiceConsentRequest,
+from .mcp_list_tools_tool import (
+    MCPListToolsTool,
+    MCPListToolsToolDict,
 )
-from openapiopenai.models.create_voice_consent_request import (
-    CreateVoiceConsentRequestDict as CreateVoiceConsentRequestDict,
+from .mcp_protocol_error import (
+    MCPProtocolError,
+    MCPProtocolErrorDict,
 )
-from openapiopenai.models.create_voice_request import (
-    CreateVoiceRequest as CreateVoiceRequest,
+from .mcp_tool import (
+    MCPTool,
+    MCPToolDict,
 )
-from openapiopenai.models.create_voice_request import (
-    CreateVoiceRequestDict as CreateVoiceRequestDict,
+from .mcp_tool_allowed_tools import (
+    MCPToolAllowedTools,
+    MCPToolAllowedToolsDict,
 )
-from openapiopenai.models.create_webhook_endpoint_request import (
-    CreateWebhookEndpointRequest as CreateWebhookEndpointRequest,
+from .mcp_tool_call import (
+    MCPToolCall,
+    MCPToolCallDict,
 )
-from openapiopenai.models.create_webhook_endpoint_request import (
-    CreateWebhookEndpointRequestDict as CreateWebhookEndpointRequestDict,
+from .mcp_tool_call_error import (
+    MCPToolCallError,
+    MCPToolCallErrorDict,
+    UnknownMCPToolCallError,
 )
-from openapiopenai.models.create_workload_identity_federation_rule_request import (
-    CreateWorkloadIdentityFederationRuleRequest as CreateWorkloadIdentityFederationRuleRequest,
+from .mcp_tool_call_status import (
+    MCPToolCallStatus,
 )
-from openapiopenai.models.create_workload_identity_federation_rule_request import (
-    CreateWorkloadIdentityFederationRuleRequestDict as CreateWorkloadIdentityFederationRuleRequestDict,
+from .mcp_tool_execution_error import (
+    MCPToolExecutionError,
+    MCPToolExecutionErrorDict,
 )
-from openapiopenai.models.create_workload_identity_federation_rule_request_matchers_value import (
-    CreateWorkloadIdentityFederationRuleRequestMatchersValue as CreateWorkloadIdentityFederationRuleRequestMatchersValue,
+from .mcp_tool_filter import (
+    MCPToolFilter,
+    MCPToolFilterDict,
 )
-from openapiopenai.models.create_workload_identity_federation_rule_request_matchers_value import (
-    CreateWorkloadIdentityFederationRuleRequestMatchersValueDict as CreateWorkloadIdentityFederationRuleRequestMatchersValueDict,
+from .mcp_tool_require_approval import (
+    MCPToolRequireApproval,
+    MCPToolRequireApprovalDict,
 )
-from openapiopenai.models.create_workload_identity_federation_rule_request_permissions import (
-    CreateWorkloadIdentityFederationRuleRequestPermissions as CreateWorkloadIdentityFederationRuleRequestPermissions,
+from .mcp_tool_require_approval_object import (
+    MCPToolRequireApprovalObject,
+    MCPToolRequireApprovalObjectDict,
 )
-from openapiopenai.models.create_workload_identity_federation_rule_request_permissions import (
-    CreateWorkloadIdentityFederationRuleRequestPermissionsDict as CreateWorkloadIdentityFederationRuleRequestPermissionsDict,
+from .mcp_transport import (
+    McpTransport,
+    UnknownMcpTransport,
 )
-from openapiopenai.models.create_workload_identity_federation_rule_request_permissions import (
-    UnknownCreateWorkloadIdentityFederationRuleRequestPermissions as UnknownCreateWorkloadIdentityFederationRuleRequestPermissions,
+from .mcp_transport_config_http import (
+    McpTransportConfigHTTP,
+    McpTransportConfigHTTPDict,
 )
-from openapiopenai.models.create_workload_identity_provider_request import (
-    CreateWorkloadIdentityProviderRequest as CreateWorkloadIdentityProviderRequest,
+from .mcp_transport_config_stdio import (
+    McpTransportConfigStdio,
+    McpTransportConfigStdioDict,
 )
-from openapiopenai.models.create_workload_identity_provider_request import (
-    CreateWorkloadIdentityProviderRequestDict as CreateWorkloadIdentityProviderRequestDict,
+from .mcp_transport_resource_http import (
+    McpTransportResourceHTTP,
 )
-from openapiopenai.models.create_workload_identity_provider_request_verification import (
-    CreateWorkloadIdentityProviderRequestVerification as CreateWorkloadIdentityProviderRequestVerification,
+from .message import (
+    Message,
 )
-from openapiopenai.models.create_workload_identity_provider_request_verification import (
-    CreateWorkloadIdentityProviderRequestVerificationDict as CreateWorkloadIdentityProviderRequestVerificationDict,
+from .message_content_image_file_object import (
+    MessageContentImageFileObject,
+    MessageContentImageFileObjectDict,
 )
-from openapiopenai.models.create_workload_identity_provider_request_verification import (
-    UnknownCreateWorkloadIdentityProviderRequestVerification as UnknownCreateWorkloadIdentityProviderRequestVerification,
+from .message_content_image_file_object_image_file import (
+    MessageContentImageFileObjectImageFile,
+    MessageContentImageFileObjectImageFileDict,
 )
-from openapiopenai.models.custom_grammar_format_param import (
-    CustomGrammarFormatParam as CustomGrammarFormatParam,
+from .message_content_image_url_object import (
+    MessageContentImageUrlObject,
+    MessageContentImageUrlObjectDict,
 )
-from openapiopenai.models.custom_grammar_format_param import (
-    CustomGrammarFormatParamDict as CustomGrammarFormatParamDict,
+from .message_content_image_url_object_image_url import (
+    MessageContentImageUrlObjectImageUrl,
+    MessageContentImageUrlObjectImageUrlDict,
 )
-from openapiopenai.models.custom_text_format_param import (
-    CustomTextFormatParam as CustomTextFormatParam,
+from .message_content_item import (
+    MessageContentItem,
+    UnknownMessageContentItem,
 )
-from openapiopenai.models.custom_text_format_param import (
-    CustomTextFormatParamDict as CustomTextFormatParamDict,
+from .message_content_refusal_object import (
+    MessageContentRefusalObject,
 )
-from openapiopenai.models.custom_tool_call import (
-    CustomToolCall as CustomToolCall,
+from .message_content_text_annotations_file_citation_object import (
+    MessageContentTextAnnotationsFileCitationObject,
 )
-from openapiopenai.models.custom_tool_call import (
-    CustomToolCallDict as CustomToolCallDict,
+from .message_content_text_annotations_file_citation_object_file_citation import (
+    MessageContentTextAnnotationsFileCitationObjectFileCitation,
 )
-from openapiopenai.models.custom_tool_call_output import (
-    CustomToolCallOutput as CustomToolCallOutput,
+from .message_content_text_annotations_file_path_object import (
+    MessageContentTextAnnotationsFilePathObject,
 )
-from openapiopenai.models.custom_tool_call_output import (
-    CustomToolCallOutputDict as CustomToolCallOutputDict,
+from .message_content_text_annotations_file_path_object_file_path import (
+    MessageContentTextAnnotationsFilePathObjectFilePath,
 )
-from openapiopenai.models.custom_tool_call_output_output import (
-    CustomToolCallOutputOutput as CustomToolCallOutputOutput,
+from .message_content_text_object import (
+    MessageContentTextObject,
 )
-from openapiopenai.models.custom_tool_call_output_output import (
-    CustomToolCallOutputOutputDict as CustomToolCallOutputOutputDict,
+from .message_content_text_object_text import (
+    MessageContentTextObjectText,
 )
-from openapiopenai.models.custom_tool_call_output_resource import (
-    CustomToolCallOutputResource as CustomToolCallOutputResource,
+from .message_content_text_object_text_annotations_item import (
+    MessageContentTextObjectTextAnnotationsItem,
+    UnknownMessageContentTextObjectTextAnnotationsItem,
 )
-from openapiopenai.models.custom_tool_call_resource import (
-    CustomToolCallResource as CustomToolCallResource,
+from .message_delta_content_image_file_object import (
+    MessageDeltaContentImageFileObject,
 )
-from openapiopenai.models.custom_tool_chat_completions import (
-    CustomToolChatCompletions as CustomToolChatCompletions,
+from .message_delta_content_image_file_object_image_file import (
+    MessageDeltaContentImageFileObjectImageFile,
 )
-from openapiopenai.models.custom_tool_chat_completions import (
-    CustomToolChatCompletionsDict as CustomToolChatCompletionsDict,
+from .message_delta_content_image_url_object import (
+    MessageDeltaContentImageUrlObject,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom import (
-    CustomToolChatCompletionsCustom as CustomToolChatCompletionsCustom,
+from .message_delta_content_image_url_object_image_url import (
+    MessageDeltaContentImageUrlObjectImageUrl,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom import (
-    CustomToolChatCompletionsCustomDict as CustomToolChatCompletionsCustomDict,
+from .message_delta_content_refusal_object import (
+    MessageDeltaContentRefusalObject,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom_format import (
-    CustomToolChatCompletionsCustomFormat as CustomToolChatCompletionsCustomFormat,
+from .message_delta_content_text_annotations_file_citation_object import (
+    MessageDeltaContentTextAnnotationsFileCitationObject,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom_format import (
-    CustomToolChatCompletionsCustomFormatDict as CustomToolChatCompletionsCustomFormatDict,
+from .message_delta_content_text_annotations_file_citation_object_citation import (
+    MessageDeltaContentTextAnnotationsFileCitationObjectCitation,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom_format import (
-    UnknownCustomToolChatCompletionsCustomFormat as UnknownCustomToolChatCompletionsCustomFormat,
+from .message_delta_content_text_annotations_file_path_object import (
+    MessageDeltaContentTextAnnotationsFilePathObject,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom_format_grammar import (
-    CustomToolChatCompletionsCustomFormatGrammar as CustomToolChatCompletionsCustomFormatGrammar,
+from .message_delta_content_text_annotations_file_path_object_file_path import (
+    MessageDeltaContentTextAnnotationsFilePathObjectFilePath,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom_format_grammar import (
-    CustomToolChatCompletionsCustomFormatGrammarDict as CustomToolChatCompletionsCustomFormatGrammarDict,
+from .message_delta_content_text_object import (
+    MessageDeltaContentTextObject,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom_format_grammar_grammar import (
-    CustomToolChatCompletionsCustomFormatGrammarGrammar as CustomToolChatCompletionsCustomFormatGrammarGrammar,
+from .message_delta_content_text_object_text import (
+    MessageDeltaContentTextObjectText,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom_format_grammar_grammar import (
-    CustomToolChatCompletionsCustomFormatGrammarGrammarDict as CustomToolChatCompletionsCustomFormatGrammarGrammarDict,
+from .message_delta_content_text_object_text_annotations_item import (
+    MessageDeltaContentTextObjectTextAnnotationsItem,
+    UnknownMessageDeltaContentTextObjectTextAnnotationsItem,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom_format_text import (
-    CustomToolChatCompletionsCustomFormatText as CustomToolChatCompletionsCustomFormatText,
+from .message_delta_object import (
+    MessageDeltaObject,
 )
-from openapiopenai.models.custom_tool_chat_completions_custom_format_text import (
-    CustomToolChatCompletionsCustomFormatTextDict as CustomToolChatCompletionsCustomFormatTextDict,
+from .message_delta_object_delta import (
+    MessageDeltaObjectDelta,
 )
-from openapiopenai.models.custom_tool_param import (
-    CustomToolParam as CustomToolParam,
+from .message_delta_object_delta_content_item import (
+    MessageDeltaObjectDeltaContentItem,
+    UnknownMessageDeltaObjectDeltaContentItem,
 )
-from openapiopenai.models.custom_tool_param import (
-    CustomToolParamDict as CustomToolParamDict,
+from .message_object import (
+    MessageObject,
 )
-from openapiopenai.models.custom_tool_param_format import (
-    CustomToolParamFormat as CustomToolParamFormat,
+from .message_object_attachments_item import (
+    MessageObjectAttachmentsItem,
 )
-from openapiopenai.models.custom_tool_param_format import (
-    CustomToolParamFormatDict as CustomToolParamFormatDict,
+from .message_object_attachments_item_tools_item import (
+    MessageObjectAttachmentsItemToolsItem,
+    UnknownMessageObjectAttachmentsItemToolsItem,
 )
-from openapiopenai.models.custom_tool_param_format import (
-    UnknownCustomToolParamFormat as UnknownCustomToolParamFormat,
+from .message_object_content_item import (
+    MessageObjectContentItem,
+    UnknownMessageObjectContentItem,
 )
-from openapiopenai.models.decision import (
-    Decision as Decision,
+from .message_object_incomplete_details import (
+    MessageObjectIncompleteDetails,
 )
-from openapiopenai.models.decision_answers_item import (
-    DecisionAnswersItem as DecisionAnswersItem,
+from .message_phase import (
+    MessagePhase,
 )
-from openapiopenai.models.decision_answers_item import (
-    UnknownDecisionAnswersItem as UnknownDecisionAnswersItem,
+from .message_phase2 import (
+    MessagePhase2,
 )
-from openapiopenai.models.decision_answers_item_choice import (
-    DecisionAnswersItemChoice as DecisionAnswersItemChoice,
+from .message_request_content_text_object import (
+    MessageRequestContentTextObject,
+    MessageRequestContentTextObjectDict,
 )
-from openapiopenai.models.decision_answers_item_choice_choice import (
-    DecisionAnswersItemChoiceChoice as DecisionAnswersItemChoiceChoice,
+from .message_role import (
+    MessageRole,
 )
-from openapiopenai.models.decision_answers_item_choice_probabilities_item import (
-    DecisionAnswersItemChoiceProbabilitiesItem as DecisionAnswersItemChoiceProbabilitiesItem,
+from .message_status import (
+    MessageStatus,
 )
-from openapiopenai.models.decision_answers_item_choice_probabilities_item_value import (
-    DecisionAnswersItemChoiceProbabilitiesItemValue as DecisionAnswersItemChoiceProbabilitiesItemValue,
+from .message_stream_event import (
+    MessageStreamEvent,
+    UnknownMessageStreamEvent,
 )
-from openapiopenai.models.decision_answers_item_predicate import (
-    DecisionAnswersItemPredicate as DecisionAnswersItemPredicate,
+from .message_stream_event_thread_message_completed import (
+    MessageStreamEventThreadMessageCompleted,
 )
-from openapiopenai.models.decision_answers_item_refusal import (
-    DecisionAnswersItemRefusal as DecisionAnswersItemRefusal,
+from .message_stream_event_thread_message_created import (
+    MessageStreamEventThreadMessageCreated,
 )
-from openapiopenai.models.decision_answers_item_score import (
-    DecisionAnswersItemScore as DecisionAnswersItemScore,
+from .message_stream_event_thread_message_delta import (
+    MessageStreamEventThreadMessageDelta,
 )
-from openapiopenai.models.decision_answers_item_score_probabilities_item import (
-    DecisionAnswersItemScoreProbabilitiesItem as DecisionAnswersItemScoreProbabilitiesItem,
+from .message_stream_event_thread_message_in_progress import (
+    MessageStreamEventThreadMessageInProgress,
 )
-from openapiopenai.models.decision_input_image import (
-    DecisionInputImage as DecisionInputImage,
+from .message_stream_event_thread_message_incomplete import (
+    MessageStreamEventThreadMessageIncomplete,
 )
-from openapiopenai.models.decision_input_image import (
-    DecisionInputImageDict as DecisionInputImageDict,
+from .metadata import (
+    Metadata,
 )
-from openapiopenai.models.decision_input_image_param import (
-    DecisionInputImageParam as DecisionInputImageParam,
+from .model import (
+    Model,
 )
-from openapiopenai.models.decision_input_image_param import (
-    DecisionInputImageParamDict as DecisionInputImageParamDict,
+from .model_ids import (
+    ModelIds,
 )
-from openapiopenai.models.decision_input_json import (
-    DecisionInputJSON as DecisionInputJSON,
+from .model_ids_compaction import (
+    ModelIdsCompaction,
+    ModelIdsCompactionDict,
 )
-from openapiopenai.models.decision_input_json import (
-    DecisionInputJSONDict as DecisionInputJSONDict,
+from .model_ids_responses import (
+    ModelIdsResponses,
+    ModelIdsResponsesDict,
 )
-from openapiopenai.models.decision_input_json_data import (
-    DecisionInputJSONData as DecisionInputJSONData,
+from .model_ids_shared import (
+    ModelIdsShared,
+    ModelIdsSharedDict,
 )
-from openapiopenai.models.decision_input_json_data import (
-    DecisionInputJSONDataDict as DecisionInputJSONDataDict,
+from .model_response_properties import (
+    ModelResponseProperties,
 )
-from openapiopenai.models.decision_input_part_union import (
-    DecisionInputPartUnion as DecisionInputPartUnion,
+from .moderation import (
+    Moderation,
 )
-from openapiopenai.models.decision_input_part_union import (
-    DecisionInputPartUnionDict as DecisionInputPartUnionDict,
+from .moderation_config_param import (
+    ModerationConfigParam,
+    ModerationConfigParamDict,
 )
-from openapiopenai.models.decision_input_part_union import (
-    UnknownDecisionInputPartUnion as UnknownDecisionInputPartUnion,
+from .moderation_error_body import (
+    ModerationErrorBody,
 )
-from openapiopenai.models.decision_input_text import (
-    DecisionInputText as DecisionInputText,
+from .moderation_input import (
+    ModerationInput,
+    UnknownModerationInput,
 )
-from openapiopenai.models.decision_input_text import (
-    DecisionInputTextDict as DecisionInputTextDict,
+from .moderation_input_type import (
+    ModerationInputType,
 )
-from openapiopenai.models.decision_prompt_cache_breakpoint import (
-    DecisionPromptCacheBreakpoint as DecisionPromptCacheBreakpoint,
+from .moderation_mode import (
+    ModerationMode,
 )
-from openapiopenai.models.decision_prompt_cache_breakpoint import (
-    DecisionPromptCacheBreakpointDict as DecisionPromptCacheBreakpointDict,
+from .moderation_output import (
+    ModerationOutput,
+    UnknownModerationOutput,
 )
-from openapiopenai.models.decision_usage import (
-    DecisionUsage as DecisionUsage,
+from .moderation_param import (
+    ModerationParam,
+    ModerationParamDict,
 )
-from openapiopenai.models.decision_usage_input_tokens_details import (
-    DecisionUsageInputTokensDetails as DecisionUsageInputTokensDetails,
+from .moderation_policy_param import (
+    ModerationPolicyParam,
+    ModerationPolicyParamDict,
 )
-from openapiopenai.models.decision_usage_output_tokens_details import (
-    DecisionUsageOutputTokensDetails as DecisionUsageOutputTokensDetails,
+from .moderation_result_body import (
+    ModerationResultBody,
 )
-from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto import (
-    DelegationConfigToolsItemShellEnvironmentContainerAuto as DelegationConfigToolsItemShellEnvironmentContainerAuto,
+from .modify_assistant_request import (
+    ModifyAssistantRequest,
+    ModifyAssistantRequestDict,
 )
-from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto import (
-    DelegationConfigToolsItemShellEnvironmentContainerAutoDict as DelegationConfigToolsItemShellEnvironmentContainerAutoDict,
+from .modify_assistant_request_model import (
+    ModifyAssistantRequestModel,
+    ModifyAssistantRequestModelDict,
 )
-from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_item import (
-    DelegationConfigToolsItemShellEnvironmentContainerAutoItem as DelegationConfigToolsItemShellEnvironmentContainerAutoItem,
+from .modify_assistant_request_tool_resources import (
+    ModifyAssistantRequestToolResources,
+    ModifyAssistantRequestToolResourcesDict,
 )
-from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_item import (
-    DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict as DelegationConfigToolsItemShellEnvironmentContainerAutoItemDict,
+from .modify_assistant_request_tool_resources_code_interpreter import (
+    ModifyAssistantRequestToolResourcesCodeInterpreter,
+    ModifyAssistantRequestToolResourcesCodeInterpreterDict,
 )
-from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_item import (
-    UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem as UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoItem,
+from .modify_assistant_request_tool_resources_file_search import (
+    ModifyAssistantRequestToolResourcesFileSearch,
+    ModifyAssistantRequestToolResourcesFileSearchDict,
 )
-from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_policy import (
-    DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy as DelegationConfigToolsItemShellEnvironmentContainerAutoPolicy,
+from .modify_assistant_request_tools_item import (
+    ModifyAssistantRequestToolsItem,
+    ModifyAssistantRequestToolsItemDict,
+    UnknownModifyAssistantRequestToolsItem,
 )
-from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_policy import (
-    DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict as DelegationConfigToolsItemShellEnvironmentContainerAutoPolicyDict,
+from .modify_certificate_request import (
+    ModifyCertificateRequest,
+    ModifyCertificateRequestDict,
 )
-from openapiopenai.models.delegation_config_tools_item_shell_environment_container_auto_policy import (
-    UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoPolicy as UnknownDelegationConfigToolsItemShellEnvironmentContainerAutoPolicy,
+from .modify_message_request import (
+    ModifyMessageRequest,
+    ModifyMessageRequestDict,
 )
-from openapiopenai.models.delete_assistant_response import (
-    DeleteAssistantResponse as DeleteAssistantResponse,
+from .modify_run_request import (
+    ModifyRunRequest,
+    ModifyRunRequestDict,
 )
-from openapiopenai.models.delete_certificate_response import (
-    DeleteCertificateResponse as DeleteCertificateResponse,
+from .modify_thread_request import (
+    ModifyThreadRequest,
+    ModifyThreadRequestDict,
 )
-from openapiopenai.models.delete_eval_response import (
-    DeleteEvalResponse as DeleteEvalResponse,
+from .modify_thread_request_tool_resources import (
+    ModifyThreadRequestToolResources,
+    ModifyThreadRequestToolResourcesDict,
 )
-from openapiopenai.models.delete_eval_run_response import (
-    DeleteEvalRunResponse as DeleteEvalRunResponse,
+from .modify_thread_request_tool_resources_code_interpreter import (
+    ModifyThreadRequestToolResourcesCodeInterpreter,
+    ModifyThreadRequestToolResourcesCodeInterpreterDict,
 )
-from openapiopenai.models.delete_file_response import (
-    DeleteFileResponse as DeleteFileResponse,
+from .modify_thread_request_tool_resources_file_search import (
+    ModifyThreadRequestToolResourcesFileSearch,
+    ModifyThreadRequestToolResourcesFileSearchDict,
 )
-from openapiopenai.models.delete_fine_tuning_checkpoint_permission_response import (
-    DeleteFineTuningCheckpointPermissionResponse as DeleteFineTuningCheckpointPermissionResponse,
+from .move_param import (
+    MoveParam,
+    MoveParamDict,
 )
-from openapiopenai.models.delete_message_response import (
-    DeleteMessageResponse as DeleteMessageResponse,
+from .multi_agent_config import (
+    MultiAgentConfig,
 )
-from openapiopenai.models.delete_model_response import (
-    DeleteModelResponse as DeleteModelResponse,
+from .multi_agent_config_param import (
+    MultiAgentConfigParam,
+    MultiAgentConfigParamDict,
 )
-from openapiopenai.models.delete_thread_response import (
-    DeleteThreadResponse as DeleteThreadResponse,
+from .namespace_tool_param import (
+    NamespaceToolParam,
+    NamespaceToolParamDict,
 )
-from openapiopenai.models.delete_vector_store_file_response import (
-    DeleteVectorStoreFileResponse as DeleteVectorStoreFileResponse,
+from .namespace_tool_param_tools_item import (
+    NamespaceToolParamToolsItem,
+    NamespaceToolParamToolsItemDict,
+    UnknownNamespaceToolParamToolsItem,
 )
-from openapiopenai.models.delete_vector_store_response import (
-    DeleteVectorStoreResponse as DeleteVectorStoreResponse,
+from .noise_reduction_type import (
+    NoiseReductionType,
 )
-from openapiopenai.models.deleted_conversation import (
-    DeletedConversation as DeletedConversation,
+from .oci_external_storage_provider import (
+    OciExternalStorageProvider,
+    OciExternalStorageProviderDict,
 )
-from openapiopenai.models.deleted_conversation_resource import (
-    DeletedConversationResource as DeletedConversationResource,
+from .open_ai_file import (
+    OpenAIFile,
 )
-from openapiopenai.models.deleted_role_assignment_resource import (
-    DeletedRoleAssignmentResource as DeletedRoleAssignmentResource,
+from .order_enum import (
+    OrderEnum,
 )
-from openapiopenai.models.deleted_skill_resource import (
-    DeletedSkillResource as DeletedSkillResource,
+from .organization_certificate import (
+    OrganizationCertificate,
 )
-from openapiopenai.models.deleted_skill_version_resource import (
-    DeletedSkillVersionResource as DeletedSkillVersionResource,
+from .organization_certificate_activation_response import (
+    OrganizationCertificateActivationResponse,
 )
-from openapiopenai.models.deleted_thread_resource import (
-    DeletedThreadResource as DeletedThreadResource,
+from .organization_certificate_certificate_details import (
+    OrganizationCertificateCertificateDetails,
 )
-from openapiopenai.models.deleted_video_resource import (
-    DeletedVideoResource as DeletedVideoResource,
+from .organization_certificate_deactivation_response import (
+    OrganizationCertificateDeactivationResponse,
 )
-from openapiopenai.models.detail_enum import (
-    DetailEnum as DetailEnum,
+from .organization_data_retention import (
+    OrganizationDataRetention,
 )
-from openapiopenai.models.direct_tool_call_caller import (
-    DirectToolCallCaller as DirectToolCallCaller,
+from .organization_project_certificate import (
+    OrganizationProjectCertificate,
 )
-from openapiopenai.models.direct_tool_call_caller import (
-    DirectToolCallCallerDict as DirectToolCallCallerDict,
+from .organization_project_certificate_activation_response import (
+    OrganizationProjectCertificateActivationResponse,
 )
-from openapiopenai.models.direct_tool_call_caller_param import (
-    DirectToolCallCallerParam as DirectToolCallCallerParam,
+from .organization_project_certificate_certificate_details import (
+    OrganizationProjectCertificateCertificateDetails,
 )
-from openapiopenai.models.direct_tool_call_caller_param import (
-    DirectToolCallCallerParamDict as DirectToolCallCallerParamDict,
+from .organization_project_certificate_deactivation_response import (
+    OrganizationProjectCertificateDeactivationResponse,
 )
-from openapiopenai.models.done_event import (
-    DoneEvent as DoneEvent,
+from .organization_spend_alert import (
+    OrganizationSpendAlert,
 )
-from openapiopenai.models.double_click_action import (
-    DoubleClickAction as DoubleClickAction,
+from .organization_spend_alert_deleted_resource import (
+    OrganizationSpendAlertDeletedResource,
 )
-from openapiopenai.models.double_click_action import (
-    DoubleClickActionDict as DoubleClickActionDict,
+from .organization_spend_alert_list_resource import (
+    OrganizationSpendAlertListResource,
 )
-from openapiopenai.models.drag_param import (
-    DragParam as DragParam,
+from .organization_spend_limit_deleted_resource import (
+    OrganizationSpendLimitDeletedResource,
 )
-from openapiopenai.models.drag_param import (
-    DragParamDict as DragParamDict,
+from .organization_spend_limit_resource import (
+    OrganizationSpendLimitResource,
 )
-from openapiopenai.models.drag_point import (
-    DragPoint as DragPoint,
+from .other_chunking_strategy_response_param import (
+    OtherChunkingStrategyResponseParam,
 )
-from openapiopenai.models.easy_input_message import (
-    EasyInputMessage as EasyInputMessage,
+from .output_audio import (
+    OutputAudio,
 )
-from openapiopenai.models.easy_input_message import (
-    EasyInputMessageDict as EasyInputMessageDict,
+from .output_content import (
+    OutputContent,
+    UnknownOutputContent,
 )
-from openapiopenai.models.easy_input_message_content import (
-    EasyInputMessageContent as EasyInputMessageContent,
+from .output_item import (
+    OutputItem,
+    UnknownOutputItem,
 )
-from openapiopenai.models.easy_input_message_content import (
-    EasyInputMessageContentDict as EasyInputMessageContentDict,
+from .output_message import (
+    OutputMessage,
+    OutputMessageDict,
 )
-from openapiopenai.models.edit_image_body_json_param import (
-    EditImageBodyJsonParam as EditImageBodyJsonParam,
+from .output_message_content import (
+    OutputMessageContent,
+    OutputMessageContentDict,
+    UnknownOutputMessageContent,
 )
-from openapiopenai.models.edit_image_body_json_param import (
-    EditImageBodyJsonParamDict as EditImageBodyJsonParamDict,
+from .output_text_content import (
+    OutputTextContent,
+    OutputTextContentDict,
 )
-from openapiopenai.models.edit_image_body_json_param_model import (
-    EditImageBodyJsonParamModel as EditImageBodyJsonParamModel,
+from .parallel_tool_calls import (
+    ParallelToolCalls,
 )
-from openapiopenai.models.edit_image_body_json_param_model import (
-    EditImageBodyJsonParamModelDict as EditImageBodyJsonParamModelDict,
+from .partial_images import (
+    PartialImages,
 )
-from openapiopenai.models.embedding import (
-    Embedding as Embedding,
+from .persisted_agent_tool import (
+    PersistedAgentTool,
+    PersistedAgentToolDict,
+    UnknownPersistedAgentTool,
 )
-from openapiopenai.models.empty_model_param import (
-    EmptyModelParam as EmptyModelParam,
+from .persisted_agent_tool_resource_automations import (
+    PersistedAgentToolResourceAutomations,
+    PersistedAgentToolResourceAutomationsDict,
 )
-from openapiopenai.models.environment import (
-    Environment as Environment,
+from .persisted_agent_tool_resource_computer_use import (
+    PersistedAgentToolResourceComputerUse,
+    PersistedAgentToolResourceComputerUseDict,
 )
-from openapiopenai.models.environment import (
-    UnknownEnvironment as UnknownEnvironment,
+from .persisted_agent_tool_resource_function import (
+    PersistedAgentToolResourceFunction,
+    PersistedAgentToolResourceFunctionDict,
 )
-from openapiopenai.models.environment_open_ai_hosted import (
-    EnvironmentOpenAIHosted as EnvironmentOpenAIHosted,
+from .persisted_agent_tool_resource_mcp import (
+    PersistedAgentToolResourceMcp,
+    PersistedAgentToolResourceMcpDict,
 )
-from openapiopenai.models.environment_open_ai_hosted import (
-    EnvironmentOpenAIHostedDict as EnvironmentOpenAIHostedDict,
+from .persisted_agent_tool_resource_programmatic_tool_calling import (
+    PersistedAgentToolResourceProgrammaticToolCalling,
+    PersistedAgentToolResourceProgrammaticToolCallingDict,
 )
-from openapiopenai.models.environment_open_ai_hosted_files_item import (
-    EnvironmentOpenAIHostedFilesItem as EnvironmentOpenAIHostedFilesItem,
+from .persisted_agent_tool_resource_web_search import (
+    PersistedAgentToolResourceWebSearch,
+    PersistedAgentToolResourceWebSearchDict,
 )
-from openapiopenai.models.environment_open_ai_hosted_files_item import (
-    EnvironmentOpenAIHostedFilesItemDict as EnvironmentOpenAIHostedFilesItemDict,
+from .persisted_agent_tool_resource_web_search_location import (
+    PersistedAgentToolResourceWebSearchLocation,
+    PersistedAgentToolResourceWebSearchLocationDict,
 )
-from openapiopenai.models.environment_open_ai_hosted_files_item import (
-    UnknownEnvironmentOpenAIHostedFilesItem as UnknownEnvironmentOpenAIHostedFilesItem,
+from .persisted_mcp_transport import (
+    PersistedMcpTransport,
+    PersistedMcpTransportDict,
+    UnknownPersistedMcpTransport,
 )
-from openapiopenai.models.environment_open_ai_hosted_network import (
-    EnvironmentOpenAIHostedNetwork as EnvironmentOpenAIHostedNetwork,
+from .persisted_mcp_transport_resource_http import (
+    PersistedMcpTransportResourceHTTP,
+    PersistedMcpTransportResourceHTTPDict,
 )
-from openapiopenai.models.environment_open_ai_hosted_network import (
-    EnvironmentOpenAIHostedNetworkDict as EnvironmentOpenAIHostedNetworkDict,
+from .persisted_mcp_transport_resource_stdio import (
+    PersistedMcpTransportResourceStdio,
+    PersistedMcpTransportResourceStdioDict,
 )
-from openapiopenai.models.environment_open_ai_hosted_skills_item import (
-    EnvironmentOpenAIHostedSkillsItem as EnvironmentOpenAIHostedSkillsItem,
+from .personality_enum import (
+    PersonalityEnum,
+    PersonalityEnumDict,
 )
-from openapiopenai.models.environment_open_ai_hosted_skills_item import (
-    EnvironmentOpenAIHostedSkillsItemDict as EnvironmentOpenAIHostedSkillsItemDict,
+from .prediction_content import (
+    PredictionContent,
+    PredictionContentDict,
 )
-from openapiopenai.models.environment_open_ai_hosted_skills_item import (
-    UnknownEnvironmentOpenAIHostedSkillsItem as UnknownEnvironmentOpenAIHostedSkillsItem,
+from .prediction_content_content import (
+    PredictionContentContent,
+    PredictionContentContentDict,
 )
-from openapiopenai.models.environment_resource_open_ai_hosted import (
-    EnvironmentResourceOpenAIHosted as EnvironmentResourceOpenAIHosted,
+from .program import (
+    Program,
 )
-from openapiopenai.models.environment_resource_self_hosted import (
-    EnvironmentResourceSelfHosted as EnvironmentResourceSelfHosted,
+from .program_item_param import (
+    ProgramItemParam,
+    ProgramItemParamDict,
 )
-from openapiopenai.models.environment_self_hosted import (
-    EnvironmentSelfHosted as EnvironmentSelfHosted,
+from .program_output import (
+    ProgramOutput,
 )
-from openapiopenai.models.environment_self_hosted import (
-    EnvironmentSelfHostedDict as EnvironmentSelfHostedDict,
+from .program_output_item_param import (
+    ProgramOutputItemParam,
+    ProgramOutputItemParamDict,
 )
-from openapiopenai.models.error import (
-    Error as Error,
+from .program_output_item_status import (
+    ProgramOutputItemStatus,
 )
-from openapiopenai.models.error2 import (
-    Error2 as Error2,
+from .program_output_status import (
+    ProgramOutputStatus,
 )
-from openapiopenai.models.error_event import (
-    ErrorEvent as ErrorEvent,
+from .program_tool_call_caller import (
+    ProgramToolCallCaller,
+    ProgramToolCallCallerDict,
 )
-from openapiopenai.models.error_misalignment import (
-    ErrorMisalignment as ErrorMisalignment,
+from .program_tool_call_caller_param import (
+    ProgramToolCallCallerParam,
+    ProgramToolCallCallerParamDict,
 )
-from openapiopenai.models.error_misalignment_steer import (
-    ErrorMisalignmentSteer as ErrorMisalignmentSteer,
+from .programmatic_tool_calling_param import (
+    ProgrammaticToolCallingParam,
+    ProgrammaticToolCallingParamDict,
 )
-from openapiopenai.models.error_payload import (
-    ErrorPayload as ErrorPayload,
+from .project import (
+    Project,
 )
-from openapiopenai.models.error_response import (
-    ErrorResponse as ErrorResponse,
+from .project_api_key import (
+    ProjectApiKey,
 )
-from openapiopenai.models.eval import (
-    Eval as Eval,
+from .project_api_key_delete_response import (
+    ProjectApiKeyDeleteResponse,
 )
-from openapiopenai.models.eval_api_error import (
-    EvalApiError as EvalApiError,
+from .project_api_key_list_response import (
+    ProjectApiKeyListResponse,
 )
-from openapiopenai.models.eval_custom_data_source_config import (
-    EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
+from .project_api_key_owner import (
+    ProjectApiKeyOwner,
 )
-from openapiopenai.models.eval_data_source_config import (
-    EvalDataSourceConfig as EvalDataSourceConfig,
+from .project_api_key_owner_service_account import (
+    ProjectApiKeyOwnerServiceAccount,
 )
-from openapiopenai.models.eval_data_source_config import (
-    UnknownEvalDataSourceConfig as UnknownEvalDataSourceConfig,
+from .project_api_key_owner_user import (
+    ProjectApiKeyOwnerUser,
 )
-from openapiopenai.models.eval_grader_label_model import (
-    EvalGraderLabelModel as EvalGraderLabelModel,
+from .project_create_request import (
+    ProjectCreateRequest,
+    ProjectCreateRequestDict,
 )
-from openapiopenai.models.eval_grader_python import (
-    EvalGraderPython as EvalGraderPython,
+from .project_data_retention import (
+    ProjectDataRetention,
 )
-from openapiopenai.models.eval_grader_python import (
-    EvalGraderPythonDict as EvalGraderPythonDict,
+from .project_group import (
+    ProjectGroup,
 )
-from openapiopenai.models.eval_grader_score_model import (
-    EvalGraderScoreModel as EvalGraderScoreModel,
+from .project_group_deleted_resource import (
+    ProjectGroupDeletedResource,
 )
-from openapiopenai.models.eval_grader_score_model import (
-    EvalGraderScoreModelDict as EvalGraderScoreModelDict,
+from .project_group_list_resource import (
+    ProjectGroupListResource,
 )
-from openapiopenai.models.eval_grader_string_check import (
-    EvalGraderStringCheck as EvalGraderStringCheck,
+from .project_hosted_tool_permissions import (
+    ProjectHostedToolPermissions,
 )
-from openapiopenai.models.eval_grader_text_similarity import (
-    EvalGraderTextSimilarity as EvalGraderTextSimilarity,
+from .project_hosted_tool_permissions_update_request import (
+    ProjectHostedToolPermissionsUpdateRequest,
+    ProjectHostedToolPermissionsUpdateRequestDict,
 )
-from openapiopenai.models.eval_grader_text_similarity import (
-    EvalGraderTextSimilarityDict as EvalGraderTextSimilarityDict,
+from .project_list_response import (
+    ProjectListResponse,
 )
-from openapiopenai.models.eval_item import (
-    EvalItem as EvalItem,
+from .project_model_permissions import (
+    ProjectModelPermissions,
 )
-from openapiopenai.models.eval_item import (
-    EvalItemDict as EvalItemDict,
+from .project_model_permissions_delete_response import (
+    ProjectModelPermissionsDeleteResponse,
 )
-from openapiopenai.models.eval_item_content import (
-    EvalItemContent as EvalItemContent,
+from .project_model_permissions_update_request import (
+    ProjectModelPermissionsUpdateRequest,
+    ProjectModelPermissionsUpdateRequestDict,
 )
-from openapiopenai.models.eval_item_content import (
-    EvalItemContentDict as EvalItemContentDict,
+from .project_rate_limit import (
+    ProjectRateLimit,
 )
-from openapiopenai.models.eval_item_content import (
-    UnknownEvalItemContent as UnknownEvalItemContent,
+from .project_rate_limit_list_response import (
+    ProjectRateLimitListResponse,
 )
-from openapiopenai.models.eval_item_content_array import (
-    EvalItemContentArray as EvalItemContentArray,
+from .project_rate_limit_update_request import (
+    ProjectRateLimitUpdateRequest,
+    ProjectRateLimitUpdateRequestDict,
 )
-from openapiopenai.models.eval_item_content_item import (
-    EvalItemContentItem as EvalItemContentItem,
+from .project_service_account import (
+    ProjectServiceAccount,
 )
-from openapiopenai.models.eval_item_content_item import (
-    EvalItemContentItemDict as EvalItemContentItemDict,
+from .project_service_account_api_key import (
+    ProjectServiceAccountApiKey,
 )
-from openapiopenai.models.eval_item_content_item import (
-    UnknownEvalItemContentItem as UnknownEvalItemContentItem,
+from .project_service_account_create_request import (
+    ProjectServiceAccountCreateRequest,
+    ProjectServiceAccountCreateRequestDict,
 )
-from openapiopenai.models.eval_item_content_output_text import (
-    EvalItemContentOutputText as EvalItemContentOutputText,
+from .project_service_account_create_response import (
+    ProjectServiceAccountCreateResponse,
 )
-from openapiopenai.models.eval_item_content_output_text import (
-    EvalItemContentOutputTextDict as EvalItemContentOutputTextDict,
+from .project_service_account_delete_response import (
+    ProjectServiceAccountDeleteResponse,
 )
-from openapiopenai.models.eval_item_content_text import (
-    EvalItemContentText as EvalItemContentText,
+from .project_service_account_list_response import (
+    ProjectServiceAccountListResponse,
 )
-from openapiopenai.models.eval_item_input_image import (
-    EvalItemInputImage as EvalItemInputImage,
+from .project_service_tier_settings import (
+    ProjectServiceTierSettings,
 )
-from openapiopenai.models.eval_item_input_image import (
-    EvalItemInputImageDict as EvalItemInputImageDict,
+from .project_service_tier_settings_enabled_tiers import (
+    ProjectServiceTierSettingsEnabledTiers,
 )
-from openapiopenai.models.eval_jsonl_file_content_source import (
-    EvalJsonlFileContentSource as EvalJsonlFileContentSource,
+from .project_spend_alert import (
+    ProjectSpendAlert,
 )
-from openapiopenai.models.eval_jsonl_file_content_source import (
-    EvalJsonlFileContentSourceDict as EvalJsonlFileContentSourceDict,
+from .project_spend_alert_deleted_resource import (
+    ProjectSpendAlertDeletedResource,
 )
-from openapiopenai.models.eval_jsonl_file_content_source_content_item import (
-    EvalJsonlFileContentSourceContentItem as EvalJsonlFileContentSourceContentItem,
+from .project_spend_alert_list_resource import (
+    ProjectSpendAlertListResource,
 )
-from openapiopenai.models.eval_jsonl_file_content_source_content_item import (
-    EvalJsonlFileContentSourceContentItemDict as EvalJsonlFileContentSourceContentItemDict,
+from .project_spend_limit_deleted_resource import (
+    ProjectSpendLimitDeletedResource,
 )
-from openapiopenai.models.eval_jsonl_file_id_source import (
-    EvalJsonlFileIdSource as EvalJsonlFileIdSource,
+from .project_spend_limit_resource import (
+    ProjectSpendLimitResource,
 )
-from openapiopenai.models.eval_jsonl_file_id_source import (
-    EvalJsonlFileIdSourceDict as EvalJsonlFileIdSourceDict,
+from .project_update_request import (
+    ProjectUpdateRequest,
+    ProjectUpdateRequestDict,
 )
-from openapiopenai.models.eval_list import (
-    EvalList as EvalList,
+from .project_user import (
+    ProjectUser,
 )
-from openapiopenai.models.eval_logs_data_source_config import (
-    EvalLogsDataSourceConfig as EvalLogsDataSourceConfig,
+from .project_user_create_request import (
+    ProjectUserCreateRequest,
+    ProjectUserCreateRequestDict,
 )
-from openapiopenai.models.eval_responses_source import (
-    EvalResponsesSource as EvalResponsesSource,
+from .project_user_delete_response import (
+    ProjectUserDeleteResponse,
 )
-from openapiopenai.models.eval_responses_source import (
-    EvalResponsesSourceDict as EvalResponsesSourceDict,
+from .project_user_list_response import (
+    ProjectUserListResponse,
 )
-from openapiopenai.models.eval_run import (
-    EvalRun as EvalRun,
+from .project_user_update_request import (
+    ProjectUserUpdateRequest,
+    ProjectUserUpdateRequestDict,
 )
-from openapiopenai.models.eval_run_data_source import (
-    EvalRunDataSource as EvalRunDataSource,
+from .prompt import (
+    Prompt,
+    PromptDict,
 )
-from openapiopenai.models.eval_run_data_source import (
-    UnknownEvalRunDataSource as UnknownEvalRunDataSource,
+from .prompt_cache_breakpoint_config import (
+    PromptCacheBreakpointConfig,
+    PromptCacheBreakpointConfigDict,
 )
-from openapiopenai.models.eval_run_list import (
-    EvalRunList as EvalRunList,
+from .prompt_cache_breakpoint_param import (
+    PromptCacheBreakpointParam,
+    PromptCacheBreakpointParamDict,
 )
-from openapiopenai.models.eval_run_output_item import (
-    EvalRunOutputItem as EvalRunOutputItem,
+from .prompt_cache_mode_enum import (
+    PromptCacheModeEnum,
 )
-from openapiopenai.models.eval_run_output_item_list import (
-    EvalRunOutputItemList as EvalRunOutputItemList,
+from .prompt_cache_options import (
+    PromptCacheOptions,
 )
-from openapiopenai.models.eval_run_output_item_result import (
-    EvalRunOutputItemResult as EvalRunOutputItemResult,
+from .prompt_cache_options_param import (
+    PromptCacheOptionsParam,
+    PromptCacheOptionsParamDict,
 )
-from openapiopenai.models.eval_run_output_item_sample import (
-    EvalRunOutputItemSample as EvalRunOutputItemSample,
+from .prompt_cache_retention_enum import (
+    PromptCacheRetentionEnum,
 )
-from openapiopenai.models.eval_run_output_item_sample_input_item import (
-    EvalRunOutputItemSampleInputItem as EvalRunOutputItemSampleInputItem,
+from .prompt_cache_ttl_enum import (
+    PromptCacheTTLEnum,
 )
-from openapiopenai.models.eval_run_output_item_sample_output_item import (
-    EvalRunOutputItemSampleOutputItem as EvalRunOutputItemSampleOutputItem,
+from .provenance_check_object import (
+    ProvenanceCheckObject,
 )
-from openapiopenai.models.eval_run_output_item_sample_usage import (
-    EvalRunOutputItemSampleUsage as EvalRunOutputItemSampleUsage,
+from .provenance_detection_result_api import (
+    ProvenanceDetectionResultApi,
 )
-from openapiopenai.models.eval_run_per_model_usage_item import (
-    EvalRunPerModelUsageItem as EvalRunPerModelUsageItem,
+from .provenance_resource import (
+    ProvenanceResource,
 )
-from openapiopenai.models.eval_run_per_testing_criteria_results_item import (
-    EvalRunPerTestingCriteriaResultsItem as EvalRunPerTestingCriteriaResultsItem,
+from .provenance_resource_results_item import (
+    ProvenanceResourceResultsItem,
+    UnknownProvenanceResourceResultsItem,
 )
-from openapiopenai.models.eval_run_result_counts import (
-    EvalRunResultCounts as EvalRunResultCounts,
+from .public_assign_organization_group_role_body import (
+    PublicAssignOrganizationGroupRoleBody,
+    PublicAssignOrganizationGroupRoleBodyDict,
 )
-from openapiopenai.models.eval_stored_completions_data_source_config import (
-    EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
+from .public_create_organization_role_body import (
+    PublicCreateOrganizationRoleBody,
+    PublicCreateOrganizationRoleBodyDict,
 )
-from openapiopenai.models.eval_stored_completions_source import (
-    EvalStoredCompletionsSource as EvalStoredCompletionsSource,
+from .public_project_residency import (
+    PublicProjectResidency,
 )
-from openapiopenai.models.eval_stored_completions_source import (
-    EvalStoredCompletionsSourceDict as EvalStoredCompletionsSourceDict,
+from .public_role_list_resource import (
+    PublicRoleListResource,
 )
-from openapiopenai.models.eval_testing_criteria_item import (
-    EvalTestingCriteriaItem as EvalTestingCriteriaItem,
+from .public_update_organization_role_body import (
+    PublicUpdateOrganizationRoleBody,
+    PublicUpdateOrganizationRoleBodyDict,
 )
-from openapiopenai.models.eval_testing_criteria_item import (
-    UnknownEvalTestingCriteriaItem as UnknownEvalTestingCriteriaItem,
+from .ranker_version_type import (
+    RankerVersionType,
 )
-from openapiopenai.models.expires_after_param import (
-    ExpiresAfterParam as ExpiresAfterParam,
+from .ranking_options import (
+    RankingOptions,
+    RankingOptionsDict,
 )
-from openapiopenai.models.expires_after_param import (
-    ExpiresAfterParamDict as ExpiresAfterParamDict,
+from .rate_limits_param import (
+    RateLimitsParam,
+    RateLimitsParamDict,
 )
-from openapiopenai.models.external_key import (
-    ExternalKey as ExternalKey,
+from .realtime_audio_formats import (
+    RealtimeAudioFormats,
+    RealtimeAudioFormatsDict,
+    UnknownRealtimeAudioFormats,
 )
-from openapiopenai.models.external_key_list_resource import (
-    ExternalKeyListResource as ExternalKeyListResource,
+from .realtime_audio_formats_audio_pcm import (
+    RealtimeAudioFormatsAudioPcm,
+    RealtimeAudioFormatsAudioPcmDict,
 )
-from openapiopenai.models.external_key_validate_response import (
-    ExternalKeyValidateResponse as ExternalKeyValidateResponse,
+from .realtime_audio_formats_audio_pcma import (
+    RealtimeAudioFormatsAudioPcma,
+    RealtimeAudioFormatsAudioPcmaDict,
 )
-from openapiopenai.models.external_storage_configuration import (
-    ExternalStorageConfiguration as ExternalStorageConfiguration,
+from .realtime_audio_formats_audio_pcmu import (
+    RealtimeAudioFormatsAudioPcmu,
+    RealtimeAudioFormatsAudioPcmuDict,
 )
-from openapiopenai.models.external_storage_configuration_provider import (
-    ExternalStorageConfigurationProvider as ExternalStorageConfigurationProvider,
+from .realtime_beta_client_event import (
+    RealtimeBetaClientEvent,
+    RealtimeBetaClientEventDict,
+    UnknownRealtimeBetaClientEvent,
 )
-from openapiopenai.models.external_storage_configuration_provider import (
-    UnknownExternalStorageConfigurationProvider as UnknownExternalStorageConfigurationProvider,
+from .realtime_beta_client_event_conversation_item_create import (
+    RealtimeBetaClientEventConversationItemCreate,
+    RealtimeBetaClientEventConversationItemCreateDict,
 )
-from openapiopenai.models.external_storage_deleted import (
-    ExternalStorageDeleted as ExternalStorageDeleted,
+from .realtime_beta_client_event_conversation_item_delete import (
+    RealtimeBetaClientEventConversationItemDelete,
+    RealtimeBetaClientEventConversationItemDeleteDict,
 )
-from openapiopenai.models.external_storage_list_resource import (
-    ExternalStorageListResource as ExternalStorageListResource,
+from .realtime_beta_client_event_conversation_item_retrieve import (
+    RealtimeBetaClientEventConversationItemRetrieve,
+    RealtimeBetaClientEventConversationItemRetrieveDict,
 )
-from openapiopenai.models.file_annotation import (
-    FileAnnotation as FileAnnotation,
+from .realtime_beta_client_event_conversation_item_truncate import (
+    RealtimeBetaClientEventConversationItemTruncate,
+    RealtimeBetaClientEventConversationItemTruncateDict,
 )
-from openapiopenai.models.file_annotation_source import (
-    FileAnnotationSource as FileAnnotationSource,
+from .realtime_beta_client_event_input_audio_buffer_append import (
+    RealtimeBetaClientEventInputAudioBufferAppend,
+    RealtimeBetaClientEventInputAudioBufferAppendDict,
 )
-from openapiopenai.models.file_citation_body import (
-    FileCitationBody as FileCitationBody,
+from .realtime_beta_client_event_input_audio_buffer_clear import (
+    RealtimeBetaClientEventInputAudioBufferClear,
+    RealtimeBetaClientEventInputAudioBufferClearDict,
 )
-from openapiopenai.models.file_citation_body import (
-    FileCitationBodyDict as FileCitationBodyDict,
+from .realtime_beta_client_event_input_audio_buffer_commit import (
+    RealtimeBetaClientEventInputAudioBufferCommit,
+    RealtimeBetaClientEventInputAudioBufferCommitDict,
 )
-from openapiopenai.models.file_citation_param import (
-    FileCitationParam as FileCitationParam,
+from .realtime_beta_client_event_output_audio_buffer_clear import (
+    RealtimeBetaClientEventOutputAudioBufferClear,
+    RealtimeBetaClientEventOutputAudioBufferClearDict,
 )
-from openapiopenai.models.file_citation_param import (
-    FileCitationParamDict as FileCitationParamDict,
+from .realtime_beta_client_event_response_cancel import (
+    RealtimeBetaClientEventResponseCancel,
+    RealtimeBetaClientEventResponseCancelDict,
 )
-from openapiopenai.models.file_detail_enum import (
-    FileDetailEnum as FileDetailEnum,
+from .realtime_beta_client_event_response_create import (
+    RealtimeBetaClientEventResponseCreate,
+    RealtimeBetaClientEventResponseCreateDict,
 )
-from openapiopenai.models.file_expiration_after import (
-    FileExpirationAfter as FileExpirationAfter,
+from .realtime_beta_client_event_session_update import (
+    RealtimeBetaClientEventSessionUpdate,
+    RealtimeBetaClientEventSessionUpdateDict,
 )
-from openapiopenai.models.file_expiration_after import (
-    FileExpirationAfterDict as FileExpirationAfterDict,
+from .realtime_beta_client_event_transcription_session_update import (
+    RealtimeBetaClientEventTranscriptionSessionUpdate,
+    RealtimeBetaClientEventTranscriptionSessionUpdateDict,
 )
-from openapiopenai.models.file_input_detail import (
-    FileInputDetail as FileInputDetail,
+from .realtime_beta_conversation_created_event import (
+    RealtimeBetaConversationCreatedEvent,
 )
-from openapiopenai.models.file_path import (
-    FilePath as FilePath,
+from .realtime_beta_conversation_created_event_conversation import (
+    RealtimeBetaConversationCreatedEventConversation,
 )
-from openapiopenai.models.file_path import (
-    FilePathDict as FilePathDict,
+from .realtime_beta_response import (
+    RealtimeBetaResponse,
 )
-from openapiopenai.models.file_search_ranker import (
-    FileSearchRanker as FileSearchRanker,
+from .realtime_beta_response_audio_delta_event import (
+    RealtimeBetaResponseAudioDeltaEvent,
 )
-from openapiopenai.models.file_search_ranking_options import (
-    FileSearchRankingOptions as FileSearchRankingOptions,
+from .realtime_beta_response_audio_done_event import (
+    RealtimeBetaResponseAudioDoneEvent,
 )
-from openapiopenai.models.file_search_ranking_options import (
-    FileSearchRankingOptionsDict as FileSearchRankingOptionsDict,
+from .realtime_beta_response_audio_transcript_delta_event import (
+    RealtimeBetaResponseAudioTranscriptDeltaEvent,
 )
-from openapiopenai.models.file_search_tool import (
-    FileSearchTool as FileSearchTool,
+from .realtime_beta_response_audio_transcript_done_event import (
+    RealtimeBetaResponseAudioTranscriptDoneEvent,
 )
-from openapiopenai.models.file_search_tool import (
-    FileSearchToolDict as FileSearchToolDict,
+from .realtime_beta_response_create_params import (
+    RealtimeBetaResponseCreateParams,
+    RealtimeBetaResponseCreateParamsDict,
 )
-from openapiopenai.models.file_search_tool_call import (
-    FileSearchToolCall as FileSearchToolCall,
+from .realtime_beta_response_create_params_conversation import (
+    RealtimeBetaResponseCreateParamsConversation,
+    RealtimeBetaResponseCreateParamsConversationDict,
 )
-from openapiopenai.models.file_search_tool_call import (
-    FileSearchToolCallDict as FileSearchToolCallDict,
+from .realtime_beta_response_create_params_max_output_tokens import (
+    RealtimeBetaResponseCreateParamsMaxOutputTokens,
+    RealtimeBetaResponseCreateParamsMaxOutputTokensDict,
 )
-from openapiopenai.models.file_search_tool_call_results_item import (
-    FileSearchToolCallResultsItem as FileSearchToolCallResultsItem,
+from .realtime_beta_response_create_params_max_response_output_tokens import (
+    RealtimeBetaResponseCreateParamsMaxResponseOutputTokens,
+    RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict,
 )
-from openapiopenai.models.file_search_tool_call_results_item import (
-    FileSearchToolCallResultsItemDict as FileSearchToolCallResultsItemDict,
+from .realtime_beta_response_create_params_tool_choice import (
+    RealtimeBetaResponseCreateParamsToolChoice,
+    RealtimeBetaResponseCreateParamsToolChoiceDict,
+    UnknownRealtimeBetaResponseCreateParamsToolChoice,
 )
-from openapiopenai.models.file_upload_param import (
-    FileUploadParam as FileUploadParam,
+from .realtime_beta_response_create_params_tools_item import (
+    RealtimeBetaResponseCreateParamsToolsItem,
+    RealtimeBetaResponseCreateParamsToolsItemDict,
 )
-from openapiopenai.models.file_upload_param import (
-    FileUploadParamDict as FileUploadParamDict,
+from .realtime_beta_response_input_token_details_cached_tokens_details import (
+    RealtimeBetaResponseInputTokenDetailsCachedTokensDetails,
 )
-from openapiopenai.models.filters import (
-    Filters as Filters,
+from .realtime_beta_response_max_output_tokens import (
+    RealtimeBetaResponseMaxOutputTokens,
 )
-from openapiopenai.models.filters import (
-    FiltersDict as FiltersDict,
+from .realtime_beta_response_status_details import (
+    RealtimeBetaResponseStatusDetails,
 )
-from openapiopenai.models.filters import (
-    UnknownFilters as UnknownFilters,
+from .realtime_beta_response_status_details_error import (
+    RealtimeBetaResponseStatusDetailsError,
 )
-from openapiopenai.models.fine_tune_chat_completion_request_assistant_message import (
-    FineTuneChatCompletionRequestAssistantMessage as FineTuneChatCompletionRequestAssistantMessage,
+from .realtime_beta_response_text_delta_event import (
+    RealtimeBetaResponseTextDeltaEvent,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters import (
-    FineTuneDPOHyperparameters as FineTuneDPOHyperparameters,
+from .realtime_beta_response_text_done_event import (
+    RealtimeBetaResponseTextDoneEvent,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters import (
-    FineTuneDPOHyperparametersDict as FineTuneDPOHyperparametersDict,
+from .realtime_beta_response_usage import (
+    RealtimeBetaResponseUsage,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters_batch_size import (
-    FineTuneDPOHyperparametersBatchSize as FineTuneDPOHyperparametersBatchSize,
+from .realtime_beta_response_usage_input_token_details import (
+    RealtimeBetaResponseUsageInputTokenDetails,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters_batch_size import (
-    FineTuneDPOHyperparametersBatchSizeDict as FineTuneDPOHyperparametersBatchSizeDict,
+from .realtime_beta_response_usage_output_token_details import (
+    RealtimeBetaResponseUsageOutputTokenDetails,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters_beta import (
-    FineTuneDPOHyperparametersBeta as FineTuneDPOHyperparametersBeta,
+from .realtime_beta_server_event import (
+    RealtimeBetaServerEvent,
+    UnknownRealtimeBetaServerEvent,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters_beta import (
-    FineTuneDPOHyperparametersBetaDict as FineTuneDPOHyperparametersBetaDict,
+from .realtime_beta_server_event_audio_transcription_completed_usage import (
+    RealtimeBetaServerEventAudioTranscriptionCompletedUsage,
+    UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters_learning_rate_multiplier import (
-    FineTuneDPOHyperparametersLearningRateMultiplier as FineTuneDPOHyperparametersLearningRateMultiplier,
+from .realtime_beta_server_event_audio_transcription_failed_error import (
+    RealtimeBetaServerEventAudioTranscriptionFailedError,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters_learning_rate_multiplier import (
-    FineTuneDPOHyperparametersLearningRateMultiplierDict as FineTuneDPOHyperparametersLearningRateMultiplierDict,
+from .realtime_beta_server_event_conversation_item_created import (
+    RealtimeBetaServerEventConversationItemCreated,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters_n_epochs import (
-    FineTuneDPOHyperparametersNEpochs as FineTuneDPOHyperparametersNEpochs,
+from .realtime_beta_server_event_conversation_item_deleted import (
+    RealtimeBetaServerEventConversationItemDeleted,
 )
-from openapiopenai.models.fine_tune_dpo_hyperparameters_n_epochs import (
-    FineTuneDPOHyperparametersNEpochsDict as FineTuneDPOHyperparametersNEpochsDict,
+from .realtime_beta_server_event_conversation_item_input_audio_transcription_completed import (
+    RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted,
 )
-from openapiopenai.models.fine_tune_dpo_method import (
-    FineTuneDPOMethod as FineTuneDPOMethod,
+from .realtime_beta_server_event_conversation_item_input_audio_transcription_delta import (
+    RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta,
 )
-from openapiopenai.models.fine_tune_dpo_method import (
-    FineTuneDPOMethodDict as FineTuneDPOMethodDict,
+from .realtime_beta_server_event_conversation_item_input_audio_transcription_failed import (
+    RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed,
 )
-from openapiopenai.models.fine_tune_method import (
-    FineTuneMethod as FineTuneMethod,
+from .realtime_beta_server_event_conversation_item_input_audio_transcription_segment import (
+    RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment,
 )
-from openapiopenai.models.fine_tune_method import (
-    FineTuneMethodDict as FineTuneMethodDict,
+from .realtime_beta_server_event_conversation_item_retrieved import (
+    RealtimeBetaServerEventConversationItemRetrieved,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters import (
-    FineTuneReinforcementHyperparameters as FineTuneReinforcementHyperparameters,
+from .realtime_beta_server_event_conversation_item_truncated import (
+    RealtimeBetaServerEventConversationItemTruncated,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters import (
-    FineTuneReinforcementHyperparametersDict as FineTuneReinforcementHyperparametersDict,
+from .realtime_beta_server_event_error import (
+    RealtimeBetaServerEventError,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_batch_size import (
-    FineTuneReinforcementHyperparametersBatchSize as FineTuneReinforcementHyperparametersBatchSize,
+from .realtime_beta_server_event_error_error import (
+    RealtimeBetaServerEventErrorError,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_batch_size import (
-    FineTuneReinforcementHyperparametersBatchSizeDict as FineTuneReinforcementHyperparametersBatchSizeDict,
+from .realtime_beta_server_event_input_audio_buffer_cleared import (
+    RealtimeBetaServerEventInputAudioBufferCleared,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_compute_multiplier import (
-    FineTuneReinforcementHyperparametersComputeMultiplier as FineTuneReinforcementHyperparametersComputeMultiplier,
+from .realtime_beta_server_event_input_audio_buffer_committed import (
+    RealtimeBetaServerEventInputAudioBufferCommitted,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_compute_multiplier import (
-    FineTuneReinforcementHyperparametersComputeMultiplierDict as FineTuneReinforcementHyperparametersComputeMultiplierDict,
+from .realtime_beta_server_event_input_audio_buffer_speech_started import (
+    RealtimeBetaServerEventInputAudioBufferSpeechStarted,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_eval_interval import (
-    FineTuneReinforcementHyperparametersEvalInterval as FineTuneReinforcementHyperparametersEvalInterval,
+from .realtime_beta_server_event_input_audio_buffer_speech_stopped import (
+    RealtimeBetaServerEventInputAudioBufferSpeechStopped,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_eval_interval import (
-    FineTuneReinforcementHyperparametersEvalIntervalDict as FineTuneReinforcementHyperparametersEvalIntervalDict,
+from .realtime_beta_server_event_mcp_list_tools_completed import (
+    RealtimeBetaServerEventMCPListToolsCompleted,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_eval_samples import (
-    FineTuneReinforcementHyperparametersEvalSamples as FineTuneReinforcementHyperparametersEvalSamples,
+from .realtime_beta_server_event_mcp_list_tools_failed import (
+    RealtimeBetaServerEventMCPListToolsFailed,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_eval_samples import (
-    FineTuneReinforcementHyperparametersEvalSamplesDict as FineTuneReinforcementHyperparametersEvalSamplesDict,
+from .realtime_beta_server_event_mcp_list_tools_in_progress import (
+    RealtimeBetaServerEventMCPListToolsInProgress,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_learning_rate_multiplier import (
-    FineTuneReinforcementHyperparametersLearningRateMultiplier as FineTuneReinforcementHyperparametersLearningRateMultiplier,
+from .realtime_beta_server_event_rate_limits_updated import (
+    RealtimeBetaServerEventRateLimitsUpdated,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_learning_rate_multiplier import (
-    FineTuneReinforcementHyperparametersLearningRateMultiplierDict as FineTuneReinforcementHyperparametersLearningRateMultiplierDict,
+from .realtime_beta_server_event_rate_limits_updated_rate_limits_item import (
+    RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_n_epochs import (
-    FineTuneReinforcementHyperparametersNEpochs as FineTuneReinforcementHyperparametersNEpochs,
+from .realtime_beta_server_event_response_audio_delta import (
+    RealtimeBetaServerEventResponseAudioDelta,
 )
-from openapiopenai.models.fine_tune_reinforcement_hyperparameters_n_epochs import (
-    FineTuneReinforcementHyperparametersNEpochsDict as FineTuneReinforcementHyperparametersNEpochsDict,
+from .realtime_beta_server_event_response_audio_done import (
+    RealtimeBetaServerEventResponseAudioDone,
 )
-from openapiopenai.models.fine_tune_reinforcement_method import (
-    FineTuneReinforcementMethod as FineTuneReinforcementMethod,
+from .realtime_beta_server_event_response_audio_transcript_delta import (
+    RealtimeBetaServerEventResponseAudioTranscriptDelta,
 )
-from openapiopenai.models.fine_tune_reinforcement_method import (
-    FineTuneReinforcementMethodDict as FineTuneReinforcementMethodDict,
+from .realtime_beta_server_event_response_audio_transcript_done import (
+    RealtimeBetaServerEventResponseAudioTranscriptDone,
 )
-from openapiopenai.models.fine_tune_reinforcement_method_grader import (
-    FineTuneReinforcementMethodGrader as FineTuneReinforcementMethodGrader,
+from .realtime_beta_server_event_response_content_part_added import (
+    RealtimeBetaServerEventResponseContentPartAdded,
 )
-from openapiopenai.models.fine_tune_reinforcement_method_grader import (
-    FineTuneReinforcementMethodGraderDict as FineTuneReinforcementMethodGraderDict,
+from .realtime_beta_server_event_response_content_part_added_part import (
+    RealtimeBetaServerEventResponseContentPartAddedPart,
 )
-from openapiopenai.models.fine_tune_reinforcement_method_grader import (
-    UnknownFineTuneReinforcementMethodGrader as UnknownFineTuneReinforcementMethodGrader,
+from .realtime_beta_server_event_response_content_part_done import (
+    RealtimeBetaServerEventResponseContentPartDone,
 )
-from openapiopenai.models.fine_tune_supervised_hyperparameters import (
-    FineTuneSupervisedHyperparameters as FineTuneSupervisedHyperparameters,
+from .realtime_beta_server_event_response_content_part_done_part import (
+    RealtimeBetaServerEventResponseContentPartDonePart,
 )
-from openapiopenai.models.fine_tune_supervised_hyperparameters import (
-    FineTuneSupervisedHyperparametersDict as FineTuneSupervisedHyperparametersDict,
+from .realtime_beta_server_event_response_created import (
+    RealtimeBetaServerEventResponseCreated,
 )
-from openapiopenai.models.fine_tune_supervised_hyperparameters_batch_size import (
-    FineTuneSupervisedHyperparametersBatchSize as FineTuneSupervisedHyperparametersBatchSize,
+from .realtime_beta_server_event_response_done import (
+    RealtimeBetaServerEventResponseDone,
 )
-from openapiopenai.models.fine_tune_supervised_hyperparameters_batch_size import (
-    FineTuneSupervisedHyperparametersBatchSizeDict as FineTuneSupervisedHyperparametersBatchSizeDict,
+from .realtime_beta_server_event_response_function_call_arguments_delta import (
+    RealtimeBetaServerEventResponseFunctionCallArgumentsDelta,
 )
-from openapiopenai.models.fine_tune_supervised_hyperparameters_learning_rate_multiplier import (
-    FineTuneSupervisedHyperparametersLearningRateMultiplier as FineTuneSupervisedHyperparametersLearningRateMultiplier,
+from .realtime_beta_server_event_response_function_call_arguments_done import (
+    RealtimeBetaServerEventResponseFunctionCallArgumentsDone,
 )
-from openapiopenai.models.fine_tune_supervised_hyperparameters_learning_rate_multiplier import (
-    FineTuneSupervisedHyperparametersLearningRateMultiplierDict as FineTuneSupervisedHyperparametersLearningRateMultiplierDict,
+from .realtime_beta_server_event_response_mcp_call_arguments_delta import (
+    RealtimeBetaServerEventResponseMCPCallArgumentsDelta,
 )
-from openapiopenai.models.fine_tune_supervised_hyperparameters_n_epochs import (
-    FineTuneSupervisedHyperparametersNEpochs as FineTuneSupervisedHyperparametersNEpochs,
+from .realtime_beta_server_event_response_mcp_call_arguments_done import (
+    RealtimeBetaServerEventResponseMCPCallArgumentsDone,
 )
-from openapiopenai.models.fine_tune_supervised_hyperparameters_n_epochs import (
-    FineTuneSupervisedHyperparametersNEpochsDict as FineTuneSupervisedHyperparametersNEpochsDict,
+from .realtime_beta_server_event_response_mcp_call_completed import (
+    RealtimeBetaServerEventResponseMCPCallCompleted,
 )
-from openapiopenai.models.fine_tune_supervised_method import (
-    FineTuneSupervisedMethod as FineTuneSupervisedMethod,
+from .realtime_beta_server_event_response_mcp_call_failed import (
+    RealtimeBetaServerEventResponseMCPCallFailed,
 )
-from openapiopenai.models.fine_tune_supervised_method import (
-    FineTuneSupervisedMethodDict as FineTuneSupervisedMethodDict,
+from .realtime_beta_server_event_response_mcp_call_in_progress import (
+    RealtimeBetaServerEventResponseMCPCallInProgress,
 )
-from openapiopenai.models.fine_tuning_checkpoint_permission import (
-    FineTuningCheckpointPermission as FineTuningCheckpointPermission,
+from .realtime_beta_server_event_response_output_item_added import (
+    RealtimeBetaServerEventResponseOutputItemAdded,
 )
-from openapiopenai.models.fine_tuning_integration import (
-    FineTuningIntegration as FineTuningIntegration,
+from .realtime_beta_server_event_response_output_item_done import (
+    RealtimeBetaServerEventResponseOutputItemDone,
 )
-from openapiopenai.models.fine_tuning_integration_wandb import (
-    FineTuningIntegrationWandb as FineTuningIntegrationWandb,
+from .realtime_beta_server_event_response_text_delta import (
+    RealtimeBetaServerEventResponseTextDelta,
 )
-from openapiopenai.models.fine_tuning_job import (
-    FineTuningJob as FineTuningJob,
+from .realtime_beta_server_event_response_text_done import (
+    RealtimeBetaServerEventResponseTextDone,
 )
-from openapiopenai.models.fine_tuning_job_checkpoint import (
-    FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+from .realtime_beta_server_event_session_created import (
+    RealtimeBetaServerEventSessionCreated,
 )
-from openapiopenai.models.fine_tuning_job_checkpoint_metrics import (
-    FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
+from .realtime_beta_server_event_session_updated import (
+    RealtimeBetaServerEventSessionUpdated,
 )
-from openapiopenai.models.fine_tuning_job_error import (
-    FineTuningJobError as FineTuningJobError,
+from .realtime_beta_server_event_transcription_session_created import (
+    RealtimeBetaServerEventTranscriptionSessionCreated,
 )
-from openapiopenai.models.fine_tuning_job_event import (
-    FineTuningJobEvent as FineTuningJobEvent,
+from .realtime_beta_server_event_transcription_session_updated import (
+    RealtimeBetaServerEventTranscriptionSessionUpdated,
 )
-from openapiopenai.models.fine_tuning_job_hyperparameters import (
-    FineTuningJobHyperparameters as FineTuningJobHyperparameters,
+from .realtime_call_create_request import (
+    RealtimeCallCreateRequest,
+    RealtimeCallCreateRequestDict,
 )
-from openapiopenai.models.fine_tuning_job_hyperparameters_batch_size import (
-    FineTuningJobHyperparametersBatchSize as FineTuningJobHyperparametersBatchSize,
+from .realtime_call_refer_request import (
+    RealtimeCallReferRequest,
+    RealtimeCallReferRequestDict,
 )
-from openapiopenai.models.fine_tuning_job_hyperparameters_learning_rate_multiplier import (
-    FineTuningJobHyperparametersLearningRateMultiplier as FineTuningJobHyperparametersLearningRateMultiplier,
+from .realtime_call_reject_request import (
+    RealtimeCallRejectRequest,
+    RealtimeCallRejectRequestDict,
 )
-from openapiopenai.models.fine_tuning_job_hyperparameters_n_epochs import (
-    FineTuningJobHyperparametersNEpochs as FineTuningJobHyperparametersNEpochs,
+from .realtime_client_event import (
+    RealtimeClientEvent,
+    RealtimeClientEventDict,
+    UnknownRealtimeClientEvent,
 )
-from openapiopenai.models.fork_live_session_request import (
-    ForkLiveSessionRequest as ForkLiveSessionRequest,
+from .realtime_client_event_conversation_item_create import (
+    RealtimeClientEventConversationItemCreate,
+    RealtimeClientEventConversationItemCreateDict,
 )
-from openapiopenai.models.fork_live_session_request import (
-    ForkLiveSessionRequestDict as ForkLiveSessionRequestDict,
+from .realtime_client_event_conversation_item_delete import (
+    RealtimeClientEventConversationItemDelete,
+    RealtimeClientEventConversationItemDeleteDict,
 )
-from openapiopenai.models.function_and_custom_tool_call_output import (
-    FunctionAndCustomToolCallOutput as FunctionAndCustomToolCallOutput,
+from .realtime_client_event_conversation_item_retrieve import (
+    RealtimeClientEventConversationItemRetrieve,
+    RealtimeClientEventConversationItemRetrieveDict,
 )
-from openapiopenai.models.function_and_custom_tool_call_output import (
-    FunctionAndCustomToolCallOutputDict as FunctionAndCustomToolCallOutputDict,
+from .realtime_client_event_conversation_item_truncate import (
+    RealtimeClientEventConversationItemTruncate,
+    RealtimeClientEventConversationItemTruncateDict,
 )
-from openapiopenai.models.function_and_custom_tool_call_output import (
-    UnknownFunctionAndCustomToolCallOutput as UnknownFunctionAndCustomToolCallOutput,
+from .realtime_client_event_input_audio_buffer_append import (
+    RealtimeClientEventInputAudioBufferAppend,
+    RealtimeClientEventInputAudioBufferAppendDict,
 )
-from openapiopenai.models.function_call_item_status import (
-    FunctionCallItemStatus as FunctionCallItemStatus,
+from .realtime_client_event_input_audio_buffer_clear import (
+    RealtimeClientEventInputAudioBufferClear,
+    RealtimeClientEventInputAudioBufferClearDict,
 )
-from openapiopenai.models.function_call_output_item_param import (
-    FunctionCallOutputItemParam as FunctionCallOutputItemParam,
+from .realtime_client_event_input_audio_buffer_commit import (
+    RealtimeClientEventInputAudioBufferCommit,
+    RealtimeClientEventInputAudioBufferCommitDict,
 )
-from openapiopenai.models.function_call_output_item_param import (
-    FunctionCallOutputItemParamDict as FunctionCallOutputItemParamDict,
+from .realtime_client_event_output_audio_buffer_clear import (
+    RealtimeClientEventOutputAudioBufferClear,
+    RealtimeClientEventOutputAudioBufferClearDict,
 )
-from openapiopenai.models.function_call_output_item_param_output import (
-    FunctionCallOutputItemParamOutput as FunctionCallOutputItemParamOutput,
+from .realtime_client_event_response_cancel import (
+    RealtimeClientEventResponseCancel,
+    RealtimeClientEventResponseCancelDict,
 )
-from openapiopenai.models.function_call_output_item_param_output import (
-    FunctionCallOutputItemParamOutputDict as FunctionCallOutputItemParamOutputDict,
+from .realtime_client_event_response_create import (
+    RealtimeClientEventResponseCreate,
+    RealtimeClientEventResponseCreateDict,
 )
-from openapiopenai.models.function_call_output_item_param_output_item import (
-    FunctionCallOutputItemParamOutputItem as FunctionCallOutputItemParamOutputItem,
+from .realtime_client_event_session_update import (
+    RealtimeClientEventSessionUpdate,
+    RealtimeClientEventSessionUpdateDict,
 )
-from openapiopenai.models.function_call_output_item_param_output_item import (
-    FunctionCallOutputItemParamOutputItemDict as FunctionCallOutputItemParamOutputItemDict,
+from .realtime_client_event_session_update_session import (
+    RealtimeClientEventSessionUpdateSession,
+    RealtimeClientEventSessionUpdateSessionDict,
+    UnknownRealtimeClientEventSessionUpdateSession,
 )
-from openapiopenai.models.function_call_output_item_param_output_item import (
-    UnknownFunctionCallOutputItemParamOutputItem as UnknownFunctionCallOutputItemParamOutputItem,
+from .realtime_client_event_transcription_session_update import (
+    RealtimeClientEventTranscriptionSessionUpdate,
 )
-from openapiopenai.models.function_call_output_item_resource import (
-    FunctionCallOutputItemResource as FunctionCallOutputItemResource,
+from .realtime_conversation_item import (
+    RealtimeConversationItem,
+    RealtimeConversationItemDict,
+    UnknownRealtimeConversationItem,
 )
-from openapiopenai.models.function_call_output_item_resource_output import (
-    FunctionCallOutputItemResourceOutput as FunctionCallOutputItemResourceOutput,
+from .realtime_conversation_item_function_call import (
+    RealtimeConversationItemFunctionCall,
+    RealtimeConversationItemFunctionCallDict,
 )
-from openapiopenai.models.function_call_output_item_resource_output_item import (
-    FunctionCallOutputItemResourceOutputItem as FunctionCallOutputItemResourceOutputItem,
+from .realtime_conversation_item_function_call_output import (
+    RealtimeConversationItemFunctionCallOutput,
+    RealtimeConversationItemFunctionCallOutputDict,
 )
-from openapiopenai.models.function_call_output_item_resource_output_item import (
-    UnknownFunctionCallOutputItemResourceOutputItem as UnknownFunctionCallOutputItemResourceOutputItem,
+from .realtime_conversation_item_message import (
+    RealtimeConversationItemMessage,
+    RealtimeConversationItemMessageDict,
+    UnknownRealtimeConversationItemMessage,
 )
-from openapiopenai.models.function_call_output_status_enum import (
-    FunctionCallOutputStatusEnum as FunctionCallOutputStatusEnum,
+from .realtime_conversation_item_message_assistant import (
+    RealtimeConversationItemMessageAssistant,
+    RealtimeConversationItemMessageAssistantDict,
 )
-from openapiopenai.models.function_call_status import (
-    FunctionCallStatus as FunctionCallStatus,
+from .realtime_conversation_item_message_assistant_content_item import (
+    RealtimeConversationItemMessageAssistantContentItem,
+    RealtimeConversationItemMessageAssistantContentItemDict,
 )
-from openapiopenai.models.function_object import (
-    FunctionObject as FunctionObject,
+from .realtime_conversation_item_message_system import (
+    RealtimeConversationItemMessageSystem,
+    RealtimeConversationItemMessageSystemDict,
 )
-from openapiopenai.models.function_object import (
-    FunctionObjectDict as FunctionObjectDict,
+from .realtime_conversation_item_message_system_content_item import (
+    RealtimeConversationItemMessageSystemContentItem,
+    RealtimeConversationItemMessageSystemContentItemDict,
 )
-from openapiopenai.models.function_parameters import (
-    FunctionParameters as FunctionParameters,
+from .realtime_conversation_item_message_user import (
+    RealtimeConversationItemMessageUser,
+    RealtimeConversationItemMessageUserDict,
 )
-from openapiopenai.models.function_shell_action import (
-    FunctionShellAction as FunctionShellAction,
+from .realtime_conversation_item_message_user_content_item import (
+    RealtimeConversationItemMessageUserContentItem,
+    RealtimeConversationItemMessageUserContentItemDict,
 )
-from openapiopenai.models.function_shell_action_param import (
-    FunctionShellActionParam as FunctionShellActionParam,
+from .realtime_conversation_item_with_reference import (
+    RealtimeConversationItemWithReference,
 )
-from openapiopenai.models.function_shell_action_param import (
-    FunctionShellActionParamDict as FunctionShellActionParamDict,
+from .realtime_conversation_item_with_reference_content_item import (
+    RealtimeConversationItemWithReferenceContentItem,
 )
-from openapiopenai.models.function_shell_call import (
-    FunctionShellCall as FunctionShellCall,
+from .realtime_create_client_secret_request import (
+    RealtimeCreateClientSecretRequest,
+    RealtimeCreateClientSecretRequestDict,
 )
-from openapiopenai.models.function_shell_call_environment import (
-    FunctionShellCallEnvironment as FunctionShellCallEnvironment,
+from .realtime_create_client_secret_request_expires_after import (
+    RealtimeCreateClientSecretRequestExpiresAfter,
+    RealtimeCreateClientSecretRequestExpiresAfterDict,
 )
-from openapiopenai.models.function_shell_call_environment import (
-    UnknownFunctionShellCallEnvironment as UnknownFunctionShellCallEnvironment,
+from .realtime_create_client_secret_request_session import (
+    RealtimeCreateClientSecretRequestSession,
+    RealtimeCreateClientSecretRequestSessionDict,
+    UnknownRealtimeCreateClientSecretRequestSession,
 )
-from openapiopenai.models.function_shell_call_item_param import (
-    FunctionShellCallItemParam as FunctionShellCallItemParam,
+from .realtime_create_client_secret_response import (
+    RealtimeCreateClientSecretResponse,
 )
-from openapiopenai.models.function_shell_call_item_param import (
-    FunctionShellCallItemParamDict as FunctionShellCallItemParamDict,
+from .realtime_create_client_secret_response_session import (
+    RealtimeCreateClientSecretResponseSession,
+    UnknownRealtimeCreateClientSecretResponseSession,
 )
-from openapiopenai.models.function_shell_call_item_param_environment import (
-    FunctionShellCallItemParamEnvironment as FunctionShellCallItemParamEnvironment,
+from .realtime_function_tool import (
+    RealtimeFunctionTool,
+    RealtimeFunctionToolDict,
 )
-from openapiopenai.models.function_shell_call_item_param_environment import (
-    FunctionShellCallItemParamEnvironmentDict as FunctionShellCallItemParamEnvironmentDict,
+from .realtime_mcp_approval_request import (
+    RealtimeMCPApprovalRequest,
+    RealtimeMCPApprovalRequestDict,
 )
-from openapiopenai.models.function_shell_call_item_param_environment import (
-    UnknownFunctionShellCallItemParamEnvironment as UnknownFunctionShellCallItemParamEnvironment,
+from .realtime_mcp_approval_response import (
+    RealtimeMCPApprovalResponse,
+    RealtimeMCPApprovalResponseDict,
 )
-from openapiopenai.models.function_shell_call_item_status import (
-    FunctionShellCallItemStatus as FunctionShellCallItemStatus,
+from .realtime_mcp_list_tools import (
+    RealtimeMCPListTools,
+    RealtimeMCPListToolsDict,
 )
-from openapiopenai.models.function_shell_call_output import (
-    FunctionShellCallOutput as FunctionShellCallOutput,
+from .realtime_mcp_protocol_error import (
+    RealtimeMCPProtocolError,
+    RealtimeMCPProtocolErrorDict,
 )
-from openapiopenai.models.function_shell_call_output_content import (
-    FunctionShellCallOutputContent as FunctionShellCallOutputContent,
+from .realtime_mcp_tool_call import (
+    RealtimeMCPToolCall,
+    RealtimeMCPToolCallDict,
 )
-from openapiopenai.models.function_shell_call_output_content_outcome import (
-    FunctionShellCallOutputContentOutcome as FunctionShellCallOutputContentOutcome,
+from .realtime_mcp_tool_call_error import (
+    RealtimeMCPToolCallError,
+    RealtimeMCPToolCallErrorDict,
+    UnknownRealtimeMCPToolCallError,
 )
-from openapiopenai.models.function_shell_call_output_content_outcome import (
-    UnknownFunctionShellCallOutputContentOutcome as UnknownFunctionShellCallOutputContentOutcome,
+from .realtime_mcp_tool_execution_error import (
+    RealtimeMCPToolExecutionError,
+    RealtimeMCPToolExecutionErrorDict,
 )
-from openapiopenai.models.function_shell_call_output_content_param import (
-    FunctionShellCallOutputContentParam as FunctionShellCallOutputContentParam,
+from .realtime_mcphttp_error import (
+    RealtimeMCPHTTPError,
+    RealtimeMCPHTTPErrorDict,
 )
-from openapiopenai.models.function_shell_call_output_content_param import (
-    FunctionShellCallOutputContentParamDict as FunctionShellCallOutputContentParamDict,
+from .realtime_reasoning import (
+    RealtimeReasoning,
+    RealtimeReasoningDict,
 )
-from openapiopenai.models.function_shell_call_output_exit_outcome import (
-    FunctionShellCallOutputExitOutcome as FunctionShellCallOutputExitOutcome,
+from .realtime_reasoning_effort import (
+    RealtimeReasoningEffort,
 )
-from openapiopenai.models.function_shell_call_output_exit_outcome_param import (
-    FunctionShellCallOutputExitOutcomeParam as FunctionShellCallOutputExitOutcomeParam,
+from .realtime_response import (
+    RealtimeResponse,
 )
-from openapiopenai.models.function_shell_call_output_exit_outcome_param import (
-    FunctionShellCallOutputExitOutcomeParamDict as FunctionShellCallOutputExitOutcomeParamDict,
+from .realtime_response_audio import (
+    RealtimeResponseAudio,
 )
-from openapiopenai.models.function_shell_call_output_item_param import (
-    FunctionShellCallOutputItemParam as FunctionShellCallOutputItemParam,
+from .realtime_response_audio_output import (
+    RealtimeResponseAudioOutput,
 )
-from openapiopenai.models.function_shell_call_output_item_param import (
-    FunctionShellCallOutputItemParamDict as FunctionShellCallOutputItemParamDict,
+from .realtime_response_create_params import (
+    RealtimeResponseCreateParams,
+    RealtimeResponseCreateParamsDict,
 )
-from openapiopenai.models.function_shell_call_output_outcome_param import (
-    FunctionShellCallOutputOutcomeParam as FunctionShellCallOutputOutcomeParam,
+from .realtime_response_create_params_audio import (
+    RealtimeResponseCreateParamsAudio,
+    RealtimeResponseCreateParamsAudioDict,
 )
-from openapiopenai.models.function_shell_call_output_outcome_param import (
-    FunctionShellCallOutputOutcomeParamDict as FunctionShellCallOutputOutcomeParamDict,
+from .realtime_response_create_params_audio_output import (
+    RealtimeResponseCreateParamsAudioOutput,
+    RealtimeResponseCreateParamsAudioOutputDict,
 )
-from openapiopenai.models.function_shell_call_output_outcome_param import (
-    UnknownFunctionShellCallOutputOutcomeParam as UnknownFunctionShellCallOutputOutcomeParam,
+from .realtime_response_create_params_conversation import (
+    RealtimeResponseCreateParamsConversation,
+    RealtimeResponseCreateParamsConversationDict,
 )
-from openapiopenai.models.function_shell_call_output_status_enum import (
-    FunctionShellCallOutputStatusEnum as FunctionShellCallOutputStatusEnum,
+from .realtime_response_create_params_max_output_tokens import (
+    RealtimeResponseCreateParamsMaxOutputTokens,
+    RealtimeResponseCreateParamsMaxOutputTokensDict,
 )
-from openapiopenai.models.function_shell_call_output_timeout_outcome import (
-    FunctionShellCallOutputTimeoutOutcome as FunctionShellCallOutputTimeoutOutcome,
+from .realtime_response_create_params_tool_choice import (
+    RealtimeResponseCreateParamsToolChoice,
+    RealtimeResponseCreateParamsToolChoiceDict,
+    UnknownRealtimeResponseCreateParamsToolChoice,
 )
-from openapiopenai.models.function_shell_call_output_timeout_outcome_param import (
-    FunctionShellCallOutputTimeoutOutcomeParam as FunctionShellCallOutputTimeoutOutcomeParam,
+from .realtime_response_create_params_tools_item import (
+    RealtimeResponseCreateParamsToolsItem,
+    RealtimeResponseCreateParamsToolsItemDict,
+    UnknownRealtimeResponseCreateParamsToolsItem,
 )
-from openapiopenai.models.function_shell_call_output_timeout_outcome_param import (
-    FunctionShellCallOutputTimeoutOutcomeParamDict as FunctionShellCallOutputTimeoutOutcomeParamDict,
+from .realtime_response_max_output_tokens import (
+    RealtimeResponseMaxOutputTokens,
 )
-from openapiopenai.models.function_shell_call_status import (
-    FunctionShellCallStatus as FunctionShellCallStatus,
+from .realtime_response_status_details import (
+    RealtimeResponseStatusDetails,
 )
-from openapiopenai.models.function_shell_tool_param import (
-    FunctionShellToolParam as FunctionShellToolParam,
+from .realtime_response_status_details_error import (
+    RealtimeResponseStatusDetailsError,
 )
-from openapiopenai.models.function_shell_tool_param import (
-    FunctionShellToolParamDict as FunctionShellToolParamDict,
+from .realtime_response_usage import (
+    RealtimeResponseUsage,
 )
-from openapiopenai.models.function_shell_tool_param_environment import (
-    FunctionShellToolParamEnvironment as FunctionShellToolParamEnvironment,
+from .realtime_response_usage_input_token_details import (
+    RealtimeResponseUsageInputTokenDetails,
 )
-from openapiopenai.models.function_shell_tool_param_environment import (
-    FunctionShellToolParamEnvironmentDict as FunctionShellToolParamEnvironmentDict,
+from .realtime_response_usage_input_token_details_cached_tokens_details import (
+    RealtimeResponseUsageInputTokenDetailsCachedTokensDetails,
 )
-from openapiopenai.models.function_shell_tool_param_environment import (
-    UnknownFunctionShellToolParamEnvironment as UnknownFunctionShellToolParamEnvironment,
+from .realtime_response_usage_output_token_details import (
+    RealtimeResponseUsageOutputTokenDetails,
 )
-from openapiopenai.models.function_tool import (
-    FunctionTool as FunctionTool,
+from .realtime_server_event import (
+    RealtimeServerEvent,
+    UnknownRealtimeServerEvent,
 )
-from openapiopenai.models.function_tool import (
-    FunctionToolDict as FunctionToolDict,
+from .realtime_server_event_conversation_audio_transcription_failed_error import (
+    RealtimeServerEventConversationAudioTranscriptionFailedError,
 )
-from openapiopenai.models.function_tool_call import (
-    FunctionToolCall as FunctionToolCall,
+from .realtime_server_event_conversation_created import (
+    RealtimeServerEventConversationCreated,
 )
-from openapiopenai.models.function_tool_call import (
-    FunctionToolCallDict as FunctionToolCallDict,
+from .realtime_server_event_conversation_created_conversation import (
+    RealtimeServerEventConversationCreatedConversation,
 )
-from openapiopenai.models.function_tool_call_output import (
-    FunctionToolCallOutput as FunctionToolCallOutput,
+from .realtime_server_event_conversation_item_added import (
+    RealtimeServerEventConversationItemAdded,
 )
-from openapiopenai.models.function_tool_call_output_output import (
-    FunctionToolCallOutputOutput as FunctionToolCallOutputOutput,
+from .realtime_server_event_conversation_item_created import (
+    RealtimeServerEventConversationItemCreated,
 )
-from openapiopenai.models.function_tool_call_output_resource import (
-    FunctionToolCallOutputResource as FunctionToolCallOutputResource,
+from .realtime_server_event_conversation_item_deleted import (
+    RealtimeServerEventConversationItemDeleted,
 )
-from openapiopenai.models.function_tool_call_resource import (
-    FunctionToolCallResource as FunctionToolCallResource,
+from .realtime_server_event_conversation_item_done import (
+    RealtimeServerEventConversationItemDone,
 )
-from openapiopenai.models.function_tool_param import (
-    FunctionToolParam as FunctionToolParam,
+from .realtime_server_event_conversation_item_input_audio_transcription_completed import (
+    RealtimeServerEventConversationItemInputAudioTranscriptionCompleted,
 )
-from openapiopenai.models.function_tool_param import (
-    FunctionToolParamDict as FunctionToolParamDict,
+from .realtime_server_event_conversation_item_input_audio_transcription_delta import (
+    RealtimeServerEventConversationItemInputAudioTranscriptionDelta,
 )
-from openapiopenai.models.gcp_external_storage_provider import (
-    GcpExternalStorageProvider as GcpExternalStorageProvider,
+from .realtime_server_event_conversation_item_input_audio_transcription_failed import (
+    RealtimeServerEventConversationItemInputAudioTranscriptionFailed,
 )
-from openapiopenai.models.grader_label_model import (
-    GraderLabelModel as GraderLabelModel,
+from .realtime_server_event_conversation_item_input_audio_transcription_segment import (
+    RealtimeServerEventConversationItemInputAudioTranscriptionSegment,
 )
-from openapiopenai.models.grader_label_model import (
-    GraderLabelModelDict as GraderLabelModelDict,
+from .realtime_server_event_conversation_item_retrieved import (
+    RealtimeServerEventConversationItemRetrieved,
 )
-from openapiopenai.models.grader_multi import (
-    GraderMulti as GraderMulti,
+from .realtime_server_event_conversation_item_truncated import (
+    RealtimeServerEventConversationItemTruncated,
 )
-from openapiopenai.models.grader_multi import (
-    GraderMultiDict as GraderMultiDict,
+from .realtime_server_event_conversation_transcription_completed_usage import (
+    RealtimeServerEventConversationTranscriptionCompletedUsage,
+    UnknownRealtimeServerEventConversationTranscriptionCompletedUsage,
 )
-from openapiopenai.models.grader_multi_graders import (
-    GraderMultiGraders as GraderMultiGraders,
+from .realtime_server_event_error import (
+    RealtimeServerEventError,
 )
-from openapiopenai.models.grader_multi_graders import (
-    GraderMultiGradersDict as GraderMultiGradersDict,
+from .realtime_server_event_error_error import (
+    RealtimeServerEventErrorError,
 )
-from openapiopenai.models.grader_multi_graders import (
-    UnknownGraderMultiGraders as UnknownGraderMultiGraders,
+from .realtime_server_event_input_audio_buffer_cleared import (
+    RealtimeServerEventInputAudioBufferCleared,
 )
-from openapiopenai.models.grader_python import (
-    GraderPython as GraderPython,
+from .realtime_server_event_input_audio_buffer_committed import (
+    RealtimeServerEventInputAudioBufferCommitted,
 )
-from openapiopenai.models.grader_python import (
-    GraderPythonDict as GraderPythonDict,
+from .realtime_server_event_input_audio_buffer_dtmf_event_received import (
+    RealtimeServerEventInputAudioBufferDtmfEventReceived,
 )
-from openapiopenai.models.grader_score_model import (
-    GraderScoreModel as GraderScoreModel,
+from .realtime_server_event_input_audio_buffer_speech_started import (
+    RealtimeServerEventInputAudioBufferSpeechStarted,
 )
-from openapiopenai.models.grader_score_model import (
-    GraderScoreModelDict as GraderScoreModelDict,
+from .realtime_server_event_input_audio_buffer_speech_stopped import (
+    RealtimeServerEventInputAudioBufferSpeechStopped,
 )
-from openapiopenai.models.grader_score_model_sampling_params import (
-    GraderScoreModelSamplingParams as GraderScoreModelSamplingParams,
+from .realtime_server_event_input_audio_buffer_timeout_triggered import (
+    RealtimeServerEventInputAudioBufferTimeoutTriggered,
 )
-from openapiopenai.models.grader_score_model_sampling_params import (
-    GraderScoreModelSamplingParamsDict as GraderScoreModelSamplingParamsDict,
+from .realtime_server_event_mcp_list_tools_completed import (
+    RealtimeServerEventMCPListToolsCompleted,
 )
-from openapiopenai.models.grader_string_check import (
-    GraderStringCheck as GraderStringCheck,
+from .realtime_server_event_mcp_list_tools_failed import (
+    RealtimeServerEventMCPListToolsFailed,
 )
-from openapiopenai.models.grader_string_check import (
-    GraderStringCheckDict as GraderStringCheckDict,
+from .realtime_server_event_mcp_list_tools_in_progress import (
+    RealtimeServerEventMCPListToolsInProgress,
 )
-from openapiopenai.models.grader_text_similarity import (
-    GraderTextSimilarity as GraderTextSimilarity,
+from .realtime_server_event_output_audio_buffer_cleared import (
+    RealtimeServerEventOutputAudioBufferCleared,
 )
-from openapiopenai.models.grader_text_similarity import (
-    GraderTextSimilarityDict as GraderTextSimilarityDict,
+from .realtime_server_event_output_audio_buffer_started import (
+    RealtimeServerEventOutputAudioBufferStarted,
 )
-from openapiopenai.models.grammar_syntax1 import (
-    GrammarSyntax1 as GrammarSyntax1,
+from .realtime_server_event_output_audio_buffer_stopped import (
+    RealtimeServerEventOutputAudioBufferStopped,
 )
-from openapiopenai.models.group import (
-    Group as Group,
+from .realtime_server_event_rate_limits_updated import (
+    RealtimeServerEventRateLimitsUpdated,
 )
-from openapiopenai.models.group_deleted_resource import (
-    GroupDeletedResource as GroupDeletedResource,
+from .realtime_server_event_rate_limits_updated_rate_limits_item import (
+    RealtimeServerEventRateLimitsUpdatedRateLimitsItem,
 )
-from openapiopenai.models.group_list_resource import (
-    GroupListResource as GroupListResource,
+from .realtime_server_event_response_audio_delta import (
+    RealtimeServerEventResponseAudioDelta,
 )
-from openapiopenai.models.group_member_user import (
-    GroupMemberUser as GroupMemberUser,
+from .realtime_server_event_response_audio_done import (
+    RealtimeServerEventResponseAudioDone,
 )
-from openapiopenai.models.group_resource_with_success import (
-    GroupResourceWithSuccess as GroupResourceWithSuccess,
+from .realtime_server_event_response_audio_transcript_delta import (
+    RealtimeServerEventResponseAudioTranscriptDelta,
 )
-from openapiopenai.models.group_response import (
-    GroupResponse as GroupResponse,
+from .realtime_server_event_response_audio_transcript_done import (
+    RealtimeServerEventResponseAudioTranscriptDone,
 )
-from openapiopenai.models.group_role_assignment import (
-    GroupRoleAssignment as GroupRoleAssignment,
+from .realtime_server_event_response_content_part_added import (
+    RealtimeServerEventResponseContentPartAdded,
 )
-from openapiopenai.models.group_user import (
-    GroupUser as GroupUser,
+from .realtime_server_event_response_content_part_added_part import (
+    RealtimeServerEventResponseContentPartAddedPart,
 )
-from openapiopenai.models.group_user_assignment import (
-    GroupUserAssignment as GroupUserAssignment,
+from .realtime_server_event_response_content_part_done import (
+    RealtimeServerEventResponseContentPartDone,
 )
-from openapiopenai.models.group_user_deleted_resource import (
-    GroupUserDeletedResource as GroupUserDeletedResource,
+from .realtime_server_event_response_content_part_done_part import (
+    RealtimeServerEventResponseContentPartDonePart,
 )
-from openapiopenai.models.history_param import (
-    HistoryParam as HistoryParam,
+from .realtime_server_event_response_created import (
+    RealtimeServerEventResponseCreated,
 )
-from openapiopenai.models.history_param import (
-    HistoryParamDict as HistoryParamDict,
+from .realtime_server_event_response_done import (
+    RealtimeServerEventResponseDone,
 )
-from openapiopenai.models.hosted_environment_file import (
-    HostedEnvironmentFile as HostedEnvironmentFile,
+from .realtime_server_event_response_function_call_arguments_delta import (
+    RealtimeServerEventResponseFunctionCallArgumentsDelta,
 )
-from openapiopenai.models.hosted_environment_file import (
-    UnknownHostedEnvironmentFile as UnknownHostedEnvironmentFile,
+from .realtime_server_event_response_function_call_arguments_done import (
+    RealtimeServerEventResponseFunctionCallArgumentsDone,
 )
-from openapiopenai.models.hosted_environment_file_id import (
-    HostedEnvironmentFileID as HostedEnvironmentFileID,
+from .realtime_server_event_response_mcp_call_arguments_delta import (
+    RealtimeServerEventResponseMCPCallArgumentsDelta,
 )
-from openapiopenai.models.hosted_environment_file_inline import (
-    HostedEnvironmentFileInline as HostedEnvironmentFileInline,
+from .realtime_server_event_response_mcp_call_arguments_done import (
+    RealtimeServerEventResponseMCPCallArgumentsDone,
 )
-from openapiopenai.models.hosted_environment_file_inline import (
-    HostedEnvironmentFileInlineDict as HostedEnvironmentFileInlineDict,
+from .realtime_server_event_response_mcp_call_completed import (
+    RealtimeServerEventResponseMCPCallCompleted,
 )
-from openapiopenai.models.hosted_environment_file_resource_inline import (
-    HostedEnvironmentFileResourceInline as HostedEnvironmentFileResourceInline,
+from .realtime_server_event_response_mcp_call_failed import (
+    RealtimeServerEventResponseMCPCallFailed,
 )
-from openapiopenai.models.hosted_plugin import (
-    HostedPlugin as HostedPlugin,
+from .realtime_server_event_response_mcp_call_in_progress import (
+    RealtimeServerEventResponseMCPCallInProgress,
 )
-from openapiopenai.models.hosted_skill import (
-    HostedSkill as HostedSkill,
+from .realtime_server_event_response_output_item_added import (
+    RealtimeServerEventResponseOutputItemAdded,
 )
-from openapiopenai.models.hosted_skill import (
-    UnknownHostedSkill as UnknownHostedSkill,
+from .realtime_server_event_response_output_item_done import (
+    RealtimeServerEventResponseOutputItemDone,
 )
-from openapiopenai.models.hosted_skill_reference import (
-    HostedSkillReference as HostedSkillReference,
+from .realtime_server_event_response_text_delta import (
+    RealtimeServerEventResponseTextDelta,
 )
-from openapiopenai.models.hosted_tool_permission import (
-    HostedToolPermission as HostedToolPermission,
+from .realtime_server_event_response_text_done import (
+    RealtimeServerEventResponseTextDone,
 )
-from openapiopenai.models.hosted_tool_permission_update import (
-    HostedToolPermissionUpdate as HostedToolPermissionUpdate,
+from .realtime_server_event_session_created import (
+    RealtimeServerEventSessionCreated,
 )
-from openapiopenai.models.hosted_tool_permission_update import (
-    HostedToolPermissionUpdateDict as HostedToolPermissionUpdateDict,
+from .realtime_server_event_session_created_session import (
+    RealtimeServerEventSessionCreatedSession,
+    UnknownRealtimeServerEventSessionCreatedSession,
 )
-from openapiopenai.models.http_error import (
-    HTTPError as HTTPError,
+from .realtime_server_event_session_updated import (
+    RealtimeServerEventSessionUpdated,
 )
-from openapiopenai.models.http_error import (
-    HTTPErrorDict as HTTPErrorDict,
+from .realtime_server_event_session_updated_session import (
+    RealtimeServerEventSessionUpdatedSession,
+    UnknownRealtimeServerEventSessionUpdatedSession,
 )
-from openapiopenai.models.hybrid_search_options import (
-    HybridSearchOptions as HybridSearchOptions,
+from .realtime_server_event_transcription_session_updated import (
+    RealtimeServerEventTranscriptionSessionUpdated,
 )
-from openapiopenai.models.hybrid_search_options import (
-    HybridSearchOptionsDict as HybridSearchOptionsDict,
+from .realtime_session import (
+    RealtimeSession,
 )
-from openapiopenai.models.identity_federation_rule_permissions_service_account_default import (
-    IdentityFederationRulePermissionsServiceAccountDefault as IdentityFederationRulePermissionsServiceAccountDefault,
+from .realtime_session_create_request import (
+    RealtimeSessionCreateRequest,
+    RealtimeSessionCreateRequestDict,
 )
-from openapiopenai.models.identity_federation_rule_permissions_service_account_default import (
-    IdentityFederationRulePermissionsServiceAccountDefaultDict as IdentityFederationRulePermissionsServiceAccountDefaultDict,
+from .realtime_session_create_request_client_secret import (
+    RealtimeSessionCreateRequestClientSecret,
+    RealtimeSessionCreateRequestClientSecretDict,
 )
-from openapiopenai.models.image import (
-    Image as Image,
+from .realtime_session_create_request_client_secret_expires_after import (
+    RealtimeSessionCreateRequestClientSecretExpiresAfter,
+    RealtimeSessionCreateRequestClientSecretExpiresAfterDict,
 )
-from openapiopenai.models.image_detail import (
-    ImageDetail as ImageDetail,
+from .realtime_session_create_request_ga import (
+    RealtimeSessionCreateRequestGA,
+    RealtimeSessionCreateRequestGADict,
 )
-from openapiopenai.models.image_edit_completed_event import (
-    ImageEditCompletedEvent as ImageEditCompletedEvent,
+from .realtime_session_create_request_ga_audio import (
+    RealtimeSessionCreateRequestGAAudio,
+    RealtimeSessionCreateRequestGAAudioDict,
 )
-from openapiopenai.models.image_edit_partial_image_event import (
-    ImageEditPartialImageEvent as ImageEditPartialImageEvent,
+from .realtime_session_create_request_ga_audio_input import (
+    RealtimeSessionCreateRequestGAAudioInput,
+    RealtimeSessionCreateRequestGAAudioInputDict,
 )
-from openapiopenai.models.image_edit_stream_event import (
-    ImageEditStreamEvent as ImageEditStreamEvent,
+from .realtime_session_create_request_ga_audio_input_noise_reduction import (
+    RealtimeSessionCreateRequestGAAudioInputNoiseReduction,
+    RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict,
 )
-from openapiopenai.models.image_edit_stream_event import (
-    UnknownImageEditStreamEvent as UnknownImageEditStreamEvent,
+from .realtime_session_create_request_ga_audio_output import (
+    RealtimeSessionCreateRequestGAAudioOutput,
+    RealtimeSessionCreateRequestGAAudioOutputDict,
 )
-from openapiopenai.models.image_gen_action_enum import (
-    ImageGenActionEnum as ImageGenActionEnum,
+from .realtime_session_create_request_ga_max_output_tokens import (
+    RealtimeSessionCreateRequestGAMaxOutputTokens,
+    RealtimeSessionCreateRequestGAMaxOutputTokensDict,
 )
-from openapiopenai.models.image_gen_completed_event import (
-    ImageGenCompletedEvent as ImageGenCompletedEvent,
+from .realtime_session_create_request_ga_model import (
+    RealtimeSessionCreateRequestGAModel,
+    RealtimeSessionCreateRequestGAModelDict,
 )
-from openapiopenai.models.image_gen_input_usage_details import (
-    ImageGenInputUsageDetails as ImageGenInputUsageDetails,
+from .realtime_session_create_request_ga_tool_choice import (
+    RealtimeSessionCreateRequestGAToolChoice,
+    RealtimeSessionCreateRequestGAToolChoiceDict,
+    UnknownRealtimeSessionCreateRequestGAToolChoice,
 )
-from openapiopenai.models.image_gen_output_tokens_details import (
-    ImageGenOutputTokensDetails as ImageGenOutputTokensDetails,
+from .realtime_session_create_request_ga_tools_item import (
+    RealtimeSessionCreateRequestGAToolsItem,
+    RealtimeSessionCreateRequestGAToolsItemDict,
+    UnknownRealtimeSessionCreateRequestGAToolsItem,
 )
-from openapiopenai.models.image_gen_partial_image_event import (
-    ImageGenPartialImageEvent as ImageGenPartialImageEvent,
+from .realtime_session_create_request_ga_tracing import (
+    RealtimeSessionCreateRequestGATracing,
+    RealtimeSessionCreateRequestGATracingDict,
 )
-from openapiopenai.models.image_gen_stream_event import (
-    ImageGenStreamEvent as ImageGenStreamEvent,
+from .realtime_session_create_request_ga_tracing_object import (
+    RealtimeSessionCreateRequestGATracingObject,
+    RealtimeSessionCreateRequestGATracingObjectDict,
 )
-from openapiopenai.models.image_gen_stream_event import (
-    UnknownImageGenStreamEvent as UnknownImageGenStreamEvent,
+from .realtime_session_create_request_input_audio_noise_reduction import (
+    RealtimeSessionCreateRequestInputAudioNoiseReduction,
+    RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
 )
-from openapiopenai.models.image_gen_tool import (
-    ImageGenTool as ImageGenTool,
+from .realtime_session_create_request_input_audio_transcription import (
+    RealtimeSessionCreateRequestInputAudioTranscription,
+    RealtimeSessionCreateRequestInputAudioTranscriptionDict,
 )
-from openapiopenai.models.image_gen_tool import (
-    ImageGenToolDict as ImageGenToolDict,
+from .realtime_session_create_request_max_response_output_tokens import (
+    RealtimeSessionCreateRequestMaxResponseOutputTokens,
+    RealtimeSessionCreateRequestMaxResponseOutputTokensDict,
 )
-from openapiopenai.models.image_gen_tool_call import (
-    ImageGenToolCall as ImageGenToolCall,
+from .realtime_session_create_request_tools_item import (
+    RealtimeSessionCreateRequestToolsItem,
+    RealtimeSessionCreateRequestToolsItemDict,
 )
-from openapiopenai.models.image_gen_tool_call import (
-    ImageGenToolCallDict as ImageGenToolCallDict,
+from .realtime_session_create_request_tracing import (
+    RealtimeSessionCreateRequestTracing,
+    RealtimeSessionCreateRequestTracingDict,
 )
-from openapiopenai.models.image_gen_tool_input_image_mask import (
-    ImageGenToolInputImageMask as ImageGenToolInputImageMask,
+from .realtime_session_create_request_tracing_object import (
+    RealtimeSessionCreateRequestTracingObject,
+    RealtimeSessionCreateRequestTracingObjectDict,
 )
-from openapiopenai.models.image_gen_tool_input_image_mask import (
-    ImageGenToolInputImageMaskDict as ImageGenToolInputImageMaskDict,
+from .realtime_session_create_request_turn_detection import (
+    RealtimeSessionCreateRequestTurnDetection,
+    RealtimeSessionCreateRequestTurnDetectionDict,
 )
-from openapiopenai.models.image_gen_tool_model import (
-    ImageGenToolModel as ImageGenToolModel,
+from .realtime_session_create_response import (
+    RealtimeSessionCreateResponse,
 )
-from openapiopenai.models.image_gen_tool_model import (
-    ImageGenToolModelDict as ImageGenToolModelDict,
+from .realtime_session_create_response_audio import (
+    RealtimeSessionCreateResponseAudio,
 )
-from openapiopenai.models.image_gen_tool_size import (
-    ImageGenToolSize as ImageGenToolSize,
+from .realtime_session_create_response_audio_input import (
+    RealtimeSessionCreateResponseAudioInput,
 )
-from openapiopenai.models.image_gen_tool_size import (
-    ImageGenToolSizeDict as ImageGenToolSizeDict,
+from .realtime_session_create_response_audio_input_noise_reduction import (
+    RealtimeSessionCreateResponseAudioInputNoiseReduction,
 )
-from openapiopenai.models.image_gen_usage import (
-    ImageGenUsage as ImageGenUsage,
+from .realtime_session_create_response_audio_input_turn_detection import (
+    RealtimeSessionCreateResponseAudioInputTurnDetection,
 )
-from openapiopenai.models.image_ref_param import (
-    ImageRefParam as ImageRefParam,
+from .realtime_session_create_response_audio_output import (
+    RealtimeSessionCreateResponseAudioOutput,
 )
-from openapiopenai.models.image_ref_param import (
-    ImageRefParamDict as ImageRefParamDict,
+from .realtime_session_create_response_client_secret import (
+    RealtimeSessionCreateResponseClientSecret,
 )
-from openapiopenai.models.image_ref_param2 import (
-    ImageRefParam2 as ImageRefParam2,
+from .realtime_session_create_response_ga import (
+    RealtimeSessionCreateResponseGA,
 )
-from openapiopenai.models.image_ref_param2 import (
-    ImageRefParam2Dict as ImageRefParam2Dict,
+from .realtime_session_create_response_ga_audio import (
+    RealtimeSessionCreateResponseGAAudio,
 )
-from openapiopenai.models.images_response import (
-    ImagesResponse as ImagesResponse,
+from .realtime_session_create_response_ga_audio_input import (
+    RealtimeSessionCreateResponseGAAudioInput,
 )
-from openapiopenai.models.images_usage import (
-    ImagesUsage as ImagesUsage,
+from .realtime_session_create_response_ga_audio_input_noise_reduction import (
+    RealtimeSessionCreateResponseGAAudioInputNoiseReduction,
 )
-from openapiopenai.models.images_usage_input_tokens_details import (
-    ImagesUsageInputTokensDetails as ImagesUsageInputTokensDetails,
+from .realtime_session_create_response_ga_audio_output import (
+    RealtimeSessionCreateResponseGAAudioOutput,
 )
-from openapiopenai.models.include_enum import (
-    IncludeEnum as IncludeEnum,
+from .realtime_session_create_response_ga_max_output_tokens import (
+    RealtimeSessionCreateResponseGAMaxOutputTokens,
 )
-from openapiopenai.models.inference_options import (
-    InferenceOptions as InferenceOptions,
+from .realtime_session_create_response_ga_model import (
+    RealtimeSessionCreateResponseGAModel,
 )
-from openapiopenai.models.inline_skill_param import (
-    InlineSkillParam as InlineSkillParam,
+from .realtime_session_create_response_ga_tool_choice import (
+    RealtimeSessionCreateResponseGAToolChoice,
+    UnknownRealtimeSessionCreateResponseGAToolChoice,
 )
-from openapiopenai.models.inline_skill_param import (
-    InlineSkillParamDict as InlineSkillParamDict,
+from .realtime_session_create_response_ga_tools_item import (
+    RealtimeSessionCreateResponseGAToolsItem,
+    UnknownRealtimeSessionCreateResponseGAToolsItem,
 )
-from openapiopenai.models.inline_skill_source_param import (
-    InlineSkillSourceParam as InlineSkillSourceParam,
+from .realtime_session_create_response_ga_tracing import (
+    RealtimeSessionCreateResponseGATracing,
 )
-from openapiopenai.models.inline_skill_source_param import (
-    InlineSkillSourceParamDict as InlineSkillSourceParamDict,
+from .realtime_session_create_response_ga_tracing_object import (
+    RealtimeSessionCreateResponseGATracingObject,
 )
-from openapiopenai.models.input_agent_session_input_computer_approval_request_result_response import (
-    InputAgentSessionInputComputerApprovalRequestResultResponse as InputAgentSessionInputComputerApprovalRequestResultResponse,
+from .realtime_session_create_response_input_audio_transcription import (
+    RealtimeSessionCreateResponseInputAudioTranscription,
 )
-from openapiopenai.models.input_agent_session_input_computer_approval_request_result_response import (
-    InputAgentSessionInputComputerApprovalRequestResultResponseDict as InputAgentSessionInputComputerApprovalRequestResultResponseDict,
+from .realtime_session_create_response_max_output_tokens import (
+    RealtimeSessionCreateResponseMaxOutputTokens,
 )
-from openapiopenai.models.input_agent_session_input_computer_approval_request_result_response import (
-    UnknownInputAgentSessionInputComputerApprovalRequestResultResponse as UnknownInputAgentSessionInputComputerApprovalRequestResultResponse,
+from .realtime_session_create_response_max_response_output_tokens import (
+    RealtimeSessionCreateResponseMaxResponseOutputTokens,
 )
-from openapiopenai.models.input_agent_session_input_computer_use_approval_request_result import (
-    InputAgentSessionInputComputerUseApprovalRequestResult as InputAgentSessionInputComputerUseApprovalRequestResult,
+from .realtime_session_create_response_tracing import (
+    RealtimeSessionCreateResponseTracing,
 )
-from openapiopenai.models.input_agent_session_input_computer_use_approval_request_result import (
-    InputAgentSessionInputComputerUseApprovalRequestResultDict as InputAgentSessionInputComputerUseApprovalRequestResultDict,
+from .realtime_session_create_response_tracing_object import (
+    RealtimeSessionCreateResponseTracingObject,
 )
-from openapiopenai.models.input_agent_session_input_mcp_approval_request_result_response import (
-    InputAgentSessionInputMcpApprovalRequestResultResponse as InputAgentSessionInputMcpApprovalRequestResultResponse,
+from .realtime_session_create_response_turn_detection import (
+    RealtimeSessionCreateResponseTurnDetection,
 )
-from openapiopenai.models.input_agent_session_input_mcp_approval_request_result_response import (
-    InputAgentSessionInputMcpApprovalRequestResultResponseDict as InputAgentSessionInputMcpApprovalRequestResultResponseDict,
+from .realtime_session_input_audio_noise_reduction import (
+    RealtimeSessionInputAudioNoiseReduction,
 )
-from openapiopenai.models.input_agent_session_input_request_result_response_authentication import (
-    InputAgentSessionInputRequestResultResponseAuthentication as InputAgentSessionInputRequestResultResponseAuthentication,
+from .realtime_session_max_response_output_tokens import (
+    RealtimeSessionMaxResponseOutputTokens,
 )
-from openapiopenai.models.input_agent_session_input_request_result_response_authentication import (
-    InputAgentSessionInputRequestResultResponseAuthenticationDict as InputAgentSessionInputRequestResultResponseAuthenticationDict,
+from .realtime_session_model import (
+    RealtimeSessionModel,
 )
-from openapiopenai.models.input_agent_session_input_request_result_response_authentication import (
-    UnknownInputAgentSessionInputRequestResultResponseAuthentication as UnknownInputAgentSessionInputRequestResultResponseAuthentication,
+from .realtime_session_tracing import (
+    RealtimeSessionTracing,
 )
-from openapiopenai.models.input_audio import (
-    InputAudio as InputAudio,
+from .realtime_session_tracing_object import (
+    RealtimeSessionTracingObject,
 )
-from openapiopenai.models.input_audio import (
-    InputAudioDict as InputAudioDict,
+from .realtime_transcription_session_create_ga_audio_input_detection import (
+    RealtimeTranscriptionSessionCreateGAAudioInputDetection,
+    UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection,
 )
-from openapiopenai.models.input_audio_input_audio import (
-    InputAudioInputAudio as InputAudioInputAudio,
+from .realtime_transcription_session_create_request import (
+    RealtimeTranscriptionSessionCreateRequest,
+    RealtimeTranscriptionSessionCreateRequestDict,
 )
-from openapiopenai.models.input_audio_input_audio import (
-    InputAudioInputAudioDict as InputAudioInputAudioDict,
+from .realtime_transcription_session_create_request_audio_noise_reduction import (
+    RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction,
+    RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict,
 )
-from openapiopenai.models.input_content import (
-    InputContent as InputContent,
+from .realtime_transcription_session_create_request_client_secret import (
+    RealtimeTranscriptionSessionCreateRequestClientSecret,
+    RealtimeTranscriptionSessionCreateRequestClientSecretDict,
 )
-from openapiopenai.models.input_content import (
-    InputContentDict as InputContentDict,
+from .realtime_transcription_session_create_request_ga import (
+    RealtimeTranscriptionSessionCreateRequestGA,
+    RealtimeTranscriptionSessionCreateRequestGADict,
 )
-from openapiopenai.models.input_content import (
-    UnknownInputContent as UnknownInputContent,
+from .realtime_transcription_session_create_request_ga_audio import (
+    RealtimeTranscriptionSessionCreateRequestGAAudio,
+    RealtimeTranscriptionSessionCreateRequestGAAudioDict,
 )
-from openapiopenai.models.input_content_resource_input_image import (
-    InputContentResourceInputImage as InputContentResourceInputImage,
+from .realtime_transcription_session_create_request_ga_audio_input import (
+    RealtimeTranscriptionSessionCreateRequestGAAudioInput,
+    RealtimeTranscriptionSessionCreateRequestGAAudioInputDict,
 )
-from openapiopenai.models.input_content_resource_input_image import (
-    InputContentResourceInputImageDict as InputContentResourceInputImageDict,
+from .realtime_transcription_session_create_request_ga_noise_reduction import (
+    RealtimeTranscriptionSessionCreateRequestGANoiseReduction,
+    RealtimeTranscriptionSessionCreateRequestGANoiseReductionDict,
 )
-from openapiopenai.models.input_fidelity import (
-    InputFidelity as InputFidelity,
+from .realtime_transcription_session_create_request_turn_detection import (
+    RealtimeTranscriptionSessionCreateRequestTurnDetection,
+    RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
 )
-from openapiopenai.models.input_file_content import (
-    InputFileContent as InputFileContent,
+from .realtime_transcription_session_create_response import (
+    RealtimeTranscriptionSessionCreateResponse,
 )
-from openapiopenai.models.input_file_content import (
-    InputFileContentDict as InputFileContentDict,
+from .realtime_transcription_session_create_response_client_secret import (
+    RealtimeTranscriptionSessionCreateResponseClientSecret,
 )
-from openapiopenai.models.input_file_content_param import (
-    InputFileContentParam as InputFileContentParam,
+from .realtime_transcription_session_create_response_ga import (
+    RealtimeTranscriptionSessionCreateResponseGA,
 )
-from openapiopenai.models.input_file_content_param import (
-    InputFileContentParamDict as InputFileContentParamDict,
+from .realtime_transcription_session_create_response_ga_audio import (
+    RealtimeTranscriptionSessionCreateResponseGAAudio,
 )
-from openapiopenai.models.input_image_content import (
-    InputImageContent as InputImageContent,
+from .realtime_transcription_session_create_response_ga_audio_input import (
+    RealtimeTranscriptionSessionCreateResponseGAAudioInput,
 )
-from openapiopenai.models.input_image_content import (
-    InputImageContentDict as InputImageContentDict,
+from .realtime_transcription_session_create_response_ga_noise_reduction import (
+    RealtimeTranscriptionSessionCreateResponseGANoiseReduction,
 )
-from openapiopenai.models.input_image_content_param_auto_param import (
-    InputImageContentParamAutoParam as InputImageContentParamAutoParam,
+from .realtime_transcription_session_create_response_ga_turn_detection import (
+    RealtimeTranscriptionSessionCreateResponseGATurnDetection,
 )
-from openapiopenai.models.input_image_content_param_auto_param import (
-    InputImageContentParamAutoParamDict as InputImageContentParamAutoParamDict,
+from .realtime_transcription_session_create_response_turn_detection import (
+    RealtimeTranscriptionSessionCreateResponseTurnDetection,
 )
-from openapiopenai.models.input_item import (
-    InputItem as InputItem,
+from .realtime_translation_client_event import (
+    RealtimeTranslationClientEvent,
+    RealtimeTranslationClientEventDict,
+    UnknownRealtimeTranslationClientEvent,
 )
-from openapiopenai.models.input_item import (
-    InputItemDict as InputItemDict,
+from .realtime_translation_client_event_input_audio_buffer_append import (
+    RealtimeTranslationClientEventInputAudioBufferAppend,
+    RealtimeTranslationClientEventInputAudioBufferAppendDict,
 )
-from openapiopenai.models.input_item import (
-    UnknownInputItem as UnknownInputItem,
+from .realtime_translation_client_event_session_close import (
+    RealtimeTranslationClientEventSessionClose,
+    RealtimeTranslationClientEventSessionCloseDict,
 )
-from openapiopenai.models.input_item_message import (
-    InputItemMessage as InputItemMessage,
+from .realtime_translation_client_event_session_update import (
+    RealtimeTranslationClientEventSessionUpdate,
+    RealtimeTranslationClientEventSessionUpdateDict,
 )
-from openapiopenai.models.input_item_message import (
-    InputItemMessageDict as InputItemMessageDict,
+from .realtime_translation_client_secret_create_request import (
+    RealtimeTranslationClientSecretCreateRequest,
+    RealtimeTranslationClientSecretCreateRequestDict,
 )
-from openapiopenai.models.input_item_message import (
-    UnknownInputItemMessage as UnknownInputItemMessage,
+from .realtime_translation_client_secret_create_request_expires_after import (
+    RealtimeTranslationClientSecretCreateRequestExpiresAfter,
+    RealtimeTranslationClientSecretCreateRequestExpiresAfterDict,
 )
-from openapiopenai.models.input_item_message_assistant import (
-    InputItemMessageAssistant as InputItemMessageAssistant,
+from .realtime_translation_client_secret_create_response import (
+    RealtimeTranslationClientSecretCreateResponse,
 )
-from openapiopenai.models.input_item_message_assistant import (
-    InputItemMessageAssistantDict as InputItemMessageAssistantDict,
+from .realtime_translation_server_event import (
+    RealtimeTranslationServerEvent,
+    UnknownRealtimeTranslationServerEvent,
 )
-from openapiopenai.models.input_item_message_assistant import (
-    UnknownInputItemMessageAssistant as UnknownInputItemMessageAssistant,
+from .realtime_translation_server_event_session_closed import (
+    RealtimeTranslationServerEventSessionClosed,
 )
-from openapiopenai.models.input_item_message_user import (
-    InputItemMessageUser as InputItemMessageUser,
+from .realtime_translation_server_event_session_created import (
+    RealtimeTranslationServerEventSessionCreated,
 )
-from openapiopenai.models.input_item_message_user import (
-    InputItemMessageUserDict as InputItemMessageUserDict,
+from .realtime_translation_server_event_session_input_transcript_delta import (
+    RealtimeTranslationServerEventSessionInputTranscriptDelta,
 )
-from openapiopenai.models.input_item_message_user import (
-    UnknownInputItemMessageUser as UnknownInputItemMessageUser,
+from .realtime_translation_server_event_session_output_audio_delta import (
+    RealtimeTranslationServerEventSessionOutputAudioDelta,
 )
-from openapiopenai.models.input_message import (
-    InputMessage as InputMessage,
+from .realtime_translation_server_event_session_output_transcript_delta import (
+    RealtimeTranslationServerEventSessionOutputTranscriptDelta,
 )
-from openapiopenai.models.input_message import (
-    InputMessageDict as InputMessageDict,
+from .realtime_translation_server_event_session_updated import (
+    RealtimeTranslationServerEventSessionUpdated,
 )
-from openapiopenai.models.input_message_content_list import (
-    InputMessageContentList as InputMessageContentList,
+from .realtime_translation_session import (
+    RealtimeTranslationSession,
 )
-from openapiopenai.models.input_message_resource import (
-    InputMessageResource as InputMessageResource,
+from .realtime_translation_session_audio import (
+    RealtimeTranslationSessionAudio,
 )
-from openapiopenai.models.input_param import (
-    InputParam as InputParam,
+from .realtime_translation_session_audio_input import (
+    RealtimeTranslationSessionAudioInput,
 )
-from openapiopenai.models.input_param import (
-    InputParamDict as InputParamDict,
+from .realtime_translation_session_audio_input_noise_reduction import (
+    RealtimeTranslationSessionAudioInputNoiseReduction,
 )
-from openapiopenai.models.input_text_content import (
-    InputTextContent as InputTextContent,
+from .realtime_translation_session_audio_input_transcription import (
+    RealtimeTranslationSessionAudioInputTranscription,
 )
-from openapiopenai.models.input_text_content import (
-    InputTextContentDict as InputTextContentDict,
+from .realtime_translation_session_audio_output import (
+    RealtimeTranslationSessionAudioOutput,
 )
-from openapiopenai.models.input_text_content_param import (
-    InputTextContentParam as InputTextContentParam,
+from .realtime_translation_session_create_request import (
+    RealtimeTranslationSessionCreateRequest,
+    RealtimeTranslationSessionCreateRequestDict,
 )
-from openapiopenai.models.input_text_content_param import (
-    InputTextContentParamDict as InputTextContentParamDict,
+from .realtime_translation_session_create_request_audio import (
+    RealtimeTranslationSessionCreateRequestAudio,
+    RealtimeTranslationSessionCreateRequestAudioDict,
 )
-from openapiopenai.models.invite import (
-    Invite as Invite,
+from .realtime_translation_session_create_request_audio_input import (
+    RealtimeTranslationSessionCreateRequestAudioInput,
+    RealtimeTranslationSessionCreateRequestAudioInputDict,
 )
-from openapiopenai.models.invite_delete_response import (
-    InviteDeleteResponse as InviteDeleteResponse,
+from .realtime_translation_session_create_request_audio_output import (
+    RealtimeTranslationSessionCreateRequestAudioOutput,
+    RealtimeTranslationSessionCreateRequestAudioOutputDict,
 )
-from openapiopenai.models.invite_list_response import (
-    InviteListResponse as InviteListResponse,
+from .realtime_translation_session_create_request_input_noise_reduction import (
+    RealtimeTranslationSessionCreateRequestInputNoiseReduction,
+    RealtimeTranslationSessionCreateRequestInputNoiseReductionDict,
 )
-from openapiopenai.models.invite_project_group_body import (
-    InviteProjectGroupBody as InviteProjectGroupBody,
+from .realtime_translation_session_create_request_input_transcription import (
+    RealtimeTranslationSessionCreateRequestInputTranscription,
+    RealtimeTranslationSessionCreateRequestInputTranscriptionDict,
 )
-from openapiopenai.models.invite_project_group_body import (
-    InviteProjectGroupBodyDict as InviteProjectGroupBodyDict,
+from .realtime_translation_session_update_request import (
+    RealtimeTranslationSessionUpdateRequest,
+    RealtimeTranslationSessionUpdateRequestDict,
 )
-from openapiopenai.models.invite_projects_item import (
-    InviteProjectsItem as InviteProjectsItem,
+from .realtime_translation_session_update_request_audio import (
+    RealtimeTranslationSessionUpdateRequestAudio,
+    RealtimeTranslationSessionUpdateRequestAudioDict,
 )
-from openapiopenai.models.invite_request import (
-    InviteRequest as InviteRequest,
+from .realtime_translation_session_update_request_audio_input import (
+    RealtimeTranslationSessionUpdateRequestAudioInput,
+    RealtimeTranslationSessionUpdateRequestAudioInputDict,
 )
-from openapiopenai.models.invite_request import (
-    InviteRequestDict as InviteRequestDict,
+from .realtime_translation_session_update_request_audio_output import (
+    RealtimeTranslationSessionUpdateRequestAudioOutput,
+    RealtimeTranslationSessionUpdateRequestAudioOutputDict,
 )
-from openapiopenai.models.invite_request_projects_item import (
-    InviteRequestProjectsItem as InviteRequestProjectsItem,
+from .realtime_translation_session_update_request_input_noise_reduction import (
+    RealtimeTranslationSessionUpdateRequestInputNoiseReduction,
+    RealtimeTranslationSessionUpdateRequestInputNoiseReductionDict,
 )
-from openapiopenai.models.invite_request_projects_item import (
-    InviteRequestProjectsItemDict as InviteRequestProjectsItemDict,
+from .realtime_translation_session_update_request_input_transcription import (
+    RealtimeTranslationSessionUpdateRequestInputTranscription,
+    RealtimeTranslationSessionUpdateRequestInputTranscriptionDict,
 )
-from openapiopenai.models.item import (
-    Item as Item,
+from .realtime_truncation import (
+    RealtimeTruncation,
+    RealtimeTruncationDict,
 )
-from openapiopenai.models.item import (
-    ItemDict as ItemDict,
+from .realtime_truncation_retention_ratio import (
+    RealtimeTruncationRetentionRatio,
+    RealtimeTruncationRetentionRatioDict,
 )
-from openapiopenai.models.item import (
-    UnknownItem as UnknownItem,
+from .realtime_truncation_retention_ratio_token_limits import (
+    RealtimeTruncationRetentionRatioTokenLimits,
+    RealtimeTruncationRetentionRatioTokenLimitsDict,
 )
-from openapiopenai.models.item_computer_use_approval_request_request_browser_authentication import (
-    ItemComputerUseApprovalRequestRequestBrowserAuthentication as ItemComputerUseApprovalRequestRequestBrowserAuthentication,
+from .realtime_turn_detection import (
+    RealtimeTurnDetection,
+    RealtimeTurnDetectionDict,
+    UnknownRealtimeTurnDetection,
 )
-from openapiopenai.models.item_computer_use_approval_request_request_browser_origin_access import (
-    ItemComputerUseApprovalRequestRequestBrowserOriginAccess as ItemComputerUseApprovalRequestRequestBrowserOriginAccess,
+from .realtime_turn_detection_semantic_vad import (
+    RealtimeTurnDetectionSemanticVad,
+    RealtimeTurnDetectionSemanticVadDict,
 )
-from openapiopenai.models.item_field import (
-    ItemField as ItemField,
+from .realtime_turn_detection_server_vad import (
+    RealtimeTurnDetectionServerVad,
+    RealtimeTurnDetectionServerVadDict,
 )
-from openapiopenai.models.item_field import (
-    UnknownItemField as UnknownItemField,
+from .reasoning import (
+    Reasoning,
+    ReasoningDict,
 )
-from openapiopenai.models.item_message import (
-    ItemMessage as ItemMessage,
+from .reasoning_effort import (
+    ReasoningEffort,
 )
-from openapiopenai.models.item_message import (
-    ItemMessageDict as ItemMessageDict,
+from .reasoning_item import (
+    ReasoningItem,
+    ReasoningItemDict,
 )
-from openapiopenai.models.item_message import (
-    UnknownItemMessage as UnknownItemMessage,
+from .reasoning_mode_enum import (
+    ReasoningModeEnum,
+    ReasoningModeEnumDict,
 )
-from openapiopenai.models.item_reference_param import (
-    ItemReferenceParam as ItemReferenceParam,
+from .reasoning_text_content import (
+    ReasoningTextContent,
+    ReasoningTextContentDict,
 )
-from openapiopenai.models.item_reference_param import (
-    ItemReferenceParamDict as ItemReferenceParamDict,
+from .refer_live_session_request import (
+    ReferLiveSessionRequest,
+    ReferLiveSessionRequestDict,
 )
-from openapiopenai.models.item_resource import (
-    ItemResource as ItemResource,
+from .refusal_content import (
+    RefusalContent,
+    RefusalContentDict,
 )
-from openapiopenai.models.item_resource import (
-    UnknownItemResource as UnknownItemResource,
+from .reject_live_session_request import (
+    RejectLiveSessionRequest,
+    RejectLiveSessionRequestDict,
 )
-from openapiopenai.models.item_resource_message import (
-    ItemResourceMessage as ItemResourceMessage,
+from .resource_open_ai_hosted_file_hosted_template_file_resource_file_id import (
+    ResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
+    ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict,
 )
-from openapiopenai.models.item_resource_message import (
-    UnknownItemResourceMessage as UnknownItemResourceMessage,
+from .resource_open_ai_hosted_file_hosted_template_file_resource_inline import (
+    ResourceOpenAIHostedFileHostedTemplateFileResourceInline,
 )
-from openapiopenai.models.key_press_action import (
-    KeyPressAction as KeyPressAction,
+from .response import (
+    Response,
 )
-from openapiopenai.models.key_press_action import (
-    KeyPressActionDict as KeyPressActionDict,
+from .response_apply_patch_call_operation_diff_delta_event import (
+    ResponseApplyPatchCallOperationDiffDeltaEvent,
 )
-from openapiopenai.models.list_assistants_response import (
-    ListAssistantsResponse as ListAssistantsResponse,
+from .response_apply_patch_call_operation_diff_done_event import (
+    ResponseApplyPatchCallOperationDiffDoneEvent,
 )
-from openapiopenai.models.list_audit_logs_effective_at import (
-    ListAuditLogsEffectiveAt as ListAuditLogsEffectiveAt,
+from .response_audio_delta_event import (
+    ResponseAudioDeltaEvent,
 )
-from openapiopenai.models.list_audit_logs_effective_at import (
-    ListAuditLogsEffectiveAtDict as ListAuditLogsEffectiveAtDict,
+from .response_audio_done_event import (
+    ResponseAudioDoneEvent,
 )
-from openapiopenai.models.list_audit_logs_response import (
-    ListAuditLogsResponse as ListAuditLogsResponse,
+from .response_audio_transcript_delta_event import (
+    ResponseAudioTranscriptDeltaEvent,
 )
-from openapiopenai.models.list_batches_response import (
-    ListBatchesResponse as ListBatchesResponse,
+from .response_audio_transcript_done_event import (
+    ResponseAudioTranscriptDoneEvent,
 )
-from openapiopenai.models.list_certificates_response import (
-    ListCertificatesResponse as ListCertificatesResponse,
+from .response_code_interpreter_call_code_delta_event import (
+    ResponseCodeInterpreterCallCodeDeltaEvent,
 )
-from openapiopenai.models.list_files_response import (
-    ListFilesResponse as ListFilesResponse,
+from .response_code_interpreter_call_code_done_event import (
+    ResponseCodeInterpreterCallCodeDoneEvent,
 )
-from openapiopenai.models.list_fine_tuning_checkpoint_permission_response import (
-    ListFineTuningCheckpointPermissionResponse as ListFineTuningCheckpointPermissionResponse,
+from .response_code_interpreter_call_completed_event import (
+    ResponseCodeInterpreterCallCompletedEvent,
 )
-from openapiopenai.models.list_fine_tuning_job_checkpoints_response import (
-    ListFineTuningJobCheckpointsResponse as ListFineTuningJobCheckpointsResponse,
+from .response_code_interpreter_call_in_progress_event import (
+    ResponseCodeInterpreterCallInProgressEvent,
 )
-from openapiopenai.models.list_fine_tuning_job_events_response import (
-    ListFineTuningJobEventsResponse as ListFineTuningJobEventsResponse,
+from .response_code_interpreter_call_interpreting_event import (
+    ResponseCodeInterpreterCallInterpretingEvent,
 )
-from openapiopenai.models.list_messages_response import (
-    ListMessagesResponse as ListMessagesResponse,
+from .response_compaction_compacting_event import (
+    ResponseCompactionCompactingEvent,
 )
-from openapiopenai.models.list_models_response import (
-    ListModelsResponse as ListModelsResponse,
+from .response_completed_event import (
+    ResponseCompletedEvent,
 )
-from openapiopenai.models.list_paginated_fine_tuning_jobs_response import (
-    ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
+from .response_content_part_added_event import (
+    ResponseContentPartAddedEvent,
 )
-from openapiopenai.models.list_project_certificates_response import (
-    ListProjectCertificatesResponse as ListProjectCertificatesResponse,
+from .response_content_part_done_event import (
+    ResponseContentPartDoneEvent,
 )
-from openapiopenai.models.list_run_steps_response import (
-    ListRunStepsResponse as ListRunStepsResponse,
+from .response_conversation import (
+    ResponseConversation,
 )
-from openapiopenai.models.list_runs_response import (
-    ListRunsResponse as ListRunsResponse,
+from .response_created_event import (
+    ResponseCreatedEvent,
 )
-from openapiopenai.models.list_vault_credentials_status import (
-    ListVaultCredentialsStatus as ListVaultCredentialsStatus,
+from .response_custom_tool_call_input_delta_event import (
+    ResponseCustomToolCallInputDeltaEvent,
 )
-from openapiopenai.models.list_vault_credentials_status import (
-    ListVaultCredentialsStatusDict as ListVaultCredentialsStatusDict,
+from .response_custom_tool_call_input_done_event import (
+    ResponseCustomToolCallInputDoneEvent,
 )
-from openapiopenai.models.list_vaults_status import (
-    ListVaultsStatus as ListVaultsStatus,
+from .response_error import (
+    ResponseError,
 )
-from openapiopenai.models.list_vaults_status import (
-    ListVaultsStatusDict as ListVaultsStatusDict,
+from .response_error_code import (
+    ResponseErrorCode,
 )
-from openapiopenai.models.list_vector_store_files_response import (
-    ListVectorStoreFilesResponse as ListVectorStoreFilesResponse,
+from .response_error_event import (
+    ResponseErrorEvent,
 )
-from openapiopenai.models.list_vector_stores_response import (
-    ListVectorStoresResponse as ListVectorStoresResponse,
+from .response_failed_event import (
+    ResponseFailedEvent,
 )
-from openapiopenai.models.live_audio_format import (
-    LiveAudioFormat as LiveAudioFormat,
+from .response_file_search_call_completed_event import (
+    ResponseFileSearchCallCompletedEvent,
 )
-from openapiopenai.models.live_audio_format import (
-    LiveAudioFormatDict as LiveAudioFormatDict,
+from .response_file_search_call_in_progress_event import (
+    ResponseFileSearchCallInProgressEvent,
 )
-from openapiopenai.models.live_audio_format import (
-    UnknownLiveAudioFormat as UnknownLiveAudioFormat,
+from .response_file_search_call_searching_event import (
+    ResponseFileSearchCallSearchingEvent,
 )
-from openapiopenai.models.live_audio_pcm import (
-    LiveAudioPCM as LiveAudioPCM,
+from .response_format_json_object import (
+    ResponseFormatJsonObject,
+    ResponseFormatJsonObjectDict,
 )
-from openapiopenai.models.live_audio_pcm import (
-    LiveAudioPCMDict as LiveAudioPCMDict,
+from .response_format_json_schema import (
+    ResponseFormatJsonSchema,
+    ResponseFormatJsonSchemaDict,
 )
-from openapiopenai.models.live_audio_pcma import (
-    LiveAudioPCMA as LiveAudioPCMA,
+from .response_format_json_schema_json_schema import (
+    ResponseFormatJsonSchemaJsonSchema,
+    ResponseFormatJsonSchemaJsonSchemaDict,
 )
-from openapiopenai.models.live_audio_pcma import (
-    LiveAudioPCMADict as LiveAudioPCMADict,
+from .response_format_json_schema_schema import (
+    ResponseFormatJsonSchemaSchema,
 )
-from openapiopenai.models.live_audio_pcmu import (
-    LiveAudioPCMU as LiveAudioPCMU,
+from .response_format_text import (
+    ResponseFormatText,
+    ResponseFormatTextDict,
 )
-from openapiopenai.models.live_audio_pcmu import (
-    LiveAudioPCMUDict as LiveAudioPCMUDict,
+from .response_format_text_grammar import (
+    ResponseFormatTextGrammar,
 )
-from openapiopenai.models.live_client_config import (
-    LiveClientConfig as LiveClientConfig,
+from .response_format_text_python import (
+    ResponseFormatTextPython,
 )
-from openapiopenai.models.live_client_config import (
-    LiveClientConfigDict as LiveClientConfigDict,
+from .response_function_call_arguments_delta_event import (
+    ResponseFunctionCallArgumentsDeltaEvent,
 )
-from openapiopenai.models.live_client_config_param import (
-    LiveClientConfigParam as LiveClientConfigParam,
+from .response_function_call_arguments_done_event import (
+    ResponseFunctionCallArgumentsDoneEvent,
 )
-from openapiopenai.models.live_client_config_param import (
-    LiveClientConfigParamDict as LiveClientConfigParamDict,
+from .response_function_call_output_item import (
+    ResponseFunctionCallOutputItem,
+    ResponseFunctionCallOutputItemDict,
+    UnknownResponseFunctionCallOutputItem,
 )
-from openapiopenai.models.live_client_delegation import (
-    LiveClientDelegation as LiveClientDelegation,
+from .response_image_gen_call_completed_event import (
+    ResponseImageGenCallCompletedEvent,
 )
-from openapiopenai.models.live_client_delegation import (
-    LiveClientDelegationDict as LiveClientDelegationDict,
+from .response_image_gen_call_generating_event import (
+    ResponseImageGenCallGeneratingEvent,
 )
-from openapiopenai.models.live_client_event import (
-    LiveClientEvent as LiveClientEvent,
+from .response_image_gen_call_in_progress_event import (
+    ResponseImageGenCallInProgressEvent,
 )
-from openapiopenai.models.live_client_event import (
-    LiveClientEventDict as LiveClientEventDict,
+from .response_image_gen_call_partial_image_event import (
+    ResponseImageGenCallPartialImageEvent,
 )
-from openapiopenai.models.live_client_event import (
-    UnknownLiveClientEvent as UnknownLiveClientEvent,
+from .response_in_progress_event import (
+    ResponseInProgressEvent,
 )
-from openapiopenai.models.live_commentary_append_event import (
-    LiveCommentaryAppendEvent as LiveCommentaryAppendEvent,
+from .response_incomplete_details import (
+    ResponseIncompleteDetails,
 )
-from openapiopenai.models.live_commentary_append_event import (
-    LiveCommentaryAppendEventDict as LiveCommentaryAppendEventDict,
+from .response_incomplete_event import (
+    ResponseIncompleteEvent,
 )
-from openapiopenai.models.live_commentary_appended_event import (
-    LiveCommentaryAppendedEvent as LiveCommentaryAppendedEvent,
+from .response_input_item import (
+    ResponseInputItem,
+    ResponseInputItemDict,
+    UnknownResponseInputItem,
 )
-from openapiopenai.models.live_connect_client_event_transport_dtmf_send import (
-    LiveConnectClientEventTransportDtmfSend as LiveConnectClientEventTransportDtmfSend,
+from .response_input_item_image_generation_call_error import (
+    ResponseInputItemImageGenerationCallError,
+    ResponseInputItemImageGenerationCallErrorDict,
 )
-from openapiopenai.models.live_connect_client_event_transport_dtmf_send import (
-    LiveConnectClientEventTransportDtmfSendDict as LiveConnectClientEventTransportDtmfSendDict,
+from .response_input_item_image_generation_call_error_moderation_details import (
+    ResponseInputItemImageGenerationCallErrorModerationDetails,
+    ResponseInputItemImageGenerationCallErrorModerationDetailsDict,
 )
-from openapiopenai.models.live_connect_server_event_session_input_audio_append import (
-    LiveConnectServerEventSessionInputAudioAppend as LiveConnectServerEventSessionInputAudioAppend,
+from .response_input_item_image_generation_call_svg_usage import (
+    ResponseInputItemImageGenerationCallSvgUsage,
+    ResponseInputItemImageGenerationCallSvgUsageDict,
 )
-from openapiopenai.models.live_connect_server_event_session_paused import (
-    LiveConnectServerEventSessionPaused as LiveConnectServerEventSessionPaused,
+from .response_input_item_message import (
+    ResponseInputItemMessage,
+    ResponseInputItemMessageDict,
+    UnknownResponseInputItemMessage,
 )
-from openapiopenai.models.live_connect_server_event_session_resumed import (
-    LiveConnectServerEventSessionResumed as LiveConnectServerEventSessionResumed,
+from .response_input_item_message_assistant import (
+    ResponseInputItemMessageAssistant,
+    ResponseInputItemMessageAssistantDict,
+    UnknownResponseInputItemMessageAssistant,
 )
-from openapiopenai.models.live_connect_server_event_transport_answered import (
-    LiveConnectServerEventTransportAnswered as LiveConnectServerEventTransportAnswered,
+from .response_input_item_message_user import (
+    ResponseInputItemMessageUser,
+    ResponseInputItemMessageUserDict,
+    UnknownResponseInputItemMessageUser,
 )
-from openapiopenai.models.live_connect_server_event_transport_dtmf_received import (
-    LiveConnectServerEventTransportDtmfReceived as LiveConnectServerEventTransportDtmfReceived,
+from .response_input_transformations_item import (
+    ResponseInputTransformationsItem,
 )
-from openapiopenai.models.live_connect_server_event_transport_dtmf_send import (
-    LiveConnectServerEventTransportDtmfSend as LiveConnectServerEventTransportDtmfSend,
+from .response_instructions import (
+    ResponseInstructions,
 )
-from openapiopenai.models.live_connect_server_event_transport_dtmf_sent import (
-    LiveConnectServerEventTransportDtmfSent as LiveConnectServerEventTransportDtmfSent,
+from .response_item_list import (
+    ResponseItemList,
 )
-from openapiopenai.models.live_connect_server_event_transport_failed import (
-    LiveConnectServerEventTransportFailed as LiveConnectServerEventTransportFailed,
+from .response_keep_alive_event import (
+    ResponseKeepAliveEvent,
 )
-from openapiopenai.models.live_connect_server_event_transport_failed_error import (
-    LiveConnectServerEventTransportFailedError as LiveConnectServerEventTransportFailedError,
+from .response_kind_resource_browser_authentication_cancel_resource import (
+    ResponseKindResourceBrowserAuthenticationCancelResource,
+    ResponseKindResourceBrowserAuthenticationCancelResourceDict,
 )
-from openapiopenai.models.live_connect_server_event_transport_ringing import (
-    LiveConnectServerEventTransportRinging as LiveConnectServerEventTransportRinging,
+from .response_kind_resource_browser_authentication_submit_resource import (
+    ResponseKindResourceBrowserAuthenticationSubmitResource,
 )
-from openapiopenai.models.live_create_response import (
-    LiveCreateResponse as LiveCreateResponse,
+from .response_log_prob import (
+    ResponseLogProb,
 )
-from openapiopenai.models.live_create_response_session import (
-    LiveCreateResponseSession as LiveCreateResponseSession,
+from .response_log_prob_top_logprobs_item import (
+    ResponseLogProbTopLogprobsItem,
 )
-from openapiopenai.models.live_custom_voice import (
-    LiveCustomVoice as LiveCustomVoice,
+from .response_mcp_call_arguments_delta_event import (
+    ResponseMCPCallArgumentsDeltaEvent,
 )
-from openapiopenai.models.live_custom_voice import (
-    LiveCustomVoiceDict as LiveCustomVoiceDict,
+from .response_mcp_call_arguments_done_event import (
+    ResponseMCPCallArgumentsDoneEvent,
 )
-from openapiopenai.models.live_data_channel_config import (
-    LiveDataChannelConfig as LiveDataChannelConfig,
+from .response_mcp_call_completed_event import (
+    ResponseMCPCallCompletedEvent,
 )
-from openapiopenai.models.live_data_channel_config import (
-    LiveDataChannelConfigDict as LiveDataChannelConfigDict,
+from .response_mcp_call_failed_event import (
+    ResponseMCPCallFailedEvent,
 )
-from openapiopenai.models.live_data_channel_config_allowed_client_events import (
-    LiveDataChannelConfigAllowedClientEvents as LiveDataChannelConfigAllowedClientEvents,
+from .response_mcp_call_in_progress_event import (
+    ResponseMCPCallInProgressEvent,
 )
-from openapiopenai.models.live_data_channel_config_allowed_client_events import (
-    LiveDataChannelConfigAllowedClientEventsDict as LiveDataChannelConfigAllowedClientEventsDict,
+from .response_mcp_list_tools_completed_event import (
+    ResponseMCPListToolsCompletedEvent,
 )
-from openapiopenai.models.live_data_channel_config_allowed_server_events import (
-    LiveDataChannelConfigAllowedServerEvents as LiveDataChannelConfigAllowedServerEvents,
+from .response_mcp_list_tools_failed_event import (
+    ResponseMCPListToolsFailedEvent,
 )
-from openapiopenai.models.live_data_channel_config_allowed_server_events import (
-    LiveDataChannelConfigAllowedServerEventsDict as LiveDataChannelConfigAllowedServerEventsDict,
+from .response_mcp_list_tools_in_progress_event import (
+    ResponseMCPListToolsInProgressEvent,
 )
-from openapiopenai.models.live_data_channel_config_param import (
-    LiveDataChannelConfigParam as LiveDataChannelConfigParam,
+from .response_modalities import (
+    ResponseModalities,
 )
-from openapiopenai.models.live_data_channel_config_param import (
-    LiveDataChannelConfigParamDict as LiveDataChannelConfigParamDict,
+from .response_output_item_added_event import (
+    ResponseOutputItemAddedEvent,
 )
-from openapiopenai.models.live_data_channel_config_param_allowed_client_events import (
-    LiveDataChannelConfigParamAllowedClientEvents as LiveDataChannelConfigParamAllowedClientEvents,
+from .response_output_item_done_event import (
+    ResponseOutputItemDoneEvent,
 )
-from openapiopenai.models.live_data_channel_config_param_allowed_client_events import (
-    LiveDataChannelConfigParamAllowedClientEventsDict as LiveDataChannelConfigParamAllowedClientEventsDict,
+from .response_output_text import (
+    ResponseOutputText,
 )
-from openapiopenai.models.live_data_channel_config_param_allowed_server_events import (
-    LiveDataChannelConfigParamAllowedServerEvents as LiveDataChannelConfigParamAllowedServerEvents,
+from .response_output_text_annotation_added_event import (
+    ResponseOutputTextAnnotationAddedEvent,
 )
-from openapiopenai.models.live_data_channel_config_param_allowed_server_events import (
-    LiveDataChannelConfigParamAllowedServerEventsDict as LiveDataChannelConfigParamAllowedServerEventsDict,
+from .response_output_text_annotations_item import (
+    ResponseOutputTextAnnotationsItem,
+    UnknownResponseOutputTextAnnotationsItem,
 )
-from openapiopenai.models.live_decision_assistant_message import (
-    LiveDecisionAssistantMessage as LiveDecisionAssistantMessage,
+from .response_prompt_cache_diagnostics import (
+    ResponsePromptCacheDiagnostics,
+    UnknownResponsePromptCacheDiagnostics,
 )
-from openapiopenai.models.live_decision_assistant_message import (
-    LiveDecisionAssistantMessageDict as LiveDecisionAssistantMessageDict,
+from .response_prompt_cache_diagnostics_cache_hit import (
+    ResponsePromptCacheDiagnosticsCacheHit,
 )
-from openapiopenai.models.live_decision_assistant_message_content import (
-    LiveDecisionAssistantMessageContent as LiveDecisionAssistantMessageContent,
+from .response_prompt_cache_diagnostics_cache_miss import (
+    ResponsePromptCacheDiagnosticsCacheMiss,
 )
-from openapiopenai.models.live_decision_assistant_message_content import (
-    LiveDecisionAssistantMessageContentDict as LiveDecisionAssistantMessageContentDict,
+from .response_prompt_cache_diagnostics_comparison_response_not_found import (
+    ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
 )
-from openapiopenai.models.live_decision_assistant_message_content_item import (
-    LiveDecisionAssistantMessageContentItem as LiveDecisionAssistantMessageContentItem,
+from .response_prompt_cache_diagnostics_unavailable import (
+    ResponsePromptCacheDiagnosticsUnavailable,
 )
-from openapiopenai.models.live_decision_assistant_message_content_item import (
-    LiveDecisionAssistantMessageContentItemDict as LiveDecisionAssistantMessageContentItemDict,
+from .response_prompt_variables import (
+    ResponsePromptVariables,
 )
-from openapiopenai.models.live_decision_assistant_message_content_item import (
-    UnknownLiveDecisionAssistantMessageContentItem as UnknownLiveDecisionAssistantMessageContentItem,
+from .response_prompt_variables_value import (
+    ResponsePromptVariablesValue,
+    ResponsePromptVariablesValueDict,
+    UnknownResponsePromptVariablesValue,
 )
-from openapiopenai.models.live_decision_choice_option import (
-    LiveDecisionChoiceOption as LiveDecisionChoiceOption,
+from .response_properties import (
+    ResponseProperties,
 )
-from openapiopenai.models.live_decision_choice_option import (
-    LiveDecisionChoiceOptionDict as LiveDecisionChoiceOptionDict,
+from .response_queued_event import (
+    ResponseQueuedEvent,
 )
-from openapiopenai.models.live_decision_choice_option_value import (
-    LiveDecisionChoiceOptionValue as LiveDecisionChoiceOptionValue,
+from .response_rate_limits_updated_event import (
+    ResponseRateLimitsUpdatedEvent,
 )
-from openapiopenai.models.live_decision_choice_option_value import (
-    LiveDecisionChoiceOptionValueDict as LiveDecisionChoiceOptionValueDict,
+from .response_reasoning_summary_part_added_event import (
+    ResponseReasoningSummaryPartAddedEvent,
 )
-from openapiopenai.models.live_decision_create_event import (
-    LiveDecisionCreateEvent as LiveDecisionCreateEvent,
+from .response_reasoning_summary_part_added_event_part import (
+    ResponseReasoningSummaryPartAddedEventPart,
 )
-from openapiopenai.models.live_decision_create_event import (
-    LiveDecisionCreateEventDict as LiveDecisionCreateEventDict,
+from .response_reasoning_summary_part_done_event import (
+    ResponseReasoningSummaryPartDoneEvent,
 )
-from openapiopenai.models.live_decision_developer_message import (
-    LiveDecisionDeveloperMessage as LiveDecisionDeveloperMessage,
+from .response_reasoning_summary_part_done_event_part import (
+    ResponseReasoningSummaryPartDoneEventPart,
 )
-from openapiopenai.models.live_decision_developer_message import (
-    LiveDecisionDeveloperMessageDict as LiveDecisionDeveloperMessageDict,
+from .response_reasoning_summary_text_delta_event import (
+    ResponseReasoningSummaryTextDeltaEvent,
 )
-from openapiopenai.models.live_decision_developer_message_content import (
-    LiveDecisionDeveloperMessageContent as LiveDecisionDeveloperMessageContent,
+from .response_reasoning_summary_text_done_event import (
+    ResponseReasoningSummaryTextDoneEvent,
 )
-from openapiopenai.models.live_decision_developer_message_content import (
-    LiveDecisionDeveloperMessageContentDict as LiveDecisionDeveloperMessageContentDict,
+from .response_reasoning_text_delta_event import (
+    ResponseReasoningTextDeltaEvent,
 )
-from openapiopenai.models.live_decision_event import (
-    LiveDecisionEvent as LiveDecisionEvent,
+from .response_reasoning_text_done_event import (
+    ResponseReasoningTextDoneEvent,
 )
-from openapiopenai.models.live_decision_event_event import (
-    LiveDecisionEventEvent as LiveDecisionEventEvent,
+from .response_refusal_delta_event import (
+    ResponseRefusalDeltaEvent,
 )
-from openapiopenai.models.live_decision_item_create_event import (
-    LiveDecisionItemCreateEvent as LiveDecisionItemCreateEvent,
+from .response_refusal_done_event import (
+    ResponseRefusalDoneEvent,
 )
-from openapiopenai.models.live_decision_item_create_event import (
-    LiveDecisionItemCreateEventDict as LiveDecisionItemCreateEventDict,
+from .response_shell_call_command_added_streaming_event import (
+    ResponseShellCallCommandAddedStreamingEvent,
 )
-from openapiopenai.models.live_decision_item_create_event_item import (
-    LiveDecisionItemCreateEventItem as LiveDecisionItemCreateEventItem,
+from .response_shell_call_command_delta_streaming_event import (
+    ResponseShellCallCommandDeltaStreamingEvent,
 )
-from openapiopenai.models.live_decision_item_create_event_item import (
-    LiveDecisionItemCreateEventItemDict as LiveDecisionItemCreateEventItemDict,
+from .response_shell_call_command_done_streaming_event import (
+    ResponseShellCallCommandDoneStreamingEvent,
 )
-from openapiopenai.models.live_decision_item_create_event_item import (
-    UnknownLiveDecisionItemCreateEventItem as UnknownLiveDecisionItemCreateEventItem,
+from .response_shell_call_output_content_delta_streaming_event import (
+    ResponseShellCallOutputContentDeltaStreamingEvent,
 )
-from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call import (
-    LiveDecisionItemCreateEventItemCustomToolCall as LiveDecisionItemCreateEventItemCustomToolCall,
+from .response_shell_call_output_content_done_streaming_event import (
+    ResponseShellCallOutputContentDoneStreamingEvent,
 )
-from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call import (
-    LiveDecisionItemCreateEventItemCustomToolCallDict as LiveDecisionItemCreateEventItemCustomToolCallDict,
+from .response_steer_accepted_event import (
+    ResponseSteerAcceptedEvent,
 )
-from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output import (
-    LiveDecisionItemCreateEventItemCustomToolCallOutput as LiveDecisionItemCreateEventItemCustomToolCallOutput,
+from .response_steer_accepted_event_steer import (
+    ResponseSteerAcceptedEventSteer,
 )
-from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output import (
-    LiveDecisionItemCreateEventItemCustomToolCallOutputDict as LiveDecisionItemCreateEventItemCustomToolCallOutputDict,
+from .response_steer_event import (
+    ResponseSteerEvent,
+    ResponseSteerEventDict,
 )
-from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_item import (
-    LiveDecisionItemCreateEventItemCustomToolCallOutputItem as LiveDecisionItemCreateEventItemCustomToolCallOutputItem,
+from .response_steer_event_input import (
+    ResponseSteerEventInput,
+    ResponseSteerEventInputDict,
 )
-from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_item import (
-    LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict as LiveDecisionItemCreateEventItemCustomToolCallOutputItemDict,
+from .response_steer_event_input_item import (
+    ResponseSteerEventInputItem,
+    ResponseSteerEventInputItemDict,
+    UnknownResponseSteerEventInputItem,
 )
-from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_item import (
-    UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem as UnknownLiveDecisionItemCreateEventItemCustomToolCallOutputItem,
+from .response_steer_failed_event import (
+    ResponseSteerFailedEvent,
 )
-from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_output import (
-    LiveDecisionItemCreateEventItemCustomToolCallOutputOutput as LiveDecisionItemCreateEventItemCustomToolCallOutputOutput,
+from .response_steer_failed_event_error import (
+    ResponseSteerFailedEventError,
 )
-from openapiopenai.models.live_decision_item_create_event_item_custom_tool_call_output_output import (
-    LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict as LiveDecisionItemCreateEventItemCustomToolCallOutputOutputDict,
+from .response_steer_failed_event_steer import (
+    ResponseSteerFailedEventSteer,
 )
-from openapiopenai.models.live_decision_item_create_event_item_function_call import (
-    LiveDecisionItemCreateEventItemFunctionCall as LiveDecisionItemCreateEventItemFunctionCall,
+from .response_steer_failed_event_steer_input import (
+    ResponseSteerFailedEventSteerInput,
 )
-from openapiopenai.models.live_decision_item_create_event_item_function_call import (
-    LiveDecisionItemCreateEventItemFunctionCallDict as LiveDecisionItemCreateEventItemFunctionCallDict,
+from .response_steer_failed_event_steer_input_item import (
+    ResponseSteerFailedEventSteerInputItem,
+    UnknownResponseSteerFailedEventSteerInputItem,
 )
-from openapiopenai.models.live_decision_item_create_event_item_function_call_output import (
-    LiveDecisionItemCreateEventItemFunctionCallOutput as LiveDecisionItemCreateEventItemFunctionCallOutput,
+from .response_steer_input_item_list_message import (
+    ResponseSteerInputItemListMessage,
+    ResponseSteerInputItemListMessageDict,
 )
-from openapiopenai.models.live_decision_item_create_event_item_function_call_output import (
-    LiveDecisionItemCreateEventItemFunctionCallOutputDict as LiveDecisionItemCreateEventItemFunctionCallOutputDict,
+from .response_steer_input_item_list_message_content import (
+    ResponseSteerInputItemListMessageContent,
+    ResponseSteerInputItemListMessageContentDict,
 )
-from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output import (
-    LiveDecisionItemCreateEventItemFunctionCallOutputOutput as LiveDecisionItemCreateEventItemFunctionCallOutputOutput,
+from .response_steer_pending_event import (
+    ResponseSteerPendingEvent,
 )
-from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output import (
-    LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict as LiveDecisionItemCreateEventItemFunctionCallOutputOutputDict,
+from .response_steer_required_input import (
+    ResponseSteerRequiredInput,
+    UnknownResponseSteerRequiredInput,
 )
-from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output_item import (
-    LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem as LiveDecisionItemCreateEventItemFunctionCallOutputOutputItem,
+from .response_steer_required_input_apply_patch_call_output import (
+    ResponseSteerRequiredInputApplyPatchCallOutput,
 )
-from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output_item import (
-    LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict as LiveDecisionItemCreateEventItemFunctionCallOutputOutputItemDict,
+from .response_steer_required_input_computer_call_output import (
+    ResponseSteerRequiredInputComputerCallOutput,
 )
-from openapiopenai.models.live_decision_item_create_event_item_function_call_output_output_item import (
-    UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem as UnknownLiveDecisionItemCreateEventItemFunctionCallOutputOutputItem,
+from .response_steer_required_input_custom_tool_call_output import (
+    ResponseSteerRequiredInputCustomToolCallOutput,
 )
-from openapiopenai.models.live_decision_item_create_event_item_message import (
-    LiveDecisionItemCreateEventItemMessage as LiveDecisionItemCreateEventItemMessage,
+from .response_steer_required_input_function_call_output import (
+    ResponseSteerRequiredInputFunctionCallOutput,
 )
-from openapiopenai.models.live_decision_item_create_event_item_message import (
-    LiveDecisionItemCreateEventItemMessageDict as LiveDecisionItemCreateEventItemMessageDict,
+from .response_steer_required_input_mcp_approval_response import (
+    ResponseSteerRequiredInputMcpApprovalResponse,
 )
-from openapiopenai.models.live_decision_item_create_event_item_message import (
-    UnknownLiveDecisionItemCreateEventItemMessage as UnknownLiveDecisionItemCreateEventItemMessage,
+from .response_steer_required_input_shell_call_output import (
+    ResponseSteerRequiredInputShellCallOutput,
 )
-from openapiopenai.models.live_decision_item_created_event import (
-    LiveDecisionItemCreatedEvent as LiveDecisionItemCreatedEvent,
+from .response_steer_required_input_tool_search_output import (
+    ResponseSteerRequiredInputToolSearchOutput,
 )
-from openapiopenai.models.live_decision_item_created_event_item import (
-    LiveDecisionItemCreatedEventItem as LiveDecisionItemCreatedEventItem,
+from .response_stream_event import (
+    ResponseStreamEvent,
+    UnknownResponseStreamEvent,
 )
-from openapiopenai.models.live_decision_item_created_event_item import (
-    UnknownLiveDecisionItemCreatedEventItem as UnknownLiveDecisionItemCreatedEventItem,
+from .response_stream_options import (
+    ResponseStreamOptions,
+    ResponseStreamOptionsDict,
 )
-from openapiopenai.models.live_decision_item_created_event_item_message import (
-    LiveDecisionItemCreatedEventItemMessage as LiveDecisionItemCreatedEventItemMessage,
+from .response_text_delta_event import (
+    ResponseTextDeltaEvent,
 )
-from openapiopenai.models.live_decision_item_created_event_item_message import (
-    UnknownLiveDecisionItemCreatedEventItemMessage as UnknownLiveDecisionItemCreatedEventItemMessage,
+from .response_text_done_event import (
+    ResponseTextDoneEvent,
 )
-from openapiopenai.models.live_decision_item_delete_event import (
-    LiveDecisionItemDeleteEvent as LiveDecisionItemDeleteEvent,
+from .response_text_param import (
+    ResponseTextParam,
+    ResponseTextParamDict,
 )
-from openapiopenai.models.live_decision_item_delete_event import (
-    LiveDecisionItemDeleteEventDict as LiveDecisionItemDeleteEventDict,
+from .response_tool_usage import (
+    ResponseToolUsage,
 )
-from openapiopenai.models.live_decision_item_deleted_event import (
-    LiveDecisionItemDeletedEvent as LiveDecisionItemDeletedEvent,
+from .response_tool_usage_image_gen import (
+    ResponseToolUsageImageGen,
 )
-from openapiopenai.models.live_decision_question import (
-    LiveDecisionQuestion as LiveDecisionQuestion,
+from .response_tool_usage_image_gen_cached_tokens_details import (
+    ResponseToolUsageImageGenCachedTokensDetails,
 )
-from openapiopenai.models.live_decision_question import (
-    LiveDecisionQuestionDict as LiveDecisionQuestionDict,
+from .response_tool_usage_image_gen_input_tokens_details import (
+    ResponseToolUsageImageGenInputTokensDetails,
 )
-from openapiopenai.models.live_decision_question import (
-    UnknownLiveDecisionQuestion as UnknownLiveDecisionQuestion,
+from .response_tool_usage_web_search import (
+    ResponseToolUsageWebSearch,
 )
-from openapiopenai.models.live_decision_question_choice import (
-    LiveDecisionQuestionChoice as LiveDecisionQuestionChoice,
+from .response_usage import (
+    ResponseUsage,
 )
-from openapiopenai.models.live_decision_question_choice import (
-    LiveDecisionQuestionChoiceDict as LiveDecisionQuestionChoiceDict,
+from .response_usage_input_tokens_details import (
+    ResponseUsageInputTokensDetails,
 )
-from openapiopenai.models.live_decision_question_choice_instructions import (
-    LiveDecisionQuestionChoiceInstructions as LiveDecisionQuestionChoiceInstructions,
+from .response_usage_input_tokens_details_cache_write_tokens_details import (
+    ResponseUsageInputTokensDetailsCacheWriteTokensDetails,
 )
-from openapiopenai.models.live_decision_question_choice_instructions import (
-    LiveDecisionQuestionChoiceInstructionsDict as LiveDecisionQuestionChoiceInstructionsDict,
+from .response_usage_output_tokens_details import (
+    ResponseUsageOutputTokensDetails,
 )
-from openapiopenai.models.live_decision_question_choice_instructions_item import (
-    LiveDecisionQuestionChoiceInstructionsItem as LiveDecisionQuestionChoiceInstructionsItem,
+from .response_web_search_call_completed_event import (
+    ResponseWebSearchCallCompletedEvent,
 )
-from openapiopenai.models.live_decision_question_choice_instructions_item import (
-    LiveDecisionQuestionChoiceInstructionsItemDict as LiveDecisionQuestionChoiceInstructionsItemDict,
+from .response_web_search_call_in_progress_event import (
+    ResponseWebSearchCallInProgressEvent,
 )
-from openapiopenai.models.live_decision_question_choice_instructions_item import (
-    UnknownLiveDecisionQuestionChoiceInstructionsItem as UnknownLiveDecisionQuestionChoiceInstructionsItem,
+from .response_web_search_call_searching_event import (
+    ResponseWebSearchCallSearchingEvent,
 )
-from openapiopenai.models.live_decision_question_predicate import (
-    LiveDecisionQuestionPredicate as LiveDecisionQuestionPredicate,
+from .response_ws_error import (
+    ResponseWsError,
 )
-from openapiopenai.models.live_decision_question_predicate import (
-    LiveDecisionQuestionPredicateDict as LiveDecisionQuestionPredicateDict,
+from .responses_client_event import (
+    ResponsesClientEvent,
+    ResponsesClientEventDict,
+    UnknownResponsesClientEvent,
 )
-from openapiopenai.models.live_decision_question_predicate_instructions import (
-    LiveDecisionQuestionPredicateInstructions as LiveDecisionQuestionPredicateInstructions,
+from .responses_client_event_response_create import (
+    ResponsesClientEventResponseCreate,
+    ResponsesClientEventResponseCreateDict,
 )
-from openapiopenai.models.live_decision_question_predicate_instructions import (
-    LiveDecisionQuestionPredicateInstructionsDict as LiveDecisionQuestionPredicateInstructionsDict,
+from .responses_server_event import (
+    ResponsesServerEvent,
+    UnknownResponsesServerEvent,
 )
-from openapiopenai.models.live_decision_question_predicate_instructions_item import (
-    LiveDecisionQuestionPredicateInstructionsItem as LiveDecisionQuestionPredicateInstructionsItem,
+from .responses_web_socket_stream_event import (
+    ResponsesWebSocketStreamEvent,
 )
-from openapiopenai.models.live_decision_question_predicate_instructions_item import (
-    LiveDecisionQuestionPredicateInstructionsItemDict as LiveDecisionQuestionPredicateInstructionsItemDict,
+from .role import (
+    Role,
 )
-from openapiopenai.models.live_decision_question_predicate_instructions_item import (
-    UnknownLiveDecisionQuestionPredicateInstructionsItem as UnknownLiveDecisionQuestionPredicateInstructionsItem,
+from .role_deleted_resource import (
+    RoleDeletedResource,
 )
-from openapiopenai.models.live_decision_question_score import (
-    LiveDecisionQuestionScore as LiveDecisionQuestionScore,
+from .role_list_resource import (
+    RoleListResource,
 )
-from openapiopenai.models.live_decision_question_score import (
-    LiveDecisionQuestionScoreDict as LiveDecisionQuestionScoreDict,
+from .rotate_secret_webhook_endpoint_request import (
+    RotateSecretWebhookEndpointRequest,
+    RotateSecretWebhookEndpointRequestDict,
 )
-from openapiopenai.models.live_decision_question_score_instructions import (
-    LiveDecisionQuestionScoreInstructions as LiveDecisionQuestionScoreInstructions,
+from .rotate_vault_credential_auth_environment_variable import (
+    RotateVaultCredentialAuthEnvironmentVariable,
+    RotateVaultCredentialAuthEnvironmentVariableDict,
 )
-from openapiopenai.models.live_decision_question_score_instructions import (
-    LiveDecisionQuestionScoreInstructionsDict as LiveDecisionQuestionScoreInstructionsDict,
+from .rotate_vault_credential_auth_mcp_oauth import (
+    RotateVaultCredentialAuthMcpOauth,
+    RotateVaultCredentialAuthMcpOauthDict,
 )
-from openapiopenai.models.live_decision_question_score_instructions_item import (
-    LiveDecisionQuestionScoreInstructionsItem as LiveDecisionQuestionScoreInstructionsItem,
+from .rotate_vault_credential_auth_mcp_oauth_refresh import (
+    RotateVaultCredentialAuthMcpOauthRefresh,
+    RotateVaultCredentialAuthMcpOauthRefreshDict,
 )
-from openapiopenai.models.live_decision_question_score_instructions_item import (
-    LiveDecisionQuestionScoreInstructionsItemDict as LiveDecisionQuestionScoreInstructionsItemDict,
+from .rotate_vault_credential_auth_static_bearer import (
+    RotateVaultCredentialAuthStaticBearer,
+    RotateVaultCredentialAuthStaticBearerDict,
 )
-from openapiopenai.models.live_decision_question_score_instructions_item import (
-    UnknownLiveDecisionQuestionScoreInstructionsItem as UnknownLiveDecisionQuestionScoreInstructionsItem,
+from .run_completion_usage import (
+    RunCompletionUsage,
 )
-from openapiopenai.models.live_decision_question_score_level import (
-    LiveDecisionQuestionScoreLevel as LiveDecisionQuestionScoreLevel,
+from .run_grader_request import (
+    RunGraderRequest,
+    RunGraderRequestDict,
 )
-from openapiopenai.models.live_decision_question_score_level import (
-    LiveDecisionQuestionScoreLevelDict as LiveDecisionQuestionScoreLevelDict,
+from .run_grader_request_grader import (
+    RunGraderRequestGrader,
+    RunGraderRequestGraderDict,
+    UnknownRunGraderRequestGrader,
 )
-from openapiopenai.models.live_decision_system_message import (
-    LiveDecisionSystemMessage as LiveDecisionSystemMessage,
+from .run_grader_response import (
+    RunGraderResponse,
 )
-from openapiopenai.models.live_decision_system_message import (
-    LiveDecisionSystemMessageDict as LiveDecisionSystemMessageDict,
+from .run_grader_response_metadata import (
+    RunGraderResponseMetadata,
 )
-from openapiopenai.models.live_decision_system_message_content import (
-    LiveDecisionSystemMessageContent as LiveDecisionSystemMessageContent,
+from .run_grader_response_metadata_errors import (
+    RunGraderResponseMetadataErrors,
 )
-from openapiopenai.models.live_decision_system_message_content import (
-    LiveDecisionSystemMessageContentDict as LiveDecisionSystemMessageContentDict,
+from .run_object import (
+    RunObject,
 )
-from openapiopenai.models.live_decision_trigger import (
-    LiveDecisionTrigger as LiveDecisionTrigger,
+from .run_object_incomplete_details import (
+    RunObjectIncompleteDetails,
 )
-from openapiopenai.models.live_decision_trigger import (
-    LiveDecisionTriggerDict as LiveDecisionTriggerDict,
+from .run_object_last_error import (
+    RunObjectLastError,
 )
-from openapiopenai.models.live_decision_trigger_decisions import (
-    LiveDecisionTriggerDecisions as LiveDecisionTriggerDecisions,
+from .run_object_required_action import (
+    RunObjectRequiredAction,
 )
-from openapiopenai.models.live_decision_trigger_decisions import (
-    LiveDecisionTriggerDecisionsDict as LiveDecisionTriggerDecisionsDict,
+from .run_object_required_action_submit_tool_outputs import (
+    RunObjectRequiredActionSubmitToolOutputs,
 )
-from openapiopenai.models.live_decision_user_message import (
-    LiveDecisionUserMessage as LiveDecisionUserMessage,
+from .run_object_tools_item import (
+    RunObjectToolsItem,
+    UnknownRunObjectToolsItem,
 )
-from openapiopenai.models.live_decision_user_message import (
-    LiveDecisionUserMessageDict as LiveDecisionUserMessageDict,
+from .run_step_completion_usage import (
+    RunStepCompletionUsage,
 )
-from openapiopenai.models.live_decision_user_message_content import (
-    LiveDecisionUserMessageContent as LiveDecisionUserMessageContent,
+from .run_step_delta_object import (
+    RunStepDeltaObject,
 )
-from openapiopenai.models.live_decision_user_message_content import (
-    LiveDecisionUserMessageContentDict as LiveDecisionUserMessageContentDict,
+from .run_step_delta_object_delta import (
+    RunStepDeltaObjectDelta,
 )
-from openapiopenai.models.live_decision_user_message_content_item import (
-    LiveDecisionUserMessageContentItem as LiveDecisionUserMessageContentItem,
+from .run_step_delta_object_delta_step_details import (
+    RunStepDeltaObjectDeltaStepDetails,
+    UnknownRunStepDeltaObjectDeltaStepDetails,
 )
-from openapiopenai.models.live_decision_user_message_content_item import (
-    LiveDecisionUserMessageContentItemDict as LiveDecisionUserMessageContentItemDict,
+from .run_step_delta_step_details_message_creation_object import (
+    RunStepDeltaStepDetailsMessageCreationObject,
 )
-from openapiopenai.models.live_decision_user_message_content_item import (
-    UnknownLiveDecisionUserMessageContentItem as UnknownLiveDecisionUserMessageContentItem,
+from .run_step_delta_step_details_message_creation_object_message_creation import (
+    RunStepDeltaStepDetailsMessageCreationObjectMessageCreation,
 )
-from openapiopenai.models.live_decisions_delegation_config import (
-    LiveDecisionsDelegationConfig as LiveDecisionsDelegationConfig,
+from .run_step_delta_step_details_tool_calls_code_object import (
+    RunStepDeltaStepDetailsToolCallsCodeObject,
 )
-from openapiopenai.models.live_decisions_delegation_config import (
-    LiveDecisionsDelegationConfigDict as LiveDecisionsDelegationConfigDict,
+from .run_step_delta_step_details_tool_calls_code_object_code_interpreter import (
+    RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter,
 )
-from openapiopenai.models.live_delegation_created_event import (
-    LiveDelegationCreatedEvent as LiveDelegationCreatedEvent,
+from .run_step_delta_step_details_tool_calls_code_object_outputs_item import (
+    RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem,
+    UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem,
 )
-from openapiopenai.models.live_delegation_created_event_delegation import (
-    LiveDelegationCreatedEventDelegation as LiveDelegationCreatedEventDelegation,
+from .run_step_delta_step_details_tool_calls_code_output_image_object import (
+    RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
 )
-from openapiopenai.models.live_error import (
-    LiveError as LiveError,
+from .run_step_delta_step_details_tool_calls_code_output_image_object_image import (
+    RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage,
 )
-from openapiopenai.models.live_error_event import (
-    LiveErrorEvent as LiveErrorEvent,
+from .run_step_delta_step_details_tool_calls_code_output_logs_object import (
+    RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
 )
-from openapiopenai.models.live_fork_client_event import (
-    LiveForkClientEvent as LiveForkClientEvent,
+from .run_step_delta_step_details_tool_calls_file_search_object import (
+    RunStepDeltaStepDetailsToolCallsFileSearchObject,
 )
-from openapiopenai.models.live_fork_client_event import (
-    LiveForkClientEventDict as LiveForkClientEventDict,
+from .run_step_delta_step_details_tool_calls_function_object import (
+    RunStepDeltaStepDetailsToolCallsFunctionObject,
 )
-from openapiopenai.models.live_fork_client_event import (
-    UnknownLiveForkClientEvent as UnknownLiveForkClientEvent,
+from .run_step_delta_step_details_tool_calls_function_object_function import (
+    RunStepDeltaStepDetailsToolCallsFunctionObjectFunction,
 )
-from openapiopenai.models.live_fork_server_event import (
-    LiveForkServerEvent as LiveForkServerEvent,
+from .run_step_delta_step_details_tool_calls_object import (
+    RunStepDeltaStepDetailsToolCallsObject,
 )
-from openapiopenai.models.live_fork_server_event import (
-    UnknownLiveForkServerEvent as UnknownLiveForkServerEvent,
+from .run_step_delta_step_details_tool_calls_object_tool_calls_item import (
+    RunStepDeltaStepDetailsToolCallsObjectToolCallsItem,
+    UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem,
 )
-from openapiopenai.models.live_fork_session_config import (
-    LiveForkSessionConfig as LiveForkSessionConfig,
+from .run_step_details_message_creation_object import (
+    RunStepDetailsMessageCreationObject,
 )
-from openapiopenai.models.live_fork_session_config import (
-    LiveForkSessionConfigDict as LiveForkSessionConfigDict,
+from .run_step_details_message_creation_object_message_creation import (
+    RunStepDetailsMessageCreationObjectMessageCreation,
 )
-from openapiopenai.models.live_fork_session_config_audio import (
-    LiveForkSessionConfigAudio as LiveForkSessionConfigAudio,
+from .run_step_details_tool_calls_code_object import (
+    RunStepDetailsToolCallsCodeObject,
 )
-from openapiopenai.models.live_fork_session_config_audio import (
-    LiveForkSessionConfigAudioDict as LiveForkSessionConfigAudioDict,
+from .run_step_details_tool_calls_code_object_code_interpreter import (
+    RunStepDetailsToolCallsCodeObjectCodeInterpreter,
 )
-from openapiopenai.models.live_fork_session_start_event import (
-    LiveForkSessionStartEvent as LiveForkSessionStartEvent,
+from .run_step_details_tool_calls_code_object_code_interpreter_outputs_item import (
+    RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem,
+    UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem,
 )
-from openapiopenai.models.live_fork_session_start_event import (
-    LiveForkSessionStartEventDict as LiveForkSessionStartEventDict,
+from .run_step_details_tool_calls_code_output_image_object import (
+    RunStepDetailsToolCallsCodeOutputImageObject,
 )
-from openapiopenai.models.live_function_tool import (
-    LiveFunctionTool as LiveFunctionTool,
+from .run_step_details_tool_calls_code_output_image_object_image import (
+    RunStepDetailsToolCallsCodeOutputImageObjectImage,
 )
-from openapiopenai.models.live_function_tool import (
-    LiveFunctionToolDict as LiveFunctionToolDict,
+from .run_step_details_tool_calls_code_output_logs_object import (
+    RunStepDetailsToolCallsCodeOutputLogsObject,
 )
-from openapiopenai.models.live_info_event import (
-    LiveInfoEvent as LiveInfoEvent,
+from .run_step_details_tool_calls_file_search_object import (
+    RunStepDetailsToolCallsFileSearchObject,
 )
-from openapiopenai.models.live_initial_item import (
-    LiveInitialItem as LiveInitialItem,
+from .run_step_details_tool_calls_file_search_object_file_search import (
+    RunStepDetailsToolCallsFileSearchObjectFileSearch,
 )
-from openapiopenai.models.live_initial_item import (
-    LiveInitialItemDict as LiveInitialItemDict,
+from .run_step_details_tool_calls_file_search_ranking_options_object import (
+    RunStepDetailsToolCallsFileSearchRankingOptionsObject,
 )
-from openapiopenai.models.live_initial_item import (
-    UnknownLiveInitialItem as UnknownLiveInitialItem,
+from .run_step_details_tool_calls_file_search_result_object import (
+    RunStepDetailsToolCallsFileSearchResultObject,
 )
-from openapiopenai.models.live_initial_item_assistant import (
-    LiveInitialItemAssistant as LiveInitialItemAssistant,
+from .run_step_details_tool_calls_file_search_result_object_content_item import (
+    RunStepDetailsToolCallsFileSearchResultObjectContentItem,
 )
-from openapiopenai.models.live_initial_item_assistant import (
-    LiveInitialItemAssistantDict as LiveInitialItemAssistantDict,
+from .run_step_details_tool_calls_function_object import (
+    RunStepDetailsToolCallsFunctionObject,
 )
-from openapiopenai.models.live_initial_item_assistant_content_item import (
-    LiveInitialItemAssistantContentItem as LiveInitialItemAssistantContentItem,
+from .run_step_details_tool_calls_function_object_function import (
+    RunStepDetailsToolCallsFunctionObjectFunction,
 )
-from openapiopenai.models.live_initial_item_assistant_content_item import (
-    LiveInitialItemAssistantContentItemDict as LiveInitialItemAssistantContentItemDict,
+from .run_step_details_tool_calls_object import (
+    RunStepDetailsToolCallsObject,
 )
-from openapiopenai.models.live_initial_item_assistant_content_item import (
-    UnknownLiveInitialItemAssistantContentItem as UnknownLiveInitialItemAssistantContentItem,
+from .run_step_details_tool_calls_object_tool_calls_item import (
+    RunStepDetailsToolCallsObjectToolCallsItem,
+    UnknownRunStepDetailsToolCallsObjectToolCallsItem,
 )
-from openapiopenai.models.live_initial_item_developer import (
-    LiveInitialItemDeveloper as LiveInitialItemDeveloper,
+from .run_step_object import (
+    RunStepObject,
 )
-from openapiopenai.models.live_initial_item_developer import (
-    LiveInitialItemDeveloperDict as LiveInitialItemDeveloperDict,
+from .run_step_object_last_error import (
+    RunStepObjectLastError,
 )
-from openapiopenai.models.live_initial_item_user import (
-    LiveInitialItemUser as LiveInitialItemUser,
+from .run_step_object_step_details import (
+    RunStepObjectStepDetails,
+    UnknownRunStepObjectStepDetails,
 )
-from openapiopenai.models.live_initial_item_user import (
-    LiveInitialItemUserDict as LiveInitialItemUserDict,
+from .run_step_stream_event import (
+    RunStepStreamEvent,
+    UnknownRunStepStreamEvent,
 )
-from openapiopenai.models.live_input_audio_append_event import (
-    LiveInputAudioAppendEvent as LiveInputAudioAppendEvent,
+from .run_step_stream_event_thread_run_step_cancelled import (
+    RunStepStreamEventThreadRunStepCancelled,
 )
-from openapiopenai.models.live_input_audio_append_event import (
-    LiveInputAudioAppendEventDict as LiveInputAudioAppendEventDict,
+from .run_step_stream_event_thread_run_step_completed import (
+    RunStepStreamEventThreadRunStepCompleted,
 )
-from openapiopenai.models.live_input_audio_mute_event import (
-    LiveInputAudioMuteEvent as LiveInputAudioMuteEvent,
+from .run_step_stream_event_thread_run_step_created import (
+    RunStepStreamEventThreadRunStepCreated,
 )
-from openapiopenai.models.live_input_audio_mute_event import (
-    LiveInputAudioMuteEventDict as LiveInputAudioMuteEventDict,
+from .run_step_stream_event_thread_run_step_delta import (
+    RunStepStreamEventThreadRunStepDelta,
 )
-from openapiopenai.models.live_input_audio_muted_event import (
-    LiveInputAudioMutedEvent as LiveInputAudioMutedEvent,
+from .run_step_stream_event_thread_run_step_expired import (
+    RunStepStreamEventThreadRunStepExpired,
 )
-from openapiopenai.models.live_input_audio_unmute_event import (
-    LiveInputAudioUnmuteEvent as LiveInputAudioUnmuteEvent,
+from .run_step_stream_event_thread_run_step_failed import (
+    RunStepStreamEventThreadRunStepFailed,
 )
-from openapiopenai.models.live_input_audio_unmute_event import (
-    LiveInputAudioUnmuteEventDict as LiveInputAudioUnmuteEventDict,
+from .run_step_stream_event_thread_run_step_in_progress import (
+    RunStepStreamEventThreadRunStepInProgress,
 )
-from openapiopenai.models.live_input_audio_unmuted_event import (
-    LiveInputAudioUnmutedEvent as LiveInputAudioUnmutedEvent,
+from .run_stream_event import (
+    RunStreamEvent,
+    UnknownRunStreamEvent,
 )
-from openapiopenai.models.live_input_transcript_delta_event import (
-    LiveInputTranscriptDeltaEvent as LiveInputTranscriptDeltaEvent,
+from .run_stream_event_thread_run_cancelled import (
+    RunStreamEventThreadRunCancelled,
 )
-from openapiopenai.models.live_instructions_append_event import (
-    LiveInstructionsAppendEvent as LiveInstructionsAppendEvent,
+from .run_stream_event_thread_run_cancelling import (
+    RunStreamEventThreadRunCancelling,
 )
-from openapiopenai.models.live_instructions_append_event import (
-    LiveInstructionsAppendEventDict as LiveInstructionsAppendEventDict,
+from .run_stream_event_thread_run_completed import (
+    RunStreamEventThreadRunCompleted,
 )
-from openapiopenai.models.live_instructions_appended_event import (
-    LiveInstructionsAppendedEvent as LiveInstructionsAppendedEvent,
+from .run_stream_event_thread_run_created import (
+    RunStreamEventThreadRunCreated,
 )
-from openapiopenai.models.live_media_session_config import (
-    LiveMediaSessionConfig as LiveMediaSessionConfig,
+from .run_stream_event_thread_run_expired import (
+    RunStreamEventThreadRunExpired,
 )
-from openapiopenai.models.live_media_session_config import (
-    LiveMediaSessionConfigDict as LiveMediaSessionConfigDict,
+from .run_stream_event_thread_run_failed import (
+    RunStreamEventThreadRunFailed,
 )
-from openapiopenai.models.live_media_session_config_audio import (
-    LiveMediaSessionConfigAudio as LiveMediaSessionConfigAudio,
+from .run_stream_event_thread_run_in_progress import (
+    RunStreamEventThreadRunInProgress,
 )
-from openapiopenai.models.live_media_session_config_audio import (
-    LiveMediaSessionConfigAudioDict as LiveMediaSessionConfigAudioDict,
+from .run_stream_event_thread_run_incomplete import (
+    RunStreamEventThreadRunIncomplete,
 )
-from openapiopenai.models.live_media_session_config_delegation import (
-    LiveMediaSessionConfigDelegation as LiveMediaSessionConfigDelegation,
+from .run_stream_event_thread_run_queued import (
+    RunStreamEventThreadRunQueued,
 )
-from openapiopenai.models.live_media_session_config_delegation import (
-    LiveMediaSessionConfigDelegationDict as LiveMediaSessionConfigDelegationDict,
+from .run_stream_event_thread_run_requires_action import (
+    RunStreamEventThreadRunRequiresAction,
 )
-from openapiopenai.models.live_media_session_config_delegation import (
-    UnknownLiveMediaSessionConfigDelegation as UnknownLiveMediaSessionConfigDelegation,
+from .run_tool_call_object import (
+    RunToolCallObject,
 )
-from openapiopenai.models.live_media_session_config_wake_policy import (
-    LiveMediaSessionConfigWakePolicy as LiveMediaSessionConfigWakePolicy,
+from .run_tool_call_object_function import (
+    RunToolCallObjectFunction,
 )
-from openapiopenai.models.live_media_session_config_wake_policy import (
-    LiveMediaSessionConfigWakePolicyDict as LiveMediaSessionConfigWakePolicyDict,
+from .safety_alert import (
+    SafetyAlert,
 )
-from openapiopenai.models.live_media_session_fork_config import (
-    LiveMediaSessionForkConfig as LiveMediaSessionForkConfig,
+from .safety_case import (
+    SafetyCase,
 )
-from openapiopenai.models.live_media_session_fork_config import (
-    LiveMediaSessionForkConfigDict as LiveMediaSessionForkConfigDict,
+from .safety_case_notice import (
+    SafetyCaseNotice,
 )
-from openapiopenai.models.live_output_audio_delta_event import (
-    LiveOutputAudioDeltaEvent as LiveOutputAudioDeltaEvent,
+from .screenshot_param import (
+    ScreenshotParam,
+    ScreenshotParamDict,
 )
-from openapiopenai.models.live_output_audio_fixture_play_event import (
-    LiveOutputAudioFixturePlayEvent as LiveOutputAudioFixturePlayEvent,
+from .scroll_param import (
+    ScrollParam,
+    ScrollParamDict,
 )
-from openapiopenai.models.live_output_audio_fixture_play_event import (
-    LiveOutputAudioFixturePlayEventDict as LiveOutputAudioFixturePlayEventDict,
+from .search_content_type import (
+    SearchContentType,
 )
-from openapiopenai.models.live_output_audio_fixture_played_event import (
-    LiveOutputAudioFixturePlayedEvent as LiveOutputAudioFixturePlayedEvent,
+from .search_context_size import (
+    SearchContextSize,
 )
-from openapiopenai.models.live_output_audio_fixture_playing_event import (
-    LiveOutputAudioFixturePlayingEvent as LiveOutputAudioFixturePlayingEvent,
+from .service_account_api_key_body import (
+    ServiceAccountApiKeyBody,
 )
-from openapiopenai.models.live_output_transcript_delta_event import (
-    LiveOutputTranscriptDeltaEvent as LiveOutputTranscriptDeltaEvent,
+from .service_tier import (
+    ServiceTier,
 )
-from openapiopenai.models.live_response_create_event import (
-    LiveResponseCreateEvent as LiveResponseCreateEvent,
+from .service_tier_enum import (
+    ServiceTierEnum,
 )
-from openapiopenai.models.live_response_create_event import (
-    LiveResponseCreateEventDict as LiveResponseCreateEventDict,
+from .service_tier_responses import (
+    ServiceTierResponses,
 )
-from openapiopenai.models.live_response_event import (
-    LiveResponseEvent as LiveResponseEvent,
+from .session_error import (
+    SessionError,
 )
-from openapiopenai.models.live_response_item_create_event import (
-    LiveResponseItemCreateEvent as LiveResponseItemCreateEvent,
+from .session_input_agent_session_input_cancel import (
+    SessionInputAgentSessionInputCancel,
+    SessionInputAgentSessionInputCancelDict,
 )
-from openapiopenai.models.live_response_item_create_event import (
-    LiveResponseItemCreateEventDict as LiveResponseItemCreateEventDict,
+from .session_input_agent_session_input_mcp_approval_request_result import (
+    SessionInputAgentSessionInputMcpApprovalRequestResult,
+    SessionInputAgentSessionInputMcpApprovalRequestResultDict,
 )
-from openapiopenai.models.live_responses_delegation_config import (
-    LiveResponsesDelegationConfig as LiveResponsesDelegationConfig,
+from .session_input_agent_session_input_message import (
+    SessionInputAgentSessionInputMessage,
+    SessionInputAgentSessionInputMessageDict,
 )
-from openapiopenai.models.live_responses_delegation_config import (
-    LiveResponsesDelegationConfigDict as LiveResponsesDelegationConfigDict,
+from .session_input_agent_session_input_tool_result import (
+    SessionInputAgentSessionInputToolResult,
+    SessionInputAgentSessionInputToolResultDict,
 )
-from openapiopenai.models.live_responses_delegation_config_reasoning import (
-    LiveResponsesDelegationConfigReasoning as LiveResponsesDelegationConfigReasoning,
+from .session_input_agent_session_input_tool_result_output import (
+    SessionInputAgentSessionInputToolResultOutput,
+    SessionInputAgentSessionInputToolResultOutputDict,
 )
-from openapiopenai.models.live_responses_delegation_config_reasoning import (
-    LiveResponsesDelegationConfigReasoningDict as LiveResponsesDelegationConfigReasoningDict,
+from .session_input_agent_session_input_tool_result_output_item import (
+    SessionInputAgentSessionInputToolResultOutputItem,
+    SessionInputAgentSessionInputToolResultOutputItemDict,
+    UnknownSessionInputAgentSessionInputToolResultOutputItem,
 )
-from openapiopenai.models.live_responses_delegation_config_text import (
-    LiveResponsesDelegationConfigText as LiveResponsesDelegationConfigText,
+from .session_turn_error import (
+    SessionTurnError,
 )
-from openapiopenai.models.live_responses_delegation_config_text import (
-    LiveResponsesDelegationConfigTextDict as LiveResponsesDelegationConfigTextDict,
+from .set_default_skill_version_body import (
+    SetDefaultSkillVersionBody,
+    SetDefaultSkillVersionBodyDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice import (
-    LiveResponsesDelegationConfigToolChoice as LiveResponsesDelegationConfigToolChoice,
+from .setup_command import (
+    SetupCommand,
+    SetupCommandDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice import (
-    LiveResponsesDelegationConfigToolChoiceDict as LiveResponsesDelegationConfigToolChoiceDict,
+from .shell_call_output_delta import (
+    ShellCallOutputDelta,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice import (
-    UnknownLiveResponsesDelegationConfigToolChoice as UnknownLiveResponsesDelegationConfigToolChoice,
+from .skill_list_resource import (
+    SkillListResource,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools import (
-    LiveResponsesDelegationConfigToolChoiceAllowedTools as LiveResponsesDelegationConfigToolChoiceAllowedTools,
+from .skill_reference_param import (
+    SkillReferenceParam,
+    SkillReferenceParamDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools import (
-    LiveResponsesDelegationConfigToolChoiceAllowedToolsDict as LiveResponsesDelegationConfigToolChoiceAllowedToolsDict,
+from .skill_resource import (
+    SkillResource,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools_tools_item import (
-    LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem as LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem,
+from .skill_version_list_resource import (
+    SkillVersionListResource,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools_tools_item import (
-    LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict as LiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItemDict,
+from .skill_version_resource import (
+    SkillVersionResource,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_allowed_tools_tools_item import (
-    UnknownLiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem as UnknownLiveResponsesDelegationConfigToolChoiceAllowedToolsToolsItem,
+from .specific_apply_patch_param import (
+    SpecificApplyPatchParam,
+    SpecificApplyPatchParamDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_image_generation import (
-    LiveResponsesDelegationConfigToolChoiceImageGeneration as LiveResponsesDelegationConfigToolChoiceImageGeneration,
+from .specific_function_shell_param import (
+    SpecificFunctionShellParam,
+    SpecificFunctionShellParamDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_image_generation import (
-    LiveResponsesDelegationConfigToolChoiceImageGenerationDict as LiveResponsesDelegationConfigToolChoiceImageGenerationDict,
+from .specific_programmatic_tool_calling_param import (
+    SpecificProgrammaticToolCallingParam,
+    SpecificProgrammaticToolCallingParamDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_web_search import (
-    LiveResponsesDelegationConfigToolChoiceWebSearch as LiveResponsesDelegationConfigToolChoiceWebSearch,
+from .speech_audio_delta_event import (
+    SpeechAudioDeltaEvent,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_web_search import (
-    LiveResponsesDelegationConfigToolChoiceWebSearchDict as LiveResponsesDelegationConfigToolChoiceWebSearchDict,
+from .speech_audio_done_event import (
+    SpeechAudioDoneEvent,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_web_search_preview import (
-    LiveResponsesDelegationConfigToolChoiceWebSearchPreview as LiveResponsesDelegationConfigToolChoiceWebSearchPreview,
+from .speech_audio_done_event_usage import (
+    SpeechAudioDoneEventUsage,
 )
-from openapiopenai.models.live_responses_delegation_config_tool_choice_web_search_preview import (
-    LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict as LiveResponsesDelegationConfigToolChoiceWebSearchPreviewDict,
+from .spend_alert_notification_channel import (
+    SpendAlertNotificationChannel,
+    SpendAlertNotificationChannelDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item import (
-    LiveResponsesDelegationConfigToolsItem as LiveResponsesDelegationConfigToolsItem,
+from .spend_limit_currency import (
+    SpendLimitCurrency,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item import (
-    LiveResponsesDelegationConfigToolsItemDict as LiveResponsesDelegationConfigToolsItemDict,
+from .spend_limit_enforcement import (
+    SpendLimitEnforcement,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item import (
-    UnknownLiveResponsesDelegationConfigToolsItem as UnknownLiveResponsesDelegationConfigToolsItem,
+from .spend_limit_enforcement_status import (
+    SpendLimitEnforcementStatus,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_custom import (
-    LiveResponsesDelegationConfigToolsItemCustom as LiveResponsesDelegationConfigToolsItemCustom,
+from .spend_limit_interval import (
+    SpendLimitInterval,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_custom import (
-    LiveResponsesDelegationConfigToolsItemCustomDict as LiveResponsesDelegationConfigToolsItemCustomDict,
+from .static_chunking_strategy import (
+    StaticChunkingStrategy,
+    StaticChunkingStrategyDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_mcp import (
-    LiveResponsesDelegationConfigToolsItemMcp as LiveResponsesDelegationConfigToolsItemMcp,
+from .static_chunking_strategy_request_param import (
+    StaticChunkingStrategyRequestParam,
+    StaticChunkingStrategyRequestParamDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_mcp import (
-    LiveResponsesDelegationConfigToolsItemMcpDict as LiveResponsesDelegationConfigToolsItemMcpDict,
+from .static_chunking_strategy_response_param import (
+    StaticChunkingStrategyResponseParam,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_namespace import (
-    LiveResponsesDelegationConfigToolsItemNamespace as LiveResponsesDelegationConfigToolsItemNamespace,
+from .stop_configuration import (
+    StopConfiguration,
+    StopConfigurationDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_namespace import (
-    LiveResponsesDelegationConfigToolsItemNamespaceDict as LiveResponsesDelegationConfigToolsItemNamespaceDict,
+from .subagent import (
+    Subagent,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_shell import (
-    LiveResponsesDelegationConfigToolsItemShell as LiveResponsesDelegationConfigToolsItemShell,
+from .subagent_item_list_resource import (
+    SubagentItemListResource,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_shell import (
-    LiveResponsesDelegationConfigToolsItemShellDict as LiveResponsesDelegationConfigToolsItemShellDict,
+from .subagent_list_resource import (
+    SubagentListResource,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_shell_environment import (
-    LiveResponsesDelegationConfigToolsItemShellEnvironment as LiveResponsesDelegationConfigToolsItemShellEnvironment,
+from .subagent_turn_item_list_resource import (
+    SubagentTurnItemListResource,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_shell_environment import (
-    LiveResponsesDelegationConfigToolsItemShellEnvironmentDict as LiveResponsesDelegationConfigToolsItemShellEnvironmentDict,
+from .subagent_turn_list_resource import (
+    SubagentTurnListResource,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_shell_environment import (
-    UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment as UnknownLiveResponsesDelegationConfigToolsItemShellEnvironment,
+from .submit_tool_outputs_run_request import (
+    SubmitToolOutputsRunRequest,
+    SubmitToolOutputsRunRequestDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_tool_search import (
-    LiveResponsesDelegationConfigToolsItemToolSearch as LiveResponsesDelegationConfigToolsItemToolSearch,
+from .submit_tool_outputs_run_request_tool_outputs_item import (
+    SubmitToolOutputsRunRequestToolOutputsItem,
+    SubmitToolOutputsRunRequestToolOutputsItemDict,
 )
-from openapiopenai.models.live_responses_delegation_config_tools_item_tool_search import (
-    LiveResponsesDelegationConfigToolsItemToolSearchDict as LiveResponsesDelegationConfigToolsItemToolSearchDict,
+from .summary_text_content import (
+    SummaryTextContent,
+    SummaryTextContentDict,
 )
-from openapiopenai.models.live_server_event import (
-    LiveServerEvent as LiveServerEvent,
+from .synth_id_provenance_result import (
+    SynthIDProvenanceResult,
 )
-from openapiopenai.models.live_server_event import (
-    UnknownLiveServerEvent as UnknownLiveServerEvent,
+from .task_group_item import (
+    TaskGroupItem,
 )
-from openapiopenai.models.live_server_event_selector import (
-    LiveServerEventSelector as LiveServerEventSelector,
+from .task_group_task import (
+    TaskGroupTask,
 )
-from openapiopenai.models.live_server_event_selector import (
-    LiveServerEventSelectorDict as LiveServerEventSelectorDict,
+from .task_item import (
+    TaskItem,
 )
-from openapiopenai.models.live_server_event_selector_param import (
-    LiveServerEventSelectorParam as LiveServerEventSelectorParam,
+from .task_type import (
+    TaskType,
 )
-from openapiopenai.models.live_server_event_selector_param import (
-    LiveServerEventSelectorParamDict as LiveServerEventSelectorParamDict,
+from .test_webhook_endpoint_request import (
+    TestWebhookEndpointRequest,
+    TestWebhookEndpointRequestDict,
 )
-from openapiopenai.models.live_session_closed_event import (
-    LiveSessionClosedEvent as LiveSessionClosedEvent,
+from .text_content import (
+    TextContent,
 )
-from openapiopenai.models.live_session_config import (
-    LiveSessionConfig as LiveSessionConfig,
+from .text_format import (
+    TextFormat,
+    TextFormatDict,
+    UnknownTextFormat,
 )
-from openapiopenai.models.live_session_config import (
-    LiveSessionConfigDict as LiveSessionConfigDict,
+from .text_format_resource_json_schema import (
+    TextFormatResourceJSONSchema,
+    TextFormatResourceJSONSchemaDict,
 )
-from openapiopenai.models.live_session_config_audio import (
-    LiveSessionConfigAudio as LiveSessionConfigAudio,
+from .text_response_format_configuration import (
+    TextResponseFormatConfiguration,
+    TextResponseFormatConfigurationDict,
+    UnknownTextResponseFormatConfiguration,
 )
-from openapiopenai.models.live_session_config_audio import (
-    LiveSessionConfigAudioDict as LiveSessionConfigAudioDict,
+from .text_response_format_json_schema import (
+    TextResponseFormatJsonSchema,
+    TextResponseFormatJsonSchemaDict,
 )
-from openapiopenai.models.live_session_config_audio_output import (
-    LiveSessionConfigAudioOutput as LiveSessionConfigAudioOutput,
+from .thread_item import (
+    ThreadItem,
+    UnknownThreadItem,
 )
-from openapiopenai.models.live_session_config_audio_output import (
-    LiveSessionConfigAudioOutputDict as LiveSessionConfigAudioOutputDict,
+from .thread_item_list_resource import (
+    ThreadItemListResource,
 )
-from openapiopenai.models.live_session_config_audio_output_voice import (
-    LiveSessionConfigAudioOutputVoice as LiveSessionConfigAudioOutputVoice,
+from .thread_list_resource import (
+    ThreadListResource,
 )
-from openapiopenai.models.live_session_config_audio_output_voice import (
-    LiveSessionConfigAudioOutputVoiceDict as LiveSessionConfigAudioOutputVoiceDict,
+from .thread_object import (
+    ThreadObject,
 )
-from openapiopenai.models.live_session_config_delegation import (
-    LiveSessionConfigDelegation as LiveSessionConfigDelegation,
+from .thread_object_tool_resources import (
+    ThreadObjectToolResources,
 )
-from openapiopenai.models.live_session_config_delegation import (
-    LiveSessionConfigDelegationDict as LiveSessionConfigDelegationDict,
+from .thread_object_tool_resources_code_interpreter import (
+    ThreadObjectToolResourcesCodeInterpreter,
 )
-from openapiopenai.models.live_session_config_delegation import (
-    UnknownLiveSessionConfigDelegation as UnknownLiveSessionConfigDelegation,
+from .thread_object_tool_resources_file_search import (
+    ThreadObjectToolResourcesFileSearch,
 )
-from openapiopenai.models.live_session_config_delegation_decisions import (
-    LiveSessionConfigDelegationDecisions as LiveSessionConfigDelegationDecisions,
+from .thread_resource import (
+    ThreadResource,
 )
-from openapiopenai.models.live_session_config_delegation_decisions import (
-    LiveSessionConfigDelegationDecisionsDict as LiveSessionConfigDelegationDecisionsDict,
+from .thread_resource_status import (
+    ThreadResourceStatus,
+    UnknownThreadResourceStatus,
 )
-from openapiopenai.models.live_session_config_delegation_responses import (
-    LiveSessionConfigDelegationResponses as LiveSessionConfigDelegationResponses,
+from .thread_stream_event import (
+    ThreadStreamEvent,
 )
-from openapiopenai.models.live_session_config_delegation_responses import (
-    LiveSessionConfigDelegationResponsesDict as LiveSessionConfigDelegationResponsesDict,
+from .toggle_certificates_request import (
+    ToggleCertificatesRequest,
+    ToggleCertificatesRequestDict,
 )
-from openapiopenai.models.live_session_resource import (
-    LiveSessionResource as LiveSessionResource,
+from .token_counts_body import (
+    TokenCountsBody,
+    TokenCountsBodyDict,
 )
-from openapiopenai.models.live_session_resource_delegation import (
-    LiveSessionResourceDelegation as LiveSessionResourceDelegation,
+from .token_counts_body_input import (
+    TokenCountsBodyInput,
+    TokenCountsBodyInputDict,
 )
-from openapiopenai.models.live_session_resource_delegation import (
-    UnknownLiveSessionResourceDelegation as UnknownLiveSessionResourceDelegation,
+from .token_counts_resource import (
+    TokenCountsResource,
 )
-from openapiopenai.models.live_session_start_event import (
-    LiveSessionStartEvent as LiveSessionStartEvent,
+from .token_usage import (
+    TokenUsage,
 )
-from openapiopenai.models.live_session_start_event import (
-    LiveSessionStartEventDict as LiveSessionStartEventDict,
+from .token_usage_input_tokens_details import (
+    TokenUsageInputTokensDetails,
 )
-from openapiopenai.models.live_session_started_event import (
-    LiveSessionStartedEvent as LiveSessionStartedEvent,
+from .tool import (
+    Tool,
+    ToolDict,
+    UnknownTool,
 )
-from openapiopenai.models.live_session_update_config import (
-    LiveSessionUpdateConfig as LiveSessionUpdateConfig,
+from .tool_call_caller import (
+    ToolCallCaller,
+    ToolCallCallerDict,
+    UnknownToolCallCaller,
 )
-from openapiopenai.models.live_session_update_config import (
-    LiveSessionUpdateConfigDict as LiveSessionUpdateConfigDict,
+from .tool_call_caller_param import (
+    ToolCallCallerParam,
+    ToolCallCallerParamDict,
+    UnknownToolCallCallerParam,
 )
-from openapiopenai.models.live_session_update_config_delegation import (
-    LiveSessionUpdateConfigDelegation as LiveSessionUpdateConfigDelegation,
+from .tool_choice import (
+    ToolChoice,
 )
-from openapiopenai.models.live_session_update_config_delegation import (
-    LiveSessionUpdateConfigDelegationDict as LiveSessionUpdateConfigDelegationDict,
+from .tool_choice_allowed import (
+    ToolChoiceAllowed,
+    ToolChoiceAllowedDict,
 )
-from openapiopenai.models.live_session_update_config_delegation import (
-    UnknownLiveSessionUpdateConfigDelegation as UnknownLiveSessionUpdateConfigDelegation,
+from .tool_choice_custom import (
+    ToolChoiceCustom,
+    ToolChoiceCustomDict,
 )
-from openapiopenai.models.live_session_update_event import (
-    LiveSessionUpdateEvent as LiveSessionUpdateEvent,
+from .tool_choice_function import (
+    ToolChoiceFunction,
+    ToolChoiceFunctionDict,
 )
-from openapiopenai.models.live_session_update_event import (
-    LiveSessionUpdateEventDict as LiveSessionUpdateEventDict,
+from .tool_choice_mcp import (
+    ToolChoiceMCP,
+    ToolChoiceMCPDict,
 )
-from openapiopenai.models.live_session_updated_event import (
-    LiveSessionUpdatedEvent as LiveSessionUpdatedEvent,
+from .tool_choice_options import (
+    ToolChoiceOptions,
 )
-from openapiopenai.models.live_session_usage import (
-    LiveSessionUsage as LiveSessionUsage,
+from .tool_choice_param import (
+    ToolChoiceParam,
+    ToolChoiceParamDict,
+    UnknownToolChoiceParam,
 )
-from openapiopenai.models.live_session_usage_updated_event import (
-    LiveSessionUsageUpdatedEvent as LiveSessionUsageUpdatedEvent,
+from .tool_choice_types import (
+    ToolChoiceTypes,
+    ToolChoiceTypesDict,
 )
-from openapiopenai.models.live_session_usage_updated_event_context_window import (
-    LiveSessionUsageUpdatedEventContextWindow as LiveSessionUsageUpdatedEventContextWindow,
+from .tool_search_call import (
+    ToolSearchCall,
 )
-from openapiopenai.models.live_sideband_client_event import (
-    LiveSidebandClientEvent as LiveSidebandClientEvent,
+from .tool_search_call_item_param import (
+    ToolSearchCallItemParam,
+    ToolSearchCallItemParamDict,
 )
-from openapiopenai.models.live_sideband_client_event import (
-    LiveSidebandClientEventDict as LiveSidebandClientEventDict,
+from .tool_search_execution_type import (
+    ToolSearchExecutionType,
 )
-from openapiopenai.models.live_sideband_client_event import (
-    UnknownLiveSidebandClientEvent as UnknownLiveSidebandClientEvent,
+from .tool_search_output import (
+    ToolSearchOutput,
 )
-from openapiopenai.models.live_sideband_server_event import (
-    LiveSidebandServerEvent as LiveSidebandServerEvent,
+from .tool_search_output_item_param import (
+    ToolSearchOutputItemParam,
+    ToolSearchOutputItemParamDict,
 )
-from openapiopenai.models.live_sideband_server_event import (
-    UnknownLiveSidebandServerEvent as UnknownLiveSidebandServerEvent,
+from .tool_search_tool_param import (
+    ToolSearchToolParam,
+    ToolSearchToolParamDict,
 )
-from openapiopenai.models.live_thinking_append_event import (
-    LiveThinkingAppendEvent as LiveThinkingAppendEvent,
+from .tools_array import (
+    ToolsArray,
 )
-from openapiopenai.models.live_thinking_append_event import (
-    LiveThinkingAppendEventDict as LiveThinkingAppendEventDict,
+from .tools_item_shell_environment_container_auto_network_policy_allowlist import (
+    ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist,
+    ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict,
 )
-from openapiopenai.models.live_thinking_appended_event import (
-    LiveThinkingAppendedEvent as LiveThinkingAppendedEvent,
+from .top_log_prob import (
+    TopLogProb,
+    TopLogProbDict,
 )
-from openapiopenai.models.local_environment_param import (
-    LocalEnvironmentParam as LocalEnvironmentParam,
+from .transcript_text_delta_event import (
+    TranscriptTextDeltaEvent,
 )
-from openapiopenai.models.local_environment_param import (
-    LocalEnvironmentParamDict as LocalEnvironmentParamDict,
+from .transcript_text_delta_event_logprobs_item import (
+    TranscriptTextDeltaEventLogprobsItem,
 )
-from openapiopenai.models.local_environment_resource import (
-    LocalEnvironmentResource as LocalEnvironmentResource,
+from .transcript_text_done_event import (
+    TranscriptTextDoneEvent,
 )
-from openapiopenai.models.local_shell_exec_action import (
-    LocalShellExecAction as LocalShellExecAction,
+from .transcript_text_done_event_logprobs_item import (
+    TranscriptTextDoneEventLogprobsItem,
 )
-from openapiopenai.models.local_shell_exec_action import (
-    LocalShellExecActionDict as LocalShellExecActionDict,
+from .transcript_text_segment_event import (
+    TranscriptTextSegmentEvent,
 )
-from openapiopenai.models.local_shell_tool_call import (
-    LocalShellToolCall as LocalShellToolCall,
+from .transcript_text_usage_duration import (
+    TranscriptTextUsageDuration,
 )
-from openapiopenai.models.local_shell_tool_call import (
-    LocalShellToolCallDict as LocalShellToolCallDict,
+from .transcript_text_usage_tokens import (
+    TranscriptTextUsageTokens,
 )
-from openapiopenai.models.local_shell_tool_call_output import (
-    LocalShellToolCallOutput as LocalShellToolCallOutput,
+from .transcript_text_usage_tokens_input_token_details import (
+    TranscriptTextUsageTokensInputTokenDetails,
 )
-from openapiopenai.models.local_shell_tool_call_output import (
-    LocalShellToolCallOutputDict as LocalShellToolCallOutputDict,
+from .transcription_chunking_strategy import (
+    TranscriptionChunkingStrategy,
 )
-from openapiopenai.models.local_shell_tool_param import (
-    LocalShellToolParam as LocalShellToolParam,
+from .transcription_diarized_segment import (
+    TranscriptionDiarizedSegment,
 )
-from openapiopenai.models.local_shell_tool_param import (
-    LocalShellToolParamDict as LocalShellToolParamDict,
+from .transcription_include import (
+    TranscriptionInclude,
 )
-from openapiopenai.models.local_skill_param import (
-    LocalSkillParam as LocalSkillParam,
+from .transcription_language import (
+    TranscriptionLanguage,
 )
-from openapiopenai.models.local_skill_param import (
-    LocalSkillParamDict as LocalSkillParamDict,
+from .transcription_segment import (
+    TranscriptionSegment,
 )
-from openapiopenai.models.locked_status import (
-    LockedStatus as LockedStatus,
+from .transcription_session_create_request_client_secret_expires_at import (
+    TranscriptionSessionCreateRequestClientSecretExpiresAt,
+    TranscriptionSessionCreateRequestClientSecretExpiresAtDict,
 )
-from openapiopenai.models.log_prob import (
-    LogProb as LogProb,
+from .transcription_word import (
+    TranscriptionWord,
 )
-from openapiopenai.models.log_prob import (
-    LogProbDict as LogProbDict,
+from .truncation_enum import (
+    TruncationEnum,
 )
-from openapiopenai.models.log_prob_properties import (
-    LogProbProperties as LogProbProperties,
+from .truncation_object import (
+    TruncationObject,
+    TruncationObjectDict,
 )
-from openapiopenai.models.mcp_approval_request import (
-    MCPApprovalRequest as MCPApprovalRequest,
+from .type_param import (
+    TypeParam,
+    TypeParamDict,
 )
-from openapiopenai.models.mcp_approval_request import (
-    MCPApprovalRequestDict as MCPApprovalRequestDict,
+from .unwrap_webhook_event import (
+    UnknownUnwrapWebhookEvent,
+    UnwrapWebhookEvent,
 )
-from openapiopenai.models.mcp_approval_response import (
-    MCPApprovalResponse as MCPApprovalResponse,
+from .update_agent_automation_request import (
+    UpdateAgentAutomationRequest,
+    UpdateAgentAutomationRequestDict,
 )
-from openapiopenai.models.mcp_approval_response import (
-    MCPApprovalResponseDict as MCPApprovalResponseDict,
+from .update_agent_automation_request_target import (
+    UnknownUpdateAgentAutomationRequestTarget,
+    UpdateAgentAutomationRequestTarget,
+    UpdateAgentAutomationRequestTargetDict,
 )
-from openapiopenai.models.mcp_approval_response_resource import (
-    MCPApprovalResponseResource as MCPApprovalResponseResource,
+from .update_agent_environment_template_request import (
+    UpdateAgentEnvironmentTemplateRequest,
+    UpdateAgentEnvironmentTemplateRequestDict,
 )
-from openapiopenai.models.mcp_list_tools import (
-    MCPListTools as MCPListTools,
+from .update_agent_environment_template_request_files_item import (
+    UnknownUpdateAgentEnvironmentTemplateRequestFilesItem,
+    UpdateAgentEnvironmentTemplateRequestFilesItem,
+    UpdateAgentEnvironmentTemplateRequestFilesItemDict,
 )
-from openapiopenai.models.mcp_list_tools import (
-    MCPListToolsDict as MCPListToolsDict,
+from .update_agent_environment_template_request_skills_item import (
+    UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem,
+    UpdateAgentEnvironmentTemplateRequestSkillsItem,
+    UpdateAgentEnvironmentTemplateRequestSkillsItemDict,
 )
-from openapiopenai.models.mcp_list_tools_tool import (
-    MCPListToolsTool as MCPListToolsTool,
+from .update_agent_request import (
+    UpdateAgentRequest,
+    UpdateAgentRequestDict,
 )
-from openapiopenai.models.mcp_list_tools_tool import (
-    MCPListToolsToolDict as MCPListToolsToolDict,
+from .update_agent_session_request import (
+    UpdateAgentSessionRequest,
+    UpdateAgentSessionRequestDict,
 )
-from openapiopenai.models.mcp_protocol_error import (
-    MCPProtocolError as MCPProtocolError,
+from .update_agent_session_request_agent import (
+    UpdateAgentSessionRequestAgent,
+    UpdateAgentSessionRequestAgentDict,
 )
-from openapiopenai.models.mcp_protocol_error import (
-    MCPProtocolErrorDict as MCPProtocolErrorDict,
+from .update_agent_session_request_agent_tools_item import (
+    UnknownUpdateAgentSessionRequestAgentToolsItem,
+    UpdateAgentSessionRequestAgentToolsItem,
+    UpdateAgentSessionRequestAgentToolsItemDict,
 )
-from openapiopenai.models.mcp_tool import (
-    MCPTool as MCPTool,
+from .update_chat_completion_request import (
+    UpdateChatCompletionRequest,
+    UpdateChatCompletionRequestDict,
 )
-from openapiopenai.models.mcp_tool import (
-    MCPToolDict as MCPToolDict,
+from .update_conversation_body import (
+    UpdateConversationBody,
+    UpdateConversationBodyDict,
 )
-from openapiopenai.models.mcp_tool_allowed_tools import (
-    MCPToolAllowedTools as MCPToolAllowedTools,
+from .update_eval_request import (
+    UpdateEvalRequest,
+    UpdateEvalRequestDict,
 )
-from openapiopenai.models.mcp_tool_allowed_tools import (
-    MCPToolAllowedToolsDict as MCPToolAllowedToolsDict,
+from .update_group_body import (
+    UpdateGroupBody,
+    UpdateGroupBodyDict,
 )
-from openapiopenai.models.mcp_tool_call import (
-    MCPToolCall as MCPToolCall,
+from .update_organization_data_retention_body import (
+    UpdateOrganizationDataRetentionBody,
+    UpdateOrganizationDataRetentionBodyDict,
 )
-from openapiopenai.models.mcp_tool_call import (
-    MCPToolCallDict as MCPToolCallDict,
+from .update_organization_spend_limit_body import (
+    UpdateOrganizationSpendLimitBody,
+    UpdateOrganizationSpendLimitBodyDict,
 )
-from openapiopenai.models.mcp_tool_call_error import (
-    MCPToolCallError as MCPToolCallError,
+from .update_project_api_key_request import (
+    UpdateProjectApiKeyRequest,
+    UpdateProjectApiKeyRequestDict,
 )
-from openapiopenai.models.mcp_tool_call_error import (
-    MCPToolCallErrorDict as MCPToolCallErrorDict,
+from .update_project_data_retention_body import (
+    UpdateProjectDataRetentionBody,
+    UpdateProjectDataRetentionBodyDict,
 )
-from openapiopenai.models.mcp_tool_call_error import (
-    UnknownMCPToolCallError as UnknownMCPToolCallError,
+from .update_project_service_account_body import (
+    UpdateProjectServiceAccountBody,
+    UpdateProjectServiceAccountBodyDict,
 )
-from openapiopenai.models.mcp_tool_call_status import (
-    MCPToolCallStatus as MCPToolCallStatus,
+from .update_project_service_tier_settings_request import (
+    UpdateProjectServiceTierSettingsRequest,
+    UpdateProjectServiceTierSettingsRequestDict,
 )
-from openapiopenai.models.mcp_tool_execution_error import (
-    MCPToolExecutionError as MCPToolExecutionError,
+from .update_project_service_tier_settings_request_enabled_tiers import (
+    UpdateProjectServiceTierSettingsRequestEnabledTiers,
+    UpdateProjectServiceTierSettingsRequestEnabledTiersDict,
 )
-from openapiopenai.models.mcp_tool_execution_error import (
-    MCPToolExecutionErrorDict as MCPToolExecutionErrorDict,
+from .update_project_spend_limit_body import (
+    UpdateProjectSpendLimitBody,
+    UpdateProjectSpendLimitBodyDict,
 )
-from openapiopenai.models.mcp_tool_filter import (
-    MCPToolFilter as MCPToolFilter,
+from .update_vault_credential_request import (
+    UpdateVaultCredentialRequest,
+    UpdateVaultCredentialRequestDict,
 )
-from openapiopenai.models.mcp_tool_filter import (
-    MCPToolFilterDict as MCPToolFilterDict,
+from .update_vault_request import (
+    UpdateVaultRequest,
+    UpdateVaultRequestDict,
 )
-from openapiopenai.models.mcp_tool_require_approval import (
-    MCPToolRequireApproval as MCPToolRequireApproval,
+from .update_vector_store_file_attributes_request import (
+    UpdateVectorStoreFileAttributesRequest,
+    UpdateVectorStoreFileAttributesRequestDict,
 )
-from openapiopenai.models.mcp_tool_require_approval import (
-    MCPToolRequireApprovalDict as MCPToolRequireApprovalDict,
+from .update_vector_store_request import (
+    UpdateVectorStoreRequest,
+    UpdateVectorStoreRequestDict,
 )
-from openapiopenai.models.mcp_tool_require_approval_object import (
-    MCPToolRequireApprovalObject as MCPToolRequireApprovalObject,
+from .update_voice_consent_request import (
+    UpdateVoiceConsentRequest,
+    UpdateVoiceConsentRequestDict,
 )
-from openapiopenai.models.mcp_tool_require_approval_object import (
-    MCPToolRequireApprovalObjectDict as MCPToolRequireApprovalObjectDict,
+from .update_webhook_endpoint_request import (
+    UpdateWebhookEndpointRequest,
+    UpdateWebhookEndpointRequestDict,
 )
-from openapiopenai.models.mcp_transport import (
-    McpTransport as McpTransport,
+from .update_workload_identity_federation_rule_request import (
+    UpdateWorkloadIdentityFederationRuleRequest,
+    UpdateWorkloadIdentityFederationRuleRequestDict,
 )
-from openapiopenai.models.mcp_transport import (
-    UnknownMcpTransport as UnknownMcpTransport,
+from .update_workload_identity_federation_rule_request_matchers_value import (
+    UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
+    UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict,
 )
-from openapiopenai.models.mcp_transport_config_http import (
-    McpTransportConfigHTTP as McpTransportConfigHTTP,
+from .update_workload_identity_federation_rule_request_permissions import (
+    UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions,
+    UpdateWorkloadIdentityFederationRuleRequestPermissions,
+    UpdateWorkloadIdentityFederationRuleRequestPermissionsDict,
 )
-from openapiopenai.models.mcp_transport_config_http import (
-    McpTransportConfigHTTPDict as McpTransportConfigHTTPDict,
+from .update_workload_identity_provider_request import (
+    UpdateWorkloadIdentityProviderRequest,
+    UpdateWorkloadIdentityProviderRequestDict,
 )
-from openapiopenai.models.mcp_transport_config_stdio import (
-    McpTransportConfigStdio as McpTransportConfigStdio,
+from .update_workload_identity_provider_request_verification import (
+    UnknownUpdateWorkloadIdentityProviderRequestVerification,
+    UpdateWorkloadIdentityProviderRequestVerification,
+    UpdateWorkloadIdentityProviderRequestVerificationDict,
 )
-from openapiopenai.models.mcp_transport_config_stdio import (
-    McpTransportConfigStdioDict as McpTransportConfigStdioDict,
+from .upload import (
+    Upload,
 )
-from openapiopenai.models.mcp_transport_resource_http import (
-    McpTransportResourceHTTP as McpTransportResourceHTTP,
+from .upload_certificate_request import (
+    UploadCertificateRequest,
+    UploadCertificateRequestDict,
 )
-from openapiopenai.models.message import (
-    Message as Message,
+from .upload_part import (
+    UploadPart,
 )
-from openapiopenai.models.message_content_image_file_object import (
-    MessageContentImageFileObject as MessageContentImageFileObject,
+from .url_annotation import (
+    UrlAnnotation,
 )
-from openapiopenai.models.message_content_image_file_object import (
-    MessageContentImageFileObjectDict as MessageContentImageFileObjectDict,
+from .url_annotation_source import (
+    UrlAnnotationSource,
 )
-from openapiopenai.models.message_content_image_file_object_image_file import (
-    MessageContentImageFileObjectImageFile as MessageContentImageFileObjectImageFile,
+from .url_citation_body import (
+    UrlCitationBody,
+    UrlCitationBodyDict,
 )
-from openapiopenai.models.message_content_image_file_object_image_file import (
-    MessageContentImageFileObjectImageFileDict as MessageContentImageFileObjectImageFileDict,
+from .url_citation_param import (
+    UrlCitationParam,
+    UrlCitationParamDict,
 )
-from openapiopenai.models.message_content_image_url_object import (
-    MessageContentImageUrlObject as MessageContentImageUrlObject,
+from .usage_audio_speeches_result import (
+    UsageAudioSpeechesResult,
 )
-from openapiopenai.models.message_content_image_url_object import (
-    MessageContentImageUrlObjectDict as MessageContentImageUrlObjectDict,
+from .usage_audio_transcriptions_result import (
+    UsageAudioTranscriptionsResult,
 )
-from openapiopenai.models.message_content_image_url_object_image_url import (
-    MessageContentImageUrlObjectImageUrl as MessageContentImageUrlObjectImageUrl,
+from .usage_code_interpreter_sessions_result import (
+    UsageCodeInterpreterSessionsResult,
 )
-from openapiopenai.models.message_content_image_url_object_image_url import (
-    MessageContentImageUrlObjectImageUrlDict as MessageContentImageUrlObjectImageUrlDict,
+from .usage_completions_result import (
+    UsageCompletionsResult,
 )
-from openapiopenai.models.message_content_item import (
-    MessageContentItem as MessageContentItem,
+from .usage_decisions_response import (
+    UsageDecisionsResponse,
 )
-from openapiopenai.models.message_content_item import (
-    UnknownMessageContentItem as UnknownMessageContentItem,
+from .usage_decisions_response_data_item import (
+    UsageDecisionsResponseDataItem,
 )
-from openapiopenai.models.message_content_refusal_object import (
-    MessageContentRefusalObject as MessageContentRefusalObject,
+from .usage_decisions_response_data_item_results_item import (
+    UsageDecisionsResponseDataItemResultsItem,
 )
-from openapiopenai.models.message_content_text_annotations_file_citation_object import (
-    MessageContentTextAnnotationsFileCitationObject as MessageContentTextAnnotationsFileCitationObject,
+from .usage_embeddings_result import (
+    UsageEmbeddingsResult,
 )
-from openapiopenai.models.message_content_text_annotations_file_citation_object_file_citation import (
-    MessageContentTextAnnotationsFileCitationObjectFileCitation as MessageContentTextAnnotationsFileCitationObjectFileCitation,
+from .usage_file_search_calls_result import (
+    UsageFileSearchCallsResult,
 )
-from openapiopenai.models.message_content_text_annotations_file_path_object import (
-    MessageContentTextAnnotationsFilePathObject as MessageContentTextAnnotationsFilePathObject,
+from .usage_images_result import (
+    UsageImagesResult,
 )
-from openapiopenai.models.message_content_text_annotations_file_path_object_file_path import (
-    MessageContentTextAnnotationsFilePathObjectFilePath as MessageContentTextAnnotationsFilePathObjectFilePath,
+from .usage_moderations_result import (
+    UsageModerationsResult,
 )
-from openapiopenai.models.message_content_text_object import (
-    MessageContentTextObject as MessageContentTextObject,
+from .usage_response import (
+    UsageResponse,
 )
-from openapiopenai.models.message_content_text_object_text import (
-    MessageContentTextObjectText as MessageContentTextObjectText,
+from .usage_time_bucket import (
+    UsageTimeBucket,
 )
-from openapiopenai.models.message_content_text_object_text_annotations_item import (
-    MessageContentTextObjectTextAnnotationsItem as MessageContentTextObjectTextAnnotationsItem,
+from .usage_time_bucket_results_item import (
+    UnknownUsageTimeBucketResultsItem,
+    UsageTimeBucketResultsItem,
 )
-from openapiopenai.models.message_content_text_object_text_annotations_item import (
-    UnknownMessageContentTextObjectTextAnnotationsItem as UnknownMessageContentTextObjectTextAnnotationsItem,
+from .usage_vector_stores_result import (
+    UsageVectorStoresResult,
 )
-from openapiopenai.models.message_delta_content_image_file_object import (
-    MessageDeltaContentImageFileObject as MessageDeltaContentImageFileObject,
+from .usage_web_search_calls_result import (
+    UsageWebSearchCallsResult,
 )
-from openapiopenai.models.message_delta_content_image_file_object_image_file import (
-    MessageDeltaContentImageFileObjectImageFile as MessageDeltaContentImageFileObjectImageFile,
+from .use_approval_request_request_browser_authentication_fields_item import (
+    UseApprovalRequestRequestBrowserAuthenticationFieldsItem,
 )
-from openapiopenai.models.message_delta_content_image_url_object import (
-    MessageDeltaContentImageUrlObject as MessageDeltaContentImageUrlObject,
+from .use_approval_request_request_browser_authentication_options_item import (
+    UseApprovalRequestRequestBrowserAuthenticationOptionsItem,
 )
-from openapiopenai.models.message_delta_content_image_url_object_image_url import (
-    MessageDeltaContentImageUrlObjectImageUrl as MessageDeltaContentImageUrlObjectImageUrl,
+from .user import (
+    User,
 )
-from openapiopenai.models.message_delta_content_refusal_object import (
-    MessageDeltaContentRefusalObject as MessageDeltaContentRefusalObject,
+from .user_delete_response import (
+    UserDeleteResponse,
 )
-from openapiopenai.models.message_delta_content_text_annotations_file_citation_object import (
-    MessageDeltaContentTextAnnotationsFileCitationObject as MessageDeltaContentTextAnnotationsFileCitationObject,
+from .user_list_resource import (
+    UserListResource,
 )
-from openapiopenai.models.message_delta_content_text_annotations_file_citation_object_citation import (
-    MessageDeltaContentTextAnnotationsFileCitationObjectCitation as MessageDeltaContentTextAnnotationsFileCitationObjectCitation,
+from .user_list_response import (
+    UserListResponse,
 )
-from openapiopenai.models.message_delta_content_text_annotations_file_path_object import (
-    MessageDeltaContentTextAnnotationsFilePathObject as MessageDeltaContentTextAnnotationsFilePathObject,
+from .user_message_input_text import (
+    UserMessageInputText,
+    UserMessageInputTextDict,
 )
-from openapiopenai.models.message_delta_content_text_annotations_file_path_object_file_path import (
-    MessageDeltaContentTextAnnotationsFilePathObjectFilePath as MessageDeltaContentTextAnnotationsFilePathObjectFilePath,
+from .user_message_item import (
+    UserMessageItem,
 )
-from openapiopenai.models.message_delta_content_text_object import (
-    MessageDeltaContentTextObject as MessageDeltaContentTextObject,
+from .user_message_item_content_item import (
+    UnknownUserMessageItemContentItem,
+    UserMessageItemContentItem,
 )
-from openapiopenai.models.message_delta_content_text_object_text import (
-    MessageDeltaContentTextObjectText as MessageDeltaContentTextObjectText,
+from .user_message_quoted_text import (
+    UserMessageQuotedText,
 )
-from openapiopenai.models.message_delta_content_text_object_text_annotations_item import (
-    MessageDeltaContentTextObjectTextAnnotationsItem as MessageDeltaContentTextObjectTextAnnotationsItem,
+from .user_projects import (
+    UserProjects,
 )
-from openapiopenai.models.message_delta_content_text_object_text_annotations_item import (
-    UnknownMessageDeltaContentTextObjectTextAnnotationsItem as UnknownMessageDeltaContentTextObjectTextAnnotationsItem,
+from .user_projects_data_item import (
+    UserProjectsDataItem,
 )
-from openapiopenai.models.message_delta_object import (
-    MessageDeltaObject as MessageDeltaObject,
+from .user_role_assignment import (
+    UserRoleAssignment,
 )
-from openapiopenai.models.message_delta_object_delta import (
-    MessageDeltaObjectDelta as MessageDeltaObjectDelta,
+from .user_role_update_request import (
+    UserRoleUpdateRequest,
+    UserRoleUpdateRequestDict,
 )
-from openapiopenai.models.message_delta_object_delta_content_item import (
-    MessageDeltaObjectDeltaContentItem as MessageDeltaObjectDeltaContentItem,
+from .user_user import (
+    UserUser,
 )
-from openapiopenai.models.message_delta_object_delta_content_item import (
-    UnknownMessageDeltaObjectDeltaContentItem as UnknownMessageDeltaObjectDeltaContentItem,
+from .vad_config import (
+    VadConfig,
+    VadConfigDict,
 )
-from openapiopenai.models.message_object import (
-    MessageObject as MessageObject,
+from .validate_grader_request import (
+    ValidateGraderRequest,
+    ValidateGraderRequestDict,
 )
-from openapiopenai.models.message_object_attachments_item import (
-    MessageObjectAttachmentsItem as MessageObjectAttachmentsItem,
+from .validate_grader_request_grader import (
+    UnknownValidateGraderRequestGrader,
+    ValidateGraderRequestGrader,
+    ValidateGraderRequestGraderDict,
 )
-from openapiopenai.models.message_object_attachments_item_tools_item import (
-    MessageObjectAttachmentsItemToolsItem as MessageObjectAttachmentsItemToolsItem,
+from .validate_grader_response import (
+    ValidateGraderResponse,
 )
-from openapiopenai.models.message_object_attachments_item_tools_item import (
-    UnknownMessageObjectAttachmentsItemToolsItem as UnknownMessageObjectAttachmentsItemToolsItem,
+from .validate_grader_response_grader import (
+    UnknownValidateGraderResponseGrader,
+    ValidateGraderResponseGrader,
 )
-from openapiopenai.models.message_object_content_item import (
-    MessageObjectContentItem as MessageObjectContentItem,
+from .vault import (
+    Vault,
 )
-from openapiopenai.models.message_object_content_item import (
-    UnknownMessageObjectContentItem as UnknownMessageObjectContentItem,
+from .vault_create_mcp_oauth_token_endpoint_auth_client_secret_basic import (
+    VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic,
+    VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict,
 )
-from openapiopenai.models.message_object_incomplete_details import (
-    MessageObjectIncompleteDetails as MessageObjectIncompleteDetails,
+from .vault_create_mcp_oauth_token_endpoint_auth_client_secret_post import (
+    VaultCreateMcpOauthTokenEndpointAuthClientSecretPost,
+    VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict,
 )
-from openapiopenai.models.message_phase import (
-    MessagePhase as MessagePhase,
+from .vault_credential import (
+    VaultCredential,
 )
-from openapiopenai.models.message_phase2 import (
-    MessagePhase2 as MessagePhase2,
+from .vault_credential_auth import (
+    UnknownVaultCredentialAuth,
+    VaultCredentialAuth,
 )
-from openapiopenai.models.message_request_content_text_object import (
-    MessageRequestContentTextObject as MessageRequestContentTextObject,
+from .vault_credential_auth_create import (
+    UnknownVaultCredentialAuthCreate,
+    VaultCredentialAuthCreate,
+    VaultCredentialAuthCreateDict,
 )
-from openapiopenai.models.message_request_content_text_object import (
-    MessageRequestContentTextObjectDict as MessageRequestContentTextObjectDict,
+from .vault_credential_auth_resource_environment_variable import (
+    VaultCredentialAuthResourceEnvironmentVariable,
 )
-from openapiopenai.models.message_role import (
-    MessageRole as MessageRole,
+from .vault_credential_auth_resource_mcp_oauth import (
+    VaultCredentialAuthResourceMcpOauth,
 )
-from openapiopenai.models.message_status import (
-    MessageStatus as MessageStatus,
+from .vault_credential_auth_resource_mcp_oauth_refresh import (
+    VaultCredentialAuthResourceMcpOauthRefresh,
 )
-from openapiopenai.models.message_stream_event import (
-    MessageStreamEvent as MessageStreamEvent,
+from .vault_credential_auth_resource_static_bearer import (
+    VaultCredentialAuthResourceStaticBearer,
 )
-from openapiopenai.models.message_stream_event import (
-    UnknownMessageStreamEvent as UnknownMessageStreamEvent,
+from .vault_credential_auth_rotate import (
+    UnknownVaultCredentialAuthRotate,
+    VaultCredentialAuthRotate,
+    VaultCredentialAuthRotateDict,
 )
-from openapiopenai.models.message_stream_event_thread_message_completed import (
-    MessageStreamEventThreadMessageCompleted as MessageStreamEventThreadMessageCompleted,
+from .vault_credential_deleted import (
+    VaultCredentialDeleted,
 )
-from openapiopenai.models.message_stream_event_thread_message_created import (
-    MessageStreamEventThreadMessageCreated as MessageStreamEventThreadMessageCreated,
+from .vault_credential_list_resource import (
+    VaultCredentialListResource,
 )
-from openapiopenai.models.message_stream_event_thread_message_delta import (
-    MessageStreamEventThreadMessageDelta as MessageStreamEventThreadMessageDelta,
+from .vault_credential_networking import (
+    UnknownVaultCredentialNetworking,
+    VaultCredentialNetworking,
+    VaultCredentialNetworkingDict,
 )
-from openapiopenai.models.message_stream_event_thread_message_in_progress import (
-    MessageStreamEventThreadMessageInProgress as MessageStreamEventThreadMessageInProgress,
+from .vault_credential_networking_resource_limited import (
+    VaultCredentialNetworkingResourceLimited,
+    VaultCredentialNetworkingResourceLimitedDict,
 )
-from openapiopenai.models.message_stream_event_thread_message_incomplete import (
-    MessageStreamEventThreadMessageIncomplete as MessageStreamEventThreadMessageIncomplete,
+from .vault_credential_networking_resource_unrestricted import (
+    VaultCredentialNetworkingResourceUnrestricted,
+    VaultCredentialNetworkingResourceUnrestrictedDict,
 )
-from openapiopenai.models.metadata import (
-    Metadata as Metadata,
+from .vault_deleted import (
+    VaultDeleted,
 )
-from openapiopenai.models.model import (
-    Model as Model,
+from .vault_list_resource import (
+    VaultListResource,
 )
-from openapiopenai.models.model_ids import (
-    ModelIds as ModelIds,
+from .vault_mcp_oauth_token_endpoint_auth import (
+    UnknownVaultMcpOauthTokenEndpointAuth,
+    VaultMcpOauthTokenEndpointAuth,
 )
-from openapiopenai.models.model_ids_compaction import (
-    ModelIdsCompaction as ModelIdsCompaction,
+from .vault_mcp_oauth_token_endpoint_auth_create import (
+    UnknownVaultMcpOauthTokenEndpointAuthCreate,
+    VaultMcpOauthTokenEndpointAuthCreate,
+    VaultMcpOauthTokenEndpointAuthCreateDict,
 )
-from openapiopenai.models.model_ids_compaction import (
-    ModelIdsCompactionDict as ModelIdsCompactionDict,
+from .vault_mcp_oauth_token_endpoint_auth_resource_client_secret_basic import (
+    VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic,
 )
-from openapiopenai.models.model_ids_responses import (
-    ModelIdsResponses as ModelIdsResponses,
+from .vault_mcp_oauth_token_endpoint_auth_resource_client_secret_post import (
+    VaultMcpOauthTokenEndpointAuthResourceClientSecretPost,
 )
-from openapiopenai.models.model_ids_responses import (
-    ModelIdsResponsesDict as ModelIdsResponsesDict,
+from .vault_mcp_oauth_token_endpoint_auth_rotate import (
+    UnknownVaultMcpOauthTokenEndpointAuthRotate,
+    VaultMcpOauthTokenEndpointAuthRotate,
+    VaultMcpOauthTokenEndpointAuthRotateDict,
 )
-from openapiopenai.models.model_ids_shared import (
-    ModelIdsShared as ModelIdsShared,
+from .vector_store_expiration_after import (
+    VectorStoreExpirationAfter,
+    VectorStoreExpirationAfterDict,
 )
-from openapiopenai.models.model_ids_shared import (
-    ModelIdsSharedDict as ModelIdsSharedDict,
+from .vector_store_file_attributes import (
+    VectorStoreFileAttributes,
 )
-from openapiopenai.models.model_response_properties import (
-    ModelResponseProperties as ModelResponseProperties,
+from .vector_store_file_attributes_value import (
+    VectorStoreFileAttributesValue,
+    VectorStoreFileAttributesValueDict,
 )
-from openapiopenai.models.moderation import (
-    Moderation as Moderation,
+from .vector_store_file_batch_object import (
+    VectorStoreFileBatchObject,
 )
-from openapiopenai.models.moderation_config_param import (
-    ModerationConfigParam as ModerationConfigParam,
+from .vector_store_file_batch_object_file_counts import (
+    VectorStoreFileBatchObjectFileCounts,
 )
-from openapiopenai.models.moderation_config_param import (
-    ModerationConfigParamDict as ModerationConfigParamDict,
+from .vector_store_file_content_response import (
+    VectorStoreFileContentResponse,
 )
-from openapiopenai.models.moderation_error_body import (
-    ModerationErrorBody as ModerationErrorBody,
+from .vector_store_file_content_response_data_item import (
+    VectorStoreFileContentResponseDataItem,
 )
-from openapiopenai.models.moderation_input import (
-    ModerationInput as ModerationInput,
+from .vector_store_file_object import (
+    VectorStoreFileObject,
 )
-from openapiopenai.models.moderation_input import (
-    UnknownModerationInput as UnknownModerationInput,
+from .vector_store_file_object_chunking_strategy import (
+    UnknownVectorStoreFileObjectChunkingStrategy,
+    VectorStoreFileObjectChunkingStrategy,
 )
-from openapiopenai.models.moderation_input_type import (
-    ModerationInputType as ModerationInputType,
+from .vector_store_file_object_last_error import (
+    VectorStoreFileObjectLastError,
 )
-from openapiopenai.models.moderation_mode import (
-    ModerationMode as ModerationMode,
+from .vector_store_object import (
+    VectorStoreObject,
 )
-from openapiopenai.models.moderation_output import (
-    ModerationOutput as ModerationOutput,
+from .vector_store_object_file_counts import (
+    VectorStoreObjectFileCounts,
 )
-from openapiopenai.models.moderation_output import (
-    UnknownModerationOutput as UnknownModerationOutput,
+from .vector_store_search_request import (
+    VectorStoreSearchRequest,
+    VectorStoreSearchRequestDict,
 )
-from openapiopenai.models.moderation_param import (
-    ModerationParam as ModerationParam,
+from .vector_store_search_request_filters import (
+    UnknownVectorStoreSearchRequestFilters,
+    VectorStoreSearchRequestFilters,
+    VectorStoreSearchRequestFiltersDict,
 )
-from openapiopenai.models.moderation_param import (
-    ModerationParamDict as ModerationParamDict,
+from .vector_store_search_request_query import (
+    VectorStoreSearchRequestQuery,
+    VectorStoreSearchRequestQueryDict,
 )
-from openapiopenai.models.moderation_policy_param import (
-    ModerationPolicyParam as ModerationPolicyParam,
+from .vector_store_search_request_ranking_options import (
+    VectorStoreSearchRequestRankingOptions,
+    VectorStoreSearchRequestRankingOptionsDict,
 )
-from openapiopenai.models.moderation_policy_param import (
-    ModerationPolicyParamDict as ModerationPolicyParamDict,
+from .vector_store_search_result_content_object import (
+    VectorStoreSearchResultContentObject,
 )
-from openapiopenai.models.moderation_result_body import (
-    ModerationResultBody as ModerationResultBody,
+from .vector_store_search_result_item import (
+    VectorStoreSearchResultItem,
 )
-from openapiopenai.models.modify_assistant_request import (
-    ModifyAssistantRequest as ModifyAssistantRequest,
+from .vector_store_search_results_page import (
+    VectorStoreSearchResultsPage,
 )
-from openapiopenai.models.modify_assistant_request import (
-    ModifyAssistantRequestDict as ModifyAssistantRequestDict,
+from .verbosity import (
+    Verbosity,
 )
-from openapiopenai.models.modify_assistant_request_model import (
-    ModifyAssistantRequestModel as ModifyAssistantRequestModel,
+from .video_character_resource import (
+    VideoCharacterResource,
 )
-from openapiopenai.models.modify_assistant_request_model import (
-    ModifyAssistantRequestModelDict as ModifyAssistantRequestModelDict,
+from .video_content_variant import (
+    VideoContentVariant,
 )
-from openapiopenai.models.modify_assistant_request_tool_resources import (
-    ModifyAssistantRequestToolResources as ModifyAssistantRequestToolResources,
+from .video_list_resource import (
+    VideoListResource,
 )
-from openapiopenai.models.modify_assistant_request_tool_resources import (
-    ModifyAssistantRequestToolResourcesDict as ModifyAssistantRequestToolResourcesDict,
+from .video_model import (
+    VideoModel,
+    VideoModelDict,
 )
-from openapiopenai.models.modify_assistant_request_tool_resources_code_interpreter import (
-    ModifyAssistantRequestToolResourcesCodeInterpreter as ModifyAssistantRequestToolResourcesCodeInterpreter,
+from .video_reference_input_param import (
+    VideoReferenceInputParam,
+    VideoReferenceInputParamDict,
 )
-from openapiopenai.models.modify_assistant_request_tool_resources_code_interpreter import (
-    ModifyAssistantRequestToolResourcesCodeInterpreterDict as ModifyAssistantRequestToolResourcesCodeInterpreterDict,
+from .video_resource import (
+    VideoResource,
 )
-from openapiopenai.models.modify_assistant_request_tool_resources_file_search import (
-    ModifyAssistantRequestToolResourcesFileSearch as ModifyAssistantRequestToolResourcesFileSearch,
+from .video_seconds import (
+    VideoSeconds,
 )
-from openapiopenai.models.modify_assistant_request_tool_resources_file_search import (
-    ModifyAssistantRequestToolResourcesFileSearchDict as ModifyAssistantRequestToolResourcesFileSearchDict,
+from .video_size import (
+    VideoSize,
 )
-from openapiopenai.models.modify_assistant_request_tools_item import (
-    ModifyAssistantRequestToolsItem as ModifyAssistantRequestToolsItem,
+from .video_status import (
+    VideoStatus,
 )
-from openapiopenai.models.modify_assistant_request_tools_item import (
-    ModifyAssistantRequestToolsItemDict as ModifyAssistantRequestToolsItemDict,
+from .voice_consent_deleted_resource import (
+    VoiceConsentDeletedResource,
 )
-from openapiopenai.models.modify_assistant_request_tools_item import (
-    UnknownModifyAssistantRequestToolsItem as UnknownModifyAssistantRequestToolsItem,
+from .voice_consent_list_resource import (
+    VoiceConsentListResource,
 )
-from openapiopenai.models.modify_certificate_request import (
-    ModifyCertificateRequest as ModifyCertificateRequest,
+from .voice_consent_resource import (
+    VoiceConsentResource,
 )
-from openapiopenai.models.modify_certificate_request import (
-    ModifyCertificateRequestDict as ModifyCertificateRequestDict,
+from .voice_deleted import (
+    VoiceDeleted,
 )
-from openapiopenai.models.modify_message_request import (
-    ModifyMessageRequest as ModifyMessageRequest,
+from .voice_ids_or_custom_voice import (
+    VoiceIdsOrCustomVoice,
+    VoiceIdsOrCustomVoiceDict,
 )
-from openapiopenai.models.modify_message_request import (
-    ModifyMessageRequestDict as ModifyMessageRequestDict,
+from .voice_ids_or_custom_voice_object import (
+    VoiceIdsOrCustomVoiceObject,
+    VoiceIdsOrCustomVoiceObjectDict,
 )
-from openapiopenai.models.modify_run_request import (
-    ModifyRunRequest as ModifyRunRequest,
+from .voice_ids_shared import (
+    VoiceIdsShared,
+    VoiceIdsSharedDict,
 )
-from openapiopenai.models.modify_run_request import (
-    ModifyRunRequestDict as ModifyRunRequestDict,
+from .voice_resource import (
+    VoiceResource,
 )
-from openapiopenai.models.modify_thread_request import (
-    ModifyThreadRequest as ModifyThreadRequest,
+from .wait_param import (
+    WaitParam,
+    WaitParamDict,
 )
-from openapiopenai.models.modify_thread_request import (
-    ModifyThreadRequestDict as ModifyThreadRequestDict,
+from .web_search_action import (
+    UnknownWebSearchAction,
+    WebSearchAction,
 )
-from openapiopenai.models.modify_thread_request_tool_resources import (
-    ModifyThreadRequestToolResources as ModifyThreadRequestToolResources,
+from .web_search_action_find import (
+    WebSearchActionFind,
+    WebSearchActionFindDict,
 )
-from openapiopenai.models.modify_thread_request_tool_resources import (
-    ModifyThreadRequestToolResourcesDict as ModifyThreadRequestToolResourcesDict,
+from .web_search_action_open_page import (
+    WebSearchActionOpenPage,
+    WebSearchActionOpenPageDict,
 )
-from openapiopenai.models.modify_thread_request_tool_resources_code_interpreter import (
-    ModifyThreadRequestToolResourcesCodeInterpreter as ModifyThreadRequestToolResourcesCodeInterpreter,
+from .web_search_action_resource_search import (
+    WebSearchActionResourceSearch,
 )
-from openapiopenai.models.modify_thread_request_tool_resources_code_interpreter import (
-    ModifyThreadRequestToolResourcesCodeInterpreterDict as ModifyThreadRequestToolResourcesCodeInterpreterDict,
+from .web_search_action_search import (
+    WebSearchActionSearch,
+    WebSearchActionSearchDict,
 )
-from openapiopenai.models.modify_thread_request_tool_resources_file_search import (
-    ModifyThreadRequestToolResourcesFileSearch as ModifyThreadRequestToolResourcesFileSearch,
+from .web_search_action_search_sources_item import (
+    WebSearchActionSearchSourcesItem,
+    WebSearchActionSearchSourcesItemDict,
 )
-from openapiopenai.models.modify_thread_request_tool_resources_file_search import (
-    ModifyThreadRequestToolResourcesFileSearchDict as ModifyThreadRequestToolResourcesFileSearchDict,
+from .web_search_approximate_location import (
+    WebSearchApproximateLocation,
+    WebSearchApproximateLocationDict,
 )
-from openapiopenai.models.move_param import (
-    MoveParam as MoveParam,
+from .web_search_context_size import (
+    WebSearchContextSize,
 )
-from openapiopenai.models.move_param import (
-    MoveParamDict as MoveParamDict,
+from .web_search_location import (
+    WebSearchLocation,
+    WebSearchLocationDict,
 )
-from openapiopenai.models.multi_agent_config import (
-    MultiAgentConfig as MultiAgentConfig,
+from .web_search_preview_tool import (
+    WebSearchPreviewTool,
+    WebSearchPreviewToolDict,
 )
-from openapiopenai.models.multi_agent_config_param import (
-    MultiAgentConfigParam as MultiAgentConfigParam,
+from .web_search_tool import (
+    WebSearchTool,
+    WebSearchToolDict,
 )
-from openapiopenai.models.multi_agent_config_param import (
-    MultiAgentConfigParamDict as MultiAgentConfigParamDict,
+from .web_search_tool_call import (
+    WebSearchToolCall,
+    WebSearchToolCallDict,
 )
-from openapiopenai.models.namespace_tool_param import (
-    NamespaceToolParam as NamespaceToolParam,
+from .web_search_tool_call_action import (
+    UnknownWebSearchToolCallAction,
+    WebSearchToolCallAction,
+    WebSearchToolCallActionDict,
 )
-from openapiopenai.models.namespace_tool_param import (
-    NamespaceToolParamDict as NamespaceToolParamDict,
+from .web_search_tool_filters import (
+    WebSearchToolFilters,
+    WebSearchToolFiltersDict,
 )
-from openapiopenai.models.namespace_tool_param_tools_item import (
-    NamespaceToolParamToolsItem as NamespaceToolParamToolsItem,
+from .webhook_agent_environment_expired import (
+    WebhookAgentEnvironmentExpired,
 )
-from openapiopenai.models.namespace_tool_param_tools_item import (
-    NamespaceToolParamToolsItemDict as NamespaceToolParamToolsItemDict,
+from .webhook_agent_environment_expired_data import (
+    WebhookAgentEnvironmentExpiredData,
 )
-from openapiopenai.models.namespace_tool_param_tools_item import (
-    UnknownNamespaceToolParamToolsItem as UnknownNamespaceToolParamToolsItem,
+from .webhook_agent_environment_failed import (
+    WebhookAgentEnvironmentFailed,
 )
-from openapiopenai.models.noise_reduction_type import (
-    NoiseReductionType as NoiseReductionType,
+from .webhook_agent_environment_failed_data import (
+    WebhookAgentEnvironmentFailedData,
 )
-from openapiopenai.models.oci_external_storage_provider import (
-    OciExternalStorageProvider as OciExternalStorageProvider,
+from .webhook_agent_environment_ready import (
+    WebhookAgentEnvironmentReady,
 )
-from openapiopenai.models.oci_external_storage_provider import (
-    OciExternalStorageProviderDict as OciExternalStorageProviderDict,
+from .webhook_agent_environment_ready_data import (
+    WebhookAgentEnvironmentReadyData,
 )
-from openapiopenai.models.open_ai_file import (
-    OpenAIFile as OpenAIFile,
+from .webhook_agent_environment_suspended import (
+    WebhookAgentEnvironmentSuspended,
 )
-from openapiopenai.models.order_enum import (
-    OrderEnum as OrderEnum,
+from .webhook_agent_environment_suspended_data import (
+    WebhookAgentEnvironmentSuspendedData,
 )
-from openapiopenai.models.organization_certificate import (
-    OrganizationCertificate as OrganizationCertificate,
+from .webhook_agent_session_action_required import (
+    WebhookAgentSessionActionRequired,
 )
-from openapiopenai.models.organization_certificate_activation_response import (
-    OrganizationCertificateActivationResponse as OrganizationCertificateActivationResponse,
+from .webhook_agent_session_action_required_data import (
+    WebhookAgentSessionActionRequiredData,
 )
-from openapiopenai.models.organization_certificate_certificate_details import (
-    OrganizationCertificateCertificateDetails as OrganizationCertificateCertificateDetails,
+from .webhook_agent_session_action_required_data_required_action import (
+    WebhookAgentSessionActionRequiredDataRequiredAction,
 )
-from openapiopenai.models.organization_certificate_deactivation_response import (
-    OrganizationCertificateDeactivationResponse as OrganizationCertificateDeactivationResponse,
+from .webhook_agent_session_created import (
+    WebhookAgentSessionCreated,
 )
-from openapiopenai.models.organization_data_retention import (
-    OrganizationDataRetention as OrganizationDataRetention,
+from .webhook_agent_session_created_data import (
+    WebhookAgentSessionCreatedData,
 )
-from openapiopenai.models.organization_project_certificate import (
-    OrganizationProjectCertificate as OrganizationProjectCertificate,
+from .webhook_agent_session_created_data_connect import (
+    WebhookAgentSessionCreatedDataConnect,
 )
-from openapiopenai.models.organization_project_certificate_activation_response import (
-    OrganizationProjectCertificateActivationResponse as OrganizationProjectCertificateActivationResponse,
+from .webhook_agent_session_failed import (
+    WebhookAgentSessionFailed,
 )
-from openapiopenai.models.organization_project_certificate_certificate_details import (
-    OrganizationProjectCertificateCertificateDetails as OrganizationProjectCertificateCertificateDetails,
+from .webhook_agent_session_failed_data import (
+    WebhookAgentSessionFailedData,
 )
-from openapiopenai.models.organization_project_certificate_deactivation_response import (
-    OrganizationProjectCertificateDeactivationResponse as OrganizationProjectCertificateDeactivationResponse,
+from .webhook_agent_session_idle import (
+    WebhookAgentSessionIdle,
 )
-from openapiopenai.models.organization_spend_alert import (
-    OrganizationSpendAlert as OrganizationSpendAlert,
+from .webhook_agent_session_idle_data import (
+    WebhookAgentSessionIdleData,
 )
-from openapiopenai.models.organization_spend_alert_deleted_resource import (
-    OrganizationSpendAlertDeletedResource as OrganizationSpendAlertDeletedResource,
+from .webhook_agent_session_in_progress import (
+    WebhookAgentSessionInProgress,
 )
-from openapiopenai.models.organization_spend_alert_list_resource import (
-    OrganizationSpendAlertListResource as OrganizationSpendAlertListResource,
+from .webhook_agent_session_in_progress_data import (
+    WebhookAgentSessionInProgressData,
 )
-from openapiopenai.models.organization_spend_limit_deleted_resource import (
-    OrganizationSpendLimitDeletedResource as OrganizationSpendLimitDeletedResource,
+from .webhook_batch_cancelled import (
+    WebhookBatchCancelled,
 )
-from openapiopenai.models.organization_spend_limit_resource import (
-    OrganizationSpendLimitResource as OrganizationSpendLimitResource,
+from .webhook_batch_cancelled_data import (
+    WebhookBatchCancelledData,
 )
-from openapiopenai.models.other_chunking_strategy_response_param import (
-    OtherChunkingStrategyResponseParam as OtherChunkingStrategyResponseParam,
+from .webhook_batch_completed import (
+    WebhookBatchCompleted,
 )
-from openapiopenai.models.output_audio import (
-    OutputAudio as OutputAudio,
+from .webhook_batch_completed_data import (
+    WebhookBatchCompletedData,
 )
-from openapiopenai.models.output_content import (
-    OutputContent as OutputContent,
+from .webhook_batch_expired import (
+    WebhookBatchExpired,
 )
-from openapiopenai.models.output_content import (
-    UnknownOutputContent as UnknownOutputContent,
+from .webhook_batch_expired_data import (
+    WebhookBatchExpiredData,
 )
-from openapiopenai.models.output_item import (
-    OutputItem as OutputItem,
+from .webhook_batch_failed import (
+    WebhookBatchFailed,
 )
-from openapiopenai.models.output_item import (
-    UnknownOutputItem as UnknownOutputItem,
+from .webhook_batch_failed_data import (
+    WebhookBatchFailedData,
 )
-from openapiopenai.models.output_message import (
-    OutputMessage as OutputMessage,
+from .webhook_endpoint import (
+    WebhookEndpoint,
 )
-from openapiopenai.models.output_message import (
-    OutputMessageDict as OutputMessageDict,
+from .webhook_endpoint_deleted import (
+    WebhookEndpointDeleted,
 )
-from openapiopenai.models.output_message_content import (
-    OutputMessageContent as OutputMessageContent,
+from .webhook_endpoint_list_resource import (
+    WebhookEndpointListResource,
 )
-from openapiopenai.models.output_message_content import (
-    OutputMessageContentDict as OutputMessageContentDict,
+from .webhook_endpoint_test_result import (
+    WebhookEndpointTestResult,
 )
-from openapiopenai.models.output_message_content import (
-    UnknownOutputMessageContent as UnknownOutputMessageContent,
+from .webhook_endpoint_with_secret import (
+    WebhookEndpointWithSecret,
 )
-from openapiopenai.models.output_text_content import (
-    OutputTextContent as OutputTextContent,
+from .webhook_eval_run_canceled import (
+    WebhookEvalRunCanceled,
 )
-from openapiopenai.models.output_text_content import (
-    OutputTextContentDict as OutputTextContentDict,
+from .webhook_eval_run_canceled_data import (
+    WebhookEvalRunCanceledData,
 )
-from openapiopenai.models.parallel_tool_calls import (
-    ParallelToolCalls as ParallelToolCalls,
+from .webhook_eval_run_failed import (
+    WebhookEvalRunFailed,
 )
-from openapiopenai.models.partial_images import (
-    PartialImages as PartialImages,
+from .webhook_eval_run_failed_data import (
+    WebhookEvalRunFailedData,
 )
-from openapiopenai.models.persisted_agent_tool import (
-    PersistedAgentTool as PersistedAgentTool,
+from .webhook_eval_run_succeeded import (
+    WebhookEvalRunSucceeded,
 )
-from openapiopenai.models.persisted_agent_tool import (
-    PersistedAgentToolDict as PersistedAgentToolDict,
+from .webhook_eval_run_succeeded_data import (
+    WebhookEvalRunSucceededData,
 )
-from openapiopenai.models.persisted_agent_tool import (
-    UnknownPersistedAgentTool as UnknownPersistedAgentTool,
+from .webhook_event_type_list import (
+    WebhookEventTypeList,
 )
-from openapiopenai.models.persisted_agent_tool_resource_automations import (
-    PersistedAgentToolResourceAutomations as PersistedAgentToolResourceAutomations,
+from .webhook_fine_tuning_job_cancelled import (
+    WebhookFineTuningJobCancelled,
 )
-from openapiopenai.models.persisted_agent_tool_resource_automations import (
-    PersistedAgentToolResourceAutomationsDict as PersistedAgentToolResourceAutomationsDict,
+from .webhook_fine_tuning_job_cancelled_data import (
+    WebhookFineTuningJobCancelledData,
 )
-from openapiopenai.models.persisted_agent_tool_resource_computer_use import (
-    PersistedAgentToolResourceComputerUse as PersistedAgentToolResourceComputerUse,
+from .webhook_fine_tuning_job_failed import (
+    WebhookFineTuningJobFailed,
 )
-from openapiopenai.models.persisted_agent_tool_resource_computer_use import (
-    PersistedAgentToolResourceComputerUseDict as PersistedAgentToolResourceComputerUseDict,
+from .webhook_fine_tuning_job_failed_data import (
+    WebhookFineTuningJobFailedData,
 )
-from openapiopenai.models.persisted_agent_tool_resource_function import (
-    PersistedAgentToolResourceFunction as PersistedAgentToolResourceFunction,
+from .webhook_fine_tuning_job_succeeded import (
+    WebhookFineTuningJobSucceeded,
 )
-from openapiopenai.models.persisted_agent_tool_resource_function import (
-    PersistedAgentToolResourceFunctionDict as PersistedAgentToolResourceFunctionDict,
+from .webhook_fine_tuning_job_succeeded_data import (
+    WebhookFineTuningJobSucceededData,
 )
-from openapiopenai.models.persisted_agent_tool_resource_mcp import (
-    PersistedAgentToolResourceMcp as PersistedAgentToolResourceMcp,
+from .webhook_live_call_incoming import (
+    WebhookLiveCallIncoming,
 )
-from openapiopenai.models.persisted_agent_tool_resource_mcp import (
-    PersistedAgentToolResourceMcpDict as PersistedAgentToolResourceMcpDict,
+from .webhook_live_call_incoming_data import (
+    WebhookLiveCallIncomingData,
 )
-from openapiopenai.models.persisted_agent_tool_resource_programmatic_tool_calling import (
-    PersistedAgentToolResourceProgrammaticToolCalling as PersistedAgentToolResourceProgrammaticToolCalling,
+from .webhook_live_call_incoming_data_sip_headers_item import (
+    WebhookLiveCallIncomingDataSipHeadersItem,
 )
-from openapiopenai.models.persisted_agent_tool_resource_programmatic_tool_calling import (
-    PersistedAgentToolResourceProgrammaticToolCallingDict as PersistedAgentToolResourceProgrammaticToolCallingDict,
+from .webhook_live_transport_connected import (
+    WebhookLiveTransportConnected,
 )
-from openapiopenai.models.persisted_agent_tool_resource_web_search import (
-    PersistedAgentToolResourceWebSearch as PersistedAgentToolResourceWebSearch,
+from .webhook_live_transport_connected_data import (
+    WebhookLiveTransportConnectedData,
 )
-from openapiopenai.models.persisted_agent_tool_resource_web_search import (
-    PersistedAgentToolResourceWebSearchDict as PersistedAgentToolResourceWebSearchDict,
+from .webhook_live_transport_incoming import (
+    WebhookLiveTransportIncoming,
 )
-from openapiopenai.models.persisted_agent_tool_resource_web_search_location import (
-    PersistedAgentToolResourceWebSearchLocation as PersistedAgentToolResourceWebSearchLocation,
+from .webhook_live_transport_incoming_data import (
+    WebhookLiveTransportIncomingData,
 )
-from openapiopenai.models.persisted_agent_tool_resource_web_search_location import (
-    PersistedAgentToolResourceWebSearchLocationDict as PersistedAgentToolResourceWebSearchLocationDict,
+from .webhook_live_transport_incoming_data_sip_headers_item import (
+    WebhookLiveTransportIncomingDataSipHeadersItem,
 )
-from openapiopenai.models.persisted_mcp_transport import (
-    PersistedMcpTransport as PersistedMcpTransport,
+from .webhook_realtime_call_incoming import (
+    WebhookRealtimeCallIncoming,
 )
-from openapiopenai.models.persisted_mcp_transport import (
-    PersistedMcpTransportDict as PersistedMcpTransportDict,
+from .webhook_realtime_call_incoming_data import (
+    WebhookRealtimeCallIncomingData,
 )
-from openapiopenai.models.persisted_mcp_transport import (
-    UnknownPersistedMcpTransport as UnknownPersistedMcpTransport,
+from .webhook_realtime_call_incoming_data_sip_headers_item import (
+    WebhookRealtimeCallIncomingDataSipHeadersItem,
 )
-from openapiopenai.models.persisted_mcp_transport_resource_http import (
-    PersistedMcpTransportResourceHTTP as PersistedMcpTransportResourceHTTP,
+from .webhook_response_cancelled import (
+    WebhookResponseCancelled,
 )
-from openapiopenai.models.persisted_mcp_transport_resource_http import (
-    PersistedMcpTransportResourceHTTPDict as PersistedMcpTransportResourceHTTPDict,
+from .webhook_response_cancelled_data import (
+    WebhookResponseCancelledData,
 )
-from openapiopenai.models.persisted_mcp_transport_resource_stdio import (
-    PersistedMcpTransportResourceStdio as PersistedMcpTransportResourceStdio,
+from .webhook_response_completed import (
+    WebhookResponseCompleted,
 )
-from openapiopenai.models.persisted_mcp_transport_resource_stdio import (
-    PersistedMcpTransportResourceStdioDict as PersistedMcpTransportResourceStdioDict,
+from .webhook_response_completed_data import (
+    WebhookResponseCompletedData,
 )
-from openapiopenai.models.personality_enum import (
-    PersonalityEnum as PersonalityEnum,
+from .webhook_response_failed import (
+    WebhookResponseFailed,
 )
-from openapiopenai.models.personality_enum import (
-    PersonalityEnumDict as PersonalityEnumDict,
+from .webhook_response_failed_data import (
+    WebhookResponseFailedData,
 )
-from openapiopenai.models.prediction_content import (
-    PredictionContent as PredictionContent,
+from .webhook_response_incomplete import (
+    WebhookResponseIncomplete,
 )
-from openapiopenai.models.prediction_content import (
-    PredictionContentDict as PredictionContentDict,
+from .webhook_response_incomplete_data import (
+    WebhookResponseIncompleteData,
 )
-from openapiopenai.models.prediction_content_content import (
-    PredictionContentContent as PredictionContentContent,
+from .webhook_safety_alert_created import (
+    WebhookSafetyAlertCreated,
 )
-from openapiopenai.models.prediction_content_content import (
-    PredictionContentContentDict as PredictionContentContentDict,
+from .webhook_safety_alert_created_data import (
+    WebhookSafetyAlertCreatedData,
 )
-from openapiopenai.models.program import (
-    Program as Program,
+from .webhook_safety_deactivation_issued import (
+    WebhookSafetyDeactivationIssued,
 )
-from openapiopenai.models.program_item_param import (
-    ProgramItemParam as ProgramItemParam,
+from .webhook_safety_deactivation_issued_data import (
+    WebhookSafetyDeactivationIssuedData,
 )
-from openapiopenai.models.program_item_param import (
-    ProgramItemParamDict as ProgramItemParamDict,
+from .webhook_safety_org_alert_created import (
+    WebhookSafetyOrgAlertCreated,
 )
-from openapiopenai.models.program_output import (
-    ProgramOutput as ProgramOutput,
+from .webhook_safety_org_alert_created_data import (
+    WebhookSafetyOrgAlertCreatedData,
 )
-from openapiopenai.models.program_output_item_param import (
-    ProgramOutputItemParam as ProgramOutputItemParam,
+from .webhook_safety_warning_issued import (
+    WebhookSafetyWarningIssued,
 )
-from openapiopenai.models.program_output_item_param import (
-    ProgramOutputItemParamDict as ProgramOutputItemParamDict,
+from .webhook_safety_warning_issued_data import (
+    WebhookSafetyWarningIssuedData,
 )
-from openapiopenai.models.program_output_item_status import (
-    ProgramOutputItemStatus as ProgramOutputItemStatus,
+from .widget_message_item import (
+    WidgetMessageItem,
 )
-from openapiopenai.models.program_output_status import (
-    ProgramOutputStatus as ProgramOutputStatus,
+from .workflow_param import (
+    WorkflowParam,
+    WorkflowParamDict,
 )
-from openapiopenai.models.program_tool_call_caller import (
-    ProgramToolCallCaller as ProgramToolCallCaller,
+from .workflow_param_state_variables_value import (
+    WorkflowParamStateVariablesValue,
+    WorkflowParamStateVariablesValueDict,
 )
-from openapiopenai.models.program_tool_call_caller import (
-    ProgramToolCallCallerDict as ProgramToolCallCallerDict,
+from .workflow_tracing_param import (
+    WorkflowTracingParam,
+    WorkflowTracingParamDict,
 )
-from openapiopenai.models.program_tool_call_caller_param import (
-    ProgramToolCallCallerParam as ProgramToolCallCallerParam,
+from .workload_identity_federation_rule import (
+    WorkloadIdentityFederationRule,
 )
-from openapiopenai.models.program_tool_call_caller_param import (
-    ProgramToolCallCallerParamDict as ProgramToolCallCallerParamDict,
+from .workload_identity_federation_rule_attribute_matchers_value import (
+    WorkloadIdentityFederationRuleAttributeMatchersValue,
 )
-from openapiopenai.models.programmatic_tool_calling_param import (
-    ProgrammaticToolCallingParam as ProgrammaticToolCallingParam,
+from .workload_identity_federation_rule_deleted import (
+    WorkloadIdentityFederationRuleDeleted,
 )
-from openapiopenai.models.programmatic_tool_calling_param import (
-    ProgrammaticToolCallingParamDict as ProgrammaticToolCallingParamDict,
+from .workload_identity_federation_rule_list_resource import (
+    WorkloadIdentityFederationRuleListResource,
 )
-from openapiopenai.models.project import (
-    Project as Project,
+from .workload_identity_federation_rule_permissions import (
+    UnknownWorkloadIdentityFederationRulePermissions,
+    WorkloadIdentityFederationRulePermissions,
 )
-from openapiopenai.models.project_api_key import (
-    ProjectApiKey as ProjectApiKey,
+from .workload_identity_federation_rule_permissions_restricted import (
+    WorkloadIdentityFederationRulePermissionsRestricted,
+    WorkloadIdentityFederationRulePermissionsRestrictedDict,
 )
-from openapiopenai.models.project_api_key_delete_response import (
-    ProjectApiKeyDeleteResponse as ProjectApiKeyDeleteResponse,
+from .workload_identity_provider import (
+    WorkloadIdentityProvider,
 )
-from openapiopenai.models.project_api_key_list_response import (
-    ProjectApiKeyListResponse as ProjectApiKeyListResponse,
+from .workload_identity_provider_attribute_transformations_item import (
+    WorkloadIdentityProviderAttributeTransformationsItem,
+    WorkloadIdentityProviderAttributeTransformationsItemDict,
 )
-from openapiopenai.models.project_api_key_owner import (
-    ProjectApiKeyOwner as ProjectApiKeyOwner,
+from .workload_identity_provider_deleted import (
+    WorkloadIdentityProviderDeleted,
 )
-from openapiopenai.models.project_api_key_owner_service_account import (
-    ProjectApiKeyOwnerServiceAccount as ProjectApiKeyOwnerServiceAccount,
+from .workload_identity_provider_list_resource import (
+    WorkloadIdentityProviderListResource,
 )
-from openapiopenai.models.project_api_key_owner_user import (
-    ProjectApiKeyOwnerUser as ProjectApiKeyOwnerUser,
+from .workload_identity_provider_verification import (
+    UnknownWorkloadIdentityProviderVerification,
+    WorkloadIdentityProviderVerification,
 )
-from openapiopenai.models.project_create_request import (
-    ProjectCreateRequest as ProjectCreateRequest,
+from .workload_identity_provider_verification_discovery import (
+    WorkloadIdentityProviderVerificationDiscovery,
+    WorkloadIdentityProviderVerificationDiscoveryDict,
 )
-from openapiopenai.models.project_create_request import (
-    ProjectCreateRequestDict as ProjectCreateRequestDict,
-)
-from openapiopenai.models.project_data_retention import (
-    ProjectDataRetention as ProjectDataRetention,
-)
-from openapiopenai.models.project_group import (
-    ProjectGroup as ProjectGroup,
-)
-from openapiopenai.models.project_group_deleted_resource import (
-    ProjectGroupDeletedResource as ProjectGroupDeletedResource,
-)
-from openapiopenai.models.project_group_list_resource import (
-    ProjectGroupListResource as ProjectGroupListResource,
-)
-from openapiopenai.models.project_hosted_tool_permissions import (
-    ProjectHostedToolPermissions as ProjectHostedToolPermissions,
-)
-from openapiopenai.models.project_hosted_tool_permissions_update_request import (
-    ProjectHostedToolPermissionsUpdateRequest as ProjectHostedToolPermissionsUpdateRequest,
-)
-from openapiopenai.models.project_hosted_tool_permissions_update_request import (
-    ProjectHostedToolPermissionsUpdateRequestDict as ProjectHostedToolPermissionsUpdateRequestDict,
-)
-from openapiopenai.models.project_list_response import (
-    ProjectListResponse as ProjectListResponse,
-)
-from openapiopenai.models.project_model_permissions import (
-    ProjectModelPermissions as ProjectModelPermissions,
-)
-from openapiopenai.models.project_model_permissions_delete_response import (
-    ProjectModelPermissionsDeleteResponse as ProjectModelPermissionsDeleteResponse,
-)
-from openapiopenai.models.project_model_permissions_update_request import (
-    ProjectModelPermissionsUpdateRequest as ProjectModelPermissionsUpdateRequest,
-)
-from openapiopenai.models.project_model_permissions_update_request import (
-    ProjectModelPermissionsUpdateRequestDict as ProjectModelPermissionsUpdateRequestDict,
-)
-from openapiopenai.models.project_rate_limit import (
-    ProjectRateLimit as ProjectRateLimit,
-)
-from openapiopenai.models.project_rate_limit_list_response import (
-    ProjectRateLimitListResponse as ProjectRateLimitListResponse,
-)
-from openapiopenai.models.project_rate_limit_update_request import (
-    ProjectRateLimitUpdateRequest as ProjectRateLimitUpdateRequest,
-)
-from openapiopenai.models.project_rate_limit_update_request import (
-    ProjectRateLimitUpdateRequestDict as ProjectRateLimitUpdateRequestDict,
-)
-from openapiopenai.models.project_service_account import (
-    ProjectServiceAccount as ProjectServiceAccount,
-)
-from openapiopenai.models.project_service_account_api_key import (
-    ProjectServiceAccountApiKey as ProjectServiceAccountApiKey,
-)
-from openapiopenai.models.project_service_account_create_request import (
-    ProjectServiceAccountCreateRequest as ProjectServiceAccountCreateRequest,
-)
-from openapiopenai.models.project_service_account_create_request import (
-    ProjectServiceAccountCreateRequestDict as ProjectServiceAccountCreateRequestDict,
-)
-from openapiopenai.models.project_service_account_create_response import (
-    ProjectServiceAccountCreateResponse as ProjectServiceAccountCreateResponse,
-)
-from openapiopenai.models.project_service_account_delete_response import (
-    ProjectServiceAccountDeleteResponse as ProjectServiceAccountDeleteResponse,
-)
-from openapiopenai.models.project_service_account_list_response import (
-    ProjectServiceAccountListResponse as ProjectServiceAccountListResponse,
-)
-from openapiopenai.models.project_service_tier_settings import (
-    ProjectServiceTierSettings as ProjectServiceTierSettings,
-)
-from openapiopenai.models.project_service_tier_settings_enabled_tiers import (
-    ProjectServiceTierSettingsEnabledTiers as ProjectServiceTierSettingsEnabledTiers,
-)
-from openapiopenai.models.project_spend_alert import (
-    ProjectSpendAlert as ProjectSpendAlert,
-)
-from openapiopenai.models.project_spend_alert_deleted_resource import (
-    ProjectSpendAlertDeletedResource as ProjectSpendAlertDeletedResource,
-)
-from openapiopenai.models.project_spend_alert_list_resource import (
-    ProjectSpendAlertListResource as ProjectSpendAlertListResource,
-)
-from openapiopenai.models.project_spend_limit_deleted_resource import (
-    ProjectSpendLimitDeletedResource as ProjectSpendLimitDeletedResource,
-)
-from openapiopenai.models.project_spend_limit_resource import (
-    ProjectSpendLimitResource as ProjectSpendLimitResource,
-)
-from openapiopenai.models.project_update_request import (
-    ProjectUpdateRequest as ProjectUpdateRequest,
-)
-from openapiopenai.models.project_update_request import (
-    ProjectUpdateRequestDict as ProjectUpdateRequestDict,
-)
-from openapiopenai.models.project_user import (
-    ProjectUser as ProjectUser,
-)
-from openapiopenai.models.project_user_create_request import (
-    ProjectUserCreateRequest as ProjectUserCreateRequest,
-)
-from openapiopenai.models.project_user_create_request import (
-    ProjectUserCreateRequestDict as ProjectUserCreateRequestDict,
-)
-from openapiopenai.models.project_user_delete_response import (
-    ProjectUserDeleteResponse as ProjectUserDeleteResponse,
-)
-from openapiopenai.models.project_user_list_response import (
-    ProjectUserListResponse as ProjectUserListResponse,
-)
-from openapiopenai.models.project_user_update_request import (
-    ProjectUserUpdateRequest as ProjectUserUpdateRequest,
-)
-from openapiopenai.models.project_user_update_request import (
-    ProjectUserUpdateRequestDict as ProjectUserUpdateRequestDict,
-)
-from openapiopenai.models.prompt import (
-    Prompt as Prompt,
-)
-from openapiopenai.models.prompt import (
-    PromptDict as PromptDict,
-)
-from openapiopenai.models.prompt_cache_breakpoint_config import (
-    PromptCacheBreakpointConfig as PromptCacheBreakpointConfig,
-)
-from openapiopenai.models.prompt_cache_breakpoint_config import (
-    PromptCacheBreakpointConfigDict as PromptCacheBreakpointConfigDict,
-)
-from openapiopenai.models.prompt_cache_breakpoint_param import (
-    PromptCacheBreakpointParam as PromptCacheBreakpointParam,
-)
-from openapiopenai.models.prompt_cache_breakpoint_param import (
-    PromptCacheBreakpointParamDict as PromptCacheBreakpointParamDict,
-)
-from openapiopenai.models.prompt_cache_mode_enum import (
-    PromptCacheModeEnum as PromptCacheModeEnum,
-)
-from openapiopenai.models.prompt_cache_options import (
-    PromptCacheOptions as PromptCacheOptions,
-)
-from openapiopenai.models.prompt_cache_options_param import (
-    PromptCacheOptionsParam as PromptCacheOptionsParam,
-)
-from openapiopenai.models.prompt_cache_options_param import (
-    PromptCacheOptionsParamDict as PromptCacheOptionsParamDict,
-)
-from openapiopenai.models.prompt_cache_retention_enum import (
-    PromptCacheRetentionEnum as PromptCacheRetentionEnum,
-)
-from openapiopenai.models.prompt_cache_ttl_enum import (
-    PromptCacheTTLEnum as PromptCacheTTLEnum,
-)
-from openapiopenai.models.provenance_check_object import (
-    ProvenanceCheckObject as ProvenanceCheckObject,
-)
-from openapiopenai.models.provenance_detection_result_api import (
-    ProvenanceDetectionResultApi as ProvenanceDetectionResultApi,
-)
-from openapiopenai.models.provenance_resource import (
-    ProvenanceResource as ProvenanceResource,
-)
-from openapiopenai.models.provenance_resource_results_item import (
-    ProvenanceResourceResultsItem as ProvenanceResourceResultsItem,
-)
-from openapiopenai.models.provenance_resource_results_item import (
-    UnknownProvenanceResourceResultsItem as UnknownProvenanceResourceResultsItem,
-)
-from openapiopenai.models.public_assign_organization_group_role_body import (
-    PublicAssignOrganizationGroupRoleBody as PublicAssignOrganizationGroupRoleBody,
-)
-from openapiopenai.models.public_assign_organization_group_role_body import (
-    PublicAssignOrganizationGroupRoleBodyDict as PublicAssignOrganizationGroupRoleBodyDict,
-)
-from openapiopenai.models.public_create_organization_role_body import (
-    PublicCreateOrganizationRoleBody as PublicCreateOrganizationRoleBody,
-)
-from openapiopenai.models.public_create_organization_role_body import (
-    PublicCreateOrganizationRoleBodyDict as PublicCreateOrganizationRoleBodyDict,
-)
-from openapiopenai.models.public_project_residency import (
-    PublicProjectResidency as PublicProjectResidency,
-)
-from openapiopenai.models.public_role_list_resource import (
-    PublicRoleListResource as PublicRoleListResource,
-)
-from openapiopenai.models.public_update_organization_role_body import (
-    PublicUpdateOrganizationRoleBody as PublicUpdateOrganizationRoleBody,
-)
-from openapiopenai.models.public_update_organization_role_body import (
-    PublicUpdateOrganizationRoleBodyDict as PublicUpdateOrganizationRoleBodyDict,
-)
-from openapiopenai.models.ranker_version_type import (
-    RankerVersionType as RankerVersionType,
-)
-from openapiopenai.models.ranking_options import (
-    RankingOptions as RankingOptions,
-)
-from openapiopenai.models.ranking_options import (
-    RankingOptionsDict as RankingOptionsDict,
-)
-from openapiopenai.models.rate_limits_param import (
-    RateLimitsParam as RateLimitsParam,
-)
-from openapiopenai.models.rate_limits_param import (
-    RateLimitsParamDict as RateLimitsParamDict,
-)
-from openapiopenai.models.realtime_audio_formats import (
-    RealtimeAudioFormats as RealtimeAudioFormats,
-)
-from openapiopenai.models.realtime_audio_formats import (
-    RealtimeAudioFormatsDict as RealtimeAudioFormatsDict,
-)
-from openapiopenai.models.realtime_audio_formats import (
-    UnknownRealtimeAudioFormats as UnknownRealtimeAudioFormats,
-)
-from openapiopenai.models.realtime_audio_formats_audio_pcm import (
-    RealtimeAudioFormatsAudioPcm as RealtimeAudioFormatsAudioPcm,
-)
-from openapiopenai.models.realtime_audio_formats_audio_pcm import (
-    RealtimeAudioFormatsAudioPcmDict as RealtimeAudioFormatsAudioPcmDict,
-)
-from openapiopenai.models.realtime_audio_formats_audio_pcma import (
-    RealtimeAudioFormatsAudioPcma as RealtimeAudioFormatsAudioPcma,
-)
-from openapiopenai.models.realtime_audio_formats_audio_pcma import (
-    RealtimeAudioFormatsAudioPcmaDict as RealtimeAudioFormatsAudioPcmaDict,
-)
-from openapiopenai.models.realtime_audio_formats_audio_pcmu import (
-    RealtimeAudioFormatsAudioPcmu as RealtimeAudioFormatsAudioPcmu,
-)
-from openapiopenai.models.realtime_audio_formats_audio_pcmu import (
-    RealtimeAudioFormatsAudioPcmuDict as RealtimeAudioFormatsAudioPcmuDict,
-)
-from openapiopenai.models.realtime_beta_client_event import (
-    RealtimeBetaClientEvent as RealtimeBetaClientEvent,
-)
-from openapiopenai.models.realtime_beta_client_event import (
-    RealtimeBetaClientEventDict as RealtimeBetaClientEventDict,
-)
-from openapiopenai.models.realtime_beta_client_event import (
-    UnknownRealtimeBetaClientEvent as UnknownRealtimeBetaClientEvent,
-)
-from openapiopenai.models.realtime_beta_client_event_conversation_item_create import (
-    RealtimeBetaClientEventConversationItemCreate as RealtimeBetaClientEventConversationItemCreate,
-)
-from openapiopenai.models.realtime_beta_client_event_conversation_item_create import (
-    RealtimeBetaClientEventConversationItemCreateDict as RealtimeBetaClientEventConversationItemCreateDict,
-)
-from openapiopenai.models.realtime_beta_client_event_conversation_item_delete import (
-    RealtimeBetaClientEventConversationItemDelete as RealtimeBetaClientEventConversationItemDelete,
-)
-from openapiopenai.models.realtime_beta_client_event_conversation_item_delete import (
-    RealtimeBetaClientEventConversationItemDeleteDict as RealtimeBetaClientEventConversationItemDeleteDict,
-)
-from openapiopenai.models.realtime_beta_client_event_conversation_item_retrieve import (
-    RealtimeBetaClientEventConversationItemRetrieve as RealtimeBetaClientEventConversationItemRetrieve,
-)
-from openapiopenai.models.realtime_beta_client_event_conversation_item_retrieve import (
-    RealtimeBetaClientEventConversationItemRetrieveDict as RealtimeBetaClientEventConversationItemRetrieveDict,
-)
-from openapiopenai.models.realtime_beta_client_event_conversation_item_truncate import (
-    RealtimeBetaClientEventConversationItemTruncate as RealtimeBetaClientEventConversationItemTruncate,
-)
-from openapiopenai.models.realtime_beta_client_event_conversation_item_truncate import (
-    RealtimeBetaClientEventConversationItemTruncateDict as RealtimeBetaClientEventConversationItemTruncateDict,
-)
-from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_append import (
-    RealtimeBetaClientEventInputAudioBufferAppend as RealtimeBetaClientEventInputAudioBufferAppend,
-)
-from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_append import (
-    RealtimeBetaClientEventInputAudioBufferAppendDict as RealtimeBetaClientEventInputAudioBufferAppendDict,
-)
-from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_clear import (
-    RealtimeBetaClientEventInputAudioBufferClear as RealtimeBetaClientEventInputAudioBufferClear,
-)
-from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_clear import (
-    RealtimeBetaClientEventInputAudioBufferClearDict as RealtimeBetaClientEventInputAudioBufferClearDict,
-)
-from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_commit import (
-    RealtimeBetaClientEventInputAudioBufferCommit as RealtimeBetaClientEventInputAudioBufferCommit,
-)
-from openapiopenai.models.realtime_beta_client_event_input_audio_buffer_commit import (
-    RealtimeBetaClientEventInputAudioBufferCommitDict as RealtimeBetaClientEventInputAudioBufferCommitDict,
-)
-from openapiopenai.models.realtime_beta_client_event_output_audio_buffer_clear import (
-    RealtimeBetaClientEventOutputAudioBufferClear as RealtimeBetaClientEventOutputAudioBufferClear,
-)
-from openapiopenai.models.realtime_beta_client_event_output_audio_buffer_clear import (
-    RealtimeBetaClientEventOutputAudioBufferClearDict as RealtimeBetaClientEventOutputAudioBufferClearDict,
-)
-from openapiopenai.models.realtime_beta_client_event_response_cancel import (
-    RealtimeBetaClientEventResponseCancel as RealtimeBetaClientEventResponseCancel,
-)
-from openapiopenai.models.realtime_beta_client_event_response_cancel import (
-    RealtimeBetaClientEventResponseCancelDict as RealtimeBetaClientEventResponseCancelDict,
-)
-from openapiopenai.models.realtime_beta_client_event_response_create import (
-    RealtimeBetaClientEventResponseCreate as RealtimeBetaClientEventResponseCreate,
-)
-from openapiopenai.models.realtime_beta_client_event_response_create import (
-    RealtimeBetaClientEventResponseCreateDict as RealtimeBetaClientEventResponseCreateDict,
-)
-from openapiopenai.models.realtime_beta_client_event_session_update import (
-    RealtimeBetaClientEventSessionUpdate as RealtimeBetaClientEventSessionUpdate,
-)
-from openapiopenai.models.realtime_beta_client_event_session_update import (
-    RealtimeBetaClientEventSessionUpdateDict as RealtimeBetaClientEventSessionUpdateDict,
-)
-from openapiopenai.models.realtime_beta_client_event_transcription_session_update import (
-    RealtimeBetaClientEventTranscriptionSessionUpdate as RealtimeBetaClientEventTranscriptionSessionUpdate,
-)
-from openapiopenai.models.realtime_beta_client_event_transcription_session_update import (
-    RealtimeBetaClientEventTranscriptionSessionUpdateDict as RealtimeBetaClientEventTranscriptionSessionUpdateDict,
-)
-from openapiopenai.models.realtime_beta_conversation_created_event import (
-    RealtimeBetaConversationCreatedEvent as RealtimeBetaConversationCreatedEvent,
-)
-from openapiopenai.models.realtime_beta_conversation_created_event_conversation import (
-    RealtimeBetaConversationCreatedEventConversation as RealtimeBetaConversationCreatedEventConversation,
-)
-from openapiopenai.models.realtime_beta_response import (
-    RealtimeBetaResponse as RealtimeBetaResponse,
-)
-from openapiopenai.models.realtime_beta_response_audio_delta_event import (
-    RealtimeBetaResponseAudioDeltaEvent as RealtimeBetaResponseAudioDeltaEvent,
-)
-from openapiopenai.models.realtime_beta_response_audio_done_event import (
-    RealtimeBetaResponseAudioDoneEvent as RealtimeBetaResponseAudioDoneEvent,
-)
-from openapiopenai.models.realtime_beta_response_audio_transcript_delta_event import (
-    RealtimeBetaResponseAudioTranscriptDeltaEvent as RealtimeBetaResponseAudioTranscriptDeltaEvent,
-)
-from openapiopenai.models.realtime_beta_response_audio_transcript_done_event import (
-    RealtimeBetaResponseAudioTranscriptDoneEvent as RealtimeBetaResponseAudioTranscriptDoneEvent,
-)
-from openapiopenai.models.realtime_beta_response_create_params import (
-    RealtimeBetaResponseCreateParams as RealtimeBetaResponseCreateParams,
-)
-from openapiopenai.models.realtime_beta_response_create_params import (
-    RealtimeBetaResponseCreateParamsDict as RealtimeBetaResponseCreateParamsDict,
-)
-from openapiopenai.models.realtime_beta_response_create_params_conversation import (
-    RealtimeBetaResponseCreateParamsConversation as RealtimeBetaResponseCreateParamsConversation,
-)
-from openapiopenai.models.realtime_beta_response_create_params_conversation import (
-    RealtimeBetaResponseCreateParamsConversationDict as RealtimeBetaResponseCreateParamsConversationDict,
-)
-from openapiopenai.models.realtime_beta_response_create_params_max_output_tokens import (
-    RealtimeBetaResponseCreateParamsMaxOutputTokens as RealtimeBetaResponseCreateParamsMaxOutputTokens,
-)
-from openapiopenai.models.realtime_beta_response_create_params_max_output_tokens import (
-    RealtimeBetaResponseCreateParamsMaxOutputTokensDict as RealtimeBetaResponseCreateParamsMaxOutputTokensDict,
-)
-from openapiopenai.models.realtime_beta_response_create_params_max_response_output_tokens import (
-    RealtimeBetaResponseCreateParamsMaxResponseOutputTokens as RealtimeBetaResponseCreateParamsMaxResponseOutputTokens,
-)
-from openapiopenai.models.realtime_beta_response_create_params_max_response_output_tokens import (
-    RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict as RealtimeBetaResponseCreateParamsMaxResponseOutputTokensDict,
-)
-from openapiopenai.models.realtime_beta_response_create_params_tool_choice import (
-    RealtimeBetaResponseCreateParamsToolChoice as RealtimeBetaResponseCreateParamsToolChoice,
-)
-from openapiopenai.models.realtime_beta_response_create_params_tool_choice import (
-    RealtimeBetaResponseCreateParamsToolChoiceDict as RealtimeBetaResponseCreateParamsToolChoiceDict,
-)
-from openapiopenai.models.realtime_beta_response_create_params_tool_choice import (
-    UnknownRealtimeBetaResponseCreateParamsToolChoice as UnknownRealtimeBetaResponseCreateParamsToolChoice,
-)
-from openapiopenai.models.realtime_beta_response_create_params_tools_item import (
-    RealtimeBetaResponseCreateParamsToolsItem as RealtimeBetaResponseCreateParamsToolsItem,
-)
-from openapiopenai.models.realtime_beta_response_create_params_tools_item import (
-    RealtimeBetaResponseCreateParamsToolsItemDict as RealtimeBetaResponseCreateParamsToolsItemDict,
-)
-from openapiopenai.models.realtime_beta_response_input_token_details_cached_tokens_details import (
-    RealtimeBetaResponseInputTokenDetailsCachedTokensDetails as RealtimeBetaResponseInputTokenDetailsCachedTokensDetails,
-)
-from openapiopenai.models.realtime_beta_response_max_output_tokens import (
-    RealtimeBetaResponseMaxOutputTokens as RealtimeBetaResponseMaxOutputTokens,
-)
-from openapiopenai.models.realtime_beta_response_status_details import (
-    RealtimeBetaResponseStatusDetails as RealtimeBetaResponseStatusDetails,
-)
-from openapiopenai.models.realtime_beta_response_status_details_error import (
-    RealtimeBetaResponseStatusDetailsError as RealtimeBetaResponseStatusDetailsError,
-)
-from openapiopenai.models.realtime_beta_response_text_delta_event import (
-    RealtimeBetaResponseTextDeltaEvent as RealtimeBetaResponseTextDeltaEvent,
-)
-from openapiopenai.models.realtime_beta_response_text_done_event import (
-    RealtimeBetaResponseTextDoneEvent as RealtimeBetaResponseTextDoneEvent,
-)
-from openapiopenai.models.realtime_beta_response_usage import (
-    RealtimeBetaResponseUsage as RealtimeBetaResponseUsage,
-)
-from openapiopenai.models.realtime_beta_response_usage_input_token_details import (
-    RealtimeBetaResponseUsageInputTokenDetails as RealtimeBetaResponseUsageInputTokenDetails,
-)
-from openapiopenai.models.realtime_beta_response_usage_output_token_details import (
-    RealtimeBetaResponseUsageOutputTokenDetails as RealtimeBetaResponseUsageOutputTokenDetails,
-)
-from openapiopenai.models.realtime_beta_server_event import (
-    RealtimeBetaServerEvent as RealtimeBetaServerEvent,
-)
-from openapiopenai.models.realtime_beta_server_event import (
-    UnknownRealtimeBetaServerEvent as UnknownRealtimeBetaServerEvent,
-)
-from openapiopenai.models.realtime_beta_server_event_audio_transcription_completed_usage import (
-    RealtimeBetaServerEventAudioTranscriptionCompletedUsage as RealtimeBetaServerEventAudioTranscriptionCompletedUsage,
-)
-from openapiopenai.models.realtime_beta_server_event_audio_transcription_completed_usage import (
-    UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage as UnknownRealtimeBetaServerEventAudioTranscriptionCompletedUsage,
-)
-from openapiopenai.models.realtime_beta_server_event_audio_transcription_failed_error import (
-    RealtimeBetaServerEventAudioTranscriptionFailedError as RealtimeBetaServerEventAudioTranscriptionFailedError,
-)
-from openapiopenai.models.realtime_beta_server_event_conversation_item_created import (
-    RealtimeBetaServerEventConversationItemCreated as RealtimeBetaServerEventConversationItemCreated,
-)
-from openapiopenai.models.realtime_beta_server_event_conversation_item_deleted import (
-    RealtimeBetaServerEventConversationItemDeleted as RealtimeBetaServerEventConversationItemDeleted,
-)
-from openapiopenai.models.realtime_beta_server_event_conversation_item_input_audio_transcription_completed import (
-    RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted as RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted,
-)
-from openapiopenai.models.realtime_beta_server_event_conversation_item_input_audio_transcription_delta import (
-    RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta as RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta,
-)
-from openapiopenai.models.realtime_beta_server_event_conversation_item_input_audio_transcription_failed import (
-    RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed as RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed,
-)
-from openapiopenai.models.realtime_beta_server_event_conversation_item_input_audio_transcription_segment import (
-    RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment as RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment,
-)
-from openapiopenai.models.realtime_beta_server_event_conversation_item_retrieved import (
-    RealtimeBetaServerEventConversationItemRetrieved as RealtimeBetaServerEventConversationItemRetrieved,
-)
-from openapiopenai.models.realtime_beta_server_event_conversation_item_truncated import (
-    RealtimeBetaServerEventConversationItemTruncated as RealtimeBetaServerEventConversationItemTruncated,
-)
-from openapiopenai.models.realtime_beta_server_event_error import (
-    RealtimeBetaServerEventError as RealtimeBetaServerEventError,
-)
-from openapiopenai.models.realtime_beta_server_event_error_error import (
-    RealtimeBetaServerEventErrorError as RealtimeBetaServerEventErrorError,
-)
-from openapiopenai.models.realtime_beta_server_event_input_audio_buffer_cleared import (
-    RealtimeBetaServerEventInputAudioBufferCleared as RealtimeBetaServerEventInputAudioBufferCleared,
-)
-from openapiopenai.models.realtime_beta_server_event_input_audio_buffer_committed import (
-    RealtimeBetaServerEventInputAudioBufferCommitted as RealtimeBetaServerEventInputAudioBufferCommitted,
-)
-from openapiopenai.models.realtime_beta_server_event_input_audio_buffer_speech_started import (
-    RealtimeBetaServerEventInputAudioBufferSpeechStarted as RealtimeBetaServerEventInputAudioBufferSpeechStarted,
-)
-from openapiopenai.models.realtime_beta_server_event_input_audio_buffer_speech_stopped import (
-    RealtimeBetaServerEventInputAudioBufferSpeechStopped as RealtimeBetaServerEventInputAudioBufferSpeechStopped,
-)
-from openapiopenai.models.realtime_beta_server_event_mcp_list_tools_completed import (
-    RealtimeBetaServerEventMCPListToolsCompleted as RealtimeBetaServerEventMCPListToolsCompleted,
-)
-from openapiopenai.models.realtime_beta_server_event_mcp_list_tools_failed import (
-    RealtimeBetaServerEventMCPListToolsFailed as RealtimeBetaServerEventMCPListToolsFailed,
-)
-from openapiopenai.models.realtime_beta_server_event_mcp_list_tools_in_progress import (
-    RealtimeBetaServerEventMCPListToolsInProgress as RealtimeBetaServerEventMCPListToolsInProgress,
-)
-from openapiopenai.models.realtime_beta_server_event_rate_limits_updated import (
-    RealtimeBetaServerEventRateLimitsUpdated as RealtimeBetaServerEventRateLimitsUpdated,
-)
-from openapiopenai.models.realtime_beta_server_event_rate_limits_updated_rate_limits_item import (
-    RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem as RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem,
-)
-from openapiopenai.models.realtime_beta_server_event_response_audio_delta import (
-    RealtimeBetaServerEventResponseAudioDelta as RealtimeBetaServerEventResponseAudioDelta,
-)
-from openapiopenai.models.realtime_beta_server_event_response_audio_done import (
-    RealtimeBetaServerEventResponseAudioDone as RealtimeBetaServerEventResponseAudioDone,
-)
-from openapiopenai.models.realtime_beta_server_event_response_audio_transcript_delta import (
-    RealtimeBetaServerEventResponseAudioTranscriptDelta as RealtimeBetaServerEventResponseAudioTranscriptDelta,
-)
-from openapiopenai.models.realtime_beta_server_event_response_audio_transcript_done import (
-    RealtimeBetaServerEventResponseAudioTranscriptDone as RealtimeBetaServerEventResponseAudioTranscriptDone,
-)
-from openapiopenai.models.realtime_beta_server_event_response_content_part_added import (
-    RealtimeBetaServerEventResponseContentPartAdded as RealtimeBetaServerEventResponseContentPartAdded,
-)
-from openapiopenai.models.realtime_beta_server_event_response_content_part_added_part import (
-    RealtimeBetaServerEventResponseContentPartAddedPart as RealtimeBetaServerEventResponseContentPartAddedPart,
-)
-from openapiopenai.models.realtime_beta_server_event_response_content_part_done import (
-    RealtimeBetaServerEventResponseContentPartDone as RealtimeBetaServerEventResponseContentPartDone,
-)
-from openapiopenai.models.realtime_beta_server_event_response_content_part_done_part import (
-    RealtimeBetaServerEventResponseContentPartDonePart as RealtimeBetaServerEventResponseContentPartDonePart,
-)
-from openapiopenai.models.realtime_beta_server_event_response_created import (
-    RealtimeBetaServerEventResponseCreated as RealtimeBetaServerEventResponseCreated,
-)
-from openapiopenai.models.realtime_beta_server_event_response_done import (
-    RealtimeBetaServerEventResponseDone as RealtimeBetaServerEventResponseDone,
-)
-from openapiopenai.models.realtime_beta_server_event_response_function_call_arguments_delta import (
-    RealtimeBetaServerEventResponseFunctionCallArgumentsDelta as RealtimeBetaServerEventResponseFunctionCallArgumentsDelta,
-)
-from openapiopenai.models.realtime_beta_server_event_response_function_call_arguments_done import (
-    RealtimeBetaServerEventResponseFunctionCallArgumentsDone as RealtimeBetaServerEventResponseFunctionCallArgumentsDone,
-)
-from openapiopenai.models.realtime_beta_server_event_response_mcp_call_arguments_delta import (
-    RealtimeBetaServerEventResponseMCPCallArgumentsDelta as RealtimeBetaServerEventResponseMCPCallArgumentsDelta,
-)
-from openapiopenai.models.realtime_beta_server_event_response_mcp_call_arguments_done import (
-    RealtimeBetaServerEventResponseMCPCallArgumentsDone as RealtimeBetaServerEventResponseMCPCallArgumentsDone,
-)
-from openapiopenai.models.realtime_beta_server_event_response_mcp_call_completed import (
-    RealtimeBetaServerEventResponseMCPCallCompleted as RealtimeBetaServerEventResponseMCPCallCompleted,
-)
-from openapiopenai.models.realtime_beta_server_event_response_mcp_call_failed import (
-    RealtimeBetaServerEventResponseMCPCallFailed as RealtimeBetaServerEventResponseMCPCallFailed,
-)
-from openapiopenai.models.realtime_beta_server_event_response_mcp_call_in_progress import (
-    RealtimeBetaServerEventResponseMCPCallInProgress as RealtimeBetaServerEventResponseMCPCallInProgress,
-)
-from openapiopenai.models.realtime_beta_server_event_response_output_item_added import (
-    RealtimeBetaServerEventResponseOutputItemAdded as RealtimeBetaServerEventResponseOutputItemAdded,
-)
-from openapiopenai.models.realtime_beta_server_event_response_output_item_done import (
-    RealtimeBetaServerEventResponseOutputItemDone as RealtimeBetaServerEventResponseOutputItemDone,
-)
-from openapiopenai.models.realtime_beta_server_event_response_text_delta import (
-    RealtimeBetaServerEventResponseTextDelta as RealtimeBetaServerEventResponseTextDelta,
-)
-from openapiopenai.models.realtime_beta_server_event_response_text_done import (
-    RealtimeBetaServerEventResponseTextDone as RealtimeBetaServerEventResponseTextDone,
-)
-from openapiopenai.models.realtime_beta_server_event_session_created import (
-    RealtimeBetaServerEventSessionCreated as RealtimeBetaServerEventSessionCreated,
-)
-from openapiopenai.models.realtime_beta_server_event_session_updated import (
-    RealtimeBetaServerEventSessionUpdated as RealtimeBetaServerEventSessionUpdated,
-)
-from openapiopenai.models.realtime_beta_server_event_transcription_session_created import (
-    RealtimeBetaServerEventTranscriptionSessionCreated as RealtimeBetaServerEventTranscriptionSessionCreated,
-)
-from openapiopenai.models.realtime_beta_server_event_transcription_session_updated import (
-    RealtimeBetaServerEventTranscriptionSessionUpdated as RealtimeBetaServerEventTranscriptionSessionUpdated,
-)
-from openapiopenai.models.realtime_call_create_request import (
-    RealtimeCallCreateRequest as RealtimeCallCreateRequest,
-)
-from openapiopenai.models.realtime_call_create_request import (
-    RealtimeCallCreateRequestDict as RealtimeCallCreateRequestDict,
-)
-from openapiopenai.models.realtime_call_refer_request import (
-    RealtimeCallReferRequest as RealtimeCallReferRequest,
-)
-from openapiopenai.models.realtime_call_refer_request import (
-    RealtimeCallReferRequestDict as RealtimeCallReferRequestDict,
-)
-from openapiopenai.models.realtime_call_reject_request import (
-    RealtimeCallRejectRequest as RealtimeCallRejectRequest,
-)
-from openapiopenai.models.realtime_call_reject_request import (
-    RealtimeCallRejectRequestDict as RealtimeCallRejectRequestDict,
-)
-from openapiopenai.models.realtime_client_event import (
-    RealtimeClientEvent as RealtimeClientEvent,
-)
-from openapiopenai.models.realtime_client_event import (
-    RealtimeClientEventDict as RealtimeClientEventDict,
-)
-from openapiopenai.models.realtime_client_event import (
-    UnknownRealtimeClientEvent as UnknownRealtimeClientEvent,
-)
-from openapiopenai.models.realtime_client_event_conversation_item_create import (
-    RealtimeClientEventConversationItemCreate as RealtimeClientEventConversationItemCreate,
-)
-from openapiopenai.models.realtime_client_event_conversation_item_create import (
-    RealtimeClientEventConversationItemCreateDict as RealtimeClientEventConversationItemCreateDict,
-)
-from openapiopenai.models.realtime_client_event_conversation_item_delete import (
-    RealtimeClientEventConversationItemDelete as RealtimeClientEventConversationItemDelete,
-)
-from openapiopenai.models.realtime_client_event_conversation_item_delete import (
-    RealtimeClientEventConversationItemDeleteDict as RealtimeClientEventConversationItemDeleteDict,
-)
-from openapiopenai.models.realtime_client_event_conversation_item_retrieve import (
-    RealtimeClientEventConversationItemRetrieve as RealtimeClientEventConversationItemRetrieve,
-)
-from openapiopenai.models.realtime_client_event_conversation_item_retrieve import (
-    RealtimeClientEventConversationItemRetrieveDict as RealtimeClientEventConversationItemRetrieveDict,
-)
-from openapiopenai.models.realtime_client_event_conversation_item_truncate import (
-    RealtimeClientEventConversationItemTruncate as RealtimeClientEventConversationItemTruncate,
-)
-from openapiopenai.models.realtime_client_event_conversation_item_truncate import (
-    RealtimeClientEventConversationItemTruncateDict as RealtimeClientEventConversationItemTruncateDict,
-)
-from openapiopenai.models.realtime_client_event_input_audio_buffer_append import (
-    RealtimeClientEventInputAudioBufferAppend as RealtimeClientEventInputAudioBufferAppend,
-)
-from openapiopenai.models.realtime_client_event_input_audio_buffer_append import (
-    RealtimeClientEventInputAudioBufferAppendDict as RealtimeClientEventInputAudioBufferAppendDict,
-)
-from openapiopenai.models.realtime_client_event_input_audio_buffer_clear import (
-    RealtimeClientEventInputAudioBufferClear as RealtimeClientEventInputAudioBufferClear,
-)
-from openapiopenai.models.realtime_client_event_input_audio_buffer_clear import (
-    RealtimeClientEventInputAudioBufferClearDict as RealtimeClientEventInputAudioBufferClearDict,
-)
-from openapiopenai.models.realtime_client_event_input_audio_buffer_commit import (
-    RealtimeClientEventInputAudioBufferCommit as RealtimeClientEventInputAudioBufferCommit,
-)
-from openapiopenai.models.realtime_client_event_input_audio_buffer_commit import (
-    RealtimeClientEventInputAudioBufferCommitDict as RealtimeClientEventInputAudioBufferCommitDict,
-)
-from openapiopenai.models.realtime_client_event_output_audio_buffer_clear import (
-    RealtimeClientEventOutputAudioBufferClear as RealtimeClientEventOutputAudioBufferClear,
-)
-from openapiopenai.models.realtime_client_event_output_audio_buffer_clear import (
-    RealtimeClientEventOutputAudioBufferClearDict as RealtimeClientEventOutputAudioBufferClearDict,
-)
-from openapiopenai.models.realtime_client_event_response_cancel import (
-    RealtimeClientEventResponseCancel as RealtimeClientEventResponseCancel,
-)
-from openapiopenai.models.realtime_client_event_response_cancel import (
-    RealtimeClientEventResponseCancelDict as RealtimeClientEventResponseCancelDict,
-)
-from openapiopenai.models.realtime_client_event_response_create import (
-    RealtimeClientEventResponseCreate as RealtimeClientEventResponseCreate,
-)
-from openapiopenai.models.realtime_client_event_response_create import (
-    RealtimeClientEventResponseCreateDict as RealtimeClientEventResponseCreateDict,
-)
-from openapiopenai.models.realtime_client_event_session_update import (
-    RealtimeClientEventSessionUpdate as RealtimeClientEventSessionUpdate,
-)
-from openapiopenai.models.realtime_client_event_session_update import (
-    RealtimeClientEventSessionUpdateDict as RealtimeClientEventSessionUpdateDict,
-)
-from openapiopenai.models.realtime_client_event_session_update_session import (
-    RealtimeClientEventSessionUpdateSession as RealtimeClientEventSessionUpdateSession,
-)
-from openapiopenai.models.realtime_client_event_session_update_session import (
-    RealtimeClientEventSessionUpdateSessionDict as RealtimeClientEventSessionUpdateSessionDict,
-)
-from openapiopenai.models.realtime_client_event_session_update_session import (
-    UnknownRealtimeClientEventSessionUpdateSession as UnknownRealtimeClientEventSessionUpdateSession,
-)
-from openapiopenai.models.realtime_client_event_transcription_session_update import (
-    RealtimeClientEventTranscriptionSessionUpdate as RealtimeClientEventTranscriptionSessionUpdate,
-)
-from openapiopenai.models.realtime_conversation_item import (
-    RealtimeConversationItem as RealtimeConversationItem,
-)
-from openapiopenai.models.realtime_conversation_item import (
-    RealtimeConversationItemDict as RealtimeConversationItemDict,
-)
-from openapiopenai.models.realtime_conversation_item import (
-    UnknownRealtimeConversationItem as UnknownRealtimeConversationItem,
-)
-from openapiopenai.models.realtime_conversation_item_function_call import (
-    RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall,
-)
-from openapiopenai.models.realtime_conversation_item_function_call import (
-    RealtimeConversationItemFunctionCallDict as RealtimeConversationItemFunctionCallDict,
-)
-from openapiopenai.models.realtime_conversation_item_function_call_output import (
-    RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput,
-)
-from openapiopenai.models.realtime_conversation_item_function_call_output import (
-    RealtimeConversationItemFunctionCallOutputDict as RealtimeConversationItemFunctionCallOutputDict,
-)
-from openapiopenai.models.realtime_conversation_item_message import (
-    RealtimeConversationItemMessage as RealtimeConversationItemMessage,
-)
-from openapiopenai.models.realtime_conversation_item_message import (
-    RealtimeConversationItemMessageDict as RealtimeConversationItemMessageDict,
-)
-from openapiopenai.models.realtime_conversation_item_message import (
-    UnknownRealtimeConversationItemMessage as UnknownRealtimeConversationItemMessage,
-)
-from openapiopenai.models.realtime_conversation_item_message_assistant import (
-    RealtimeConversationItemMessageAssistant as RealtimeConversationItemMessageAssistant,
-)
-from openapiopenai.models.realtime_conversation_item_message_assistant import (
-    RealtimeConversationItemMessageAssistantDict as RealtimeConversationItemMessageAssistantDict,
-)
-from openapiopenai.models.realtime_conversation_item_message_assistant_content_item import (
-    RealtimeConversationItemMessageAssistantContentItem as RealtimeConversationItemMessageAssistantContentItem,
-)
-from openapiopenai.models.realtime_conversation_item_message_assistant_content_item import (
-    RealtimeConversationItemMessageAssistantContentItemDict as RealtimeConversationItemMessageAssistantContentItemDict,
-)
-from openapiopenai.models.realtime_conversation_item_message_system import (
-    RealtimeConversationItemMessageSystem as RealtimeConversationItemMessageSystem,
-)
-from openapiopenai.models.realtime_conversation_item_message_system import (
-    RealtimeConversationItemMessageSystemDict as RealtimeConversationItemMessageSystemDict,
-)
-from openapiopenai.models.realtime_conversation_item_message_system_content_item import (
-    RealtimeConversationItemMessageSystemContentItem as RealtimeConversationItemMessageSystemContentItem,
-)
-from openapiopenai.models.realtime_conversation_item_message_system_content_item import (
-    RealtimeConversationItemMessageSystemContentItemDict as RealtimeConversationItemMessageSystemContentItemDict,
-)
-from openapiopenai.models.realtime_conversation_item_message_user import (
-    RealtimeConversationItemMessageUser as RealtimeConversationItemMessageUser,
-)
-from openapiopenai.models.realtime_conversation_item_message_user import (
-    RealtimeConversationItemMessageUserDict as RealtimeConversationItemMessageUserDict,
-)
-from openapiopenai.models.realtime_conversation_item_message_user_content_item import (
-    RealtimeConversationItemMessageUserContentItem as RealtimeConversationItemMessageUserContentItem,
-)
-from openapiopenai.models.realtime_conversation_item_message_user_content_item import (
-    RealtimeConversationItemMessageUserContentItemDict as RealtimeConversationItemMessageUserContentItemDict,
-)
-from openapiopenai.models.realtime_conversation_item_with_reference import (
-    RealtimeConversationItemWithReference as RealtimeConversationItemWithReference,
-)
-from openapiopenai.models.realtime_conversation_item_with_reference_content_item import (
-    RealtimeConversationItemWithReferenceContentItem as RealtimeConversationItemWithReferenceContentItem,
-)
-from openapiopenai.models.realtime_create_client_secret_request import (
-    RealtimeCreateClientSecretRequest as RealtimeCreateClientSecretRequest,
-)
-from openapiopenai.models.realtime_create_client_secret_request import (
-    RealtimeCreateClientSecretRequestDict as RealtimeCreateClientSecretRequestDict,
-)
-from openapiopenai.models.realtime_create_client_secret_request_expires_after import (
-    RealtimeCreateClientSecretRequestExpiresAfter as RealtimeCreateClientSecretRequestExpiresAfter,
-)
-from openapiopenai.models.realtime_create_client_secret_request_expires_after import (
-    RealtimeCreateClientSecretRequestExpiresAfterDict as RealtimeCreateClientSecretRequestExpiresAfterDict,
-)
-from openapiopenai.models.realtime_create_client_secret_request_session import (
-    RealtimeCreateClientSecretRequestSession as RealtimeCreateClientSecretRequestSession,
-)
-from openapiopenai.models.realtime_create_client_secret_request_session import (
-    RealtimeCreateClientSecretRequestSessionDict as RealtimeCreateClientSecretRequestSessionDict,
-)
-from openapiopenai.models.realtime_create_client_secret_request_session import (
-    UnknownRealtimeCreateClientSecretRequestSession as UnknownRealtimeCreateClientSecretRequestSession,
-)
-from openapiopenai.models.realtime_create_client_secret_response import (
-    RealtimeCreateClientSecretResponse as RealtimeCreateClientSecretResponse,
-)
-from openapiopenai.models.realtime_create_client_secret_response_session import (
-    RealtimeCreateClientSecretResponseSession as RealtimeCreateClientSecretResponseSession,
-)
-from openapiopenai.models.realtime_create_client_secret_response_session import (
-    UnknownRealtimeCreateClientSecretResponseSession as UnknownRealtimeCreateClientSecretResponseSession,
-)
-from openapiopenai.models.realtime_function_tool import (
-    RealtimeFunctionTool as RealtimeFunctionTool,
-)
-from openapiopenai.models.realtime_function_tool import (
-    RealtimeFunctionToolDict as RealtimeFunctionToolDict,
-)
-from openapiopenai.models.realtime_mcp_approval_request import (
-    RealtimeMCPApprovalRequest as RealtimeMCPApprovalRequest,
-)
-from openapiopenai.models.realtime_mcp_approval_request import (
-    RealtimeMCPApprovalRequestDict as RealtimeMCPApprovalRequestDict,
-)
-from openapiopenai.models.realtime_mcp_approval_response import (
-    RealtimeMCPApprovalResponse as RealtimeMCPApprovalResponse,
-)
-from openapiopenai.models.realtime_mcp_approval_response import (
-    RealtimeMCPApprovalResponseDict as RealtimeMCPApprovalResponseDict,
-)
-from openapiopenai.models.realtime_mcp_list_tools import (
-    RealtimeMCPListTools as RealtimeMCPListTools,
-)
-from openapiopenai.models.realtime_mcp_list_tools import (
-    RealtimeMCPListToolsDict as RealtimeMCPListToolsDict,
-)
-from openapiopenai.models.realtime_mcp_protocol_error import (
-    RealtimeMCPProtocolError as RealtimeMCPProtocolError,
-)
-from openapiopenai.models.realtime_mcp_protocol_error import (
-    RealtimeMCPProtocolErrorDict as RealtimeMCPProtocolErrorDict,
-)
-from openapiopenai.models.realtime_mcp_tool_call import (
-    RealtimeMCPToolCall as RealtimeMCPToolCall,
-)
-from openapiopenai.models.realtime_mcp_tool_call import (
-    RealtimeMCPToolCallDict as RealtimeMCPToolCallDict,
-)
-from openapiopenai.models.realtime_mcp_tool_call_error import (
-    RealtimeMCPToolCallError as RealtimeMCPToolCallError,
-)
-from openapiopenai.models.realtime_mcp_tool_call_error import (
-    RealtimeMCPToolCallErrorDict as RealtimeMCPToolCallErrorDict,
-)
-from openapiopenai.models.realtime_mcp_tool_call_error import (
-    UnknownRealtimeMCPToolCallError as UnknownRealtimeMCPToolCallError,
-)
-from openapiopenai.models.realtime_mcp_tool_execution_error import (
-    RealtimeMCPToolExecutionError as RealtimeMCPToolExecutionError,
-)
-from openapiopenai.models.realtime_mcp_tool_execution_error import (
-    RealtimeMCPToolExecutionErrorDict as RealtimeMCPToolExecutionErrorDict,
-)
-from openapiopenai.models.realtime_mcphttp_error import (
-    RealtimeMCPHTTPError as RealtimeMCPHTTPError,
-)
-from openapiopenai.models.realtime_mcphttp_error import (
-    RealtimeMCPHTTPErrorDict as RealtimeMCPHTTPErrorDict,
-)
-from openapiopenai.models.realtime_reasoning import (
-    RealtimeReasoning as RealtimeReasoning,
-)
-from openapiopenai.models.realtime_reasoning import (
-    RealtimeReasoningDict as RealtimeReasoningDict,
-)
-from openapiopenai.models.realtime_reasoning_effort import (
-    RealtimeReasoningEffort as RealtimeReasoningEffort,
-)
-from openapiopenai.models.realtime_response import (
-    RealtimeResponse as RealtimeResponse,
-)
-from openapiopenai.models.realtime_response_audio import (
-    RealtimeResponseAudio as RealtimeResponseAudio,
-)
-from openapiopenai.models.realtime_response_audio_output import (
-    RealtimeResponseAudioOutput as RealtimeResponseAudioOutput,
-)
-from openapiopenai.models.realtime_response_create_params import (
-    RealtimeResponseCreateParams as RealtimeResponseCreateParams,
-)
-from openapiopenai.models.realtime_response_create_params import (
-    RealtimeResponseCreateParamsDict as RealtimeResponseCreateParamsDict,
-)
-from openapiopenai.models.realtime_response_create_params_audio import (
-    RealtimeResponseCreateParamsAudio as RealtimeResponseCreateParamsAudio,
-)
-from openapiopenai.models.realtime_response_create_params_audio import (
-    RealtimeResponseCreateParamsAudioDict as RealtimeResponseCreateParamsAudioDict,
-)
-from openapiopenai.models.realtime_response_create_params_audio_output import (
-    RealtimeResponseCreateParamsAudioOutput as RealtimeResponseCreateParamsAudioOutput,
-)
-from openapiopenai.models.realtime_response_create_params_audio_output import (
-    RealtimeResponseCreateParamsAudioOutputDict as RealtimeResponseCreateParamsAudioOutputDict,
-)
-from openapiopenai.models.realtime_response_create_params_conversation import (
-    RealtimeResponseCreateParamsConversation as RealtimeResponseCreateParamsConversation,
-)
-from openapiopenai.models.realtime_response_create_params_conversation import (
-    RealtimeResponseCreateParamsConversationDict as RealtimeResponseCreateParamsConversationDict,
-)
-from openapiopenai.models.realtime_response_create_params_max_output_tokens import (
-    RealtimeResponseCreateParamsMaxOutputTokens as RealtimeResponseCreateParamsMaxOutputTokens,
-)
-from openapiopenai.models.realtime_response_create_params_max_output_tokens import (
-    RealtimeResponseCreateParamsMaxOutputTokensDict as RealtimeResponseCreateParamsMaxOutputTokensDict,
-)
-from openapiopenai.models.realtime_response_create_params_tool_choice import (
-    RealtimeResponseCreateParamsToolChoice as RealtimeResponseCreateParamsToolChoice,
-)
-from openapiopenai.models.realtime_response_create_params_tool_choice import (
-    RealtimeResponseCreateParamsToolChoiceDict as RealtimeResponseCreateParamsToolChoiceDict,
-)
-from openapiopenai.models.realtime_response_create_params_tool_choice import (
-    UnknownRealtimeResponseCreateParamsToolChoice as UnknownRealtimeResponseCreateParamsToolChoice,
-)
-from openapiopenai.models.realtime_response_create_params_tools_item import (
-    RealtimeResponseCreateParamsToolsItem as RealtimeResponseCreateParamsToolsItem,
-)
-from openapiopenai.models.realtime_response_create_params_tools_item import (
-    RealtimeResponseCreateParamsToolsItemDict as RealtimeResponseCreateParamsToolsItemDict,
-)
-from openapiopenai.models.realtime_response_create_params_tools_item import (
-    UnknownRealtimeResponseCreateParamsToolsItem as UnknownRealtimeResponseCreateParamsToolsItem,
-)
-from openapiopenai.models.realtime_response_max_output_tokens import (
-    RealtimeResponseMaxOutputTokens as RealtimeResponseMaxOutputTokens,
-)
-from openapiopenai.models.realtime_response_status_details import (
-    RealtimeResponseStatusDetails as RealtimeResponseStatusDetails,
-)
-from openapiopenai.models.realtime_response_status_details_error import (
-    RealtimeResponseStatusDetailsError as RealtimeResponseStatusDetailsError,
-)
-from openapiopenai.models.realtime_response_usage import (
-    RealtimeResponseUsage as RealtimeResponseUsage,
-)
-from openapiopenai.models.realtime_response_usage_input_token_details import (
-    RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
-)
-from openapiopenai.models.realtime_response_usage_input_token_details_cached_tokens_details import (
-    RealtimeResponseUsageInputTokenDetailsCachedTokensDetails as RealtimeResponseUsageInputTokenDetailsCachedTokensDetails,
-)
-from openapiopenai.models.realtime_response_usage_output_token_details import (
-    RealtimeResponseUsageOutputTokenDetails as RealtimeResponseUsageOutputTokenDetails,
-)
-from openapiopenai.models.realtime_server_event import (
-    RealtimeServerEvent as RealtimeServerEvent,
-)
-from openapiopenai.models.realtime_server_event import (
-    UnknownRealtimeServerEvent as UnknownRealtimeServerEvent,
-)
-from openapiopenai.models.realtime_server_event_conversation_audio_transcription_failed_error import (
-    RealtimeServerEventConversationAudioTranscriptionFailedError as RealtimeServerEventConversationAudioTranscriptionFailedError,
-)
-from openapiopenai.models.realtime_server_event_conversation_created import (
-    RealtimeServerEventConversationCreated as RealtimeServerEventConversationCreated,
-)
-from openapiopenai.models.realtime_server_event_conversation_created_conversation import (
-    RealtimeServerEventConversationCreatedConversation as RealtimeServerEventConversationCreatedConversation,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_added import (
-    RealtimeServerEventConversationItemAdded as RealtimeServerEventConversationItemAdded,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_created import (
-    RealtimeServerEventConversationItemCreated as RealtimeServerEventConversationItemCreated,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_deleted import (
-    RealtimeServerEventConversationItemDeleted as RealtimeServerEventConversationItemDeleted,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_done import (
-    RealtimeServerEventConversationItemDone as RealtimeServerEventConversationItemDone,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_input_audio_transcription_completed import (
-    RealtimeServerEventConversationItemInputAudioTranscriptionCompleted as RealtimeServerEventConversationItemInputAudioTranscriptionCompleted,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_input_audio_transcription_delta import (
-    RealtimeServerEventConversationItemInputAudioTranscriptionDelta as RealtimeServerEventConversationItemInputAudioTranscriptionDelta,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_input_audio_transcription_failed import (
-    RealtimeServerEventConversationItemInputAudioTranscriptionFailed as RealtimeServerEventConversationItemInputAudioTranscriptionFailed,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_input_audio_transcription_segment import (
-    RealtimeServerEventConversationItemInputAudioTranscriptionSegment as RealtimeServerEventConversationItemInputAudioTranscriptionSegment,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_retrieved import (
-    RealtimeServerEventConversationItemRetrieved as RealtimeServerEventConversationItemRetrieved,
-)
-from openapiopenai.models.realtime_server_event_conversation_item_truncated import (
-    RealtimeServerEventConversationItemTruncated as RealtimeServerEventConversationItemTruncated,
-)
-from openapiopenai.models.realtime_server_event_conversation_transcription_completed_usage import (
-    RealtimeServerEventConversationTranscriptionCompletedUsage as RealtimeServerEventConversationTranscriptionCompletedUsage,
-)
-from openapiopenai.models.realtime_server_event_conversation_transcription_completed_usage import (
-    UnknownRealtimeServerEventConversationTranscriptionCompletedUsage as UnknownRealtimeServerEventConversationTranscriptionCompletedUsage,
-)
-from openapiopenai.models.realtime_server_event_error import (
-    RealtimeServerEventError as RealtimeServerEventError,
-)
-from openapiopenai.models.realtime_server_event_error_error import (
-    RealtimeServerEventErrorError as RealtimeServerEventErrorError,
-)
-from openapiopenai.models.realtime_server_event_input_audio_buffer_cleared import (
-    RealtimeServerEventInputAudioBufferCleared as RealtimeServerEventInputAudioBufferCleared,
-)
-from openapiopenai.models.realtime_server_event_input_audio_buffer_committed import (
-    RealtimeServerEventInputAudioBufferCommitted as RealtimeServerEventInputAudioBufferCommitted,
-)
-from openapiopenai.models.realtime_server_event_input_audio_buffer_dtmf_event_received import (
-    RealtimeServerEventInputAudioBufferDtmfEventReceived as RealtimeServerEventInputAudioBufferDtmfEventReceived,
-)
-from openapiopenai.models.realtime_server_event_input_audio_buffer_speech_started import (
-    RealtimeServerEventInputAudioBufferSpeechStarted as RealtimeServerEventInputAudioBufferSpeechStarted,
-)
-from openapiopenai.models.realtime_server_event_input_audio_buffer_speech_stopped import (
-    RealtimeServerEventInputAudioBufferSpeechStopped as RealtimeServerEventInputAudioBufferSpeechStopped,
-)
-from openapiopenai.models.realtime_server_event_input_audio_buffer_timeout_triggered import (
-    RealtimeServerEventInputAudioBufferTimeoutTriggered as RealtimeServerEventInputAudioBufferTimeoutTriggered,
-)
-from openapiopenai.models.realtime_server_event_mcp_list_tools_completed import (
-    RealtimeServerEventMCPListToolsCompleted as RealtimeServerEventMCPListToolsCompleted,
-)
-from openapiopenai.models.realtime_server_event_mcp_list_tools_failed import (
-    RealtimeServerEventMCPListToolsFailed as RealtimeServerEventMCPListToolsFailed,
-)
-from openapiopenai.models.realtime_server_event_mcp_list_tools_in_progress import (
-    RealtimeServerEventMCPListToolsInProgress as RealtimeServerEventMCPListToolsInProgress,
-)
-from openapiopenai.models.realtime_server_event_output_audio_buffer_cleared import (
-    RealtimeServerEventOutputAudioBufferCleared as RealtimeServerEventOutputAudioBufferCleared,
-)
-from openapiopenai.models.realtime_server_event_output_audio_buffer_started import (
-    RealtimeServerEventOutputAudioBufferStarted as RealtimeServerEventOutputAudioBufferStarted,
-)
-from openapiopenai.models.realtime_server_event_output_audio_buffer_stopped import (
-    RealtimeServerEventOutputAudioBufferStopped as RealtimeServerEventOutputAudioBufferStopped,
-)
-from openapiopenai.models.realtime_server_event_rate_limits_updated import (
-    RealtimeServerEventRateLimitsUpdated as RealtimeServerEventRateLimitsUpdated,
-)
-from openapiopenai.models.realtime_server_event_rate_limits_updated_rate_limits_item import (
-    RealtimeServerEventRateLimitsUpdatedRateLimitsItem as RealtimeServerEventRateLimitsUpdatedRateLimitsItem,
-)
-from openapiopenai.models.realtime_server_event_response_audio_delta import (
-    RealtimeServerEventResponseAudioDelta as RealtimeServerEventResponseAudioDelta,
-)
-from openapiopenai.models.realtime_server_event_response_audio_done import (
-    RealtimeServerEventResponseAudioDone as RealtimeServerEventResponseAudioDone,
-)
-from openapiopenai.models.realtime_server_event_response_audio_transcript_delta import (
-    RealtimeServerEventResponseAudioTranscriptDelta as RealtimeServerEventResponseAudioTranscriptDelta,
-)
-from openapiopenai.models.realtime_server_event_response_audio_transcript_done import (
-    RealtimeServerEventResponseAudioTranscriptDone as RealtimeServerEventResponseAudioTranscriptDone,
-)
-from openapiopenai.models.realtime_server_event_response_content_part_added import (
-    RealtimeServerEventResponseContentPartAdded as RealtimeServerEventResponseContentPartAdded,
-)
-from openapiopenai.models.realtime_server_event_response_content_part_added_part import (
-    RealtimeServerEventResponseContentPartAddedPart as RealtimeServerEventResponseContentPartAddedPart,
-)
-from openapiopenai.models.realtime_server_event_response_content_part_done import (
-    RealtimeServerEventResponseContentPartDone as RealtimeServerEventResponseContentPartDone,
-)
-from openapiopenai.models.realtime_server_event_response_content_part_done_part import (
-    RealtimeServerEventResponseContentPartDonePart as RealtimeServerEventResponseContentPartDonePart,
-)
-from openapiopenai.models.realtime_server_event_response_created import (
-    RealtimeServerEventResponseCreated as RealtimeServerEventResponseCreated,
-)
-from openapiopenai.models.realtime_server_event_response_done import (
-    RealtimeServerEventResponseDone as RealtimeServerEventResponseDone,
-)
-from openapiopenai.models.realtime_server_event_response_function_call_arguments_delta import (
-    RealtimeServerEventResponseFunctionCallArgumentsDelta as RealtimeServerEventResponseFunctionCallArgumentsDelta,
-)
-from openapiopenai.models.realtime_server_event_response_function_call_arguments_done import (
-    RealtimeServerEventResponseFunctionCallArgumentsDone as RealtimeServerEventResponseFunctionCallArgumentsDone,
-)
-from openapiopenai.models.realtime_server_event_response_mcp_call_arguments_delta import (
-    RealtimeServerEventResponseMCPCallArgumentsDelta as RealtimeServerEventResponseMCPCallArgumentsDelta,
-)
-from openapiopenai.models.realtime_server_event_response_mcp_call_arguments_done import (
-    RealtimeServerEventResponseMCPCallArgumentsDone as RealtimeServerEventResponseMCPCallArgumentsDone,
-)
-from openapiopenai.models.realtime_server_event_response_mcp_call_completed import (
-    RealtimeServerEventResponseMCPCallCompleted as RealtimeServerEventResponseMCPCallCompleted,
-)
-from openapiopenai.models.realtime_server_event_response_mcp_call_failed import (
-    RealtimeServerEventResponseMCPCallFailed as RealtimeServerEventResponseMCPCallFailed,
-)
-from openapiopenai.models.realtime_server_event_response_mcp_call_in_progress import (
-    RealtimeServerEventResponseMCPCallInProgress as RealtimeServerEventResponseMCPCallInProgress,
-)
-from openapiopenai.models.realtime_server_event_response_output_item_added import (
-    RealtimeServerEventResponseOutputItemAdded as RealtimeServerEventResponseOutputItemAdded,
-)
-from openapiopenai.models.realtime_server_event_response_output_item_done import (
-    RealtimeServerEventResponseOutputItemDone as RealtimeServerEventResponseOutputItemDone,
-)
-from openapiopenai.models.realtime_server_event_response_text_delta import (
-    RealtimeServerEventResponseTextDelta as RealtimeServerEventResponseTextDelta,
-)
-from openapiopenai.models.realtime_server_event_response_text_done import (
-    RealtimeServerEventResponseTextDone as RealtimeServerEventResponseTextDone,
-)
-from openapiopenai.models.realtime_server_event_session_created import (
-    RealtimeServerEventSessionCreated as RealtimeServerEventSessionCreated,
-)
-from openapiopenai.models.realtime_server_event_session_created_session import (
-    RealtimeServerEventSessionCreatedSession as RealtimeServerEventSessionCreatedSession,
-)
-from openapiopenai.models.realtime_server_event_session_created_session import (
-    UnknownRealtimeServerEventSessionCreatedSession as UnknownRealtimeServerEventSessionCreatedSession,
-)
-from openapiopenai.models.realtime_server_event_session_updated import (
-    RealtimeServerEventSessionUpdated as RealtimeServerEventSessionUpdated,
-)
-from openapiopenai.models.realtime_server_event_session_updated_session import (
-    RealtimeServerEventSessionUpdatedSession as RealtimeServerEventSessionUpdatedSession,
-)
-from openapiopenai.models.realtime_server_event_session_updated_session import (
-    UnknownRealtimeServerEventSessionUpdatedSession as UnknownRealtimeServerEventSessionUpdatedSession,
-)
-from openapiopenai.models.realtime_server_event_transcription_session_updated import (
-    RealtimeServerEventTranscriptionSessionUpdated as RealtimeServerEventTranscriptionSessionUpdated,
-)
-from openapiopenai.models.realtime_session import (
-    RealtimeSession as RealtimeSession,
-)
-from openapiopenai.models.realtime_session_create_request import (
-    RealtimeSessionCreateRequest as RealtimeSessionCreateRequest,
-)
-from openapiopenai.models.realtime_session_create_request import (
-    RealtimeSessionCreateRequestDict as RealtimeSessionCreateRequestDict,
-)
-from openapiopenai.models.realtime_session_create_request_client_secret import (
-    RealtimeSessionCreateRequestClientSecret as RealtimeSessionCreateRequestClientSecret,
-)
-from openapiopenai.models.realtime_session_create_request_client_secret import (
-    RealtimeSessionCreateRequestClientSecretDict as RealtimeSessionCreateRequestClientSecretDict,
-)
-from openapiopenai.models.realtime_session_create_request_client_secret_expires_after import (
-    RealtimeSessionCreateRequestClientSecretExpiresAfter as RealtimeSessionCreateRequestClientSecretExpiresAfter,
-)
-from openapiopenai.models.realtime_session_create_request_client_secret_expires_after import (
-    RealtimeSessionCreateRequestClientSecretExpiresAfterDict as RealtimeSessionCreateRequestClientSecretExpiresAfterDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga import (
-    RealtimeSessionCreateRequestGA as RealtimeSessionCreateRequestGA,
-)
-from openapiopenai.models.realtime_session_create_request_ga import (
-    RealtimeSessionCreateRequestGADict as RealtimeSessionCreateRequestGADict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_audio import (
-    RealtimeSessionCreateRequestGAAudio as RealtimeSessionCreateRequestGAAudio,
-)
-from openapiopenai.models.realtime_session_create_request_ga_audio import (
-    RealtimeSessionCreateRequestGAAudioDict as RealtimeSessionCreateRequestGAAudioDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_audio_input import (
-    RealtimeSessionCreateRequestGAAudioInput as RealtimeSessionCreateRequestGAAudioInput,
-)
-from openapiopenai.models.realtime_session_create_request_ga_audio_input import (
-    RealtimeSessionCreateRequestGAAudioInputDict as RealtimeSessionCreateRequestGAAudioInputDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_audio_input_noise_reduction import (
-    RealtimeSessionCreateRequestGAAudioInputNoiseReduction as RealtimeSessionCreateRequestGAAudioInputNoiseReduction,
-)
-from openapiopenai.models.realtime_session_create_request_ga_audio_input_noise_reduction import (
-    RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict as RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_audio_output import (
-    RealtimeSessionCreateRequestGAAudioOutput as RealtimeSessionCreateRequestGAAudioOutput,
-)
-from openapiopenai.models.realtime_session_create_request_ga_audio_output import (
-    RealtimeSessionCreateRequestGAAudioOutputDict as RealtimeSessionCreateRequestGAAudioOutputDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_max_output_tokens import (
-    RealtimeSessionCreateRequestGAMaxOutputTokens as RealtimeSessionCreateRequestGAMaxOutputTokens,
-)
-from openapiopenai.models.realtime_session_create_request_ga_max_output_tokens import (
-    RealtimeSessionCreateRequestGAMaxOutputTokensDict as RealtimeSessionCreateRequestGAMaxOutputTokensDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_model import (
-    RealtimeSessionCreateRequestGAModel as RealtimeSessionCreateRequestGAModel,
-)
-from openapiopenai.models.realtime_session_create_request_ga_model import (
-    RealtimeSessionCreateRequestGAModelDict as RealtimeSessionCreateRequestGAModelDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tool_choice import (
-    RealtimeSessionCreateRequestGAToolChoice as RealtimeSessionCreateRequestGAToolChoice,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tool_choice import (
-    RealtimeSessionCreateRequestGAToolChoiceDict as RealtimeSessionCreateRequestGAToolChoiceDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tool_choice import (
-    UnknownRealtimeSessionCreateRequestGAToolChoice as UnknownRealtimeSessionCreateRequestGAToolChoice,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tools_item import (
-    RealtimeSessionCreateRequestGAToolsItem as RealtimeSessionCreateRequestGAToolsItem,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tools_item import (
-    RealtimeSessionCreateRequestGAToolsItemDict as RealtimeSessionCreateRequestGAToolsItemDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tools_item import (
-    UnknownRealtimeSessionCreateRequestGAToolsItem as UnknownRealtimeSessionCreateRequestGAToolsItem,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tracing import (
-    RealtimeSessionCreateRequestGATracing as RealtimeSessionCreateRequestGATracing,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tracing import (
-    RealtimeSessionCreateRequestGATracingDict as RealtimeSessionCreateRequestGATracingDict,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tracing_object import (
-    RealtimeSessionCreateRequestGATracingObject as RealtimeSessionCreateRequestGATracingObject,
-)
-from openapiopenai.models.realtime_session_create_request_ga_tracing_object import (
-    RealtimeSessionCreateRequestGATracingObjectDict as RealtimeSessionCreateRequestGATracingObjectDict,
-)
-from openapiopenai.models.realtime_session_create_request_input_audio_noise_reduction import (
-    RealtimeSessionCreateRequestInputAudioNoiseReduction as RealtimeSessionCreateRequestInputAudioNoiseReduction,
-)
-from openapiopenai.models.realtime_session_create_request_input_audio_noise_reduction import (
-    RealtimeSessionCreateRequestInputAudioNoiseReductionDict as RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
-)
-from openapiopenai.models.realtime_session_create_request_input_audio_transcription import (
-    RealtimeSessionCreateRequestInputAudioTranscription as RealtimeSessionCreateRequestInputAudioTranscription,
-)
-from openapiopenai.models.realtime_session_create_request_input_audio_transcription import (
-    RealtimeSessionCreateRequestInputAudioTranscriptionDict as RealtimeSessionCreateRequestInputAudioTranscriptionDict,
-)
-from openapiopenai.models.realtime_session_create_request_max_response_output_tokens import (
-    RealtimeSessionCreateRequestMaxResponseOutputTokens as RealtimeSessionCreateRequestMaxResponseOutputTokens,
-)
-from openapiopenai.models.realtime_session_create_request_max_response_output_tokens import (
-    RealtimeSessionCreateRequestMaxResponseOutputTokensDict as RealtimeSessionCreateRequestMaxResponseOutputTokensDict,
-)
-from openapiopenai.models.realtime_session_create_request_tools_item import (
-    RealtimeSessionCreateRequestToolsItem as RealtimeSessionCreateRequestToolsItem,
-)
-from openapiopenai.models.realtime_session_create_request_tools_item import (
-    RealtimeSessionCreateRequestToolsItemDict as RealtimeSessionCreateRequestToolsItemDict,
-)
-from openapiopenai.models.realtime_session_create_request_tracing import (
-    RealtimeSessionCreateRequestTracing as RealtimeSessionCreateRequestTracing,
-)
-from openapiopenai.models.realtime_session_create_request_tracing import (
-    RealtimeSessionCreateRequestTracingDict as RealtimeSessionCreateRequestTracingDict,
-)
-from openapiopenai.models.realtime_session_create_request_tracing_object import (
-    RealtimeSessionCreateRequestTracingObject as RealtimeSessionCreateRequestTracingObject,
-)
-from openapiopenai.models.realtime_session_create_request_tracing_object import (
-    RealtimeSessionCreateRequestTracingObjectDict as RealtimeSessionCreateRequestTracingObjectDict,
-)
-from openapiopenai.models.realtime_session_create_request_turn_detection import (
-    RealtimeSessionCreateRequestTurnDetection as RealtimeSessionCreateRequestTurnDetection,
-)
-from openapiopenai.models.realtime_session_create_request_turn_detection import (
-    RealtimeSessionCreateRequestTurnDetectionDict as RealtimeSessionCreateRequestTurnDetectionDict,
-)
-from openapiopenai.models.realtime_session_create_response import (
-    RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
-)
-from openapiopenai.models.realtime_session_create_response_audio import (
-    RealtimeSessionCreateResponseAudio as RealtimeSessionCreateResponseAudio,
-)
-from openapiopenai.models.realtime_session_create_response_audio_input import (
-    RealtimeSessionCreateResponseAudioInput as RealtimeSessionCreateResponseAudioInput,
-)
-from openapiopenai.models.realtime_session_create_response_audio_input_noise_reduction import (
-    RealtimeSessionCreateResponseAudioInputNoiseReduction as RealtimeSessionCreateResponseAudioInputNoiseReduction,
-)
-from openapiopenai.models.realtime_session_create_response_audio_input_turn_detection import (
-    RealtimeSessionCreateResponseAudioInputTurnDetection as RealtimeSessionCreateResponseAudioInputTurnDetection,
-)
-from openapiopenai.models.realtime_session_create_response_audio_output import (
-    RealtimeSessionCreateResponseAudioOutput as RealtimeSessionCreateResponseAudioOutput,
-)
-from openapiopenai.models.realtime_session_create_response_client_secret import (
-    RealtimeSessionCreateResponseClientSecret as RealtimeSessionCreateResponseClientSecret,
-)
-from openapiopenai.models.realtime_session_create_response_ga import (
-    RealtimeSessionCreateResponseGA as RealtimeSessionCreateResponseGA,
-)
-from openapiopenai.models.realtime_session_create_response_ga_audio import (
-    RealtimeSessionCreateResponseGAAudio as RealtimeSessionCreateResponseGAAudio,
-)
-from openapiopenai.models.realtime_session_create_response_ga_audio_input import (
-    RealtimeSessionCreateResponseGAAudioInput as RealtimeSessionCreateResponseGAAudioInput,
-)
-from openapiopenai.models.realtime_session_create_response_ga_audio_input_noise_reduction import (
-    RealtimeSessionCreateResponseGAAudioInputNoiseReduction as RealtimeSessionCreateResponseGAAudioInputNoiseReduction,
-)
-from openapiopenai.models.realtime_session_create_response_ga_audio_output import (
-    RealtimeSessionCreateResponseGAAudioOutput as RealtimeSessionCreateResponseGAAudioOutput,
-)
-from openapiopenai.models.realtime_session_create_response_ga_max_output_tokens import (
-    RealtimeSessionCreateResponseGAMaxOutputTokens as RealtimeSessionCreateResponseGAMaxOutputTokens,
-)
-from openapiopenai.models.realtime_session_create_response_ga_model import (
-    RealtimeSessionCreateResponseGAModel as RealtimeSessionCreateResponseGAModel,
-)
-from openapiopenai.models.realtime_session_create_response_ga_tool_choice import (
-    RealtimeSessionCreateResponseGAToolChoice as RealtimeSessionCreateResponseGAToolChoice,
-)
-from openapiopenai.models.realtime_session_create_response_ga_tool_choice import (
-    UnknownRealtimeSessionCreateResponseGAToolChoice as UnknownRealtimeSessionCreateResponseGAToolChoice,
-)
-from openapiopenai.models.realtime_session_create_response_ga_tools_item import (
-    RealtimeSessionCreateResponseGAToolsItem as RealtimeSessionCreateResponseGAToolsItem,
-)
-from openapiopenai.models.realtime_session_create_response_ga_tools_item import (
-    UnknownRealtimeSessionCreateResponseGAToolsItem as UnknownRealtimeSessionCreateResponseGAToolsItem,
-)
-from openapiopenai.models.realtime_session_create_response_ga_tracing import (
-    RealtimeSessionCreateResponseGATracing as RealtimeSessionCreateResponseGATracing,
-)
-from openapiopenai.models.realtime_session_create_response_ga_tracing_object import (
-    RealtimeSessionCreateResponseGATracingObject as RealtimeSessionCreateResponseGATracingObject,
-)
-from openapiopenai.models.realtime_session_create_response_input_audio_transcription import (
-    RealtimeSessionCreateResponseInputAudioTranscription as RealtimeSessionCreateResponseInputAudioTranscription,
-)
-from openapiopenai.models.realtime_session_create_response_max_output_tokens import (
-    RealtimeSessionCreateResponseMaxOutputTokens as RealtimeSessionCreateResponseMaxOutputTokens,
-)
-from openapiopenai.models.realtime_session_create_response_max_response_output_tokens import (
-    RealtimeSessionCreateResponseMaxResponseOutputTokens as RealtimeSessionCreateResponseMaxResponseOutputTokens,
-)
-from openapiopenai.models.realtime_session_create_response_tracing import (
-    RealtimeSessionCreateResponseTracing as RealtimeSessionCreateResponseTracing,
-)
-from openapiopenai.models.realtime_session_create_response_tracing_object import (
-    RealtimeSessionCreateResponseTracingObject as RealtimeSessionCreateResponseTracingObject,
-)
-from openapiopenai.models.realtime_session_create_response_turn_detection import (
-    RealtimeSessionCreateResponseTurnDetection as RealtimeSessionCreateResponseTurnDetection,
-)
-from openapiopenai.models.realtime_session_input_audio_noise_reduction import (
-    RealtimeSessionInputAudioNoiseReduction as RealtimeSessionInputAudioNoiseReduction,
-)
-from openapiopenai.models.realtime_session_max_response_output_tokens import (
-    RealtimeSessionMaxResponseOutputTokens as RealtimeSessionMaxResponseOutputTokens,
-)
-from openapiopenai.models.realtime_session_model import (
-    RealtimeSessionModel as RealtimeSessionModel,
-)
-from openapiopenai.models.realtime_session_tracing import (
-    RealtimeSessionTracing as RealtimeSessionTracing,
-)
-from openapiopenai.models.realtime_session_tracing_object import (
-    RealtimeSessionTracingObject as RealtimeSessionTracingObject,
-)
-from openapiopenai.models.realtime_transcription_session_create_ga_audio_input_detection import (
-    RealtimeTranscriptionSessionCreateGAAudioInputDetection as RealtimeTranscriptionSessionCreateGAAudioInputDetection,
-)
-from openapiopenai.models.realtime_transcription_session_create_ga_audio_input_detection import (
-    UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection as UnknownRealtimeTranscriptionSessionCreateGAAudioInputDetection,
-)
-from openapiopenai.models.realtime_transcription_session_create_request import (
-    RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
-)
-from openapiopenai.models.realtime_transcription_session_create_request import (
-    RealtimeTranscriptionSessionCreateRequestDict as RealtimeTranscriptionSessionCreateRequestDict,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_audio_noise_reduction import (
-    RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction as RealtimeTranscriptionSessionCreateRequestAudioNoiseReduction,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_audio_noise_reduction import (
-    RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict as RealtimeTranscriptionSessionCreateRequestAudioNoiseReductionDict,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_client_secret import (
-    RealtimeTranscriptionSessionCreateRequestClientSecret as RealtimeTranscriptionSessionCreateRequestClientSecret,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_client_secret import (
-    RealtimeTranscriptionSessionCreateRequestClientSecretDict as RealtimeTranscriptionSessionCreateRequestClientSecretDict,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_ga import (
-    RealtimeTranscriptionSessionCreateRequestGA as RealtimeTranscriptionSessionCreateRequestGA,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_ga import (
-    RealtimeTranscriptionSessionCreateRequestGADict as RealtimeTranscriptionSessionCreateRequestGADict,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_ga_audio import (
-    RealtimeTranscriptionSessionCreateRequestGAAudio as RealtimeTranscriptionSessionCreateRequestGAAudio,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_ga_audio import (
-    RealtimeTranscriptionSessionCreateRequestGAAudioDict as RealtimeTranscriptionSessionCreateRequestGAAudioDict,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_ga_audio_input import (
-    RealtimeTranscriptionSessionCreateRequestGAAudioInput as RealtimeTranscriptionSessionCreateRequestGAAudioInput,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_ga_audio_input import (
-    RealtimeTranscriptionSessionCreateRequestGAAudioInputDict as RealtimeTranscriptionSessionCreateRequestGAAudioInputDict,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_ga_noise_reduction import (
-    RealtimeTranscriptionSessionCreateRequestGANoiseReduction as RealtimeTranscriptionSessionCreateRequestGANoiseReduction,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_ga_noise_reduction import (
-    RealtimeTranscriptionSessionCreateRequestGANoiseReductionDict as RealtimeTranscriptionSessionCreateRequestGANoiseReductionDict,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_turn_detection import (
-    RealtimeTranscriptionSessionCreateRequestTurnDetection as RealtimeTranscriptionSessionCreateRequestTurnDetection,
-)
-from openapiopenai.models.realtime_transcription_session_create_request_turn_detection import (
-    RealtimeTranscriptionSessionCreateRequestTurnDetectionDict as RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
-)
-from openapiopenai.models.realtime_transcription_session_create_response import (
-    RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
-)
-from openapiopenai.models.realtime_transcription_session_create_response_client_secret import (
-    RealtimeTranscriptionSessionCreateResponseClientSecret as RealtimeTranscriptionSessionCreateResponseClientSecret,
-)
-from openapiopenai.models.realtime_transcription_session_create_response_ga import (
-    RealtimeTranscriptionSessionCreateResponseGA as RealtimeTranscriptionSessionCreateResponseGA,
-)
-from openapiopenai.models.realtime_transcription_session_create_response_ga_audio import (
-    RealtimeTranscriptionSessionCreateResponseGAAudio as RealtimeTranscriptionSessionCreateResponseGAAudio,
-)
-from openapiopenai.models.realtime_transcription_session_create_response_ga_audio_input import (
-    RealtimeTranscriptionSessionCreateResponseGAAudioInput as RealtimeTranscriptionSessionCreateResponseGAAudioInput,
-)
-from openapiopenai.models.realtime_transcription_session_create_response_ga_noise_reduction import (
-    RealtimeTranscriptionSessionCreateResponseGANoiseReduction as RealtimeTranscriptionSessionCreateResponseGANoiseReduction,
-)
-from openapiopenai.models.realtime_transcription_session_create_response_ga_turn_detection import (
-    RealtimeTranscriptionSessionCreateResponseGATurnDetection as RealtimeTranscriptionSessionCreateResponseGATurnDetection,
-)
-from openapiopenai.models.realtime_transcription_session_create_response_turn_detection import (
-    RealtimeTranscriptionSessionCreateResponseTurnDetection as RealtimeTranscriptionSessionCreateResponseTurnDetection,
-)
-from openapiopenai.models.realtime_translation_client_event import (
-    RealtimeTranslationClientEvent as RealtimeTranslationClientEvent,
-)
-from openapiopenai.models.realtime_translation_client_event import (
-    RealtimeTranslationClientEventDict as RealtimeTranslationClientEventDict,
-)
-from openapiopenai.models.realtime_translation_client_event import (
-    UnknownRealtimeTranslationClientEvent as UnknownRealtimeTranslationClientEvent,
-)
-from openapiopenai.models.realtime_translation_client_event_input_audio_buffer_append import (
-    RealtimeTranslationClientEventInputAudioBufferAppend as RealtimeTranslationClientEventInputAudioBufferAppend,
-)
-from openapiopenai.models.realtime_translation_client_event_input_audio_buffer_append import (
-    RealtimeTranslationClientEventInputAudioBufferAppendDict as RealtimeTranslationClientEventInputAudioBufferAppendDict,
-)
-from openapiopenai.models.realtime_translation_client_event_session_close import (
-    RealtimeTranslationClientEventSessionClose as RealtimeTranslationClientEventSessionClose,
-)
-from openapiopenai.models.realtime_translation_client_event_session_close import (
-    RealtimeTranslationClientEventSessionCloseDict as RealtimeTranslationClientEventSessionCloseDict,
-)
-from openapiopenai.models.realtime_translation_client_event_session_update import (
-    RealtimeTranslationClientEventSessionUpdate as RealtimeTranslationClientEventSessionUpdate,
-)
-from openapiopenai.models.realtime_translation_client_event_session_update import (
-    RealtimeTranslationClientEventSessionUpdateDict as RealtimeTranslationClientEventSessionUpdateDict,
-)
-from openapiopenai.models.realtime_translation_client_secret_create_request import (
-    RealtimeTranslationClientSecretCreateRequest as RealtimeTranslationClientSecretCreateRequest,
-)
-from openapiopenai.models.realtime_translation_client_secret_create_request import (
-    RealtimeTranslationClientSecretCreateRequestDict as RealtimeTranslationClientSecretCreateRequestDict,
-)
-from openapiopenai.models.realtime_translation_client_secret_create_request_expires_after import (
-    RealtimeTranslationClientSecretCreateRequestExpiresAfter as RealtimeTranslationClientSecretCreateRequestExpiresAfter,
-)
-from openapiopenai.models.realtime_translation_client_secret_create_request_expires_after import (
-    RealtimeTranslationClientSecretCreateRequestExpiresAfterDict as RealtimeTranslationClientSecretCreateRequestExpiresAfterDict,
-)
-from openapiopenai.models.realtime_translation_client_secret_create_response import (
-    RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse,
-)
-from openapiopenai.models.realtime_translation_server_event import (
-    RealtimeTranslationServerEvent as RealtimeTranslationServerEvent,
-)
-from openapiopenai.models.realtime_translation_server_event import (
-    UnknownRealtimeTranslationServerEvent as UnknownRealtimeTranslationServerEvent,
-)
-from openapiopenai.models.realtime_translation_server_event_session_closed import (
-    RealtimeTranslationServerEventSessionClosed as RealtimeTranslationServerEventSessionClosed,
-)
-from openapiopenai.models.realtime_translation_server_event_session_created import (
-    RealtimeTranslationServerEventSessionCreated as RealtimeTranslationServerEventSessionCreated,
-)
-from openapiopenai.models.realtime_translation_server_event_session_input_transcript_delta import (
-    RealtimeTranslationServerEventSessionInputTranscriptDelta as RealtimeTranslationServerEventSessionInputTranscriptDelta,
-)
-from openapiopenai.models.realtime_translation_server_event_session_output_audio_delta import (
-    RealtimeTranslationServerEventSessionOutputAudioDelta as RealtimeTranslationServerEventSessionOutputAudioDelta,
-)
-from openapiopenai.models.realtime_translation_server_event_session_output_transcript_delta import (
-    RealtimeTranslationServerEventSessionOutputTranscriptDelta as RealtimeTranslationServerEventSessionOutputTranscriptDelta,
-)
-from openapiopenai.models.realtime_translation_server_event_session_updated import (
-    RealtimeTranslationServerEventSessionUpdated as RealtimeTranslationServerEventSessionUpdated,
-)
-from openapiopenai.models.realtime_translation_session import (
-    RealtimeTranslationSession as RealtimeTranslationSession,
-)
-from openapiopenai.models.realtime_translation_session_audio import (
-    RealtimeTranslationSessionAudio as RealtimeTranslationSessionAudio,
-)
-from openapiopenai.models.realtime_translation_session_audio_input import (
-    RealtimeTranslationSessionAudioInput as RealtimeTranslationSessionAudioInput,
-)
-from openapiopenai.models.realtime_translation_session_audio_input_noise_reduction import (
-    RealtimeTranslationSessionAudioInputNoiseReduction as RealtimeTranslationSessionAudioInputNoiseReduction,
-)
-from openapiopenai.models.realtime_translation_session_audio_input_transcription import (
-    RealtimeTranslationSessionAudioInputTranscription as RealtimeTranslationSessionAudioInputTranscription,
-)
-from openapiopenai.models.realtime_translation_session_audio_output import (
-    RealtimeTranslationSessionAudioOutput as RealtimeTranslationSessionAudioOutput,
-)
-from openapiopenai.models.realtime_translation_session_create_request import (
-    RealtimeTranslationSessionCreateRequest as RealtimeTranslationSessionCreateRequest,
-)
-from openapiopenai.models.realtime_translation_session_create_request import (
-    RealtimeTranslationSessionCreateRequestDict as RealtimeTranslationSessionCreateRequestDict,
-)
-from openapiopenai.models.realtime_translation_session_create_request_audio import (
-    RealtimeTranslationSessionCreateRequestAudio as RealtimeTranslationSessionCreateRequestAudio,
-)
-from openapiopenai.models.realtime_translation_session_create_request_audio import (
-    RealtimeTranslationSessionCreateRequestAudioDict as RealtimeTranslationSessionCreateRequestAudioDict,
-)
-from openapiopenai.models.realtime_translation_session_create_request_audio_input import (
-    RealtimeTranslationSessionCreateRequestAudioInput as RealtimeTranslationSessionCreateRequestAudioInput,
-)
-from openapiopenai.models.realtime_translation_session_create_request_audio_input import (
-    RealtimeTranslationSessionCreateRequestAudioInputDict as RealtimeTranslationSessionCreateRequestAudioInputDict,
-)
-from openapiopenai.models.realtime_translation_session_create_request_audio_output import (
-    RealtimeTranslationSessionCreateRequestAudioOutput as RealtimeTranslationSessionCreateRequestAudioOutput,
-)
-from openapiopenai.models.realtime_translation_session_create_request_audio_output import (
-    RealtimeTranslationSessionCreateRequestAudioOutputDict as RealtimeTranslationSessionCreateRequestAudioOutputDict,
-)
-from openapiopenai.models.realtime_translation_session_create_request_input_noise_reduction import (
-    RealtimeTranslationSessionCreateRequestInputNoiseReduction as RealtimeTranslationSessionCreateRequestInputNoiseReduction,
-)
-from openapiopenai.models.realtime_translation_session_create_request_input_noise_reduction import (
-    RealtimeTranslationSessionCreateRequestInputNoiseReductionDict as RealtimeTranslationSessionCreateRequestInputNoiseReductionDict,
-)
-from openapiopenai.models.realtime_translation_session_create_request_input_transcription import (
-    RealtimeTranslationSessionCreateRequestInputTranscription as RealtimeTranslationSessionCreateRequestInputTranscription,
-)
-from openapiopenai.models.realtime_translation_session_create_request_input_transcription import (
-    RealtimeTranslationSessionCreateRequestInputTranscriptionDict as RealtimeTranslationSessionCreateRequestInputTranscriptionDict,
-)
-from openapiopenai.models.realtime_translation_session_update_request import (
-    RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest,
-)
-from openapiopenai.models.realtime_translation_session_update_request import (
-    RealtimeTranslationSessionUpdateRequestDict as RealtimeTranslationSessionUpdateRequestDict,
-)
-from openapiopenai.models.realtime_translation_session_update_request_audio import (
-    RealtimeTranslationSessionUpdateRequestAudio as RealtimeTranslationSessionUpdateRequestAudio,
-)
-from openapiopenai.models.realtime_translation_session_update_request_audio import (
-    RealtimeTranslationSessionUpdateRequestAudioDict as RealtimeTranslationSessionUpdateRequestAudioDict,
-)
-from openapiopenai.models.realtime_translation_session_update_request_audio_input import (
-    RealtimeTranslationSessionUpdateRequestAudioInput as RealtimeTranslationSessionUpdateRequestAudioInput,
-)
-from openapiopenai.models.realtime_translation_session_update_request_audio_input import (
-    RealtimeTranslationSessionUpdateRequestAudioInputDict as RealtimeTranslationSessionUpdateRequestAudioInputDict,
-)
-from openapiopenai.models.realtime_translation_session_update_request_audio_output import (
-    RealtimeTranslationSessionUpdateRequestAudioOutput as RealtimeTranslationSessionUpdateRequestAudioOutput,
-)
-from openapiopenai.models.realtime_translation_session_update_request_audio_output import (
-    RealtimeTranslationSessionUpdateRequestAudioOutputDict as RealtimeTranslationSessionUpdateRequestAudioOutputDict,
-)
-from openapiopenai.models.realtime_translation_session_update_request_input_noise_reduction import (
-    RealtimeTranslationSessionUpdateRequestInputNoiseReduction as RealtimeTranslationSessionUpdateRequestInputNoiseReduction,
-)
-from openapiopenai.models.realtime_translation_session_update_request_input_noise_reduction import (
-    RealtimeTranslationSessionUpdateRequestInputNoiseReductionDict as RealtimeTranslationSessionUpdateRequestInputNoiseReductionDict,
-)
-from openapiopenai.models.realtime_translation_session_update_request_input_transcription import (
-    RealtimeTranslationSessionUpdateRequestInputTranscription as RealtimeTranslationSessionUpdateRequestInputTranscription,
-)
-from openapiopenai.models.realtime_translation_session_update_request_input_transcription import (
-    RealtimeTranslationSessionUpdateRequestInputTranscriptionDict as RealtimeTranslationSessionUpdateRequestInputTranscriptionDict,
-)
-from openapiopenai.models.realtime_truncation import (
-    RealtimeTruncation as RealtimeTruncation,
-)
-from openapiopenai.models.realtime_truncation import (
-    RealtimeTruncationDict as RealtimeTruncationDict,
-)
-from openapiopenai.models.realtime_truncation_retention_ratio import (
-    RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
-)
-from openapiopenai.models.realtime_truncation_retention_ratio import (
-    RealtimeTruncationRetentionRatioDict as RealtimeTruncationRetentionRatioDict,
-)
-from openapiopenai.models.realtime_truncation_retention_ratio_token_limits import (
-    RealtimeTruncationRetentionRatioTokenLimits as RealtimeTruncationRetentionRatioTokenLimits,
-)
-from openapiopenai.models.realtime_truncation_retention_ratio_token_limits import (
-    RealtimeTruncationRetentionRatioTokenLimitsDict as RealtimeTruncationRetentionRatioTokenLimitsDict,
-)
-from openapiopenai.models.realtime_turn_detection import (
-    RealtimeTurnDetection as RealtimeTurnDetection,
-)
-from openapiopenai.models.realtime_turn_detection import (
-    RealtimeTurnDetectionDict as RealtimeTurnDetectionDict,
-)
-from openapiopenai.models.realtime_turn_detection import (
-    UnknownRealtimeTurnDetection as UnknownRealtimeTurnDetection,
-)
-from openapiopenai.models.realtime_turn_detection_semantic_vad import (
-    RealtimeTurnDetectionSemanticVad as RealtimeTurnDetectionSemanticVad,
-)
-from openapiopenai.models.realtime_turn_detection_semantic_vad import (
-    RealtimeTurnDetectionSemanticVadDict as RealtimeTurnDetectionSemanticVadDict,
-)
-from openapiopenai.models.realtime_turn_detection_server_vad import (
-    RealtimeTurnDetectionServerVad as RealtimeTurnDetectionServerVad,
-)
-from openapiopenai.models.realtime_turn_detection_server_vad import (
-    RealtimeTurnDetectionServerVadDict as RealtimeTurnDetectionServerVadDict,
-)
-from openapiopenai.models.reasoning import (
-    Reasoning as Reasoning,
-)
-from openapiopenai.models.reasoning import (
-    ReasoningDict as ReasoningDict,
-)
-from openapiopenai.models.reasoning_effort import (
-    ReasoningEffort as ReasoningEffort,
-)
-from openapiopenai.models.reasoning_item import (
-    ReasoningItem as ReasoningItem,
-)
-from openapiopenai.models.reasoning_item import (
-    ReasoningItemDict as ReasoningItemDict,
-)
-from openapiopenai.models.reasoning_mode_enum import (
-    ReasoningModeEnum as ReasoningModeEnum,
-)
-from openapiopenai.models.reasoning_mode_enum import (
-    ReasoningModeEnumDict as ReasoningModeEnumDict,
-)
-from openapiopenai.models.reasoning_text_content import (
-    ReasoningTextContent as ReasoningTextContent,
-)
-from openapiopenai.models.reasoning_text_content import (
-    ReasoningTextContentDict as ReasoningTextContentDict,
-)
-from openapiopenai.models.refer_live_session_request import (
-    ReferLiveSessionRequest as ReferLiveSessionRequest,
-)
-from openapiopenai.models.refer_live_session_request import (
-    ReferLiveSessionRequestDict as ReferLiveSessionRequestDict,
-)
-from openapiopenai.models.refusal_content import (
-    RefusalContent as RefusalContent,
-)
-from openapiopenai.models.refusal_content import (
-    RefusalContentDict as RefusalContentDict,
-)
-from openapiopenai.models.reject_live_session_request import (
-    RejectLiveSessionRequest as RejectLiveSessionRequest,
-)
-from openapiopenai.models.reject_live_session_request import (
-    RejectLiveSessionRequestDict as RejectLiveSessionRequestDict,
-)
-from openapiopenai.models.resource_open_ai_hosted_file_hosted_template_file_resource_file_id import (
-    ResourceOpenAIHostedFileHostedTemplateFileResourceFileID as ResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
-)
-from openapiopenai.models.resource_open_ai_hosted_file_hosted_template_file_resource_file_id import (
-    ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict as ResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict,
-)
-from openapiopenai.models.resource_open_ai_hosted_file_hosted_template_file_resource_inline import (
-    ResourceOpenAIHostedFileHostedTemplateFileResourceInline as ResourceOpenAIHostedFileHostedTemplateFileResourceInline,
-)
-from openapiopenai.models.response import (
-    Response as Response,
-)
-from openapiopenai.models.response_apply_patch_call_operation_diff_delta_event import (
-    ResponseApplyPatchCallOperationDiffDeltaEvent as ResponseApplyPatchCallOperationDiffDeltaEvent,
-)
-from openapiopenai.models.response_apply_patch_call_operation_diff_done_event import (
-    ResponseApplyPatchCallOperationDiffDoneEvent as ResponseApplyPatchCallOperationDiffDoneEvent,
-)
-from openapiopenai.models.response_audio_delta_event import (
-    ResponseAudioDeltaEvent as ResponseAudioDeltaEvent,
-)
-from openapiopenai.models.response_audio_done_event import (
-    ResponseAudioDoneEvent as ResponseAudioDoneEvent,
-)
-from openapiopenai.models.response_audio_transcript_delta_event import (
-    ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
-)
-from openapiopenai.models.response_audio_transcript_done_event import (
-    ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
-)
-from openapiopenai.models.response_code_interpreter_call_code_delta_event import (
-    ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
-)
-from openapiopenai.models.response_code_interpreter_call_code_done_event import (
-    ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
-)
-from openapiopenai.models.response_code_interpreter_call_completed_event import (
-    ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
-)
-from openapiopenai.models.response_code_interpreter_call_in_progress_event import (
-    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
-)
-from openapiopenai.models.response_code_interpreter_call_interpreting_event import (
-    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
-)
-from openapiopenai.models.response_compaction_compacting_event import (
-    ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
-)
-from openapiopenai.models.response_completed_event import (
-    ResponseCompletedEvent as ResponseCompletedEvent,
-)
-from openapiopenai.models.response_content_part_added_event import (
-    ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
-)
-from openapiopenai.models.response_content_part_done_event import (
-    ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-)
-from openapiopenai.models.response_conversation import (
-    ResponseConversation as ResponseConversation,
-)
-from openapiopenai.models.response_created_event import (
-    ResponseCreatedEvent as ResponseCreatedEvent,
-)
-from openapiopenai.models.response_custom_tool_call_input_delta_event import (
-    ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
-)
-from openapiopenai.models.response_custom_tool_call_input_done_event import (
-    ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
-)
-from openapiopenai.models.response_error import (
-    ResponseError as ResponseError,
-)
-from openapiopenai.models.response_error_code import (
-    ResponseErrorCode as ResponseErrorCode,
-)
-from openapiopenai.models.response_error_event import (
-    ResponseErrorEvent as ResponseErrorEvent,
-)
-from openapiopenai.models.response_failed_event import (
-    ResponseFailedEvent as ResponseFailedEvent,
-)
-from openapiopenai.models.response_file_search_call_completed_event import (
-    ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
-)
-from openapiopenai.models.response_file_search_call_in_progress_event import (
-    ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
-)
-from openapiopenai.models.response_file_search_call_searching_event import (
-    ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
-)
-from openapiopenai.models.response_format_json_object import (
-    ResponseFormatJsonObject as ResponseFormatJsonObject,
-)
-from openapiopenai.models.response_format_json_object import (
-    ResponseFormatJsonObjectDict as ResponseFormatJsonObjectDict,
-)
-from openapiopenai.models.response_format_json_schema import (
-    ResponseFormatJsonSchema as ResponseFormatJsonSchema,
-)
-from openapiopenai.models.response_format_json_schema import (
-    ResponseFormatJsonSchemaDict as ResponseFormatJsonSchemaDict,
-)
-from openapiopenai.models.response_format_json_schema_json_schema import (
-    ResponseFormatJsonSchemaJsonSchema as ResponseFormatJsonSchemaJsonSchema,
-)
-from openapiopenai.models.response_format_json_schema_json_schema import (
-    ResponseFormatJsonSchemaJsonSchemaDict as ResponseFormatJsonSchemaJsonSchemaDict,
-)
-from openapiopenai.models.response_format_json_schema_schema import (
-    ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema,
-)
-from openapiopenai.models.response_format_text import (
-    ResponseFormatText as ResponseFormatText,
-)
-from openapiopenai.models.response_format_text import (
-    ResponseFormatTextDict as ResponseFormatTextDict,
-)
-from openapiopenai.models.response_format_text_grammar import (
-    ResponseFormatTextGrammar as ResponseFormatTextGrammar,
-)
-from openapiopenai.models.response_format_text_python import (
-    ResponseFormatTextPython as ResponseFormatTextPython,
-)
-from openapiopenai.models.response_function_call_arguments_delta_event import (
-    ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
-)
-from openapiopenai.models.response_function_call_arguments_done_event import (
-    ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
-)
-from openapiopenai.models.response_function_call_output_item import (
-    ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem,
-)
-from openapiopenai.models.response_function_call_output_item import (
-    ResponseFunctionCallOutputItemDict as ResponseFunctionCallOutputItemDict,
-)
-from openapiopenai.models.response_function_call_output_item import (
-    UnknownResponseFunctionCallOutputItem as UnknownResponseFunctionCallOutputItem,
-)
-from openapiopenai.models.response_image_gen_call_completed_event import (
-    ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
-)
-from openapiopenai.models.response_image_gen_call_generating_event import (
-    ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
-)
-from openapiopenai.models.response_image_gen_call_in_progress_event import (
-    ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent,
-)
-from openapiopenai.models.response_image_gen_call_partial_image_event import (
-    ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
-)
-from openapiopenai.models.response_in_progress_event import (
-    ResponseInProgressEvent as ResponseInProgressEvent,
-)
-from openapiopenai.models.response_incomplete_details import (
-    ResponseIncompleteDetails as ResponseIncompleteDetails,
-)
-from openapiopenai.models.response_incomplete_event import (
-    ResponseIncompleteEvent as ResponseIncompleteEvent,
-)
-from openapiopenai.models.response_input_item import (
-    ResponseInputItem as ResponseInputItem,
-)
-from openapiopenai.models.response_input_item import (
-    ResponseInputItemDict as ResponseInputItemDict,
-)
-from openapiopenai.models.response_input_item import (
-    UnknownResponseInputItem as UnknownResponseInputItem,
-)
-from openapiopenai.models.response_input_item_image_generation_call_error import (
-    ResponseInputItemImageGenerationCallError as ResponseInputItemImageGenerationCallError,
-)
-from openapiopenai.models.response_input_item_image_generation_call_error import (
-    ResponseInputItemImageGenerationCallErrorDict as ResponseInputItemImageGenerationCallErrorDict,
-)
-from openapiopenai.models.response_input_item_image_generation_call_error_moderation_details import (
-    ResponseInputItemImageGenerationCallErrorModerationDetails as ResponseInputItemImageGenerationCallErrorModerationDetails,
-)
-from openapiopenai.models.response_input_item_image_generation_call_error_moderation_details import (
-    ResponseInputItemImageGenerationCallErrorModerationDetailsDict as ResponseInputItemImageGenerationCallErrorModerationDetailsDict,
-)
-from openapiopenai.models.response_input_item_image_generation_call_svg_usage import (
-    ResponseInputItemImageGenerationCallSvgUsage as ResponseInputItemImageGenerationCallSvgUsage,
-)
-from openapiopenai.models.response_input_item_image_generation_call_svg_usage import (
-    ResponseInputItemImageGenerationCallSvgUsageDict as ResponseInputItemImageGenerationCallSvgUsageDict,
-)
-from openapiopenai.models.response_input_item_message import (
-    ResponseInputItemMessage as ResponseInputItemMessage,
-)
-from openapiopenai.models.response_input_item_message import (
-    ResponseInputItemMessageDict as ResponseInputItemMessageDict,
-)
-from openapiopenai.models.response_input_item_message import (
-    UnknownResponseInputItemMessage as UnknownResponseInputItemMessage,
-)
-from openapiopenai.models.response_input_item_message_assistant import (
-    ResponseInputItemMessageAssistant as ResponseInputItemMessageAssistant,
-)
-from openapiopenai.models.response_input_item_message_assistant import (
-    ResponseInputItemMessageAssistantDict as ResponseInputItemMessageAssistantDict,
-)
-from openapiopenai.models.response_input_item_message_assistant import (
-    UnknownResponseInputItemMessageAssistant as UnknownResponseInputItemMessageAssistant,
-)
-from openapiopenai.models.response_input_item_message_user import (
-    ResponseInputItemMessageUser as ResponseInputItemMessageUser,
-)
-from openapiopenai.models.response_input_item_message_user import (
-    ResponseInputItemMessageUserDict as ResponseInputItemMessageUserDict,
-)
-from openapiopenai.models.response_input_item_message_user import (
-    UnknownResponseInputItemMessageUser as UnknownResponseInputItemMessageUser,
-)
-from openapiopenai.models.response_input_transformations_item import (
-    ResponseInputTransformationsItem as ResponseInputTransformationsItem,
-)
-from openapiopenai.models.response_instructions import (
-    ResponseInstructions as ResponseInstructions,
-)
-from openapiopenai.models.response_item_list import (
-    ResponseItemList as ResponseItemList,
-)
-from openapiopenai.models.response_keep_alive_event import (
-    ResponseKeepAliveEvent as ResponseKeepAliveEvent,
-)
-from openapiopenai.models.response_kind_resource_browser_authentication_cancel_resource import (
-    ResponseKindResourceBrowserAuthenticationCancelResource as ResponseKindResourceBrowserAuthenticationCancelResource,
-)
-from openapiopenai.models.response_kind_resource_browser_authentication_cancel_resource import (
-    ResponseKindResourceBrowserAuthenticationCancelResourceDict as ResponseKindResourceBrowserAuthenticationCancelResourceDict,
-)
-from openapiopenai.models.response_kind_resource_browser_authentication_submit_resource import (
-    ResponseKindResourceBrowserAuthenticationSubmitResource as ResponseKindResourceBrowserAuthenticationSubmitResource,
-)
-from openapiopenai.models.response_log_prob import (
-    ResponseLogProb as ResponseLogProb,
-)
-from openapiopenai.models.response_log_prob_top_logprobs_item import (
-    ResponseLogProbTopLogprobsItem as ResponseLogProbTopLogprobsItem,
-)
-from openapiopenai.models.response_mcp_call_arguments_delta_event import (
-    ResponseMCPCallArgumentsDeltaEvent as ResponseMCPCallArgumentsDeltaEvent,
-)
-from openapiopenai.models.response_mcp_call_arguments_done_event import (
-    ResponseMCPCallArgumentsDoneEvent as ResponseMCPCallArgumentsDoneEvent,
-)
-from openapiopenai.models.response_mcp_call_completed_event import (
-    ResponseMCPCallCompletedEvent as ResponseMCPCallCompletedEvent,
-)
-from openapiopenai.models.response_mcp_call_failed_event import (
-    ResponseMCPCallFailedEvent as ResponseMCPCallFailedEvent,
-)
-from openapiopenai.models.response_mcp_call_in_progress_event import (
-    ResponseMCPCallInProgressEvent as ResponseMCPCallInProgressEvent,
-)
-from openapiopenai.models.response_mcp_list_tools_completed_event import (
-    ResponseMCPListToolsCompletedEvent as ResponseMCPListToolsCompletedEvent,
-)
-from openapiopenai.models.response_mcp_list_tools_failed_event import (
-    ResponseMCPListToolsFailedEvent as ResponseMCPListToolsFailedEvent,
-)
-from openapiopenai.models.response_mcp_list_tools_in_progress_event import (
-    ResponseMCPListToolsInProgressEvent as ResponseMCPListToolsInProgressEvent,
-)
-from openapiopenai.models.response_modalities import (
-    ResponseModalities as ResponseModalities,
-)
-from openapiopenai.models.response_output_item_added_event import (
-    ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent,
-)
-from openapiopenai.models.response_output_item_done_event import (
-    ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent,
-)
-from openapiopenai.models.response_output_text import (
-    ResponseOutputText as ResponseOutputText,
-)
-from openapiopenai.models.response_output_text_annotation_added_event import (
-    ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
-)
-from openapiopenai.models.response_output_text_annotations_item import (
-    ResponseOutputTextAnnotationsItem as ResponseOutputTextAnnotationsItem,
-)
-from openapiopenai.models.response_output_text_annotations_item import (
-    UnknownResponseOutputTextAnnotationsItem as UnknownResponseOutputTextAnnotationsItem,
-)
-from openapiopenai.models.response_prompt_cache_diagnostics import (
-    ResponsePromptCacheDiagnostics as ResponsePromptCacheDiagnostics,
-)
-from openapiopenai.models.response_prompt_cache_diagnostics import (
-    UnknownResponsePromptCacheDiagnostics as UnknownResponsePromptCacheDiagnostics,
-)
-from openapiopenai.models.response_prompt_cache_diagnostics_cache_hit import (
-    ResponsePromptCacheDiagnosticsCacheHit as ResponsePromptCacheDiagnosticsCacheHit,
-)
-from openapiopenai.models.response_prompt_cache_diagnostics_cache_miss import (
-    ResponsePromptCacheDiagnosticsCacheMiss as ResponsePromptCacheDiagnosticsCacheMiss,
-)
-from openapiopenai.models.response_prompt_cache_diagnostics_comparison_response_not_found import (
-    ResponsePromptCacheDiagnosticsComparisonResponseNotFound as ResponsePromptCacheDiagnosticsComparisonResponseNotFound,
-)
-from openapiopenai.models.response_prompt_cache_diagnostics_unavailable import (
-    ResponsePromptCacheDiagnosticsUnavailable as ResponsePromptCacheDiagnosticsUnavailable,
-)
-from openapiopenai.models.response_prompt_variables import (
-    ResponsePromptVariables as ResponsePromptVariables,
-)
-from openapiopenai.models.response_prompt_variables_value import (
-    ResponsePromptVariablesValue as ResponsePromptVariablesValue,
-)
-from openapiopenai.models.response_prompt_variables_value import (
-    ResponsePromptVariablesValueDict as ResponsePromptVariablesValueDict,
-)
-from openapiopenai.models.response_prompt_variables_value import (
-    UnknownResponsePromptVariablesValue as UnknownResponsePromptVariablesValue,
-)
-from openapiopenai.models.response_properties import (
-    ResponseProperties as ResponseProperties,
-)
-from openapiopenai.models.response_queued_event import (
-    ResponseQueuedEvent as ResponseQueuedEvent,
-)
-from openapiopenai.models.response_rate_limits_updated_event import (
-    ResponseRateLimitsUpdatedEvent as ResponseRateLimitsUpdatedEvent,
-)
-from openapiopenai.models.response_reasoning_summary_part_added_event import (
-    ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
-)
-from openapiopenai.models.response_reasoning_summary_part_added_event_part import (
-    ResponseReasoningSummaryPartAddedEventPart as ResponseReasoningSummaryPartAddedEventPart,
-)
-from openapiopenai.models.response_reasoning_summary_part_done_event import (
-    ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
-)
-from openapiopenai.models.response_reasoning_summary_part_done_event_part import (
-    ResponseReasoningSummaryPartDoneEventPart as ResponseReasoningSummaryPartDoneEventPart,
-)
-from openapiopenai.models.response_reasoning_summary_text_delta_event import (
-    ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
-)
-from openapiopenai.models.response_reasoning_summary_text_done_event import (
-    ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
-)
-from openapiopenai.models.response_reasoning_text_delta_event import (
-    ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
-)
-from openapiopenai.models.response_reasoning_text_done_event import (
-    ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
-)
-from openapiopenai.models.response_refusal_delta_event import (
-    ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent,
-)
-from openapiopenai.models.response_refusal_done_event import (
-    ResponseRefusalDoneEvent as ResponseRefusalDoneEvent,
-)
-from openapiopenai.models.response_shell_call_command_added_streaming_event import (
-    ResponseShellCallCommandAddedStreamingEvent as ResponseShellCallCommandAddedStreamingEvent,
-)
-from openapiopenai.models.response_shell_call_command_delta_streaming_event import (
-    ResponseShellCallCommandDeltaStreamingEvent as ResponseShellCallCommandDeltaStreamingEvent,
-)
-from openapiopenai.models.response_shell_call_command_done_streaming_event import (
-    ResponseShellCallCommandDoneStreamingEvent as ResponseShellCallCommandDoneStreamingEvent,
-)
-from openapiopenai.models.response_shell_call_output_content_delta_streaming_event import (
-    ResponseShellCallOutputContentDeltaStreamingEvent as ResponseShellCallOutputContentDeltaStreamingEvent,
-)
-from openapiopenai.models.response_shell_call_output_content_done_streaming_event import (
-    ResponseShellCallOutputContentDoneStreamingEvent as ResponseShellCallOutputContentDoneStreamingEvent,
-)
-from openapiopenai.models.response_steer_accepted_event import (
-    ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
-)
-from openapiopenai.models.response_steer_accepted_event_steer import (
-    ResponseSteerAcceptedEventSteer as ResponseSteerAcceptedEventSteer,
-)
-from openapiopenai.models.response_steer_event import (
-    ResponseSteerEvent as ResponseSteerEvent,
-)
-from openapiopenai.models.response_steer_event import (
-    ResponseSteerEventDict as ResponseSteerEventDict,
-)
-from openapiopenai.models.response_steer_event_input import (
-    ResponseSteerEventInput as ResponseSteerEventInput,
-)
-from openapiopenai.models.response_steer_event_input import (
-    ResponseSteerEventInputDict as ResponseSteerEventInputDict,
-)
-from openapiopenai.models.response_steer_event_input_item import (
-    ResponseSteerEventInputItem as ResponseSteerEventInputItem,
-)
-from openapiopenai.models.response_steer_event_input_item import (
-    ResponseSteerEventInputItemDict as ResponseSteerEventInputItemDict,
-)
-from openapiopenai.models.response_steer_event_input_item import (
-    UnknownResponseSteerEventInputItem as UnknownResponseSteerEventInputItem,
-)
-from openapiopenai.models.response_steer_failed_event import (
-    ResponseSteerFailedEvent as ResponseSteerFailedEvent,
-)
-from openapiopenai.models.response_steer_failed_event_error import (
-    ResponseSteerFailedEventError as ResponseSteerFailedEventError,
-)
-from openapiopenai.models.response_steer_failed_event_steer import (
-    ResponseSteerFailedEventSteer as ResponseSteerFailedEventSteer,
-)
-from openapiopenai.models.response_steer_failed_event_steer_input import (
-    ResponseSteerFailedEventSteerInput as ResponseSteerFailedEventSteerInput,
-)
-from openapiopenai.models.response_steer_failed_event_steer_input_item import (
-    ResponseSteerFailedEventSteerInputItem as ResponseSteerFailedEventSteerInputItem,
-)
-from openapiopenai.models.response_steer_failed_event_steer_input_item import (
-    UnknownResponseSteerFailedEventSteerInputItem as UnknownResponseSteerFailedEventSteerInputItem,
-)
-from openapiopenai.models.response_steer_input_item_list_message import (
-    ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage,
-)
-from openapiopenai.models.response_steer_input_item_list_message import (
-    ResponseSteerInputItemListMessageDict as ResponseSteerInputItemListMessageDict,
-)
-from openapiopenai.models.response_steer_input_item_list_message_content import (
-    ResponseSteerInputItemListMessageContent as ResponseSteerInputItemListMessageContent,
-)
-from openapiopenai.models.response_steer_input_item_list_message_content import (
-    ResponseSteerInputItemListMessageContentDict as ResponseSteerInputItemListMessageContentDict,
-)
-from openapiopenai.models.response_steer_pending_event import (
-    ResponseSteerPendingEvent as ResponseSteerPendingEvent,
-)
-from openapiopenai.models.response_steer_required_input import (
-    ResponseSteerRequiredInput as ResponseSteerRequiredInput,
-)
-from openapiopenai.models.response_steer_required_input import (
-    UnknownResponseSteerRequiredInput as UnknownResponseSteerRequiredInput,
-)
-from openapiopenai.models.response_steer_required_input_apply_patch_call_output import (
-    ResponseSteerRequiredInputApplyPatchCallOutput as ResponseSteerRequiredInputApplyPatchCallOutput,
-)
-from openapiopenai.models.response_steer_required_input_computer_call_output import (
-    ResponseSteerRequiredInputComputerCallOutput as ResponseSteerRequiredInputComputerCallOutput,
-)
-from openapiopenai.models.response_steer_required_input_custom_tool_call_output import (
-    ResponseSteerRequiredInputCustomToolCallOutput as ResponseSteerRequiredInputCustomToolCallOutput,
-)
-from openapiopenai.models.response_steer_required_input_function_call_output import (
-    ResponseSteerRequiredInputFunctionCallOutput as ResponseSteerRequiredInputFunctionCallOutput,
-)
-from openapiopenai.models.response_steer_required_input_mcp_approval_response import (
-    ResponseSteerRequiredInputMcpApprovalResponse as ResponseSteerRequiredInputMcpApprovalResponse,
-)
-from openapiopenai.models.response_steer_required_input_shell_call_output import (
-    ResponseSteerRequiredInputShellCallOutput as ResponseSteerRequiredInputShellCallOutput,
-)
-from openapiopenai.models.response_steer_required_input_tool_search_output import (
-    ResponseSteerRequiredInputToolSearchOutput as ResponseSteerRequiredInputToolSearchOutput,
-)
-from openapiopenai.models.response_stream_event import (
-    ResponseStreamEvent as ResponseStreamEvent,
-)
-from openapiopenai.models.response_stream_event import (
-    UnknownResponseStreamEvent as UnknownResponseStreamEvent,
-)
-from openapiopenai.models.response_stream_options import (
-    ResponseStreamOptions as ResponseStreamOptions,
-)
-from openapiopenai.models.response_stream_options import (
-    ResponseStreamOptionsDict as ResponseStreamOptionsDict,
-)
-from openapiopenai.models.response_text_delta_event import (
-    ResponseTextDeltaEvent as ResponseTextDeltaEvent,
-)
-from openapiopenai.models.response_text_done_event import (
-    ResponseTextDoneEvent as ResponseTextDoneEvent,
-)
-from openapiopenai.models.response_text_param import (
-    ResponseTextParam as ResponseTextParam,
-)
-from openapiopenai.models.response_text_param import (
-    ResponseTextParamDict as ResponseTextParamDict,
-)
-from openapiopenai.models.response_tool_usage import (
-    ResponseToolUsage as ResponseToolUsage,
-)
-from openapiopenai.models.response_tool_usage_image_gen import (
-    ResponseToolUsageImageGen as ResponseToolUsageImageGen,
-)
-from openapiopenai.models.response_tool_usage_image_gen_cached_tokens_details import (
-    ResponseToolUsageImageGenCachedTokensDetails as ResponseToolUsageImageGenCachedTokensDetails,
-)
-from openapiopenai.models.response_tool_usage_image_gen_input_tokens_details import (
-    ResponseToolUsageImageGenInputTokensDetails as ResponseToolUsageImageGenInputTokensDetails,
-)
-from openapiopenai.models.response_tool_usage_web_search import (
-    ResponseToolUsageWebSearch as ResponseToolUsageWebSearch,
-)
-from openapiopenai.models.response_usage import (
-    ResponseUsage as ResponseUsage,
-)
-from openapiopenai.models.response_usage_input_tokens_details import (
-    ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
-)
-from openapiopenai.models.response_usage_input_tokens_details_cache_write_tokens_details import (
-    ResponseUsageInputTokensDetailsCacheWriteTokensDetails as ResponseUsageInputTokensDetailsCacheWriteTokensDetails,
-)
-from openapiopenai.models.response_usage_output_tokens_details import (
-    ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
-)
-from openapiopenai.models.response_web_search_call_completed_event import (
-    ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
-)
-from openapiopenai.models.response_web_search_call_in_progress_event import (
-    ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
-)
-from openapiopenai.models.response_web_search_call_searching_event import (
-    ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
-)
-from openapiopenai.models.response_ws_error import (
-    ResponseWsError as ResponseWsError,
-)
-from openapiopenai.models.responses_client_event import (
-    ResponsesClientEvent as ResponsesClientEvent,
-)
-from openapiopenai.models.responses_client_event import (
-    ResponsesClientEventDict as ResponsesClientEventDict,
-)
-from openapiopenai.models.responses_client_event import (
-    UnknownResponsesClientEvent as UnknownResponsesClientEvent,
-)
-from openapiopenai.models.responses_client_event_response_create import (
-    ResponsesClientEventResponseCreate as ResponsesClientEventResponseCreate,
-)
-from openapiopenai.models.responses_client_event_response_create import (
-    ResponsesClientEventResponseCreateDict as ResponsesClientEventResponseCreateDict,
-)
-from openapiopenai.models.responses_server_event import (
-    ResponsesServerEvent as ResponsesServerEvent,
-)
-from openapiopenai.models.responses_server_event import (
-    UnknownResponsesServerEvent as UnknownResponsesServerEvent,
-)
-from openapiopenai.models.responses_web_socket_stream_event import (
-    ResponsesWebSocketStreamEvent as ResponsesWebSocketStreamEvent,
-)
-from openapiopenai.models.role import (
-    Role as Role,
-)
-from openapiopenai.models.role_deleted_resource import (
-    RoleDeletedResource as RoleDeletedResource,
-)
-from openapiopenai.models.role_list_resource import (
-    RoleListResource as RoleListResource,
-)
-from openapiopenai.models.rotate_secret_webhook_endpoint_request import (
-    RotateSecretWebhookEndpointRequest as RotateSecretWebhookEndpointRequest,
-)
-from openapiopenai.models.rotate_secret_webhook_endpoint_request import (
-    RotateSecretWebhookEndpointRequestDict as RotateSecretWebhookEndpointRequestDict,
-)
-from openapiopenai.models.rotate_vault_credential_auth_environment_variable import (
-    RotateVaultCredentialAuthEnvironmentVariable as RotateVaultCredentialAuthEnvironmentVariable,
-)
-from openapiopenai.models.rotate_vault_credential_auth_environment_variable import (
-    RotateVaultCredentialAuthEnvironmentVariableDict as RotateVaultCredentialAuthEnvironmentVariableDict,
-)
-from openapiopenai.models.rotate_vault_credential_auth_mcp_oauth import (
-    RotateVaultCredentialAuthMcpOauth as RotateVaultCredentialAuthMcpOauth,
-)
-from openapiopenai.models.rotate_vault_credential_auth_mcp_oauth import (
-    RotateVaultCredentialAuthMcpOauthDict as RotateVaultCredentialAuthMcpOauthDict,
-)
-from openapiopenai.models.rotate_vault_credential_auth_mcp_oauth_refresh import (
-    RotateVaultCredentialAuthMcpOauthRefresh as RotateVaultCredentialAuthMcpOauthRefresh,
-)
-from openapiopenai.models.rotate_vault_credential_auth_mcp_oauth_refresh import (
-    RotateVaultCredentialAuthMcpOauthRefreshDict as RotateVaultCredentialAuthMcpOauthRefreshDict,
-)
-from openapiopenai.models.rotate_vault_credential_auth_static_bearer import (
-    RotateVaultCredentialAuthStaticBearer as RotateVaultCredentialAuthStaticBearer,
-)
-from openapiopenai.models.rotate_vault_credential_auth_static_bearer import (
-    RotateVaultCredentialAuthStaticBearerDict as RotateVaultCredentialAuthStaticBearerDict,
-)
-from openapiopenai.models.run_completion_usage import (
-    RunCompletionUsage as RunCompletionUsage,
-)
-from openapiopenai.models.run_grader_request import (
-    RunGraderRequest as RunGraderRequest,
-)
-from openapiopenai.models.run_grader_request import (
-    RunGraderRequestDict as RunGraderRequestDict,
-)
-from openapiopenai.models.run_grader_request_grader import (
-    RunGraderRequestGrader as RunGraderRequestGrader,
-)
-from openapiopenai.models.run_grader_request_grader import (
-    RunGraderRequestGraderDict as RunGraderRequestGraderDict,
-)
-from openapiopenai.models.run_grader_request_grader import (
-    UnknownRunGraderRequestGrader as UnknownRunGraderRequestGrader,
-)
-from openapiopenai.models.run_grader_response import (
-    RunGraderResponse as RunGraderResponse,
-)
-from openapiopenai.models.run_grader_response_metadata import (
-    RunGraderResponseMetadata as RunGraderResponseMetadata,
-)
-from openapiopenai.models.run_grader_response_metadata_errors import (
-    RunGraderResponseMetadataErrors as RunGraderResponseMetadataErrors,
-)
-from openapiopenai.models.run_object import (
-    RunObject as RunObject,
-)
-from openapiopenai.models.run_object_incomplete_details import (
-    RunObjectIncompleteDetails as RunObjectIncompleteDetails,
-)
-from openapiopenai.models.run_object_last_error import (
-    RunObjectLastError as RunObjectLastError,
-)
-from openapiopenai.models.run_object_required_action import (
-    RunObjectRequiredAction as RunObjectRequiredAction,
-)
-from openapiopenai.models.run_object_required_action_submit_tool_outputs import (
-    RunObjectRequiredActionSubmitToolOutputs as RunObjectRequiredActionSubmitToolOutputs,
-)
-from openapiopenai.models.run_object_tools_item import (
-    RunObjectToolsItem as RunObjectToolsItem,
-)
-from openapiopenai.models.run_object_tools_item import (
-    UnknownRunObjectToolsItem as UnknownRunObjectToolsItem,
-)
-from openapiopenai.models.run_step_completion_usage import (
-    RunStepCompletionUsage as RunStepCompletionUsage,
-)
-from openapiopenai.models.run_step_delta_object import (
-    RunStepDeltaObject as RunStepDeltaObject,
-)
-from openapiopenai.models.run_step_delta_object_delta import (
-    RunStepDeltaObjectDelta as RunStepDeltaObjectDelta,
-)
-from openapiopenai.models.run_step_delta_object_delta_step_details import (
-    RunStepDeltaObjectDeltaStepDetails as RunStepDeltaObjectDeltaStepDetails,
-)
-from openapiopenai.models.run_step_delta_object_delta_step_details import (
-    UnknownRunStepDeltaObjectDeltaStepDetails as UnknownRunStepDeltaObjectDeltaStepDetails,
-)
-from openapiopenai.models.run_step_delta_step_details_message_creation_object import (
-    RunStepDeltaStepDetailsMessageCreationObject as RunStepDeltaStepDetailsMessageCreationObject,
-)
-from openapiopenai.models.run_step_delta_step_details_message_creation_object_message_creation import (
-    RunStepDeltaStepDetailsMessageCreationObjectMessageCreation as RunStepDeltaStepDetailsMessageCreationObjectMessageCreation,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object import (
-    RunStepDeltaStepDetailsToolCallsCodeObject as RunStepDeltaStepDetailsToolCallsCodeObject,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object_code_interpreter import (
-    RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter as RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object_outputs_item import (
-    RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem as RunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_code_object_outputs_item import (
-    UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem as UnknownRunStepDeltaStepDetailsToolCallsCodeObjectOutputsItem,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_code_output_image_object import (
-    RunStepDeltaStepDetailsToolCallsCodeOutputImageObject as RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_code_output_image_object_image import (
-    RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage as RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_code_output_logs_object import (
-    RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject as RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_file_search_object import (
-    RunStepDeltaStepDetailsToolCallsFileSearchObject as RunStepDeltaStepDetailsToolCallsFileSearchObject,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_function_object import (
-    RunStepDeltaStepDetailsToolCallsFunctionObject as RunStepDeltaStepDetailsToolCallsFunctionObject,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_function_object_function import (
-    RunStepDeltaStepDetailsToolCallsFunctionObjectFunction as RunStepDeltaStepDetailsToolCallsFunctionObjectFunction,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_object import (
-    RunStepDeltaStepDetailsToolCallsObject as RunStepDeltaStepDetailsToolCallsObject,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_object_tool_calls_item import (
-    RunStepDeltaStepDetailsToolCallsObjectToolCallsItem as RunStepDeltaStepDetailsToolCallsObjectToolCallsItem,
-)
-from openapiopenai.models.run_step_delta_step_details_tool_calls_object_tool_calls_item import (
-    UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem as UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem,
-)
-from openapiopenai.models.run_step_details_message_creation_object import (
-    RunStepDetailsMessageCreationObject as RunStepDetailsMessageCreationObject,
-)
-from openapiopenai.models.run_step_details_message_creation_object_message_creation import (
-    RunStepDetailsMessageCreationObjectMessageCreation as RunStepDetailsMessageCreationObjectMessageCreation,
-)
-from openapiopenai.models.run_step_details_tool_calls_code_object import (
-    RunStepDetailsToolCallsCodeObject as RunStepDetailsToolCallsCodeObject,
-)
-from openapiopenai.models.run_step_details_tool_calls_code_object_code_interpreter import (
-    RunStepDetailsToolCallsCodeObjectCodeInterpreter as RunStepDetailsToolCallsCodeObjectCodeInterpreter,
-)
-from openapiopenai.models.run_step_details_tool_calls_code_object_code_interpreter_outputs_item import (
-    RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem as RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem,
-)
-from openapiopenai.models.run_step_details_tool_calls_code_object_code_interpreter_outputs_item import (
-    UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem as UnknownRunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem,
-)
-from openapiopenai.models.run_step_details_tool_calls_code_output_image_object import (
-    RunStepDetailsToolCallsCodeOutputImageObject as RunStepDetailsToolCallsCodeOutputImageObject,
-)
-from openapiopenai.models.run_step_details_tool_calls_code_output_image_object_image import (
-    RunStepDetailsToolCallsCodeOutputImageObjectImage as RunStepDetailsToolCallsCodeOutputImageObjectImage,
-)
-from openapiopenai.models.run_step_details_tool_calls_code_output_logs_object import (
-    RunStepDetailsToolCallsCodeOutputLogsObject as RunStepDetailsToolCallsCodeOutputLogsObject,
-)
-from openapiopenai.models.run_step_details_tool_calls_file_search_object import (
-    RunStepDetailsToolCallsFileSearchObject as RunStepDetailsToolCallsFileSearchObject,
-)
-from openapiopenai.models.run_step_details_tool_calls_file_search_object_file_search import (
-    RunStepDetailsToolCallsFileSearchObjectFileSearch as RunStepDetailsToolCallsFileSearchObjectFileSearch,
-)
-from openapiopenai.models.run_step_details_tool_calls_file_search_ranking_options_object import (
-    RunStepDetailsToolCallsFileSearchRankingOptionsObject as RunStepDetailsToolCallsFileSearchRankingOptionsObject,
-)
-from openapiopenai.models.run_step_details_tool_calls_file_search_result_object import (
-    RunStepDetailsToolCallsFileSearchResultObject as RunStepDetailsToolCallsFileSearchResultObject,
-)
-from openapiopenai.models.run_step_details_tool_calls_file_search_result_object_content_item import (
-    RunStepDetailsToolCallsFileSearchResultObjectContentItem as RunStepDetailsToolCallsFileSearchResultObjectContentItem,
-)
-from openapiopenai.models.run_step_details_tool_calls_function_object import (
-    RunStepDetailsToolCallsFunctionObject as RunStepDetailsToolCallsFunctionObject,
-)
-from openapiopenai.models.run_step_details_tool_calls_function_object_function import (
-    RunStepDetailsToolCallsFunctionObjectFunction as RunStepDetailsToolCallsFunctionObjectFunction,
-)
-from openapiopenai.models.run_step_details_tool_calls_object import (
-    RunStepDetailsToolCallsObject as RunStepDetailsToolCallsObject,
-)
-from openapiopenai.models.run_step_details_tool_calls_object_tool_calls_item import (
-    RunStepDetailsToolCallsObjectToolCallsItem as RunStepDetailsToolCallsObjectToolCallsItem,
-)
-from openapiopenai.models.run_step_details_tool_calls_object_tool_calls_item import (
-    UnknownRunStepDetailsToolCallsObjectToolCallsItem as UnknownRunStepDetailsToolCallsObjectToolCallsItem,
-)
-from openapiopenai.models.run_step_object import (
-    RunStepObject as RunStepObject,
-)
-from openapiopenai.models.run_step_object_last_error import (
-    RunStepObjectLastError as RunStepObjectLastError,
-)
-from openapiopenai.models.run_step_object_step_details import (
-    RunStepObjectStepDetails as RunStepObjectStepDetails,
-)
-from openapiopenai.models.run_step_object_step_details import (
-    UnknownRunStepObjectStepDetails as UnknownRunStepObjectStepDetails,
-)
-from openapiopenai.models.run_step_stream_event import (
-    RunStepStreamEvent as RunStepStreamEvent,
-)
-from openapiopenai.models.run_step_stream_event import (
-    UnknownRunStepStreamEvent as UnknownRunStepStreamEvent,
-)
-from openapiopenai.models.run_step_stream_event_thread_run_step_cancelled import (
-    RunStepStreamEventThreadRunStepCancelled as RunStepStreamEventThreadRunStepCancelled,
-)
-from openapiopenai.models.run_step_stream_event_thread_run_step_completed import (
-    RunStepStreamEventThreadRunStepCompleted as RunStepStreamEventThreadRunStepCompleted,
-)
-from openapiopenai.models.run_step_stream_event_thread_run_step_created import (
-    RunStepStreamEventThreadRunStepCreated as RunStepStreamEventThreadRunStepCreated,
-)
-from openapiopenai.models.run_step_stream_event_thread_run_step_delta import (
-    RunStepStreamEventThreadRunStepDelta as RunStepStreamEventThreadRunStepDelta,
-)
-from openapiopenai.models.run_step_stream_event_thread_run_step_expired import (
-    RunStepStreamEventThreadRunStepExpired as RunStepStreamEventThreadRunStepExpired,
-)
-from openapiopenai.models.run_step_stream_event_thread_run_step_failed import (
-    RunStepStreamEventThreadRunStepFailed as RunStepStreamEventThreadRunStepFailed,
-)
-from openapiopenai.models.run_step_stream_event_thread_run_step_in_progress import (
-    RunStepStreamEventThreadRunStepInProgress as RunStepStreamEventThreadRunStepInProgress,
-)
-from openapiopenai.models.run_stream_event import (
-    RunStreamEvent as RunStreamEvent,
-)
-from openapiopenai.models.run_stream_event import (
-    UnknownRunStreamEvent as UnknownRunStreamEvent,
-)
-from openapiopenai.models.run_stream_event_thread_run_cancelled import (
-    RunStreamEventThreadRunCancelled as RunStreamEventThreadRunCancelled,
-)
-from openapiopenai.models.run_stream_event_thread_run_cancelling import (
-    RunStreamEventThreadRunCancelling as RunStreamEventThreadRunCancelling,
-)
-from openapiopenai.models.run_stream_event_thread_run_completed import (
-    RunStreamEventThreadRunCompleted as RunStreamEventThreadRunCompleted,
-)
-from openapiopenai.models.run_stream_event_thread_run_created import (
-    RunStreamEventThreadRunCreated as RunStreamEventThreadRunCreated,
-)
-from openapiopenai.models.run_stream_event_thread_run_expired import (
-    RunStreamEventThreadRunExpired as RunStreamEventThreadRunExpired,
-)
-from openapiopenai.models.run_stream_event_thread_run_failed import (
-    RunStreamEventThreadRunFailed as RunStreamEventThreadRunFailed,
-)
-from openapiopenai.models.run_stream_event_thread_run_in_progress import (
-    RunStreamEventThreadRunInProgress as RunStreamEventThreadRunInProgress,
-)
-from openapiopenai.models.run_stream_event_thread_run_incomplete import (
-    RunStreamEventThreadRunIncomplete as RunStreamEventThreadRunIncomplete,
-)
-from openapiopenai.models.run_stream_event_thread_run_queued import (
-    RunStreamEventThreadRunQueued as RunStreamEventThreadRunQueued,
-)
-from openapiopenai.models.run_stream_event_thread_run_requires_action import (
-    RunStreamEventThreadRunRequiresAction as RunStreamEventThreadRunRequiresAction,
-)
-from openapiopenai.models.run_tool_call_object import (
-    RunToolCallObject as RunToolCallObject,
-)
-from openapiopenai.models.run_tool_call_object_function import (
-    RunToolCallObjectFunction as RunToolCallObjectFunction,
-)
-from openapiopenai.models.safety_alert import (
-    SafetyAlert as SafetyAlert,
-)
-from openapiopenai.models.safety_case import (
-    SafetyCase as SafetyCase,
-)
-from openapiopenai.models.safety_case_notice import (
-    SafetyCaseNotice as SafetyCaseNotice,
-)
-from openapiopenai.models.screenshot_param import (
-    ScreenshotParam as ScreenshotParam,
-)
-from openapiopenai.models.screenshot_param import (
-    ScreenshotParamDict as ScreenshotParamDict,
-)
-from openapiopenai.models.scroll_param import (
-    ScrollParam as ScrollParam,
-)
-from openapiopenai.models.scroll_param import (
-    ScrollParamDict as ScrollParamDict,
-)
-from openapiopenai.models.search_content_type import (
-    SearchContentType as SearchContentType,
-)
-from openapiopenai.models.search_context_size import (
-    SearchContextSize as SearchContextSize,
-)
-from openapiopenai.models.service_account_api_key_body import (
-    ServiceAccountApiKeyBody as ServiceAccountApiKeyBody,
-)
-from openapiopenai.models.service_tier import (
-    ServiceTier as ServiceTier,
-)
-from openapiopenai.models.service_tier_enum import (
-    ServiceTierEnum as ServiceTierEnum,
-)
-from openapiopenai.models.service_tier_responses import (
-    ServiceTierResponses as ServiceTierResponses,
-)
-from openapiopenai.models.session_error import (
-    SessionError as SessionError,
-)
-from openapiopenai.models.session_input_agent_session_input_cancel import (
-    SessionInputAgentSessionInputCancel as SessionInputAgentSessionInputCancel,
-)
-from openapiopenai.models.session_input_agent_session_input_cancel import (
-    SessionInputAgentSessionInputCancelDict as SessionInputAgentSessionInputCancelDict,
-)
-from openapiopenai.models.session_input_agent_session_input_mcp_approval_request_result import (
-    SessionInputAgentSessionInputMcpApprovalRequestResult as SessionInputAgentSessionInputMcpApprovalRequestResult,
-)
-from openapiopenai.models.session_input_agent_session_input_mcp_approval_request_result import (
-    SessionInputAgentSessionInputMcpApprovalRequestResultDict as SessionInputAgentSessionInputMcpApprovalRequestResultDict,
-)
-from openapiopenai.models.session_input_agent_session_input_message import (
-    SessionInputAgentSessionInputMessage as SessionInputAgentSessionInputMessage,
-)
-from openapiopenai.models.session_input_agent_session_input_message import (
-    SessionInputAgentSessionInputMessageDict as SessionInputAgentSessionInputMessageDict,
-)
-from openapiopenai.models.session_input_agent_session_input_tool_result import (
-    SessionInputAgentSessionInputToolResult as SessionInputAgentSessionInputToolResult,
-)
-from openapiopenai.models.session_input_agent_session_input_tool_result import (
-    SessionInputAgentSessionInputToolResultDict as SessionInputAgentSessionInputToolResultDict,
-)
-from openapiopenai.models.session_input_agent_session_input_tool_result_output import (
-    SessionInputAgentSessionInputToolResultOutput as SessionInputAgentSessionInputToolResultOutput,
-)
-from openapiopenai.models.session_input_agent_session_input_tool_result_output import (
-    SessionInputAgentSessionInputToolResultOutputDict as SessionInputAgentSessionInputToolResultOutputDict,
-)
-from openapiopenai.models.session_input_agent_session_input_tool_result_output_item import (
-    SessionInputAgentSessionInputToolResultOutputItem as SessionInputAgentSessionInputToolResultOutputItem,
-)
-from openapiopenai.models.session_input_agent_session_input_tool_result_output_item import (
-    SessionInputAgentSessionInputToolResultOutputItemDict as SessionInputAgentSessionInputToolResultOutputItemDict,
-)
-from openapiopenai.models.session_input_agent_session_input_tool_result_output_item import (
-    UnknownSessionInputAgentSessionInputToolResultOutputItem as UnknownSessionInputAgentSessionInputToolResultOutputItem,
-)
-from openapiopenai.models.session_turn_error import (
-    SessionTurnError as SessionTurnError,
-)
-from openapiopenai.models.set_default_skill_version_body import (
-    SetDefaultSkillVersionBody as SetDefaultSkillVersionBody,
-)
-from openapiopenai.models.set_default_skill_version_body import (
-    SetDefaultSkillVersionBodyDict as SetDefaultSkillVersionBodyDict,
-)
-from openapiopenai.models.setup_command import (
-    SetupCommand as SetupCommand,
-)
-from openapiopenai.models.setup_command import (
-    SetupCommandDict as SetupCommandDict,
-)
-from openapiopenai.models.shell_call_output_delta import (
-    ShellCallOutputDelta as ShellCallOutputDelta,
-)
-from openapiopenai.models.skill_list_resource import (
-    SkillListResource as SkillListResource,
-)
-from openapiopenai.models.skill_reference_param import (
-    SkillReferenceParam as SkillReferenceParam,
-)
-from openapiopenai.models.skill_reference_param import (
-    SkillReferenceParamDict as SkillReferenceParamDict,
-)
-from openapiopenai.models.skill_resource import (
-    SkillResource as SkillResource,
-)
-from openapiopenai.models.skill_version_list_resource import (
-    SkillVersionListResource as SkillVersionListResource,
-)
-from openapiopenai.models.skill_version_resource import (
-    SkillVersionResource as SkillVersionResource,
-)
-from openapiopenai.models.specific_apply_patch_param import (
-    SpecificApplyPatchParam as SpecificApplyPatchParam,
-)
-from openapiopenai.models.specific_apply_patch_param import (
-    SpecificApplyPatchParamDict as SpecificApplyPatchParamDict,
-)
-from openapiopenai.models.specific_function_shell_param import (
-    SpecificFunctionShellParam as SpecificFunctionShellParam,
-)
-from openapiopenai.models.specific_function_shell_param import (
-    SpecificFunctionShellParamDict as SpecificFunctionShellParamDict,
-)
-from openapiopenai.models.specific_programmatic_tool_calling_param import (
-    SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
-)
-from openapiopenai.models.specific_programmatic_tool_calling_param import (
-    SpecificProgrammaticToolCallingParamDict as SpecificProgrammaticToolCallingParamDict,
-)
-from openapiopenai.models.speech_audio_delta_event import (
-    SpeechAudioDeltaEvent as SpeechAudioDeltaEvent,
-)
-from openapiopenai.models.speech_audio_done_event import (
-    SpeechAudioDoneEvent as SpeechAudioDoneEvent,
-)
-from openapiopenai.models.speech_audio_done_event_usage import (
-    SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage,
-)
-from openapiopenai.models.spend_alert_notification_channel import (
-    SpendAlertNotificationChannel as SpendAlertNotificationChannel,
-)
-from openapiopenai.models.spend_alert_notification_channel import (
-    SpendAlertNotificationChannelDict as SpendAlertNotificationChannelDict,
-)
-from openapiopenai.models.spend_limit_currency import (
-    SpendLimitCurrency as SpendLimitCurrency,
-)
-from openapiopenai.models.spend_limit_enforcement import (
-    SpendLimitEnforcement as SpendLimitEnforcement,
-)
-from openapiopenai.models.spend_limit_enforcement_status import (
-    SpendLimitEnforcementStatus as SpendLimitEnforcementStatus,
-)
-from openapiopenai.models.spend_limit_interval import (
-    SpendLimitInterval as SpendLimitInterval,
-)
-from openapiopenai.models.static_chunking_strategy import (
-    StaticChunkingStrategy as StaticChunkingStrategy,
-)
-from openapiopenai.models.static_chunking_strategy import (
-    StaticChunkingStrategyDict as StaticChunkingStrategyDict,
-)
-from openapiopenai.models.static_chunking_strategy_request_param import (
-    StaticChunkingStrategyRequestParam as StaticChunkingStrategyRequestParam,
-)
-from openapiopenai.models.static_chunking_strategy_request_param import (
-    StaticChunkingStrategyRequestParamDict as StaticChunkingStrategyRequestParamDict,
-)
-from openapiopenai.models.static_chunking_strategy_response_param import (
-    StaticChunkingStrategyResponseParam as StaticChunkingStrategyResponseParam,
-)
-from openapiopenai.models.stop_configuration import (
-    StopConfiguration as StopConfiguration,
-)
-from openapiopenai.models.stop_configuration import (
-    StopConfigurationDict as StopConfigurationDict,
-)
-from openapiopenai.models.subagent import (
-    Subagent as Subagent,
-)
-from openapiopenai.models.subagent_item_list_resource import (
-    SubagentItemListResource as SubagentItemListResource,
-)
-from openapiopenai.models.subagent_list_resource import (
-    SubagentListResource as SubagentListResource,
-)
-from openapiopenai.models.subagent_turn_item_list_resource import (
-    SubagentTurnItemListResource as SubagentTurnItemListResource,
-)
-from openapiopenai.models.subagent_turn_list_resource import (
-    SubagentTurnListResource as SubagentTurnListResource,
-)
-from openapiopenai.models.submit_tool_outputs_run_request import (
-    SubmitToolOutputsRunRequest as SubmitToolOutputsRunRequest,
-)
-from openapiopenai.models.submit_tool_outputs_run_request import (
-    SubmitToolOutputsRunRequestDict as SubmitToolOutputsRunRequestDict,
-)
-from openapiopenai.models.submit_tool_outputs_run_request_tool_outputs_item import (
-    SubmitToolOutputsRunRequestToolOutputsItem as SubmitToolOutputsRunRequestToolOutputsItem,
-)
-from openapiopenai.models.submit_tool_outputs_run_request_tool_outputs_item import (
-    SubmitToolOutputsRunRequestToolOutputsItemDict as SubmitToolOutputsRunRequestToolOutputsItemDict,
-)
-from openapiopenai.models.summary_text_content import (
-    SummaryTextContent as SummaryTextContent,
-)
-from openapiopenai.models.summary_text_content import (
-    SummaryTextContentDict as SummaryTextContentDict,
-)
-from openapiopenai.models.synth_id_provenance_result import (
-    SynthIDProvenanceResult as SynthIDProvenanceResult,
-)
-from openapiopenai.models.task_group_item import (
-    TaskGroupItem as TaskGroupItem,
-)
-from openapiopenai.models.task_group_task import (
-    TaskGroupTask as TaskGroupTask,
-)
-from openapiopenai.models.task_item import (
-    TaskItem as TaskItem,
-)
-from openapiopenai.models.task_type import (
-    TaskType as TaskType,
-)
-from openapiopenai.models.test_webhook_endpoint_request import (
-    TestWebhookEndpointRequest as TestWebhookEndpointRequest,
-)
-from openapiopenai.models.test_webhook_endpoint_request import (
-    TestWebhookEndpointRequestDict as TestWebhookEndpointRequestDict,
-)
-from openapiopenai.models.text_content import (
-    TextContent as TextContent,
-)
-from openapiopenai.models.text_format import (
-    TextFormat as TextFormat,
-)
-from openapiopenai.models.text_format import (
-    TextFormatDict as TextFormatDict,
-)
-from openapiopenai.models.text_format import (
-    UnknownTextFormat as UnknownTextFormat,
-)
-from openapiopenai.models.text_format_resource_json_schema import (
-    TextFormatResourceJSONSchema as TextFormatResourceJSONSchema,
-)
-from openapiopenai.models.text_format_resource_json_schema import (
-    TextFormatResourceJSONSchemaDict as TextFormatResourceJSONSchemaDict,
-)
-from openapiopenai.models.text_response_format_configuration import (
-    TextResponseFormatConfiguration as TextResponseFormatConfiguration,
-)
-from openapiopenai.models.text_response_format_configuration import (
-    TextResponseFormatConfigurationDict as TextResponseFormatConfigurationDict,
-)
-from openapiopenai.models.text_response_format_configuration import (
-    UnknownTextResponseFormatConfiguration as UnknownTextResponseFormatConfiguration,
-)
-from openapiopenai.models.text_response_format_json_schema import (
-    TextResponseFormatJsonSchema as TextResponseFormatJsonSchema,
-)
-from openapiopenai.models.text_response_format_json_schema import (
-    TextResponseFormatJsonSchemaDict as TextResponseFormatJsonSchemaDict,
-)
-from openapiopenai.models.thread_item import (
-    ThreadItem as ThreadItem,
-)
-from openapiopenai.models.thread_item import (
-    UnknownThreadItem as UnknownThreadItem,
-)
-from openapiopenai.models.thread_item_list_resource import (
-    ThreadItemListResource as ThreadItemListResource,
-)
-from openapiopenai.models.thread_list_resource import (
-    ThreadListResource as ThreadListResource,
-)
-from openapiopenai.models.thread_object import (
-    ThreadObject as ThreadObject,
-)
-from openapiopenai.models.thread_object_tool_resources import (
-    ThreadObjectToolResources as ThreadObjectToolResources,
-)
-from openapiopenai.models.thread_object_tool_resources_code_interpreter import (
-    ThreadObjectToolResourcesCodeInterpreter as ThreadObjectToolResourcesCodeInterpreter,
-)
-from openapiopenai.models.thread_object_tool_resources_file_search import (
-    ThreadObjectToolResourcesFileSearch as ThreadObjectToolResourcesFileSearch,
-)
-from openapiopenai.models.thread_resource import (
-    ThreadResource as ThreadResource,
-)
-from openapiopenai.models.thread_resource_status import (
-    ThreadResourceStatus as ThreadResourceStatus,
-)
-from openapiopenai.models.thread_resource_status import (
-    UnknownThreadResourceStatus as UnknownThreadResourceStatus,
-)
-from openapiopenai.models.thread_stream_event import (
-    ThreadStreamEvent as ThreadStreamEvent,
-)
-from openapiopenai.models.toggle_certificates_request import (
-    ToggleCertificatesRequest as ToggleCertificatesRequest,
-)
-from openapiopenai.models.toggle_certificates_request import (
-    ToggleCertificatesRequestDict as ToggleCertificatesRequestDict,
-)
-from openapiopenai.models.token_counts_body import (
-    TokenCountsBody as TokenCountsBody,
-)
-from openapiopenai.models.token_counts_body import (
-    TokenCountsBodyDict as TokenCountsBodyDict,
-)
-from openapiopenai.models.token_counts_body_input import (
-    TokenCountsBodyInput as TokenCountsBodyInput,
-)
-from openapiopenai.models.token_counts_body_input import (
-    TokenCountsBodyInputDict as TokenCountsBodyInputDict,
-)
-from openapiopenai.models.token_counts_resource import (
-    TokenCountsResource as TokenCountsResource,
-)
-from openapiopenai.models.token_usage import (
-    TokenUsage as TokenUsage,
-)
-from openapiopenai.models.token_usage_input_tokens_details import (
-    TokenUsageInputTokensDetails as TokenUsageInputTokensDetails,
-)
-from openapiopenai.models.tool import (
-    Tool as Tool,
-)
-from openapiopenai.models.tool import (
-    ToolDict as ToolDict,
-)
-from openapiopenai.models.tool import (
-    UnknownTool as UnknownTool,
-)
-from openapiopenai.models.tool_call_caller import (
-    ToolCallCaller as ToolCallCaller,
-)
-from openapiopenai.models.tool_call_caller import (
-    ToolCallCallerDict as ToolCallCallerDict,
-)
-from openapiopenai.models.tool_call_caller import (
-    UnknownToolCallCaller as UnknownToolCallCaller,
-)
-from openapiopenai.models.tool_call_caller_param import (
-    ToolCallCallerParam as ToolCallCallerParam,
-)
-from openapiopenai.models.tool_call_caller_param import (
-    ToolCallCallerParamDict as ToolCallCallerParamDict,
-)
-from openapiopenai.models.tool_call_caller_param import (
-    UnknownToolCallCallerParam as UnknownToolCallCallerParam,
-)
-from openapiopenai.models.tool_choice import (
-    ToolChoice as ToolChoice,
-)
-from openapiopenai.models.tool_choice_allowed import (
-    ToolChoiceAllowed as ToolChoiceAllowed,
-)
-from openapiopenai.models.tool_choice_allowed import (
-    ToolChoiceAllowedDict as ToolChoiceAllowedDict,
-)
-from openapiopenai.models.tool_choice_custom import (
-    ToolChoiceCustom as ToolChoiceCustom,
-)
-from openapiopenai.models.tool_choice_custom import (
-    ToolChoiceCustomDict as ToolChoiceCustomDict,
-)
-from openapiopenai.models.tool_choice_function import (
-    ToolChoiceFunction as ToolChoiceFunction,
-)
-from openapiopenai.models.tool_choice_function import (
-    ToolChoiceFunctionDict as ToolChoiceFunctionDict,
-)
-from openapiopenai.models.tool_choice_mcp import (
-    ToolChoiceMCP as ToolChoiceMCP,
-)
-from openapiopenai.models.tool_choice_mcp import (
-    ToolChoiceMCPDict as ToolChoiceMCPDict,
-)
-from openapiopenai.models.tool_choice_options import (
-    ToolChoiceOptions as ToolChoiceOptions,
-)
-from openapiopenai.models.tool_choice_param import (
-    ToolChoiceParam as ToolChoiceParam,
-)
-from openapiopenai.models.tool_choice_param import (
-    ToolChoiceParamDict as ToolChoiceParamDict,
-)
-from openapiopenai.models.tool_choice_param import (
-    UnknownToolChoiceParam as UnknownToolChoiceParam,
-)
-from openapiopenai.models.tool_choice_types import (
-    ToolChoiceTypes as ToolChoiceTypes,
-)
-from openapiopenai.models.tool_choice_types import (
-    ToolChoiceTypesDict as ToolChoiceTypesDict,
-)
-from openapiopenai.models.tool_search_call import (
-    ToolSearchCall as ToolSearchCall,
-)
-from openapiopenai.models.tool_search_call_item_param import (
-    ToolSearchCallItemParam as ToolSearchCallItemParam,
-)
-from openapiopenai.models.tool_search_call_item_param import (
-    ToolSearchCallItemParamDict as ToolSearchCallItemParamDict,
-)
-from openapiopenai.models.tool_search_execution_type import (
-    ToolSearchExecutionType as ToolSearchExecutionType,
-)
-from openapiopenai.models.tool_search_output import (
-    ToolSearchOutput as ToolSearchOutput,
-)
-from openapiopenai.models.tool_search_output_item_param import (
-    ToolSearchOutputItemParam as ToolSearchOutputItemParam,
-)
-from openapiopenai.models.tool_search_output_item_param import (
-    ToolSearchOutputItemParamDict as ToolSearchOutputItemParamDict,
-)
-from openapiopenai.models.tool_search_tool_param import (
-    ToolSearchToolParam as ToolSearchToolParam,
-)
-from openapiopenai.models.tool_search_tool_param import (
-    ToolSearchToolParamDict as ToolSearchToolParamDict,
-)
-from openapiopenai.models.tools_array import (
-    ToolsArray as ToolsArray,
-)
-from openapiopenai.models.tools_item_shell_environment_container_auto_network_policy_allowlist import (
-    ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist as ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlist,
-)
-from openapiopenai.models.tools_item_shell_environment_container_auto_network_policy_allowlist import (
-    ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict as ToolsItemShellEnvironmentContainerAutoNetworkPolicyAllowlistDict,
-)
-from openapiopenai.models.top_log_prob import (
-    TopLogProb as TopLogProb,
-)
-from openapiopenai.models.top_log_prob import (
-    TopLogProbDict as TopLogProbDict,
-)
-from openapiopenai.models.transcript_text_delta_event import (
-    TranscriptTextDeltaEvent as TranscriptTextDeltaEvent,
-)
-from openapiopenai.models.transcript_text_delta_event_logprobs_item import (
-    TranscriptTextDeltaEventLogprobsItem as TranscriptTextDeltaEventLogprobsItem,
-)
-from openapiopenai.models.transcript_text_done_event import (
-    TranscriptTextDoneEvent as TranscriptTextDoneEvent,
-)
-from openapiopenai.models.transcript_text_done_event_logprobs_item import (
-    TranscriptTextDoneEventLogprobsItem as TranscriptTextDoneEventLogprobsItem,
-)
-from openapiopenai.models.transcript_text_segment_event import (
-    TranscriptTextSegmentEvent as TranscriptTextSegmentEvent,
-)
-from openapiopenai.models.transcript_text_usage_duration import (
-    TranscriptTextUsageDuration as TranscriptTextUsageDuration,
-)
-from openapiopenai.models.transcript_text_usage_tokens import (
-    TranscriptTextUsageTokens as TranscriptTextUsageTokens,
-)
-from openapiopenai.models.transcript_text_usage_tokens_input_token_details import (
-    TranscriptTextUsageTokensInputTokenDetails as TranscriptTextUsageTokensInputTokenDetails,
-)
-from openapiopenai.models.transcription_chunking_strategy import (
-    TranscriptionChunkingStrategy as TranscriptionChunkingStrategy,
-)
-from openapiopenai.models.transcription_diarized_segment import (
-    TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
-)
-from openapiopenai.models.transcription_include import (
-    TranscriptionInclude as TranscriptionInclude,
-)
-from openapiopenai.models.transcription_language import (
-    TranscriptionLanguage as TranscriptionLanguage,
-)
-from openapiopenai.models.transcription_segment import (
-    TranscriptionSegment as TranscriptionSegment,
-)
-from openapiopenai.models.transcription_session_create_request_client_secret_expires_at import (
-    TranscriptionSessionCreateRequestClientSecretExpiresAt as TranscriptionSessionCreateRequestClientSecretExpiresAt,
-)
-from openapiopenai.models.transcription_session_create_request_client_secret_expires_at import (
-    TranscriptionSessionCreateRequestClientSecretExpiresAtDict as TranscriptionSessionCreateRequestClientSecretExpiresAtDict,
-)
-from openapiopenai.models.transcription_word import (
-    TranscriptionWord as TranscriptionWord,
-)
-from openapiopenai.models.truncation_enum import (
-    TruncationEnum as TruncationEnum,
-)
-from openapiopenai.models.truncation_object import (
-    TruncationObject as TruncationObject,
-)
-from openapiopenai.models.truncation_object import (
-    TruncationObjectDict as TruncationObjectDict,
-)
-from openapiopenai.models.type_param import (
-    TypeParam as TypeParam,
-)
-from openapiopenai.models.type_param import (
-    TypeParamDict as TypeParamDict,
-)
-from openapiopenai.models.unwrap_webhook_event import (
-    UnknownUnwrapWebhookEvent as UnknownUnwrapWebhookEvent,
-)
-from openapiopenai.models.unwrap_webhook_event import (
-    UnwrapWebhookEvent as UnwrapWebhookEvent,
-)
-from openapiopenai.models.update_agent_automation_request import (
-    UpdateAgentAutomationRequest as UpdateAgentAutomationRequest,
-)
-from openapiopenai.models.update_agent_automation_request import (
-    UpdateAgentAutomationRequestDict as UpdateAgentAutomationRequestDict,
-)
-from openapiopenai.models.update_agent_automation_request_target import (
-    UnknownUpdateAgentAutomationRequestTarget as UnknownUpdateAgentAutomationRequestTarget,
-)
-from openapiopenai.models.update_agent_automation_request_target import (
-    UpdateAgentAutomationRequestTarget as UpdateAgentAutomationRequestTarget,
-)
-from openapiopenai.models.update_agent_automation_request_target import (
-    UpdateAgentAutomationRequestTargetDict as UpdateAgentAutomationRequestTargetDict,
-)
-from openapiopenai.models.update_agent_environment_template_request import (
-    UpdateAgentEnvironmentTemplateRequest as UpdateAgentEnvironmentTemplateRequest,
-)
-from openapiopenai.models.update_agent_environment_template_request import (
-    UpdateAgentEnvironmentTemplateRequestDict as UpdateAgentEnvironmentTemplateRequestDict,
-)
-from openapiopenai.models.update_agent_environment_template_request_files_item import (
-    UnknownUpdateAgentEnvironmentTemplateRequestFilesItem as UnknownUpdateAgentEnvironmentTemplateRequestFilesItem,
-)
-from openapiopenai.models.update_agent_environment_template_request_files_item import (
-    UpdateAgentEnvironmentTemplateRequestFilesItem as UpdateAgentEnvironmentTemplateRequestFilesItem,
-)
-from openapiopenai.models.update_agent_environment_template_request_files_item import (
-    UpdateAgentEnvironmentTemplateRequestFilesItemDict as UpdateAgentEnvironmentTemplateRequestFilesItemDict,
-)
-from openapiopenai.models.update_agent_environment_template_request_skills_item import (
-    UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem as UnknownUpdateAgentEnvironmentTemplateRequestSkillsItem,
-)
-from openapiopenai.models.update_agent_environment_template_request_skills_item import (
-    UpdateAgentEnvironmentTemplateRequestSkillsItem as UpdateAgentEnvironmentTemplateRequestSkillsItem,
-)
-from openapiopenai.models.update_agent_environment_template_request_skills_item import (
-    UpdateAgentEnvironmentTemplateRequestSkillsItemDict as UpdateAgentEnvironmentTemplateRequestSkillsItemDict,
-)
-from openapiopenai.models.update_agent_request import (
-    UpdateAgentRequest as UpdateAgentRequest,
-)
-from openapiopenai.models.update_agent_request import (
-    UpdateAgentRequestDict as UpdateAgentRequestDict,
-)
-from openapiopenai.models.update_agent_session_request import (
-    UpdateAgentSessionRequest as UpdateAgentSessionRequest,
-)
-from openapiopenai.models.update_agent_session_request import (
-    UpdateAgentSessionRequestDict as UpdateAgentSessionRequestDict,
-)
-from openapiopenai.models.update_agent_session_request_agent import (
-    UpdateAgentSessionRequestAgent as UpdateAgentSessionRequestAgent,
-)
-from openapiopenai.models.update_agent_session_request_agent import (
-    UpdateAgentSessionRequestAgentDict as UpdateAgentSessionRequestAgentDict,
-)
-from openapiopenai.models.update_agent_session_request_agent_tools_item import (
-    UnknownUpdateAgentSessionRequestAgentToolsItem as UnknownUpdateAgentSessionRequestAgentToolsItem,
-)
-from openapiopenai.models.update_agent_session_request_agent_tools_item import (
-    UpdateAgentSessionRequestAgentToolsItem as UpdateAgentSessionRequestAgentToolsItem,
-)
-from openapiopenai.models.update_agent_session_request_agent_tools_item import (
-    UpdateAgentSessionRequestAgentToolsItemDict as UpdateAgentSessionRequestAgentToolsItemDict,
-)
-from openapiopenai.models.update_chat_completion_request import (
-    UpdateChatCompletionRequest as UpdateChatCompletionRequest,
-)
-from openapiopenai.models.update_chat_completion_request import (
-    UpdateChatCompletionRequestDict as UpdateChatCompletionRequestDict,
-)
-from openapiopenai.models.update_conversation_body import (
-    UpdateConversationBody as UpdateConversationBody,
-)
-from openapiopenai.models.update_conversation_body import (
-    UpdateConversationBodyDict as UpdateConversationBodyDict,
-)
-from openapiopenai.models.update_eval_request import (
-    UpdateEvalRequest as UpdateEvalRequest,
-)
-from openapiopenai.models.update_eval_request import (
-    UpdateEvalRequestDict as UpdateEvalRequestDict,
-)
-from openapiopenai.models.update_group_body import (
-    UpdateGroupBody as UpdateGroupBody,
-)
-from openapiopenai.models.update_group_body import (
-    UpdateGroupBodyDict as UpdateGroupBodyDict,
-)
-from openapiopenai.models.update_organization_data_retention_body import (
-    UpdateOrganizationDataRetentionBody as UpdateOrganizationDataRetentionBody,
-)
-from openapiopenai.models.update_organization_data_retention_body import (
-    UpdateOrganizationDataRetentionBodyDict as UpdateOrganizationDataRetentionBodyDict,
-)
-from openapiopenai.models.update_organization_spend_limit_body import (
-    UpdateOrganizationSpendLimitBody as UpdateOrganizationSpendLimitBody,
-)
-from openapiopenai.models.update_organization_spend_limit_body import (
-    UpdateOrganizationSpendLimitBodyDict as UpdateOrganizationSpendLimitBodyDict,
-)
-from openapiopenai.models.update_project_api_key_request import (
-    UpdateProjectApiKeyRequest as UpdateProjectApiKeyRequest,
-)
-from openapiopenai.models.update_project_api_key_request import (
-    UpdateProjectApiKeyRequestDict as UpdateProjectApiKeyRequestDict,
-)
-from openapiopenai.models.update_project_data_retention_body import (
-    UpdateProjectDataRetentionBody as UpdateProjectDataRetentionBody,
-)
-from openapiopenai.models.update_project_data_retention_body import (
-    UpdateProjectDataRetentionBodyDict as UpdateProjectDataRetentionBodyDict,
-)
-from openapiopenai.models.update_project_service_account_body import (
-    UpdateProjectServiceAccountBody as UpdateProjectServiceAccountBody,
-)
-from openapiopenai.models.update_project_service_account_body import (
-    UpdateProjectServiceAccountBodyDict as UpdateProjectServiceAccountBodyDict,
-)
-from openapiopenai.models.update_project_service_tier_settings_request import (
-    UpdateProjectServiceTierSettingsRequest as UpdateProjectServiceTierSettingsRequest,
-)
-from openapiopenai.models.update_project_service_tier_settings_request import (
-    UpdateProjectServiceTierSettingsRequestDict as UpdateProjectServiceTierSettingsRequestDict,
-)
-from openapiopenai.models.update_project_service_tier_settings_request_enabled_tiers import (
-    UpdateProjectServiceTierSettingsRequestEnabledTiers as UpdateProjectServiceTierSettingsRequestEnabledTiers,
-)
-from openapiopenai.models.update_project_service_tier_settings_request_enabled_tiers import (
-    UpdateProjectServiceTierSettingsRequestEnabledTiersDict as UpdateProjectServiceTierSettingsRequestEnabledTiersDict,
-)
-from openapiopenai.models.update_project_spend_limit_body import (
-    UpdateProjectSpendLimitBody as UpdateProjectSpendLimitBody,
-)
-from openapiopenai.models.update_project_spend_limit_body import (
-    UpdateProjectSpendLimitBodyDict as UpdateProjectSpendLimitBodyDict,
-)
-from openapiopenai.models.update_vault_credential_request import (
-    UpdateVaultCredentialRequest as UpdateVaultCredentialRequest,
-)
-from openapiopenai.models.update_vault_credential_request import (
-    UpdateVaultCredentialRequestDict as UpdateVaultCredentialRequestDict,
-)
-from openapiopenai.models.update_vault_request import (
-    UpdateVaultRequest as UpdateVaultRequest,
-)
-from openapiopenai.models.update_vault_request import (
-    UpdateVaultRequestDict as UpdateVaultRequestDict,
-)
-from openapiopenai.models.update_vector_store_file_attributes_request import (
-    UpdateVectorStoreFileAttributesRequest as UpdateVectorStoreFileAttributesRequest,
-)
-from openapiopenai.models.update_vector_store_file_attributes_request import (
-    UpdateVectorStoreFileAttributesRequestDict as UpdateVectorStoreFileAttributesRequestDict,
-)
-from openapiopenai.models.update_vector_store_request import (
-    UpdateVectorStoreRequest as UpdateVectorStoreRequest,
-)
-from openapiopenai.models.update_vector_store_request import (
-    UpdateVectorStoreRequestDict as UpdateVectorStoreRequestDict,
-)
-from openapiopenai.models.update_voice_consent_request import (
-    UpdateVoiceConsentRequest as UpdateVoiceConsentRequest,
-)
-from openapiopenai.models.update_voice_consent_request import (
-    UpdateVoiceConsentRequestDict as UpdateVoiceConsentRequestDict,
-)
-from openapiopenai.models.update_webhook_endpoint_request import (
-    UpdateWebhookEndpointRequest as UpdateWebhookEndpointRequest,
-)
-from openapiopenai.models.update_webhook_endpoint_request import (
-    UpdateWebhookEndpointRequestDict as UpdateWebhookEndpointRequestDict,
-)
-from openapiopenai.models.update_workload_identity_federation_rule_request import (
-    UpdateWorkloadIdentityFederationRuleRequest as UpdateWorkloadIdentityFederationRuleRequest,
-)
-from openapiopenai.models.update_workload_identity_federation_rule_request import (
-    UpdateWorkloadIdentityFederationRuleRequestDict as UpdateWorkloadIdentityFederationRuleRequestDict,
-)
-from openapiopenai.models.update_workload_identity_federation_rule_request_matchers_value import (
-    UpdateWorkloadIdentityFederationRuleRequestMatchersValue as UpdateWorkloadIdentityFederationRuleRequestMatchersValue,
-)
-from openapiopenai.models.update_workload_identity_federation_rule_request_matchers_value import (
-    UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict as UpdateWorkloadIdentityFederationRuleRequestMatchersValueDict,
-)
-from openapiopenai.models.update_workload_identity_federation_rule_request_permissions import (
-    UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions as UnknownUpdateWorkloadIdentityFederationRuleRequestPermissions,
-)
-from openapiopenai.models.update_workload_identity_federation_rule_request_permissions import (
-    UpdateWorkloadIdentityFederationRuleRequestPermissions as UpdateWorkloadIdentityFederationRuleRequestPermissions,
-)
-from openapiopenai.models.update_workload_identity_federation_rule_request_permissions import (
-    UpdateWorkloadIdentityFederationRuleRequestPermissionsDict as UpdateWorkloadIdentityFederationRuleRequestPermissionsDict,
-)
-from openapiopenai.models.update_workload_identity_provider_request import (
-    UpdateWorkloadIdentityProviderRequest as UpdateWorkloadIdentityProviderRequest,
-)
-from openapiopenai.models.update_workload_identity_provider_request import (
-    UpdateWorkloadIdentityProviderRequestDict as UpdateWorkloadIdentityProviderRequestDict,
-)
-from openapiopenai.models.update_workload_identity_provider_request_verification import (
-    UnknownUpdateWorkloadIdentityProviderRequestVerification as UnknownUpdateWorkloadIdentityProviderRequestVerification,
-)
-from openapiopenai.models.update_workload_identity_provider_request_verification import (
-    UpdateWorkloadIdentityProviderRequestVerification as UpdateWorkloadIdentityProviderRequestVerification,
-)
-from openapiopenai.models.update_workload_identity_provider_request_verification import (
-    UpdateWorkloadIdentityProviderRequestVerificationDict as UpdateWorkloadIdentityProviderRequestVerificationDict,
-)
-from openapiopenai.models.upload import (
-    Upload as Upload,
-)
-from openapiopenai.models.upload_certificate_request import (
-    UploadCertificateRequest as UploadCertificateRequest,
-)
-from openapiopenai.models.upload_certificate_request import (
-    UploadCertificateRequestDict as UploadCertificateRequestDict,
-)
-from openapiopenai.models.upload_part import (
-    UploadPart as UploadPart,
-)
-from openapiopenai.models.url_annotation import (
-    UrlAnnotation as UrlAnnotation,
-)
-from openapiopenai.models.url_annotation_source import (
-    UrlAnnotationSource as UrlAnnotationSource,
-)
-from openapiopenai.models.url_citation_body import (
-    UrlCitationBody as UrlCitationBody,
-)
-from openapiopenai.models.url_citation_body import (
-    UrlCitationBodyDict as UrlCitationBodyDict,
-)
-from openapiopenai.models.url_citation_param import (
-    UrlCitationParam as UrlCitationParam,
-)
-from openapiopenai.models.url_citation_param import (
-    UrlCitationParamDict as UrlCitationParamDict,
-)
-from openapiopenai.models.usage_audio_speeches_result import (
-    UsageAudioSpeechesResult as UsageAudioSpeechesResult,
-)
-from openapiopenai.models.usage_audio_transcriptions_result import (
-    UsageAudioTranscriptionsResult as UsageAudioTranscriptionsResult,
-)
-from openapiopenai.models.usage_code_interpreter_sessions_result import (
-    UsageCodeInterpreterSessionsResult as UsageCodeInterpreterSessionsResult,
-)
-from openapiopenai.models.usage_completions_result import (
-    UsageCompletionsResult as UsageCompletionsResult,
-)
-from openapiopenai.models.usage_decisions_response import (
-    UsageDecisionsResponse as UsageDecisionsResponse,
-)
-from openapiopenai.models.usage_decisions_response_data_item import (
-    UsageDecisionsResponseDataItem as UsageDecisionsResponseDataItem,
-)
-from openapiopenai.models.usage_decisions_response_data_item_results_item import (
-    UsageDecisionsResponseDataItemResultsItem as UsageDecisionsResponseDataItemResultsItem,
-)
-from openapiopenai.models.usage_embeddings_result import (
-    UsageEmbeddingsResult as UsageEmbeddingsResult,
-)
-from openapiopenai.models.usage_file_search_calls_result import (
-    UsageFileSearchCallsResult as UsageFileSearchCallsResult,
-)
-from openapiopenai.models.usage_images_result import (
-    UsageImagesResult as UsageImagesResult,
-)
-from openapiopenai.models.usage_moderations_result import (
-    UsageModerationsResult as UsageModerationsResult,
-)
-from openapiopenai.models.usage_response import (
-    UsageResponse as UsageResponse,
-)
-from openapiopenai.models.usage_time_bucket import (
-    UsageTimeBucket as UsageTimeBucket,
-)
-from openapiopenai.models.usage_time_bucket_results_item import (
-    UnknownUsageTimeBucketResultsItem as UnknownUsageTimeBucketResultsItem,
-)
-from openapiopenai.models.usage_time_bucket_results_item import (
-    UsageTimeBucketResultsItem as UsageTimeBucketResultsItem,
-)
-from openapiopenai.models.usage_vector_stores_result import (
-    UsageVectorStoresResult as UsageVectorStoresResult,
-)
-from openapiopenai.models.usage_web_search_calls_result import (
-    UsageWebSearchCallsResult as UsageWebSearchCallsResult,
-)
-from openapiopenai.models.use_approval_request_request_browser_authentication_fields_item import (
-    UseApprovalRequestRequestBrowserAuthenticationFieldsItem as UseApprovalRequestRequestBrowserAuthenticationFieldsItem,
-)
-from openapiopenai.models.use_approval_request_request_browser_authentication_options_item import (
-    UseApprovalRequestRequestBrowserAuthenticationOptionsItem as UseApprovalRequestRequestBrowserAuthenticationOptionsItem,
-)
-from openapiopenai.models.user import (
-    User as User,
-)
-from openapiopenai.models.user_delete_response import (
-    UserDeleteResponse as UserDeleteResponse,
-)
-from openapiopenai.models.user_list_resource import (
-    UserListResource as UserListResource,
-)
-from openapiopenai.models.user_list_response import (
-    UserListResponse as UserListResponse,
-)
-from openapiopenai.models.user_message_input_text import (
-    UserMessageInputText as UserMessageInputText,
-)
-from openapiopenai.models.user_message_input_text import (
-    UserMessageInputTextDict as UserMessageInputTextDict,
-)
-from openapiopenai.models.user_message_item import (
-    UserMessageItem as UserMessageItem,
-)
-from openapiopenai.models.user_message_item_content_item import (
-    UnknownUserMessageItemContentItem as UnknownUserMessageItemContentItem,
-)
-from openapiopenai.models.user_message_item_content_item import (
-    UserMessageItemContentItem as UserMessageItemContentItem,
-)
-from openapiopenai.models.user_message_quoted_text import (
-    UserMessageQuotedText as UserMessageQuotedText,
-)
-from openapiopenai.models.user_projects import (
-    UserProjects as UserProjects,
-)
-from openapiopenai.models.user_projects_data_item import (
-    UserProjectsDataItem as UserProjectsDataItem,
-)
-from openapiopenai.models.user_role_assignment import (
-    UserRoleAssignment as UserRoleAssignment,
-)
-from openapiopenai.models.user_role_update_request import (
-    UserRoleUpdateRequest as UserRoleUpdateRequest,
-)
-from openapiopenai.models.user_role_update_request import (
-    UserRoleUpdateRequestDict as UserRoleUpdateRequestDict,
-)
-from openapiopenai.models.user_user import (
-    UserUser as UserUser,
-)
-from openapiopenai.models.vad_config import (
-    VadConfig as VadConfig,
-)
-from openapiopenai.models.vad_config import (
-    VadConfigDict as VadConfigDict,
-)
-from openapiopenai.models.validate_grader_request import (
-    ValidateGraderRequest as ValidateGraderRequest,
-)
-from openapiopenai.models.validate_grader_request import (
-    ValidateGraderRequestDict as ValidateGraderRequestDict,
-)
-from openapiopenai.models.validate_grader_request_grader import (
-    UnknownValidateGraderRequestGrader as UnknownValidateGraderRequestGrader,
-)
-from openapiopenai.models.validate_grader_request_grader import (
-    ValidateGraderRequestGrader as ValidateGraderRequestGrader,
-)
-from openapiopenai.models.validate_grader_request_grader import (
-    ValidateGraderRequestGraderDict as ValidateGraderRequestGraderDict,
-)
-from openapiopenai.models.validate_grader_response import (
-    ValidateGraderResponse as ValidateGraderResponse,
-)
-from openapiopenai.models.validate_grader_response_grader import (
-    UnknownValidateGraderResponseGrader as UnknownValidateGraderResponseGrader,
-)
-from openapiopenai.models.validate_grader_response_grader import (
-    ValidateGraderResponseGrader as ValidateGraderResponseGrader,
-)
-from openapiopenai.models.vault import (
-    Vault as Vault,
-)
-from openapiopenai.models.vault_create_mcp_oauth_token_endpoint_auth_client_secret_basic import (
-    VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic as VaultCreateMcpOauthTokenEndpointAuthClientSecretBasic,
-)
-from openapiopenai.models.vault_create_mcp_oauth_token_endpoint_auth_client_secret_basic import (
-    VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict as VaultCreateMcpOauthTokenEndpointAuthClientSecretBasicDict,
-)
-from openapiopenai.models.vault_create_mcp_oauth_token_endpoint_auth_client_secret_post import (
-    VaultCreateMcpOauthTokenEndpointAuthClientSecretPost as VaultCreateMcpOauthTokenEndpointAuthClientSecretPost,
-)
-from openapiopenai.models.vault_create_mcp_oauth_token_endpoint_auth_client_secret_post import (
-    VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict as VaultCreateMcpOauthTokenEndpointAuthClientSecretPostDict,
-)
-from openapiopenai.models.vault_credential import (
-    VaultCredential as VaultCredential,
-)
-from openapiopenai.models.vault_credential_auth import (
-    UnknownVaultCredentialAuth as UnknownVaultCredentialAuth,
-)
-from openapiopenai.models.vault_credential_auth import (
-    VaultCredentialAuth as VaultCredentialAuth,
-)
-from openapiopenai.models.vault_credential_auth_create import (
-    UnknownVaultCredentialAuthCreate as UnknownVaultCredentialAuthCreate,
-)
-from openapiopenai.models.vault_credential_auth_create import (
-    VaultCredentialAuthCreate as VaultCredentialAuthCreate,
-)
-from openapiopenai.models.vault_credential_auth_create import (
-    VaultCredentialAuthCreateDict as VaultCredentialAuthCreateDict,
-)
-from openapiopenai.models.vault_credential_auth_resource_environment_variable import (
-    VaultCredentialAuthResourceEnvironmentVariable as VaultCredentialAuthResourceEnvironmentVariable,
-)
-from openapiopenai.models.vault_credential_auth_resource_mcp_oauth import (
-    VaultCredentialAuthResourceMcpOauth as VaultCredentialAuthResourceMcpOauth,
-)
-from openapiopenai.models.vault_credential_auth_resource_mcp_oauth_refresh import (
-    VaultCredentialAuthResourceMcpOauthRefresh as VaultCredentialAuthResourceMcpOauthRefresh,
-)
-from openapiopenai.models.vault_credential_auth_resource_static_bearer import (
-    VaultCredentialAuthResourceStaticBearer as VaultCredentialAuthResourceStaticBearer,
-)
-from openapiopenai.models.vault_credential_auth_rotate import (
-    UnknownVaultCredentialAuthRotate as UnknownVaultCredentialAuthRotate,
-)
-from openapiopenai.models.vault_credential_auth_rotate import (
-    VaultCredentialAuthRotate as VaultCredentialAuthRotate,
-)
-from openapiopenai.models.vault_credential_auth_rotate import (
-    VaultCredentialAuthRotateDict as VaultCredentialAuthRotateDict,
-)
-from openapiopenai.models.vault_credential_deleted import (
-    VaultCredentialDeleted as VaultCredentialDeleted,
-)
-from openapiopenai.models.vault_credential_list_resource import (
-    VaultCredentialListResource as VaultCredentialListResource,
-)
-from openapiopenai.models.vault_credential_networking import (
-    UnknownVaultCredentialNetworking as UnknownVaultCredentialNetworking,
-)
-from openapiopenai.models.vault_credential_networking import (
-    VaultCredentialNetworking as VaultCredentialNetworking,
-)
-from openapiopenai.models.vault_credential_networking import (
-    VaultCredentialNetworkingDict as VaultCredentialNetworkingDict,
-)
-from openapiopenai.models.vault_credential_networking_resource_limited import (
-    VaultCredentialNetworkingResourceLimited as VaultCredentialNetworkingResourceLimited,
-)
-from openapiopenai.models.vault_credential_networking_resource_limited import (
-    VaultCredentialNetworkingResourceLimitedDict as VaultCredentialNetworkingResourceLimitedDict,
-)
-from openapiopenai.models.vault_credential_networking_resource_unrestricted import (
-    VaultCredentialNetworkingResourceUnrestricted as VaultCredentialNetworkingResourceUnrestricted,
-)
-from openapiopenai.models.vault_credential_networking_resource_unrestricted import (
-    VaultCredentialNetworkingResourceUnrestrictedDict as VaultCredentialNetworkingResourceUnrestrictedDict,
-)
-from openapiopenai.models.vault_deleted import (
-    VaultDeleted as VaultDeleted,
-)
-from openapiopenai.models.vault_list_resource import (
-    VaultListResource as VaultListResource,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth import (
-    UnknownVaultMcpOauthTokenEndpointAuth as UnknownVaultMcpOauthTokenEndpointAuth,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth import (
-    VaultMcpOauthTokenEndpointAuth as VaultMcpOauthTokenEndpointAuth,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_create import (
-    UnknownVaultMcpOauthTokenEndpointAuthCreate as UnknownVaultMcpOauthTokenEndpointAuthCreate,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_create import (
-    VaultMcpOauthTokenEndpointAuthCreate as VaultMcpOauthTokenEndpointAuthCreate,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_create import (
-    VaultMcpOauthTokenEndpointAuthCreateDict as VaultMcpOauthTokenEndpointAuthCreateDict,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_resource_client_secret_basic import (
-    VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic as VaultMcpOauthTokenEndpointAuthResourceClientSecretBasic,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_resource_client_secret_post import (
-    VaultMcpOauthTokenEndpointAuthResourceClientSecretPost as VaultMcpOauthTokenEndpointAuthResourceClientSecretPost,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_rotate import (
-    UnknownVaultMcpOauthTokenEndpointAuthRotate as UnknownVaultMcpOauthTokenEndpointAuthRotate,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_rotate import (
-    VaultMcpOauthTokenEndpointAuthRotate as VaultMcpOauthTokenEndpointAuthRotate,
-)
-from openapiopenai.models.vault_mcp_oauth_token_endpoint_auth_rotate import (
-    VaultMcpOauthTokenEndpointAuthRotateDict as VaultMcpOauthTokenEndpointAuthRotateDict,
-)
-from openapiopenai.models.vector_store_expiration_after import (
-    VectorStoreExpirationAfter as VectorStoreExpirationAfter,
-)
-from openapiopenai.models.vector_store_expiration_after import (
-    VectorStoreExpirationAfterDict as VectorStoreExpirationAfterDict,
-)
-from openapiopenai.models.vector_store_file_attributes import (
-    VectorStoreFileAttributes as VectorStoreFileAttributes,
-)
-from openapiopenai.models.vector_store_file_attributes_value import (
-    VectorStoreFileAttributesValue as VectorStoreFileAttributesValue,
-)
-from openapiopenai.models.vector_store_file_attributes_value import (
-    VectorStoreFileAttributesValueDict as VectorStoreFileAttributesValueDict,
-)
-from openapiopenai.models.vector_store_file_batch_object import (
-    VectorStoreFileBatchObject as VectorStoreFileBatchObject,
-)
-from openapiopenai.models.vector_store_file_batch_object_file_counts import (
-    VectorStoreFileBatchObjectFileCounts as VectorStoreFileBatchObjectFileCounts,
-)
-from openapiopenai.models.vector_store_file_content_response import (
-    VectorStoreFileContentResponse as VectorStoreFileContentResponse,
-)
-from openapiopenai.models.vector_store_file_content_response_data_item import (
-    VectorStoreFileContentResponseDataItem as VectorStoreFileContentResponseDataItem,
-)
-from openapiopenai.models.vector_store_file_object import (
-    VectorStoreFileObject as VectorStoreFileObject,
-)
-from openapiopenai.models.vector_store_file_object_chunking_strategy import (
-    UnknownVectorStoreFileObjectChunkingStrategy as UnknownVectorStoreFileObjectChunkingStrategy,
-)
-from openapiopenai.models.vector_store_file_object_chunking_strategy import (
-    VectorStoreFileObjectChunkingStrategy as VectorStoreFileObjectChunkingStrategy,
-)
-from openapiopenai.models.vector_store_file_object_last_error import (
-    VectorStoreFileObjectLastError as VectorStoreFileObjectLastError,
-)
-from openapiopenai.models.vector_store_object import (
-    VectorStoreObject as VectorStoreObject,
-)
-from openapiopenai.models.vector_store_object_file_counts import (
-    VectorStoreObjectFileCounts as VectorStoreObjectFileCounts,
-)
-from openapiopenai.models.vector_store_search_request import (
-    VectorStoreSearchRequest as VectorStoreSearchRequest,
-)
-from openapiopenai.models.vector_store_search_request import (
-    VectorStoreSearchRequestDict as VectorStoreSearchRequestDict,
-)
-from openapiopenai.models.vector_store_search_request_filters import (
-    UnknownVectorStoreSearchRequestFilters as UnknownVectorStoreSearchRequestFilters,
-)
-from openapiopenai.models.vector_store_search_request_filters import (
-    VectorStoreSearchRequestFilters as VectorStoreSearchRequestFilters,
-)
-from openapiopenai.models.vector_store_search_request_filters import (
-    VectorStoreSearchRequestFiltersDict as VectorStoreSearchRequestFiltersDict,
-)
-from openapiopenai.models.vector_store_search_request_query import (
-    VectorStoreSearchRequestQuery as VectorStoreSearchRequestQuery,
-)
-from openapiopenai.models.vector_store_search_request_query import (
-    VectorStoreSearchRequestQueryDict as VectorStoreSearchRequestQueryDict,
-)
-from openapiopenai.models.vector_store_search_request_ranking_options import (
-    VectorStoreSearchRequestRankingOptions as VectorStoreSearchRequestRankingOptions,
-)
-from openapiopenai.models.vector_store_search_request_ranking_options import (
-    VectorStoreSearchRequestRankingOptionsDict as VectorStoreSearchRequestRankingOptionsDict,
-)
-from openapiopenai.models.vector_store_search_result_content_object import (
-    VectorStoreSearchResultContentObject as VectorStoreSearchResultContentObject,
-)
-from openapiopenai.models.vector_store_search_result_item import (
-    VectorStoreSearchResultItem as VectorStoreSearchResultItem,
-)
-from openapiopenai.models.vector_store_search_results_page import (
-    VectorStoreSearchResultsPage as VectorStoreSearchResultsPage,
-)
-from openapiopenai.models.verbosity import (
-    Verbosity as Verbosity,
-)
-from openapiopenai.models.video_character_resource import (
-    VideoCharacterResource as VideoCharacterResource,
-)
-from openapiopenai.models.video_content_variant import (
-    VideoContentVariant as VideoContentVariant,
-)
-from openapiopenai.models.video_list_resource import (
-    VideoListResource as VideoListResource,
-)
-from openapiopenai.models.video_model import (
-    VideoModel as VideoModel,
-)
-from openapiopenai.models.video_model import (
-    VideoModelDict as VideoModelDict,
-)
-from openapiopenai.models.video_reference_input_param import (
-    VideoReferenceInputParam as VideoReferenceInputParam,
-)
-from openapiopenai.models.video_reference_input_param import (
-    VideoReferenceInputParamDict as VideoReferenceInputParamDict,
-)
-from openapiopenai.models.video_resource import (
-    VideoResource as VideoResource,
-)
-from openapiopenai.models.video_seconds import (
-    VideoSeconds as VideoSeconds,
-)
-from openapiopenai.models.video_size import (
-    VideoSize as VideoSize,
-)
-from openapiopenai.models.video_status import (
-    VideoStatus as VideoStatus,
-)
-from openapiopenai.models.voice_consent_deleted_resource import (
-    VoiceConsentDeletedResource as VoiceConsentDeletedResource,
-)
-from openapiopenai.models.voice_consent_list_resource import (
-    VoiceConsentListResource as VoiceConsentListResource,
-)
-from openapiopenai.models.voice_consent_resource import (
-    VoiceConsentResource as VoiceConsentResource,
-)
-from openapiopenai.models.voice_deleted import (
-    VoiceDeleted as VoiceDeleted,
-)
-from openapiopenai.models.voice_ids_or_custom_voice import (
-    VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice,
-)
-from openapiopenai.models.voice_ids_or_custom_voice import (
-    VoiceIdsOrCustomVoiceDict as VoiceIdsOrCustomVoiceDict,
-)
-from openapiopenai.models.voice_ids_or_custom_voice_object import (
-    VoiceIdsOrCustomVoiceObject as VoiceIdsOrCustomVoiceObject,
-)
-from openapiopenai.models.voice_ids_or_custom_voice_object import (
-    VoiceIdsOrCustomVoiceObjectDict as VoiceIdsOrCustomVoiceObjectDict,
-)
-from openapiopenai.models.voice_ids_shared import (
-    VoiceIdsShared as VoiceIdsShared,
-)
-from openapiopenai.models.voice_ids_shared import (
-    VoiceIdsSharedDict as VoiceIdsSharedDict,
-)
-from openapiopenai.models.voice_resource import (
-    VoiceResource as VoiceResource,
-)
-from openapiopenai.models.wait_param import (
-    WaitParam as WaitParam,
-)
-from openapiopenai.models.wait_param import (
-    WaitParamDict as WaitParamDict,
-)
-from openapiopenai.models.web_search_action import (
-    UnknownWebSearchAction as UnknownWebSearchAction,
-)
-from openapiopenai.models.web_search_action import (
-    WebSearchAction as WebSearchAction,
-)
-from openapiopenai.models.web_search_action_find import (
-    WebSearchActionFind as WebSearchActionFind,
-)
-from openapiopenai.models.web_search_action_find import (
-    WebSearchActionFindDict as WebSearchActionFindDict,
-)
-from openapiopenai.models.web_search_action_open_page import (
-    WebSearchActionOpenPage as WebSearchActionOpenPage,
-)
-from openapiopenai.models.web_search_action_open_page import (
-    WebSearchActionOpenPageDict as WebSearchActionOpenPageDict,
-)
-from openapiopenai.models.web_search_action_resource_search import (
-    WebSearchActionResourceSearch as WebSearchActionResourceSearch,
-)
-from openapiopenai.models.web_search_action_search import (
-    WebSearchActionSearch as WebSearchActionSearch,
-)
-from openapiopenai.models.web_search_action_search import (
-    WebSearchActionSearchDict as WebSearchActionSearchDict,
-)
-from openapiopenai.models.web_search_action_search_sources_item import (
-    WebSearchActionSearchSourcesItem as WebSearchActionSearchSourcesItem,
-)
-from openapiopenai.models.web_search_action_search_sources_item import (
-    WebSearchActionSearchSourcesItemDict as WebSearchActionSearchSourcesItemDict,
-)
-from openapiopenai.models.web_search_approximate_location import (
-    WebSearchApproximateLocation as WebSearchApproximateLocation,
-)
-from openapiopenai.models.web_search_approximate_location import (
-    WebSearchApproximateLocationDict as WebSearchApproximateLocationDict,
-)
-from openapiopenai.models.web_search_context_size import (
-    WebSearchContextSize as WebSearchContextSize,
-)
-from openapiopenai.models.web_search_location import (
-    WebSearchLocation as WebSearchLocation,
-)
-from openapiopenai.models.web_search_location import (
-    WebSearchLocationDict as WebSearchLocationDict,
-)
-from openapiopenai.models.web_search_preview_tool import (
-    WebSearchPreviewTool as WebSearchPreviewTool,
-)
-from openapiopenai.models.web_search_preview_tool import (
-    WebSearchPreviewToolDict as WebSearchPreviewToolDict,
-)
-from openapiopenai.models.web_search_tool import (
-    WebSearchTool as WebSearchTool,
-)
-from openapiopenai.models.web_search_tool import (
-    WebSearchToolDict as WebSearchToolDict,
-)
-from openapiopenai.models.web_search_tool_call import (
-    WebSearchToolCall as WebSearchToolCall,
-)
-from openapiopenai.models.web_search_tool_call import (
-    WebSearchToolCallDict as WebSearchToolCallDict,
-)
-from openapiopenai.models.web_search_tool_call_action import (
-    UnknownWebSearchToolCallAction as UnknownWebSearchToolCallAction,
-)
-from openapiopenai.models.web_search_tool_call_action import (
-    WebSearchToolCallAction as WebSearchToolCallAction,
-)
-from openapiopenai.models.web_search_tool_call_action import (
-    WebSearchToolCallActionDict as WebSearchToolCallActionDict,
-)
-from openapiopenai.models.web_search_tool_filters import (
-    WebSearchToolFilters as WebSearchToolFilters,
-)
-from openapiopenai.models.web_search_tool_filters import (
-    WebSearchToolFiltersDict as WebSearchToolFiltersDict,
-)
-from openapiopenai.models.webhook_agent_environment_expired import (
-    WebhookAgentEnvironmentExpired as WebhookAgentEnvironmentExpired,
-)
-from openapiopenai.models.webhook_agent_environment_expired_data import (
-    WebhookAgentEnvironmentExpiredData as WebhookAgentEnvironmentExpiredData,
-)
-from openapiopenai.models.webhook_agent_environment_failed import (
-    WebhookAgentEnvironmentFailed as WebhookAgentEnvironmentFailed,
-)
-from openapiopenai.models.webhook_agent_environment_failed_data import (
-    WebhookAgentEnvironmentFailedData as WebhookAgentEnvironmentFailedData,
-)
-from openapiopenai.models.webhook_agent_environment_ready import (
-    WebhookAgentEnvironmentReady as WebhookAgentEnvironmentReady,
-)
-from openapiopenai.models.webhook_agent_environment_ready_data import (
-    WebhookAgentEnvironmentReadyData as WebhookAgentEnvironmentReadyData,
-)
-from openapiopenai.models.webhook_agent_environment_suspended import (
-    WebhookAgentEnvironmentSuspended as WebhookAgentEnvironmentSuspended,
-)
-from openapiopenai.models.webhook_agent_environment_suspended_data import (
-    WebhookAgentEnvironmentSuspendedData as WebhookAgentEnvironmentSuspendedData,
-)
-from openapiopenai.models.webhook_agent_session_action_required import (
-    WebhookAgentSessionActionRequired as WebhookAgentSessionActionRequired,
-)
-from openapiopenai.models.webhook_agent_session_action_required_data import (
-    WebhookAgentSessionActionRequiredData as WebhookAgentSessionActionRequiredData,
-)
-from openapiopenai.models.webhook_agent_session_action_required_data_required_action import (
-    WebhookAgentSessionActionRequiredDataRequiredAction as WebhookAgentSessionActionRequiredDataRequiredAction,
-)
-from openapiopenai.models.webhook_agent_session_created import (
-    WebhookAgentSessionCreated as WebhookAgentSessionCreated,
-)
-from openapiopenai.models.webhook_agent_session_created_data import (
-    WebhookAgentSessionCreatedData as WebhookAgentSessionCreatedData,
-)
-from openapiopenai.models.webhook_agent_session_created_data_connect import (
-    WebhookAgentSessionCreatedDataConnect as WebhookAgentSessionCreatedDataConnect,
-)
-from openapiopenai.models.webhook_agent_session_failed import (
-    WebhookAgentSessionFailed as WebhookAgentSessionFailed,
-)
-from openapiopenai.models.webhook_agent_session_failed_data import (
-    WebhookAgentSessionFailedData as WebhookAgentSessionFailedData,
-)
-from openapiopenai.models.webhook_agent_session_idle import (
-    WebhookAgentSessionIdle as WebhookAgentSessionIdle,
-)
-from openapiopenai.models.webhook_agent_session_idle_data import (
-    WebhookAgentSessionIdleData as WebhookAgentSessionIdleData,
-)
-from openapiopenai.models.webhook_agent_session_in_progress import (
-    WebhookAgentSessionInProgress as WebhookAgentSessionInProgress,
-)
-from openapiopenai.models.webhook_agent_session_in_progress_data import (
-    WebhookAgentSessionInProgressData as WebhookAgentSessionInProgressData,
-)
-from openapiopenai.models.webhook_batch_cancelled import (
-    WebhookBatchCancelled as WebhookBatchCancelled,
-)
-from openapiopenai.models.webhook_batch_cancelled_data import (
-    WebhookBatchCancelledData as WebhookBatchCancelledData,
-)
-from openapiopenai.models.webhook_batch_completed import (
-    WebhookBatchCompleted as WebhookBatchCompleted,
-)
-from openapiopenai.models.webhook_batch_completed_data import (
-    WebhookBatchCompletedData as WebhookBatchCompletedData,
-)
-from openapiopenai.models.webhook_batch_expired import (
-    WebhookBatchExpired as WebhookBatchExpired,
-)
-from openapiopenai.models.webhook_batch_expired_data import (
-    WebhookBatchExpiredData as WebhookBatchExpiredData,
-)
-from openapiopenai.models.webhook_batch_failed import (
-    WebhookBatchFailed as WebhookBatchFailed,
-)
-from openapiopenai.models.webhook_batch_failed_data import (
-    WebhookBatchFailedData as WebhookBatchFailedData,
-)
-from openapiopenai.models.webhook_endpoint import (
-    WebhookEndpoint as WebhookEndpoint,
-)
-from openapiopenai.models.webhook_endpoint_deleted import (
-    WebhookEndpointDeleted as WebhookEndpointDeleted,
-)
-from openapiopenai.models.webhook_endpoint_list_resource import (
-    WebhookEndpointListResource as WebhookEndpointListResource,
-)
-from openapiopenai.models.webhook_endpoint_test_result import (
-    WebhookEndpointTestResult as WebhookEndpointTestResult,
-)
-from openapiopenai.models.webhook_endpoint_with_secret import (
-    WebhookEndpointWithSecret as WebhookEndpointWithSecret,
-)
-from openapiopenai.models.webhook_eval_run_canceled import (
-    WebhookEvalRunCanceled as WebhookEvalRunCanceled,
-)
-from openapiopenai.models.webhook_eval_run_canceled_data import (
-    WebhookEvalRunCanceledData as WebhookEvalRunCanceledData,
-)
-from openapiopenai.models.webhook_eval_run_failed import (
-    WebhookEvalRunFailed as WebhookEvalRunFailed,
-)
-from openapiopenai.models.webhook_eval_run_failed_data import (
-    WebhookEvalRunFailedData as WebhookEvalRunFailedData,
-)
-from openapiopenai.models.webhook_eval_run_succeeded import (
-    WebhookEvalRunSucceeded as WebhookEvalRunSucceeded,
-)
-from openapiopenai.models.webhook_eval_run_succeeded_data import (
-    WebhookEvalRunSucceededData as WebhookEvalRunSucceededData,
-)
-from openapiopenai.models.webhook_event_type_list import (
-    WebhookEventTypeList as WebhookEventTypeList,
-)
-from openapiopenai.models.webhook_fine_tuning_job_cancelled import (
-    WebhookFineTuningJobCancelled as WebhookFineTuningJobCancelled,
-)
-from openapiopenai.models.webhook_fine_tuning_job_cancelled_data import (
-    WebhookFineTuningJobCancelledData as WebhookFineTuningJobCancelledData,
-)
-from openapiopenai.models.webhook_fine_tuning_job_failed import (
-    WebhookFineTuningJobFailed as WebhookFineTuningJobFailed,
-)
-from openapiopenai.models.webhook_fine_tuning_job_failed_data import (
-    WebhookFineTuningJobFailedData as WebhookFineTuningJobFailedData,
-)
-from openapiopenai.models.webhook_fine_tuning_job_succeeded import (
-    WebhookFineTuningJobSucceeded as WebhookFineTuningJobSucceeded,
-)
-from openapiopenai.models.webhook_fine_tuning_job_succeeded_data import (
-    WebhookFineTuningJobSucceededData as WebhookFineTuningJobSucceededData,
-)
-from openapiopenai.models.webhook_live_call_incoming import (
-    WebhookLiveCallIncoming as WebhookLiveCallIncoming,
-)
-from openapiopenai.models.webhook_live_call_incoming_data import (
-    WebhookLiveCallIncomingData as WebhookLiveCallIncomingData,
-)
-from openapiopenai.models.webhook_live_call_incoming_data_sip_headers_item import (
-    WebhookLiveCallIncomingDataSipHeadersItem as WebhookLiveCallIncomingDataSipHeadersItem,
-)
-from openapiopenai.models.webhook_live_transport_connected import (
-    WebhookLiveTransportConnected as WebhookLiveTransportConnected,
-)
-from openapiopenai.models.webhook_live_transport_connected_data import (
-    WebhookLiveTransportConnectedData as WebhookLiveTransportConnectedData,
-)
-from openapiopenai.models.webhook_live_transport_incoming import (
-    WebhookLiveTransportIncoming as WebhookLiveTransportIncoming,
-)
-from openapiopenai.models.webhook_live_transport_incoming_data import (
-    WebhookLiveTransportIncomingData as WebhookLiveTransportIncomingData,
-)
-from openapiopenai.models.webhook_live_transport_incoming_data_sip_headers_item import (
-    WebhookLiveTransportIncomingDataSipHeadersItem as WebhookLiveTransportIncomingDataSipHeadersItem,
-)
-from openapiopenai.models.webhook_realtime_call_incoming import (
-    WebhookRealtimeCallIncoming as WebhookRealtimeCallIncoming,
-)
-from openapiopenai.models.webhook_realtime_call_incoming_data import (
-    WebhookRealtimeCallIncomingData as WebhookRealtimeCallIncomingData,
-)
-from openapiopenai.models.webhook_realtime_call_incoming_data_sip_headers_item import (
-    WebhookRealtimeCallIncomingDataSipHeadersItem as WebhookRealtimeCallIncomingDataSipHeadersItem,
-)
-from openapiopenai.models.webhook_response_cancelled import (
-    WebhookResponseCancelled as WebhookResponseCancelled,
-)
-from openapiopenai.models.webhook_response_cancelled_data import (
-    WebhookResponseCancelledData as WebhookResponseCancelledData,
-)
-from openapiopenai.models.webhook_response_completed import (
-    WebhookResponseCompleted as WebhookResponseCompleted,
-)
-from openapiopenai.models.webhook_response_completed_data import (
-    WebhookResponseCompletedData as WebhookResponseCompletedData,
-)
-from openapiopenai.models.webhook_response_failed import (
-    WebhookResponseFailed as WebhookResponseFailed,
-)
-from openapiopenai.models.webhook_response_failed_data import (
-    WebhookResponseFailedData as WebhookResponseFailedData,
-)
-from openapiopenai.models.webhook_response_incomplete import (
-    WebhookResponseIncomplete as WebhookResponseIncomplete,
-)
-from openapiopenai.models.webhook_response_incomplete_data import (
-    WebhookResponseIncompleteData as WebhookResponseIncompleteData,
-)
-from openapiopenai.models.webhook_safety_alert_created import (
-    WebhookSafetyAlertCreated as WebhookSafetyAlertCreated,
-)
-from openapiopenai.models.webhook_safety_alert_created_data import (
-    WebhookSafetyAlertCreatedData as WebhookSafetyAlertCreatedData,
-)
-from openapiopenai.models.webhook_safety_deactivation_issued import (
-    WebhookSafetyDeactivationIssued as WebhookSafetyDeactivationIssued,
-)
-from openapiopenai.models.webhook_safety_deactivation_issued_data import (
-    WebhookSafetyDeactivationIssuedData as WebhookSafetyDeactivationIssuedData,
-)
-from openapiopenai.models.webhook_safety_org_alert_created import (
-    WebhookSafetyOrgAlertCreated as WebhookSafetyOrgAlertCreated,
-)
-from openapiopenai.models.webhook_safety_org_alert_created_data import (
-    WebhookSafetyOrgAlertCreatedData as WebhookSafetyOrgAlertCreatedData,
-)
-from openapiopenai.models.webhook_safety_warning_issued import (
-    WebhookSafetyWarningIssued as WebhookSafetyWarningIssued,
-)
-from openapiopenai.models.webhook_safety_warning_issued_data import (
-    WebhookSafetyWarningIssuedData as WebhookSafetyWarningIssuedData,
-)
-from openapiopenai.models.widget_message_item import (
-    WidgetMessageItem as WidgetMessageItem,
-)
-from openapiopenai.models.workflow_param import (
-    WorkflowParam as WorkflowParam,
-)
-from openapiopenai.models.workflow_param import (
-    WorkflowParamDict as WorkflowParamDict,
-)
-from openapiopenai.models.workflow_param_state_variables_value import (
-    WorkflowParamStateVariablesValue as WorkflowParamStateVariablesValue,
-)
-from openapiopenai.models.workflow_param_state_variables_value import (
-    WorkflowParamStateVariablesValueDict as WorkflowParamStateVariablesValueDict,
-)
-from openapiopenai.models.workflow_tracing_param import (
-    WorkflowTracingParam as WorkflowTracingParam,
-)
-from openapiopenai.models.workflow_tracing_param import (
-    WorkflowTracingParamDict as WorkflowTracingParamDict,
-)
-from openapiopenai.models.workload_identity_federation_rule import (
-    WorkloadIdentityFederationRule as WorkloadIdentityFederationRule,
-)
-from openapiopenai.models.workload_identity_federation_rule_attribute_matchers_value import (
-    WorkloadIdentityFederationRuleAttributeMatchersValue as WorkloadIdentityFederationRuleAttributeMatchersValue,
-)
-from openapiopenai.models.workload_identity_federation_rule_deleted import (
-    WorkloadIdentityFederationRuleDeleted as WorkloadIdentityFederationRuleDeleted,
-)
-from openapiopenai.models.workload_identity_federation_rule_list_resource import (
-    WorkloadIdentityFederationRuleListResource as WorkloadIdentityFederationRuleListResource,
-)
-from openapiopenai.models.workload_identity_federation_rule_permissions import (
-    UnknownWorkloadIdentityFederationRulePermissions as UnknownWorkloadIdentityFederationRulePermissions,
-)
-from openapiopenai.models.workload_identity_federation_rule_permissions import (
-    WorkloadIdentityFederationRulePermissions as WorkloadIdentityFederationRulePermissions,
-)
-from openapiopenai.models.workload_identity_federation_rule_permissions_restricted import (
-    WorkloadIdentityFederationRulePermissionsRestricted as WorkloadIdentityFederationRulePermissionsRestricted,
-)
-from openapiopenai.models.workload_identity_federation_rule_permissions_restricted import (
-    WorkloadIdentityFederationRulePermissionsRestrictedDict as WorkloadIdentityFederationRulePermissionsRestrictedDict,
-)
-from openapiopenai.models.workload_identity_provider import (
-    WorkloadIdentityProvider as WorkloadIdentityProvider,
-)
-from openapiopenai.models.workload_identity_provider_attribute_transformations_item import (
-    WorkloadIdentityProviderAttributeTransformationsItem as WorkloadIdentityProviderAttributeTransformationsItem,
-)
-from openapiopenai.models.workload_identity_provider_attribute_transformations_item import (
-    WorkloadIdentityProviderAttributeTransformationsItemDict as WorkloadIdentityProviderAttributeTransformationsItemDict,
-)
-from openapiopenai.models.workload_identity_provider_deleted import (
-    WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
-)
-from openapiopenai.models.workload_identity_provider_list_resource import (
-    WorkloadIdentityProviderListResource as WorkloadIdentityProviderListResource,
-)
-from openapiopenai.models.workload_identity_provider_verification import (
-    UnknownWorkloadIdentityProviderVerification as UnknownWorkloadIdentityProviderVerification,
-)
-from openapiopenai.models.workload_identity_provider_verification import (
-    WorkloadIdentityProviderVerification as WorkloadIdentityProviderVerification,
-)
-from openapiopenai.models.workload_identity_provider_verification_discovery import (
-    WorkloadIdentityProviderVerificationDiscovery as WorkloadIdentityProviderVerificationDiscovery,
-)
-from openapiopenai.models.workload_identity_provider_verification_discovery import (
-    WorkloadIdentityProviderVerificationDiscoveryDict as WorkloadIdentityProviderVerificationDiscoveryDict,
-)
-from openapiopenai.models.workload_identity_provider_verification_uploaded_jwks import (
-    WorkloadIdentityProviderVerificationUploadedJwks as WorkloadIdentityProviderVerificationUploadedJwks,
-)
-from openapiopenai.models.workload_identity_provider_verification_uploaded_jwks import (
-    WorkloadIdentityProviderVerificationUploadedJwksDict as WorkloadIdentityProviderVerificationUploadedJwksDict,
+from .workload_identity_provider_verification_uploaded_jwks import (
+    WorkloadIdentityProviderVerificationUploadedJwks,
+    WorkloadIdentityProviderVerificationUploadedJwksDict,
 )
 
 __all__ = [

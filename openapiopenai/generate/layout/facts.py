@@ -755,7 +755,9 @@ class Module:
     exports: list[str]
     """Names in its `__all__`. Example: `Tool, ToolDict, UnknownTool`"""
     public: list[str]
-    """Those of them that the package has too: the others mean something else there. Example: `Tool, ToolDict`"""
+    """Those of them that the package has too. Example: `Tool, ToolDict`"""
+    hidden: list[str]
+    """The others: they mean something else in the package. Example: `Client, ClientDict`"""
     former: list[Former]
     """Former names of these, for one minor release."""
     removed: list[Former]

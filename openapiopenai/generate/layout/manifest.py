@@ -187,6 +187,7 @@ def modules(document: Node, made: dict[str, Node], public: Collection[str]) -> l
             module=module_name(name),
             exports=exports,
             public=[each for each in exports if each not in public],
+            hidden=[each for each in exports if each in public],
             former=former_names(name, schemas[name].get("x-former-names", {}), exports),
             removed=removed_names(schemas[name].get("x-removed", ""), exports),
         )

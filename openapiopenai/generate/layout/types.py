@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import builtins
 import keyword
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
+from openapiopenai._runtime import lazy
 from openapiopenai.generate.layout.escape import literal
 from openapiopenai.generate.layout.facts import Imports
 from openapiopenai.generate.openapi.document import is_object, is_union, ref_name, split_null
@@ -30,12 +30,7 @@ def class_name(key: str) -> str:
     return pascal(key)
 
 
-@cache
-def module_name(name: str) -> str:
-    """Module name of a class."""
-    name = re.sub(r"([A-Z]+)([A-Z][a-z][a-z]+)", r"\1_\2", name)
-    name = re.sub(r"([a-z\d])([A-Z])", r"\1_\2", name).lower()
-    return f"{name}_" if keyword.iskeyword(name) else name
+module_name = cache(lazy.module_name)
 
 
 def importing(names: Mapping[str, str], hidden: Collection[str] = ()) -> list[Imports]:
