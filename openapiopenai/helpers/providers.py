@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     Signature = Callable[[Request], dict[str, str]]
     """Returns the headers of a request, signed."""
-    Token = Callable[[], str | Awaitable[str]]
+    Token = Callable[[], str]
+    AsyncToken = Callable[[], str | Awaitable[str]]
 
 __all__ = ["Provider", "bedrock", "vertex"]
 
@@ -63,7 +64,7 @@ def bedrock(
     endpoint: Literal["mantle", "runtime"] = "mantle",
     base_url: str | None = None,
     api_key: str | None = None,
-    token_provider: Token | None = None,
+    token_provider: AsyncToken | None = None,
     access_key_id: str | None = None,
     secret_access_key: str | None = None,
     session_token: str | None = None,
@@ -198,7 +199,7 @@ def vertex(
     project: str | None = None,
     location: str | None = None,
     base_url: str | None = None,
-    token_provider: Token | None = None,
+    token_provider: AsyncToken | None = None,
     credentials: object | None = None,
 ) -> Provider:
     """Return the provider for Vertex AI of Google Cloud.

@@ -7,7 +7,7 @@ from typing import Any
 
 from openapiopenai import OpenAIError
 from openapiopenai.compat.arguments import url
-from openapiopenai.helpers import azure
+from openapiopenai.helpers import azure_async, azure_sync
 from openapiopenai.helpers.azure import BELOW_DEPLOYMENTS as _deployments_endpoints
 
 from .._client import AsyncOpenAI, OpenAI
@@ -49,6 +49,10 @@ class BaseAzureClient:
     _azure_ad_token: str | None = None
     _azure_ad_token_provider: Any = None
 
+    def __init__(self, **options: Any) -> None:
+        self._note(options)
+        super().__init__(**options)
+
     @property
     def auth_headers(self) -> dict[str, str]:
         """Nothing: the key is sent in a header of its own."""
@@ -74,17 +78,9 @@ class BaseAzureClient:
                 setattr(self, f"_{name}", options[name])
 
 
-class AzureOpenAI(BaseAzureClient, OpenAI, azure.AzureOpenAI):
+class AzureOpenAI(BaseAzureClient, OpenAI, azure_sync.AzureOpenAI):
     """Client for the deployment-based API of Azure OpenAI."""
 
-    def __init__(self, **options: Any) -> None:
-        self._note(options)
-        super().__init__(**options)
 
-
-class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI, azure.AsyncAzureOpenAI):
+class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI, azure_async.AsyncAzureOpenAI):
     """Asynchronous client for the deployment-based API of Azure OpenAI."""
-
-    def __init__(self, **options: Any) -> None:
-        self._note(options)
-        super().__init__(**options)

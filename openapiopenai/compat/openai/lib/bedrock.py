@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from openapiopenai.helpers import bedrock
+from openapiopenai.helpers import bedrock_async, bedrock_sync
 
 from .._client import AsyncOpenAI, OpenAI
 
@@ -17,17 +17,17 @@ def region_of(options: dict[str, Any]) -> str | None:
     return options.get("aws_region") or os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION")
 
 
-class BedrockOpenAI(OpenAI, bedrock.BedrockOpenAI):
+class BaseBedrockClient:
+    """Base class of the clients of Amazon Bedrock."""
+
+    def __init__(self, **options: Any) -> None:
+        self.aws_region = region_of(options)
+        super().__init__(**options)
+
+
+class BedrockOpenAI(BaseBedrockClient, OpenAI, bedrock_sync.BedrockOpenAI):
     """Client for Amazon Bedrock."""
 
-    def __init__(self, **options: Any) -> None:
-        self.aws_region = region_of(options)
-        super().__init__(**options)
 
-
-class AsyncBedrockOpenAI(AsyncOpenAI, bedrock.AsyncBedrockOpenAI):
+class AsyncBedrockOpenAI(BaseBedrockClient, AsyncOpenAI, bedrock_async.AsyncBedrockOpenAI):
     """Asynchronous client for Amazon Bedrock."""
-
-    def __init__(self, **options: Any) -> None:
-        self.aws_region = region_of(options)
-        super().__init__(**options)
