@@ -50,6 +50,8 @@ class BaseAzureClient:
     _azure_ad_token_provider: Any = None
 
     def __init__(self, **options: Any) -> None:
+        if options.get("base_url") is not None:  # which official clients take as the whole address
+            options.pop("azure_deployment", None)
         self._note(options)
         super().__init__(**options)
 
