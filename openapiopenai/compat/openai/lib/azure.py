@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -75,6 +76,8 @@ class BaseAzureClient:
             del options["api_key"]
         if sum(options.get(name) is not None for name in EXCLUSIVE) > 1:
             raise MutuallyExclusiveAuthError
+        if not any(options.get(name) is not None for name in EXCLUSIVE):
+            self._azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
         for name in ("api_version", "azure_endpoint", "azure_deployment", "azure_ad_token", "azure_ad_token_provider"):
             if options.get(name) is not None:
                 setattr(self, f"_{name}", options[name])
