@@ -95,13 +95,13 @@ from openapiopenai.helpers.assistants_async import AsyncAssistantEventHandler as
 from openapiopenai.helpers.assistants_async import AsyncAssistantStreamManager as AsyncAssistantStreamManager
 from openapiopenai.helpers.assistants_sync import AssistantEventHandler as AssistantEventHandler
 from openapiopenai.helpers.assistants_sync import AssistantStreamManager as AssistantStreamManager
-from openapiopenai.helpers.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
-from openapiopenai.helpers.azure import AzureOpenAI as AzureOpenAI
+from openapiopenai.helpers.azure_async import AsyncAzureOpenAI as AsyncAzureOpenAI
+from openapiopenai.helpers.azure_sync import AzureOpenAI as AzureOpenAI
 from openapiopenai.helpers.batches import BatchRequest as BatchRequest
 from openapiopenai.helpers.batches import BatchResult as BatchResult
 from openapiopenai.helpers.batches import batch_request as batch_request
-from openapiopenai.helpers.bedrock import AsyncBedrockOpenAI as AsyncBedrockOpenAI
-from openapiopenai.helpers.bedrock import BedrockOpenAI as BedrockOpenAI
+from openapiopenai.helpers.bedrock_async import AsyncBedrockOpenAI as AsyncBedrockOpenAI
+from openapiopenai.helpers.bedrock_sync import BedrockOpenAI as BedrockOpenAI
 from openapiopenai.helpers.cache import ResponseCache as ResponseCache
 from openapiopenai.helpers.chat_events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
 from openapiopenai.helpers.chat_events import ChunkEvent as ChunkEvent

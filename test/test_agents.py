@@ -21,7 +21,9 @@ from openapiopenai import (
     AgentTurnResultError,
     AsyncOpenAI,
     IncompleteStreamError,
+    MockTransport,
     OpenAI,
+    Request,
     tool,
 )
 
@@ -86,6 +88,8 @@ class Server:
         self.status = status
         self.sent: list[Any] = []
         self.calls: list[str] = []
+        self.keys: list[str | None] = []
+        """Idempotency keys of what it is sent."""
         self.refuse = 0
 
     def respond(self, request: Received) -> Reply:
@@ -106,6 +110,7 @@ class Server:
             return Reply(200, {"content-type": "text/event-stream"}, pieces, "chunked")
         if path.endswith("/events"):
             self.sent += json.loads(request.body)["events"]
+            self.keys.append(dict(request.headers).get("idempotency-key"))
             if self.refuse and len(self.sent) == self.refuse:
                 return reply(
                     {"error": {"message": "Unknown pending tool call: call_1", "code": "invalid_request_error"}}, 400
@@ -244,6 +249,33 @@ def test_a_rejected_tool_result_is_retried(kind: Any) -> None:
     assert server.sent[1] == server.sent[2]
 
 
+@BOTH
+@pytest.mark.parametrize(
+    "options", [{"idempotency_key": "mine"}, {"extra_headers": {"iDempotency-Key": "mine", "x-a": "b"}}]
+)
+def test_a_key_of_the_input_is_not_that_of_a_tool_result(kind: Any, options: dict[str, Any]) -> None:
+    calls = [called("weather", '{"town": "Bergen"}', "c1"), called("weather", '{"town": "Oslo"}', "c2")]
+    server = Server([*BEGIN, *calls, said("done"), turn("completed", "completed"), idle()])
+    run_turn(kind, server, tool_handlers={"weather": weather}, **options)
+    assert server.keys[0] == "mine" and len({*server.keys, None}) == 4
+
+
+@BOTH
+def test_a_tool_is_called_with_what_arrived(kind: Any) -> None:
+    """Whoever reads an event may change it."""
+    server = Server([*BEGIN, called("add", {"a": 1, "b": 2}, "c1"), turn("completed", "completed"), idle()])
+
+    async def code(client: Any) -> None:
+        async with client.beta.agents.sessions.stream("s1", input="Hi", tool_handlers={"add": add}) as stream:
+            async for each in stream:
+                if each.type == "agent.session.turn.item.added":
+                    each.item.arguments.clear()
+                    each.item.name = each.item.call_id = "other"
+
+    use(kind, server, code)
+    assert server.sent[1]["output"] == "3" and server.sent[1]["call_id"] == "c1"
+
+
 ACTION = {"type": "function_call", "name": "ask", "call_id": "c", "turn_id": "turn_1", "arguments": "{}"}
 
 
@@ -359,6 +391,45 @@ def test_a_file_is_uploaded_to_an_environment(kind: Any, folder: Path) -> None:
     server.refuse = 99
     with pytest.raises(AgentFileStagingError, match="file_1"):
         use(kind, server, code)
+
+
+class Interrupted(BaseException):
+    """As a cancelled task, or a key that ends a program."""
+
+
+@BOTH
+def test_an_interruption_tells_what_was_uploaded(kind: Any, folder: Path) -> None:
+    def respond(request: Request) -> Any:
+        if len(transport.requests) == 2:
+            raise Interrupted
+        return {"id": "file_1", "object": "file"}
+
+    transport = MockTransport(respond)
+    paths = {"/workspace/a.txt": folder / "a.txt", "/workspace/b.txt": folder / "a.txt"}
+
+    def interrupted(method: str, *arguments: Any, **more: Any) -> dict[str, Any]:
+        transport.requests.clear()
+        made = kind(api_key="k", transport=transport)
+        client = Awaited(made) if kind is OpenAI else made
+
+        async def main() -> None:
+            await getattr(client.beta.agents.environments.files, method)(*arguments, **more)
+
+        with pytest.raises(Interrupted) as raised:
+            drive(main()) if kind is OpenAI else asyncio.run(main())
+        return vars(raised.value)
+
+    assert interrupted("prepare", paths)["prepared"].uploaded_file_ids == ["file_1"]
+    staged = interrupted("upload", "env_1", file=folder / "a.txt", path="/workspace/a.txt")
+    assert staged["uploaded_file_id"] == "file_1"
+
+
+@BOTH
+def test_several_uploads_do_not_share_a_key(kind: Any, folder: Path) -> None:
+    client = kind(api_key="k", default_headers={"Idempotency-Key": "one"})
+    paths = {"/workspace/a.txt": folder / "a.txt", "/workspace/b.txt": folder / "a.txt"}
+    with pytest.raises(ValueError, match="default_headers: expected no Idempotency-Key"):
+        drive((Awaited(client) if kind is OpenAI else client).beta.agents.environments.files.prepare(paths))
 
 
 CLIENT = OpenAI(api_key="k")

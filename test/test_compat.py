@@ -17,8 +17,9 @@ from types import ModuleType
 from typing import Annotated, Any, Required, get_args
 from unittest.mock import patch
 
+import httpx
 import pytest
-from pydantic import TypeAdapter
+from pydantic import BaseModel, TypeAdapter
 from typing_extensions import TypedDict, is_typeddict
 
 import openapiopenai
@@ -565,6 +566,34 @@ def test_client_of_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (openai._load_client().base_url.host, openai._load_client() is first) == ("h.example", False)
 
 
+def test_client_of_the_module_for_bedrock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openai, "api_type", "amazon-bedrock")
+    monkeypatch.setenv("AWS_REGION", "us-west-2")
+    monkeypatch.setattr(openai, "bedrock_token_provider", lambda: "provided")
+    made = openai._load_client()
+    assert (made._refresh_api_key(), made.aws_region) == ("provided", "us-west-2")
+    monkeypatch.setattr(openai, "api_key", "instead")
+    assert openai._load_client().api_key == "instead"
+
+
+@pytest.mark.parametrize("kind", [openai.AzureOpenAI, openai.AsyncAzureOpenAI])
+def test_a_base_url_of_azure_is_the_whole_address(kind: Any) -> None:
+    made = kind(api_key="k", api_version="1", base_url="https://a.example/PTU/", azure_deployment="d")
+    assert str(made.base_url) == "https://a.example/PTU/"
+
+
+def test_a_built_request_has_its_time_limits() -> None:
+    from openapiopenai.compat.openai._models import FinalRequestOptions
+
+    built = client(timeout=httpx.Timeout(3, connect=1))._build_request(FinalRequestOptions(method="get", url="/a"))
+    assert built.extensions["timeout"] == {"connect": 1, "read": 3, "write": 3, "pool": 3}
+
+
+def test_a_missing_credential_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="pass admin_api_key"):
+        client().admin.organization.projects.list()
+
+
 def test_client_of_the_module_for_azure(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in {"api_key": "k", "azure_endpoint": "https://a.example", "api_version": "2024-10-21"}.items():
         monkeypatch.setattr(openai, name, value)
@@ -641,7 +670,42 @@ def test_transform() -> None:
     from openapiopenai.compat.openai._utils import maybe_transform
 
     assert maybe_transform({"a_b": [{"b_c": 1}], "more": 2}, Outer) == {"aB": [{"b-c": 1}], "more": 2}
+    assert maybe_transform({"a_b": openai.NOT_GIVEN, "more": openai.omit}, Outer) == {}
     assert maybe_transform(None, Outer) is None
+
+
+class Named(BaseModel):
+    name: str
+    score: int = 0
+
+
+def test_models_are_written_as_far_as_they_were_set() -> None:
+    from openapiopenai.compat.openai._utils._json import openapi_dumps
+
+    assert openapi_dumps({"model": Named(name="a"), "n": 1}) == b'{"model":{"name":"a"},"n":1}'
+
+
+SYSTEMS: list[tuple[str, str, dict[str, str], str]] = [
+    ("Linux", "Linux-6", {"ID": "ubuntu"}, "Linux"),
+    ("Linux", "Linux-6", {"ID": "OpenBSD"}, "OpenBSD"),
+    ("Linux", "Linux-android12", {}, "Android"),
+    ("Darwin", "Darwin-iPad7,11", {}, "iOS"),
+    ("Darwin", "macOS", {}, "MacOS"),
+    ("SunOS", "SunOS-5", {}, "Other:sunos-5"),
+    ("", "", {}, "Unknown"),
+]
+
+
+@pytest.mark.parametrize(("system", "whole", "release", "name"), SYSTEMS)
+def test_names_of_systems(
+    system: str, whole: str, release: dict[str, str], name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from openapiopenai.compat.openai import _base_client
+
+    monkeypatch.setattr(_base_client.platform, "system", lambda: system)
+    monkeypatch.setattr(_base_client.platform, "platform", lambda: whole)
+    monkeypatch.setattr(_base_client.platform, "freedesktop_os_release", lambda: release)
+    assert str(_base_client.get_platform()) == name
 
 
 def test_required_args() -> None:

@@ -253,6 +253,28 @@ def test_bedrock_with_key(kind: type[Any], settings: dict[str, Any], url: str) -
     assert request.headers["authorization"] == "Bearer b"
 
 
+SIGNED_FOR: list[tuple[dict[str, Any], dict[str, str], str]] = [
+    ({"base_url": "https://bedrock-runtime.us-east-1.amazonaws.com/openai/v1"}, {}, "us-east-1/bedrock"),
+    ({"base_url": "https://bedrock-runtime-fips.us-gov-west-1.amazonaws.com/v1"}, {}, "us-gov-west-1/bedrock"),
+    ({"base_url": "https://bedrock-mantle.eu-west-2.api.aws./openai/v1"}, {}, "eu-west-2/bedrock-mantle"),
+    ({"base_url": "https://bedrock-mantle.eu-west-2.api.aws/v1"}, {"AWS_REGION": "x-y-1"}, "eu-west-2/bedrock-mantle"),
+    ({"base_url": "https://proxy.test/v1"}, {"AWS_REGION": "us-east-1"}, "us-east-1/bedrock-mantle"),
+    ({"base_url": "https://proxy.test/v1", "endpoint": "runtime"}, {"AWS_REGION": "us-east-1"}, "us-east-1/bedrock"),
+    ({}, {"AWS_BEDROCK_BASE_URL": "https://bedrock-runtime.us-east-1.amazonaws.com/v1"}, "us-east-1/bedrock"),
+]
+"""Settings, environment variables → region and service that requests are signed for."""
+
+
+@pytest.mark.parametrize(("settings", "variables", "scope"), SIGNED_FOR)
+def test_what_a_base_url_of_bedrock_says(
+    settings: dict[str, Any], variables: dict[str, str], scope: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    signature: Any = bedrock(access_key_id="a", secret_access_key="b", **settings).signature
+    assert f"{signature._region}/{signature._service}" == scope
+
+
 @pytest.mark.parametrize("kind", [BedrockOpenAI, AsyncBedrockOpenAI])
 def test_bedrock_clients(kind: type[Any], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "from-environment")
@@ -264,10 +286,25 @@ def test_bedrock_clients(kind: type[Any], monkeypatch: pytest.MonkeyPatch) -> No
     assert sent_by(kind, aws_region="us-east-1", api_key="x").headers["authorization"] == "Bearer x"
 
 
+RUNTIME = "https://bedrock-runtime.eu-west-2.amazonaws.com/openai/v1"
 WRONG_PROVIDERS: list[tuple[Callable[..., Any], dict[str, Any], type[Exception], str]] = [
     (bedrock, {"api_key": "a"}, OpenAIError, "no region: pass region="),
     (bedrock, {"region": "nowhere", "api_key": "a"}, ValueError, "region: expected one like us-east-1"),
     (bedrock, {"region": "us-east-1", "endpoint": "x"}, ValueError, "endpoint: expected"),
+    (
+        bedrock,
+        {"region": "us-east-1", "api_key": "a", "base_url": RUNTIME},
+        OpenAIError,
+        "region: expected 'eu-west-2'",
+    ),
+    (bedrock, {"endpoint": "mantle", "api_key": "a", "base_url": RUNTIME}, OpenAIError, "endpoint: expected 'runtime'"),
+    (bedrock, {"api_key": "a", "base_url": RUNTIME.replace("s:", ":")}, ValueError, "base_url"),
+    (
+        bedrock,
+        {"region": "x", "api_key": "a", "base_url": "https://proxy.test"},
+        ValueError,
+        "region: expected one like",
+    ),
     (bedrock, {"region": "us-east-1", "api_key": "a", "profile": "p"}, OpenAIError, "got api_key and profile"),
     (bedrock, {"region": "us-east-1", "access_key_id": "a"}, OpenAIError, "secret_access_key together"),
     (vertex, {"location": "global"}, OpenAIError, "no project: pass project="),

@@ -97,7 +97,7 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         - files: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
         All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
-        an upload fails.
+        an upload fails. An interruption has the attribute `prepared` as well.
 
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
@@ -126,7 +126,8 @@ class BetaAgentsEnvironmentsFiles(SyncResource):
         - file: a path, bytes, an open binary file, or a tuple of a name and one of these.
         - path: path of the file in the environment, below /workspace.
 
-        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
+        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added. An
+        interruption has the attribute `uploaded_file_id` as well.
 
         - environment_id: ID of the environment.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
@@ -203,7 +204,7 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         - files: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
         All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
-        an upload fails.
+        an upload fails. An interruption has the attribute `prepared` as well.
 
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
@@ -232,7 +233,8 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncResource):
         - file: a path, bytes, an open binary file, or a tuple of a name and one of these.
         - path: path of the file in the environment, below /workspace.
 
-        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
+        Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added. An
+        interruption has the attribute `uploaded_file_id` as well.
 
         - environment_id: ID of the environment.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""

@@ -137,6 +137,8 @@ def told(output: Any) -> Any:
     """Return what a handler returned as an agent receives it: text, or parts of content. What is awaited stays so."""
     if isawaitable(output):
         return _told_later(output)
+    if isinstance(output, pydantic.RootModel):
+        return told(cast("Any", output).root)
     if output is None or isinstance(output, str):
         return output
     parts = listed(output)

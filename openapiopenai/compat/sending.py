@@ -14,7 +14,7 @@ from typing import Annotated, Any, NotRequired, Required, TypeGuard, Union, cast
 import pydantic
 from typing_extensions import get_type_hints, is_typeddict
 
-from openapiopenai._runtime.json.absent import Omit
+from openapiopenai._runtime.json.absent import is_absent
 
 LISTS = (list, abc.Iterable, abc.Sequence)
 PLAIN = (str, bytes, bytearray, int, float, bool, type(None))
@@ -76,7 +76,7 @@ def _fields(data: dict[str, Any], hints: dict[str, Any]) -> dict[str, Any]:
     """Return what is sent for a TypedDict, without what was not passed."""
     sent: dict[str, Any] = {}
     for name, value in data.items():
-        if not isinstance(value, Omit):
+        if not is_absent(value):
             hint = hints.get(name)
             sent[_alias(name, hint)] = value if hint is None else transform(value, hint)
     return sent

@@ -35,7 +35,5 @@ def collecting(client: Any, call: Call, stream: Any) -> Any:
 
     own: dict[str, Any] = dict(call.own)
     options = {name: value for name, value in call.options.items() if name in KEPT}
-    headers: dict[str, Any] = options.get("extra_headers") or {}
-    options["extra_headers"] = {name: each for name, each in headers.items() if name.lower() != "idempotency-key"}
     kind: Any = agents_async.AsyncCreatedSessionStream if client._is_async else agents_sync.CreatedSessionStream
     return kind(client.beta.agents.sessions, stream, own.pop("output_type", None), {**own, **options})

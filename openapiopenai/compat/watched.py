@@ -10,6 +10,7 @@ from openapiopenai._runtime.calls.credentials import preferred
 from openapiopenai._runtime.calls.results import named
 from openapiopenai.helpers.verbs import verb
 
+from .arguments import shown
 from .openai._httpx2 import library
 from .openai._models import FinalRequestOptions
 
@@ -66,7 +67,11 @@ def built(client: Any, options: FinalRequestOptions, retries: int) -> Any:
     request = call.attempt(preferred(call.configuration, call.operation.auth))
     body: Any = request.body
     content = body if body is None or isinstance(body, bytes) else b"".join(body)
-    return library().Request(request.method, request.url, headers=request.headers, content=content)
+    limits: Any = shown(call.timeout)
+    extensions = {"timeout": (limits if hasattr(limits, "as_dict") else library().Timeout(limits)).as_dict()}
+    return library().Request(
+        request.method, request.url, headers=request.headers, content=content, extensions=extensions
+    )
 
 
 class Preparing:

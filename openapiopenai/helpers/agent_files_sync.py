@@ -34,7 +34,7 @@ def prepare(
     - `files`: path in the environment, below /workspace → path of a local file, not a symbolic link.
 
     All paths are checked before the first upload. Raises ValueError if a path is invalid, AgentFilePreparationError if
-    an upload fails.
+    an upload fails. An interruption has the attribute `prepared` as well.
     """
     places = [destination(each) for each in files]
     taken = set(places)
@@ -43,12 +43,19 @@ def prepare(
     sources = [regular(Path(each)) for each in files.values()]
     prepared = PreparedAgentFiles()
     client: Any = resource._client
+    if len(places) > 1 and "idempotency-key" in map(str.lower, client.default_headers):
+        raise ValueError(
+            "default_headers: expected no Idempotency-Key, as each of several uploads needs one of its own"
+        )
     for place, source in zip(places, sources, strict=True):
         try:
             with source.open("rb") as content:
                 uploaded = client.files.create(file=(source.name, content), purpose="user_data", **options)
         except Exception as error:
             raise AgentFilePreparationError(prepared) from error
+        except BaseException as error:  # an interruption stays what it is
+            vars(error)["prepared"] = prepared
+            raise
         prepared.uploaded_file_ids.append(uploaded.id)
         prepared.files.append({"type": "file_id", "file_id": uploaded.id, "path": place})
     return prepared
@@ -81,7 +88,8 @@ def upload(
     - `file`: a path, bytes, an open binary file, or a tuple of a name and one of these.
     - `path`: path of the file in the environment, below /workspace.
 
-    Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added.
+    Raises ValueError if `path` is invalid, AgentFileStagingError if the file was uploaded but could not be added. An
+    interruption has the attribute `uploaded_file_id` as well.
     """
     place = destination(path)
     path_segment("environment_id", environment_id, "")
@@ -91,4 +99,7 @@ def upload(
         staged = resource.create(environment_id, type="file_id", file_id=uploaded.id, path=place, **options)
     except Exception as error:
         raise AgentFileStagingError(uploaded.id) from error
+    except BaseException as error:  # an interruption stays what it is
+        vars(error)["uploaded_file_id"] = uploaded.id
+        raise
     return StagedAgentFile(uploaded.id, staged)

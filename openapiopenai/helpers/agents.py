@@ -59,6 +59,40 @@ def with_format(agent: Any, output_type: Any) -> dict[str, Any]:
     return {**wanted, "text": {**text, "format": text_format(output_type)}}
 
 
+KEY = "idempotency-key"
+"""Header that marks what is sent again."""
+
+
+def once_only(options: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the options that hold for one request alone, its idempotency key, and those for all of a turn."""
+    headers: dict[str, Any] = options.get("extra_headers") or {}
+    given = [value for name, value in headers.items() if name.lower() == KEY]
+    given += [value for name, value in options.items() if name == "idempotency_key"]
+    rest = {name: value for name, value in options.items() if name != "idempotency_key"}
+    if headers:
+        rest["extra_headers"] = {name: value for name, value in headers.items() if name.lower() != KEY}
+    return ({"idempotency_key": given[-1]} if given else {}), rest
+
+
+class Requested(NamedTuple):
+    """A call of a tool that an agent asks for, as it arrived."""
+
+    tool_name: str
+    session_id: str
+    turn_id: str
+    call_id: str
+    step: Invocation
+
+    def result(self, **outcome: Any) -> dict[str, Any]:
+        """Return the event that tells the agent what became of it."""
+        return {
+            "type": "agent.session.input.tool_result",
+            "turn_id": self.turn_id,
+            "call_id": self.call_id,
+            **outcome,
+        }
+
+
 class Invocation:
     """The call of a tool with the arguments that an agent gave."""
 

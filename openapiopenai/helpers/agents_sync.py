@@ -14,7 +14,16 @@ from openapiopenai._runtime.http import threads
 from openapiopenai.profile import OpenAIError
 
 from .agent_results import AgentOutputParseError, AgentTurnResult, AgentTurnResultError, Collector
-from .agents import ASYNC_TOOL, PATIENCE, REMEMBERED, AgentToolError, Invocation, input_event
+from .agents import (
+    ASYNC_TOOL,
+    PATIENCE,
+    REMEMBERED,
+    AgentToolError,
+    Invocation,
+    Requested,
+    input_event,
+    once_only,
+)
 from .parsed_type import ParsedT
 from .response import named, reach
 
@@ -48,8 +57,7 @@ class AgentSessionStream(Generic[ParsedT]):
             format_for(output_type)  # reports an unsupported type early
         self.handlers: dict[str, Any] = dict(facts.pop("tool_handlers", None) or {})
         self.on_tool_error: Any = facts.pop("on_tool_error", None)
-        self.key = {name: facts.pop(name) for name in ("idempotency_key",) if name in facts}
-        self.options = facts
+        self.key, self.options = once_only(facts)
         self.collected = Collector(session_id)
         self.turn_id: str | None = None
         self.seen: deque[str] = deque(maxlen=REMEMBERED)
@@ -143,10 +151,12 @@ class AgentSessionStream(Generic[ParsedT]):
                 if id:
                     self.seen.append(id)
                 self.collected.add(event)
+                requested = self._requested(event)  # before whoever reads the event may change it
                 yield event
                 if self.collected.is_done:
                     return
-                self._call(event)
+                if requested is not None:
+                    self._call(requested)
             raise IncompleteStreamError("the stream has ended before the turn did")
         except Exception as error:
             self.cause = error
@@ -156,29 +166,28 @@ class AgentSessionStream(Generic[ParsedT]):
 
     # --- tools ---
 
-    def _call(self, event: Any) -> None:
-        """Call the tool that an event requests, if it has a handler."""
+    def _requested(self, event: Any) -> Requested | None:
+        """Return the call of a tool that an event requests, if the tool has a handler and was not called yet."""
         call = reach(event, "item")
         if named(event, "type") != "agent.session.turn.item.added" or named(call, "type") != "function_call":
-            return
+            return None
         handler, key = self.handlers.get(named(call, "name")), (named(call, "turn_id"), named(call, "call_id"))
         if handler is None or key in self.called:
-            return
+            return None
         self.called.add(key)
         session_id = named(event, "session_id") or self.collected.session_id or ""
-        result: dict[str, Any] = {
-            "type": "agent.session.input.tool_result",
-            "turn_id": call.turn_id,
-            "call_id": call.call_id,
-        }
-        step = Invocation(handler, call.arguments)
+        return Requested(call.name, session_id, call.turn_id, call.call_id, Invocation(handler, call.arguments))
+
+    def _call(self, requested: Requested) -> None:
+        """Call a tool and tell the agent the result."""
+        name, session_id, turn_id, call_id, step = requested
         try:
             output = threads.result_of(step.start(), ASYNC_TOOL)
-            result |= {"success": True, "output": step.output(output)}
+            result = requested.result(success=True, output=step.output(output))
         except Exception as error:
             # The message of the exception may contain what the agent must not see.
-            result |= {"success": False, "error": "Tool handler failed."}
-            self._tell(AgentToolError(error, call.name, session_id, call.turn_id, call.call_id, step.stage))
+            result = requested.result(success=False, error="Tool handler failed.")
+            self._tell(AgentToolError(error, name, session_id, turn_id, call_id, step.stage))
         self._submit(session_id, result)
 
     def _tell(self, failure: AgentToolError) -> None:

@@ -11,7 +11,7 @@ from openapiopenai._runtime.calls.helper import takes
 from openapiopenai._runtime.http import threads
 from openapiopenai._runtime.json.redaction import quote
 
-from .polling import LONGEST_SLEEP, PollOptions, PollTimeoutError, T, check_limits, interval_of, waiting
+from .polling import LONGEST_SLEEP, PollOptions, PollTimeoutError, check_limits, interval_of, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -37,26 +37,25 @@ if TYPE_CHECKING:
 
 
 def until_done(
-    fetch: Callable[..., T],
+    resource: Any,
     arguments: dict[str, Any],
     unfinished: str,
     *,
     poll_interval_ms: float | None = None,
     max_wait_seconds: float | None = None,
-    on_progress: Callable[[T], object] | None = None,
+    on_progress: Callable[[Any], object] | None = None,
     **options: Any,
-) -> T:
-    """Fetch an object until its `status` is not in `unfinished`, a list separated by spaces."""
+) -> Any:
+    """Retrieve an object of a resource until its `status` is not in `unfinished`, a list separated by spaces."""
     check_limits(poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
     start = time.monotonic()
     while True:
-        thing: Any = fetch(**arguments, **options)
+        thing: Any = resource.retrieve(**arguments, **options)
         if on_progress:
             on_progress(thing)
         status = getattr(thing, "status", None)
         if status not in unfinished.split():
-            done: T = thing
-            return done
+            return thing
         delay = (poll_interval_ms if poll_interval_ms is not None else interval_of(thing)) / 1000
         elapsed = time.monotonic() - start
         if max_wait_seconds is not None and elapsed + delay > max_wait_seconds:
@@ -65,7 +64,7 @@ def until_done(
                 f"{name} is still {quote(str(status))} after {elapsed:.0f} s (max_wait_seconds={max_wait_seconds:g})",
                 thing,
             )
-        threads.sleep(min(delay, LONGEST_SLEEP))
+        resource._sleep(min(delay, LONGEST_SLEEP))
 
 
 # --- files ---
@@ -90,7 +89,7 @@ def wait_for_file(
     """
     check_limits(poll_interval=poll_interval)
     done: OpenAIFile = until_done(
-        files.retrieve,
+        files,
         {"file_id": id},
         "uploaded",
         poll_interval_ms=poll_interval * 1000,
@@ -110,7 +109,7 @@ def poll_vector_store_file(
 ) -> VectorStoreFileObject:
     """Wait until a file of a vector store has been processed, and return it; see its `status` and `last_error`."""
     done: VectorStoreFileObject = until_done(
-        files.retrieve,
+        files,
         {"file_id": file_id, "vector_store_id": vector_store_id},
         "in_progress",
         **options,
@@ -160,7 +159,7 @@ def poll_file_batch(
 ) -> VectorStoreFileBatchObject:
     """Wait until a batch of files has been processed, and return it; `file_counts` tells how many files failed."""
     done: VectorStoreFileBatchObject = until_done(
-        file_batches.retrieve,
+        file_batches,
         {"batch_id": batch_id, "vector_store_id": vector_store_id},
         "in_progress",
         **options,
@@ -215,7 +214,7 @@ def upload_file_batch(
 @takes("videos.retrieve", options=PollOptions)
 def poll_video(videos: Videos, video_id: str, **options: Any) -> VideoResource:
     """Wait until a video is completed or has failed, and return it; see its `status`, `error`, and `progress`."""
-    done: VideoResource = until_done(videos.retrieve, {"video_id": video_id}, "queued in_progress", **options)
+    done: VideoResource = until_done(videos, {"video_id": video_id}, "queued in_progress", **options)
     return done
 
 
@@ -234,7 +233,7 @@ def create_video(videos: Videos, **arguments: Any) -> VideoResource:
 def poll_run(runs: BetaThreadsRuns, run_id: str, *, thread_id: str, **options: Any) -> RunObject:
     """Wait until a run has ended or requires action (`requires_action`), and return it."""
     done: RunObject = until_done(
-        runs.retrieve,
+        runs,
         {"run_id": run_id, "thread_id": thread_id},
         "queued in_progress cancelling",
         **options,
@@ -276,7 +275,7 @@ def create_thread_and_run(threads: BetaThreads, **arguments: Any) -> RunObject:
 def poll_batch(batches: Batches, batch_id: str, **options: Any) -> Batch:
     """Wait until a batch has ended, and return it; see its `status` and `request_counts`."""
     done: Batch = until_done(
-        batches.retrieve,
+        batches,
         {"batch_id": batch_id},
         "validating in_progress finalizing cancelling",
         **options,
@@ -288,7 +287,7 @@ def poll_batch(batches: Batches, batch_id: str, **options: Any) -> Batch:
 def poll_fine_tuning_job(jobs: FineTuningJobs, fine_tuning_job_id: str, **options: Any) -> FineTuningJob:
     """Wait until a fine-tuning job has ended, and return it; see its `status` and `error`."""
     done: FineTuningJob = until_done(
-        jobs.retrieve,
+        jobs,
         {"fine_tuning_job_id": fine_tuning_job_id},
         "validating_files queued running paused",
         **options,
@@ -300,7 +299,7 @@ def poll_fine_tuning_job(jobs: FineTuningJobs, fine_tuning_job_id: str, **option
 def poll_response(responses: Responses, response_id: str, **options: Any) -> Response:
     """Wait until a response created with `background=True` has ended, and return it; see its `status`."""
     response: Response = until_done(
-        responses.retrieve,
+        responses,
         {"response_id": response_id},
         "queued in_progress",
         **options,

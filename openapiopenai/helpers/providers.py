@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib import import_module
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypeVar
 from urllib.parse import urlsplit
 
 from openapiopenai._runtime.calls.settings import HTTP, check_url, from_environment
@@ -25,10 +25,16 @@ if TYPE_CHECKING:
 
     Signature = Callable[[Request], dict[str, str]]
     """Returns the headers of a request, signed."""
-    Token = Callable[[], str | Awaitable[str]]
+    Token = Callable[[], str]
+    AsyncToken = Callable[[], str | Awaitable[str]]
 
 __all__ = ["Provider", "bedrock", "vertex"]
 
+E = TypeVar("E", bound=str)
+Endpoint: TypeAlias = Literal["mantle", "runtime"]
+
+BEDROCK = re.compile(r"bedrock-(mantle|runtime)(?:-fips)?\.([a-z]{2,8}(?:-[a-z0-9]+)+-\d+)\.")
+"""Start of a host of Bedrock: its service and its region."""
 SCOPE = "https://www.googleapis.com/auth/cloud-platform"
 SIGNED = frozenset({"authorization", "x-amz-content-sha256", "x-amz-date", "x-amz-security-token"})
 """Headers of a signature of AWS, version 4."""
@@ -60,10 +66,10 @@ class Provider:
 def bedrock(
     *,
     region: str | None = None,
-    endpoint: Literal["mantle", "runtime"] = "mantle",
+    endpoint: Endpoint | None = None,
     base_url: str | None = None,
     api_key: str | None = None,
-    token_provider: Token | None = None,
+    token_provider: AsyncToken | None = None,
     access_key_id: str | None = None,
     secret_access_key: str | None = None,
     session_token: str | None = None,
@@ -72,8 +78,10 @@ def bedrock(
 ) -> Provider:
     """Return the provider for Amazon Bedrock.
 
-    - `region`: region of AWS; default: `AWS_REGION`, `AWS_DEFAULT_REGION`.
-    - `endpoint`: "mantle" or "runtime", the two services of Bedrock that have the API.
+    - `region`: region of AWS; default: that of `base_url`, if it is one of Bedrock, or `AWS_REGION`,
+      `AWS_DEFAULT_REGION`, or, to sign requests, that of the profile.
+    - `endpoint`: "mantle" or "runtime", the two services of Bedrock that have the API; default: that of `base_url`, if it
+      is one of Bedrock, or "mantle".
     - `base_url`: base URL instead of the region's; default: `AWS_BEDROCK_BASE_URL`.
     - One of: `api_key`, an API key of Bedrock; `token_provider`, a callable that returns one; `access_key_id` with
       `secret_access_key` and, for temporary ones, `session_token`; `profile`, one of the AWS configuration;
@@ -81,9 +89,10 @@ def bedrock(
       else what botocore finds. All but keys sign requests, which needs botocore:
       `pip install 'openapiopenai[bedrock]'`.
 
-    Raises ValueError or OpenAIError if the region is missing or invalid, or if there are several ways to authenticate.
+    Raises ValueError or OpenAIError if the region is missing or invalid, if `base_url` is that of another region or
+    endpoint, or if there are several ways to authenticate.
     """
-    if endpoint not in ("mantle", "runtime"):
+    if endpoint not in (None, "mantle", "runtime"):
         raise ValueError(f'endpoint: expected "mantle" or "runtime", got {endpoint!r}')
     static = _static(access_key_id, secret_access_key, session_token)
     ways = {
@@ -96,15 +105,52 @@ def bedrock(
     given = [name for name, value in ways.items() if value is not None]
     if len(given) > 1:
         raise OpenAIError(f"bedrock: expected one of {', '.join(ways)}; got {' and '.join(given)}")
-    region = region or from_environment("AWS_REGION") or from_environment("AWS_DEFAULT_REGION")
-    url = base_url or from_environment("AWS_BEDROCK_BASE_URL") or _bedrock_url(endpoint, region)
     key = api_key or token_provider or ("" if given else from_environment("AWS_BEARER_TOKEN_BEDROCK") or "")
-    url = check_url("base_url", url, HTTP)
+    url = base_url or from_environment("AWS_BEDROCK_BASE_URL")
+    hosted = Hosted.by(url)
+    endpoint = _same("endpoint", endpoint, hosted.endpoint) or "mantle"
+    region = _same("region", region and _checked_region(region), hosted.region) or region_of_environment()
+    region = region or (None if key else _region_of_profile(profile))
+    url = check_url("base_url", url or _bedrock_url(endpoint, region), ("https",) if hosted.region else HTTP)
     if key:
         return Provider("bedrock", url, key)
     service = "bedrock" if endpoint == "runtime" else "bedrock-mantle"
     signature = AwsSignature(url, service, _checked_region(region), static, profile, credential_provider)
     return Provider("bedrock", url, "", signature)
+
+
+class Hosted(NamedTuple):
+    """The service and the region of Bedrock that a URL leads to; None for any other URL, such as that of a proxy."""
+
+    endpoint: Endpoint | None
+    region: str | None
+
+    @classmethod
+    def by(cls, url: str | None) -> Hosted:
+        """Return what the host of a URL says."""
+        found = BEDROCK.match((urlsplit(url).hostname or "") if url else "")
+        return cls("runtime" if found[1] == "runtime" else "mantle", found[2]) if found else cls(None, None)
+
+
+def _same(name: str, given: E | None, hosted: E | None) -> E | None:
+    """Return what is given, or else what the base URL says. Raises OpenAIError if they contradict each other."""
+    if given and hosted and given != hosted:
+        raise OpenAIError(f"{name}: expected {hosted!r}, which base_url leads to, got {given!r}")
+    return given or hosted
+
+
+def region_of_environment() -> str | None:
+    """Return the region of AWS that environment variables name."""
+    return from_environment("AWS_REGION") or from_environment("AWS_DEFAULT_REGION")
+
+
+def _region_of_profile(profile: str | None) -> str | None:
+    """Return the region of a profile of AWS, or of the usual one, as far as botocore finds any."""
+    try:
+        found = import_module("botocore.session").Session(profile=profile).get_config_variable("region")
+    except Exception:  # there is no botocore, or no such profile, which signing will report
+        return None
+    return str(found) if found else None
 
 
 def _static(key: str | None, secret: str | None, token: str | None) -> tuple[str, str, str | None] | None:
@@ -123,7 +169,7 @@ def _checked_region(region: str | None) -> str:
     return region
 
 
-def _bedrock_url(endpoint: str, region: str | None) -> str:
+def _bedrock_url(endpoint: Endpoint, region: str | None) -> str:
     region = _checked_region(region)
     suffix = next((suffix for start, suffix in SUFFIXES.items() if region.startswith(start)), "amazonaws.com")
     host = f"bedrock-runtime.{region}.{suffix}" if endpoint == "runtime" else f"bedrock-mantle.{region}.api.aws"
@@ -198,7 +244,7 @@ def vertex(
     project: str | None = None,
     location: str | None = None,
     base_url: str | None = None,
-    token_provider: Token | None = None,
+    token_provider: AsyncToken | None = None,
     credentials: object | None = None,
 ) -> Provider:
     """Return the provider for Vertex AI of Google Cloud.

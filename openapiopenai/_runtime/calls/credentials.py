@@ -23,6 +23,10 @@ _COOKIE = "!#$&'()*+-./:<=>?@[]^_`{|}~"
 """Characters that a cookie may contain as they are (RFC 6265), but for letters, digits and `%`."""
 
 
+class MissingCredentialError(BaseError, TypeError):
+    """An operation needs a credential that the client has not: an argument of the client is missing."""
+
+
 class Identity(NamedTuple):
     """What a request sends to show who it is from."""
 
@@ -51,7 +55,7 @@ def needs(configuration: Configuration, auth: str | Requirement) -> tuple[Need, 
 
     `auth`: security of an operation: that of most ones if it is empty, the name of a scheme, or a requirement.
 
-    Raises BaseError, naming arguments and environment variables, if there is none.
+    Raises MissingCredentialError, naming arguments and environment variables, if there is none.
     """
     alternatives = [*_alternatives(configuration, auth)]
     for each in alternatives:
@@ -59,7 +63,7 @@ def needs(configuration: Configuration, auth: str | Requirement) -> tuple[Need, 
             return each
     if configuration.credentials:
         return ()
-    raise BaseError(
+    raise MissingCredentialError(
         f"this operation needs {'; or '.join(_described(each, configuration.keys) for each in alternatives)}"
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from ..http import tasks, threads
 from ..json.lookup import defer
 from ..json.spelling import Missing, advised, did_you_mean, folded, meant, public
 
@@ -84,11 +85,19 @@ class SyncResource(Resource):
 
     _client: SyncClient
 
+    def _sleep(self, seconds: float) -> None:
+        """Wait between two polls; tests put something else here."""
+        threads.sleep(seconds)
+
 
 class AsyncResource(Resource):
     """A resource of an asynchronous client."""
 
     _client: AsyncClient
+
+    async def _sleep(self, seconds: float) -> None:
+        """Wait between two polls; tests put something else here."""
+        await tasks.sleep(seconds)
 
 
 def remark(resource: Resource | Client, name: str) -> str:

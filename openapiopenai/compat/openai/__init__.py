@@ -111,3 +111,4 @@ api_version: str | None = environ.get("OPENAI_API_VERSION")
 azure_endpoint: str | None = environ.get("AZURE_OPENAI_ENDPOINT")
 azure_ad_token: str | None = None
 azure_ad_token_provider: Any = None
+bedrock_token_provider: Any = None

@@ -122,7 +122,9 @@ def make_request_options(
     return {name: value for name, value in options.items() if value is not None}
 
 
-SYSTEMS = {"Darwin": "MacOS", "Windows": "Windows", "Linux": "Linux", "FreeBSD": "FreeBSD", "OpenBSD": "OpenBSD"}
+SYSTEMS = {"Darwin": "MacOS", "Windows": "Windows", "FreeBSD": "FreeBSD", "OpenBSD": "OpenBSD"}
+DISTRIBUTIONS = {"freebsd": "FreeBSD", "openbsd": "OpenBSD"}
+"""ID of what says that it is Linux, and is not."""
 MACHINES = {"x86_64": "x64", "amd64": "x64", "aarch64": "arm64", "arm64": "arm64", "arm": "arm"}
 RETRY_COUNT = "x-stainless-retry-count"
 """Header with the number of retries so far."""
@@ -140,8 +142,23 @@ class OtherPlatform:
 
 def get_platform() -> str | OtherPlatform:
     """Return the name of the operating system."""
-    system = platform.system()
-    return SYSTEMS.get(system) or (OtherPlatform(platform.platform().lower()) if system else "Unknown")
+    try:
+        system, whole = platform.system(), platform.platform().lower()
+    except Exception:  # whatever an unusual system makes of them
+        return "Unknown"
+    if system == "Linux":
+        return "Android" if "android" in whole else DISTRIBUTIONS.get(_distribution(), system)
+    if system == "Darwin" and ("iphone" in whole or "ipad" in whole):
+        return "iOS"
+    return SYSTEMS.get(system) or (OtherPlatform(whole) if system else "Unknown")
+
+
+def _distribution() -> str:
+    """Return the ID of the distribution of Linux; empty if it is unknown."""
+    try:
+        return platform.freedesktop_os_release().get("ID", "").lower()
+    except OSError:
+        return ""
 
 
 def get_architecture() -> str:

@@ -38,9 +38,14 @@ if TYPE_CHECKING:
 
 PACKAGE = __name__.rpartition(".")[0]
 COMMON = ("organization", "project", "webhook_secret", "base_url", "default_headers", "default_query", "http_client")
-AZURE = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
-BEDROCK = "amazon-bedrock"
-"""Value of `openai.api_type`."""
+OPENAI, AZURE, BEDROCK = "openai", "azure", "amazon-bedrock"
+"""Values of `openai.api_type`."""
+OWN = {
+    OPENAI: (),
+    AZURE: ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider"),
+    BEDROCK: ("bedrock_token_provider",),
+}
+"""Kind of client → settings that are its own."""
 RESOURCES = (
     "admin",
     "audio",
@@ -100,7 +105,7 @@ def load() -> Any:
     global _loaded
     settings = _settings()
     if _loaded is None or _loaded[0] != settings:
-        _loaded = settings, _make(settings)
+        _loaded = settings, _make(settings.get("api_type") or _guessed(settings), settings)
     return _loaded[1]
 
 
@@ -111,26 +116,27 @@ def reset() -> None:
 
 
 def _settings() -> dict[str, Any]:
-    names = (*COMMON, *AZURE, "api_key", "admin_api_key", "timeout", "max_retries", "api_type")
+    names = (*COMMON, *OWN[AZURE], *OWN[BEDROCK], "api_key", "admin_api_key", "timeout", "max_retries", "api_type")
     found = {name: getattr(sys.modules[PACKAGE], name) for name in names}
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _make(settings: dict[str, Any]) -> Any:
-    options = dict(settings)
-    kind = options.pop("api_type", None) or _guessed(settings)
-    if kind == "azure":
+def _make(kind: str, settings: dict[str, Any]) -> Any:
+    others = {name for each in OWN.keys() - {kind} for name in OWN[each]} | {"api_type"}
+    options = {name: value for name, value in settings.items() if name not in others}
+    if kind == AZURE:
         from .lib.azure import AzureOpenAI
 
         return AzureOpenAI(**options)
     if kind == BEDROCK:
         from .lib.bedrock import BedrockOpenAI
 
-        return BedrockOpenAI(**{name: value for name, value in options.items() if name not in AZURE})
+        if "api_key" in options:
+            options.pop("bedrock_token_provider", None)
+        return BedrockOpenAI(**options)
     from ._client import OpenAI
 
-    given: dict[str, Any] = {"api_key": os.environ.get("OPENAI_API_KEY") or _no_key}
-    given |= {name: value for name, value in options.items() if name not in AZURE}
+    given: dict[str, Any] = {"api_key": os.environ.get("OPENAI_API_KEY") or _no_key, **options}
     return OpenAI(**given)
 
 
@@ -140,14 +146,14 @@ def _no_key() -> str:
 
 
 def _guessed(settings: dict[str, Any]) -> str:
-    is_azure = any(name in settings for name in AZURE[1:]) or any(
+    is_azure = any(name in settings for name in OWN[AZURE][1:]) or any(
         name in os.environ for name in ("AZURE_OPENAI_API_KEY", "AZURE_OPENAI_AD_TOKEN")
     )
     if is_azure and "OPENAI_API_KEY" in os.environ:
         raise AmbiguousSettings(
             "set openai.api_type or OPENAI_API_TYPE: expected openai or azure, and both are configured"
         )
-    return "azure" if is_azure else "openai"
+    return AZURE if is_azure else OPENAI
 
 
 _load_client, _reset_client = load, reset

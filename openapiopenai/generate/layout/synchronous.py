@@ -26,6 +26,7 @@ from typing import NamedTuple, TypeAlias
 from openapiopenai.generate.openapi.faults import DocumentError
 
 NAMES = {
+    "AsyncAPIClient": "SyncAPIClient",
     "AsyncClient": "SyncClient",
     "AsyncResource": "SyncResource",
     "__aenter__": "__enter__",
@@ -41,6 +42,7 @@ NAMES = {
 }
 """Names that do not follow the rules."""
 PHRASES = (
+    (re.compile(r" \(synchronous or asynchronous\)"), ""),
     (re.compile(r"\b([Aa])n (?=`?async (for|with|def)\b)"), r"\1 "),
     (re.compile(r"\basync (?=(for|with|def)\b)"), ""),
     (re.compile(r" of the running event loop\b"), ""),
@@ -51,7 +53,7 @@ PHRASES = (
     (re.compile(r"\b([Aa]nother|[Aa]ny|[Oo]ther|between|calling|from) task(?=s?\b)"), r"\1 thread"),
 )
 """What docstrings, comments and strings say of asynchronous code, and what of synchronous code."""
-PLACES = ("_runtime/**", "bulk", "helpers", "testing/**")
+PLACES = ("_runtime/**", "bulk", "compat/openai", "helpers", "testing/**")
 """Folders of a package that hold such modules."""
 _NAME = re.compile(r"\b(?:_?Async[A-Z]\w*|\w+_(?:async|tasks)|__a\w+__|a(?:close|closing|iter|next))\b")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from openapiopenai import OpenAIError
 from openapiopenai.compat.arguments import url
-from openapiopenai.helpers import azure
+from openapiopenai.helpers import azure_async, azure_sync
 from openapiopenai.helpers.azure import BELOW_DEPLOYMENTS as _deployments_endpoints
 
 from .._client import AsyncOpenAI, OpenAI
@@ -49,6 +50,12 @@ class BaseAzureClient:
     _azure_ad_token: str | None = None
     _azure_ad_token_provider: Any = None
 
+    def __init__(self, **options: Any) -> None:
+        if options.get("base_url") is not None:  # which official clients take as the whole address
+            options.pop("azure_deployment", None)
+        self._note(options)
+        super().__init__(**options)
+
     @property
     def auth_headers(self) -> dict[str, str]:
         """Nothing: the key is sent in a header of its own."""
@@ -69,22 +76,16 @@ class BaseAzureClient:
             del options["api_key"]
         if sum(options.get(name) is not None for name in EXCLUSIVE) > 1:
             raise MutuallyExclusiveAuthError
+        if not any(options.get(name) is not None for name in EXCLUSIVE):
+            self._azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
         for name in ("api_version", "azure_endpoint", "azure_deployment", "azure_ad_token", "azure_ad_token_provider"):
             if options.get(name) is not None:
                 setattr(self, f"_{name}", options[name])
 
 
-class AzureOpenAI(BaseAzureClient, OpenAI, azure.AzureOpenAI):
+class AzureOpenAI(BaseAzureClient, OpenAI, azure_sync.AzureOpenAI):
     """Client for the deployment-based API of Azure OpenAI."""
 
-    def __init__(self, **options: Any) -> None:
-        self._note(options)
-        super().__init__(**options)
 
-
-class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI, azure.AsyncAzureOpenAI):
+class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI, azure_async.AsyncAzureOpenAI):
     """Asynchronous client for the deployment-based API of Azure OpenAI."""
-
-    def __init__(self, **options: Any) -> None:
-        self._note(options)
-        super().__init__(**options)
