@@ -96,6 +96,18 @@ BODIES: list[tuple[list[str], dict[str, Any]]] = [
         {"model": "m", "input": "Hi", "tools": [{"type": "function", "strict": True}]},
     ),
     ([*RESPOND, "--input", "Hi", "--metadata.team", "7"], {"model": "m", "input": "Hi", "metadata": {"team": "7"}}),
+    *(
+        ([*RESPOND, "--input", "Hi", f"--metadata.{name}", "7"], {"model": "m", "input": "Hi", "metadata": {key: "7"}})
+        for name, key in [("my.name", "my.name"), ('"my.name"', "my.name"), (r"my\.name", "my.name"), ("a/b", "a/b"), ("a_b", "a_b")]
+    ),
+    (
+        [*RESPOND, "--input", "Hi", "--metadata.a_b", "1", "--metadata.a-b", "2", '--text.format.schema.properties."a.b".type', "string"],
+        {"model": "m", "input": "Hi", "text": {"format": {"schema": {"properties": {"a.b": {"type": "string"}}}}}, "metadata": {"a_b": "1", "a-b": "2"}},
+    ),
+    (
+        [*CHAT, "--message", "Hi", "--stream-options.include_usage", "--no-stream-options.include-obfuscation"],
+        {"model": "m", "messages": [HI], "stream_options": {"include_usage": True, "include_obfuscation": False}},
+    ),
     ([*RESPOND, "--input", "Hi", "--metadata", "a: b"], {"model": "m", "input": "Hi", "metadata": {"a": "b"}}),
     ([*RESPOND, "--json", "@body.yaml"], {"model": "m", "input": "From YAML", "temperature": 0.5}),
     ([*RESPOND, "--json", "@body.yaml", "--temperature", "1"], {"model": "m", "input": "From YAML", "temperature": 1}),

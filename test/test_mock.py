@@ -874,6 +874,28 @@ def test_pages_of_other_projects(name: str, tmp_path: Path, monkeypatch: pytest.
     assert count >= len(mock.document.operations) > 5
 
 
+LISTS = [
+    ("cursors.list", "next_cursor"), ("offsets.list", "offset"), ("numbers.list", "page"), ("arrays.list", "page"), ("links.list", "link"),
+    ("urls.list", "URL"), ("deep_urls.list", "URL in an object"), ("dotted_urls.list", "URL without a parameter"), ("next_numbers.list", "next page"),
+]  # fmt: skip
+"""Operations of `paged.yaml` → what leads to the next page."""
+
+
+@pytest.mark.parametrize("name", [name for name, _ in LISTS])
+def test_lists_of_other_projects_have_pages(name: str) -> None:
+    made, testing = package("paged"), importlib.import_module("paged.testing")
+    mock = testing.MockAPI()
+    operation = mock.document.operation(name)
+    ids = [f"t{number}" for number in range(45)]
+    for each in ids:
+        mock.memory.add(operation.route, {"id": each, "name": "Thing"})
+    with mock.serve() as url:
+        for client in (made.Client(transport=mock.transport), made.Client(base_url=url)):
+            mock.requests.clear()
+            assert [each.id for each in attrgetter(name)(client)()] == ids
+            assert len(mock.requests) in (3, 4) and not any(each.faults for each in mock.requests)
+
+
 BOOK = {
     "type": "object",
     "required": ["id", "title"],
