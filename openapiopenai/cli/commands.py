@@ -21,7 +21,6 @@ from .parameters import Facts, Parameter, option
 from .tree import BULK, COMMANDS, CONVERSATIONS, about, children, is_resource
 
 
-
 def normalized(name: str) -> str:
     """Return the name of an option or command; what comes after a dot is as the API has it."""
     first, dot, rest = name.partition(".")

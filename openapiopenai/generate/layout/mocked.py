@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from openapiopenai.generate.layout.operations import Method, methods_of
 from openapiopenai.generate.layout.types import class_name
-from openapiopenai.generate.openapi.arguments import DEFAULT_STYLE
 from openapiopenai.generate.openapi import pagination
+from openapiopenai.generate.openapi.arguments import DEFAULT_STYLE
 from openapiopenai.generate.openapi.document import Node, resolve, resolved, says, schemas_of, split_null, webhooks
 from openapiopenai.generate.openapi.security import Scheme, Security
 from openapiopenai.generate.openapi.servers import Server, Servers, filled
