@@ -549,6 +549,39 @@ def test_files(client: OpenAI) -> None:
             method(kept.id)
 
 
+SESSION = {"type": "session.update", "session": {"type": "realtime"}}
+DONE = {"type": "response.done", "response": {"status": "completed"}}
+CHECKED: dict[str, tuple[Any, Any, str]] = {
+    "as the document says": (SESSION, DONE, ""),
+    "an unknown event": ({"type": "session.updat"}, DONE, "script 1, step 1: the client sent an event that is not valid: event.type: expected one of"),
+    "a wrong value": ({**SESSION, "session": {"type": "realtim"}}, DONE, "event.session.type: expected"),
+    "an unknown event of the script": (SESSION, {"type": "response.dome"}, "script 1, step 2: the event to send is not valid: event.type: expected one of"),
+    "a wrong value of the script": (SESSION, {**DONE, "response": {"status": 5}}, "event.response.status: expected"),
+}  # fmt: skip
+"""Event of the client, event of the script, and what is said."""
+
+
+@pytest.mark.parametrize("case", CHECKED)
+@pytest.mark.parametrize("is_beside", [True, False])
+def test_events_of_web_sockets_are_checked(case: str, is_beside: bool) -> None:
+    sent, received, said = CHECKED[case]
+    sockets = ScriptedServer([Expect(sent["type"]), Send(received)], check=None if is_beside else True)
+    with pytest.raises(AssertionError, match=re.escape(said)) if said else contextlib.nullcontext(), sockets:  # noqa: SIM117
+        with MockAPI().serve(websockets=sockets if is_beside else None) as url:
+            client = OpenAI(api_key="k", base_url=url if is_beside else sockets.base_url)
+            with client.realtime.connect(model="m") as connection:
+                connection.send(sent)
+                event: Any = connection.recv()
+                assert said or event.response.object == "realtime.response"  # filled in
+
+
+def test_a_channel_that_does_not_exist_is_told() -> None:
+    sockets = ScriptedServer([], check=True)
+    with pytest.raises(AssertionError, match=r"no channel has /nowhere/realtime; did you mean '/realtime'\?"), sockets:  # noqa: SIM117
+        with OpenAI(api_key="k", base_url=f"{sockets.base_url}/nowhere").realtime.connect(model="m") as connection:
+            connection.close()
+
+
 def test_pages(client: OpenAI) -> None:
     made = [client.vector_stores.create(name=f"store {number}").id for number in range(7)]
     first = client.vector_stores.list(limit=3)
