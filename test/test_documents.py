@@ -360,7 +360,7 @@ def test_files_of_swagger_are_no_mistake(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["bodies", "hosts", "names", "schemas"])
 def test_projects_pass_their_own_tests(name: str) -> None:
-    """The example of each page, against the server that a project brings along."""
+    """The example of each page, against the mock that a project brings along."""
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "tests"]
     done = subprocess.run(command, cwd=project(name), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:]
