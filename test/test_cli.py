@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -363,21 +364,22 @@ def test_completion_scripts(shell: str, capsys: pytest.CaptureFixture[str]) -> N
 
 
 COMPLETED = [
-    ("openapiopenai fil", 1, ["files"]),
-    ("openapiopenai files ", 2, ["list", "create", "retrieve", "delete", "content"]),
-    ("openapiopenai responses create --reas", 3, ["--reasoning"]),
-    ("openapiopenai responses create --reasoning.eff", 3, ["--reasoning.effort"]),
-    ("openapiopenai files list --order ", 4, ["asc", "desc"]),
-    ("openapiopenai responses create --input @prom", 4, ["@prompt.txt"]),
+    ("fil", ["files"]),
+    ("files ", ["list", "create", "retrieve", "delete", "content"]),
+    ("responses create --reas", ["--reasoning"]),
+    ("responses create --reasoning.eff", ["--reasoning.effort"]),
+    ("files list --order ", ["asc", "desc"]),
+    ("files list --order=d", ["desc"]),
+    ("responses create --input @prom", ["@prompt.txt"]),
 ]
 
 
-@pytest.mark.parametrize(("words", "index", "expected"), COMPLETED, ids=[each[0] for each in COMPLETED])
+@pytest.mark.parametrize(("words", "expected"), COMPLETED, ids=[each[0] for each in COMPLETED])
 def test_completion(
-    words: str, index: int, expected: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    words: str, expected: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("_OPENAPIOPENAI_COMPLETE", "bash_complete")
-    monkeypatch.setenv("COMP_WORDS", words)
-    monkeypatch.setenv("COMP_CWORD", str(index))
+    monkeypatch.setenv("COMP_LINE", f"openapiopenai {words}")
+    monkeypatch.setenv("COMP_WORD", re.split("[ =@]", words)[-1])
     assert run([], {}) == 0
     assert [line.partition(",")[2] for line in capsys.readouterr().out.splitlines()] == expected

@@ -42,7 +42,8 @@ class Text(NamedTuple):
 
 def mask_pieces(recording: Recording, scrubber: Scrubber) -> None:
     """Mask the secrets in a recording that come in pieces."""
-    request, response = recording.get("request") or {}, recording.get("response") or {}
+    request: Any = recording.get("request") or {}
+    response: Any = recording.get("response") or {}
     frames: list[Any] = recording.get("frames") or []
     mask(filter(None, [request.get("body")]), scrubber, is_sent=True)
     mask(response.get("events") or filter(None, [response.get("body")]), scrubber)
@@ -62,10 +63,10 @@ def mask(forms: Iterable[Any], scrubber: Scrubber, *, is_sent: bool = False) -> 
             if name in form:
                 lines.append(Lines(form, name))
                 texts += lines[-1].texts()
-    for of_group in (lambda text: (text.path, text.marks), lambda text: text.path):
+    for is_marked in (True, False):  # a server may give each piece an ID of its own
         groups: dict[Any, list[Text]] = {}
         for text in texts:
-            groups.setdefault(of_group(text), []).append(text)
+            groups.setdefault((text.path, text.marks if is_marked else ()), []).append(text)
         changed = [mask_group(group, scrubber, is_sent) for group in groups.values() if len(group) > 1]
         if any(changed):
             for each in lines:
