@@ -40,6 +40,8 @@ class LazyNames:
         self.table = table
         self.others = others
         self.former = former or {}
+        if "." not in package:
+            MissingModules.watch(package, self)
 
     def __call__(self, name: str) -> object:
         present, version = self.former.get(name, (name, ""))
@@ -92,6 +94,28 @@ class LazyNames:
         inner = (vars(import_module(f"{self.package}.{other}"))["__getattr__"].names() for other in self.others)
         own = (name for name in vars(sys.modules[self.package]) if name.startswith("__"))
         return sorted({*own, *self.table, *self.others}.union(*inner))
+
+
+class MissingModules:
+    """The last finder of `sys.meta_path`: says what was meant by a module of a package that does not exist."""
+
+    def __init__(self, package: str, names: LazyNames) -> None:
+        self.package = package
+        self.names = names
+
+    @classmethod
+    def watch(cls, package: str, names: LazyNames) -> None:
+        """Watch the modules of a package, which may be imported anew."""
+        others = (each for each in sys.meta_path if getattr(each, "package", None) != package or type(each) is not cls)
+        sys.meta_path[:] = [*others, cls(package, names)]
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
+        """Raise ModuleNotFoundError where a module is imported; whoever only asks for it gets no error."""
+        if name.startswith(f"{self.package}.") and sys._getframe(2).f_code.co_name == "_find_and_load_unlocked":
+            from .json.spelling import module_remark
+
+            remark = module_remark(name, self.names.names)
+            raise ModuleNotFoundError(f"No module named {name!r}{remark and f'; {remark}'}", name=name)
 
 
 def no_name(module: str, name: str, remark: "Callable[[], str]", user: "FrameType") -> Exception:
