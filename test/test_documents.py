@@ -25,6 +25,8 @@ from openapiopenai.generate.openapi.reading import check, load, published
 from .conftest import ROOT
 from .projects import project
 
+pytestmark = pytest.mark.slow
+
 MINI = ROOT / "test" / "data" / "mini" / "openapi.yaml"
 HEAD = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
 TEXT = {"type": "string"}

@@ -12,6 +12,8 @@ import pytest
 
 from openapiopenai import AsyncOpenAI, OpenAI, OpenAIFile
 
+pytestmark = pytest.mark.slow
+
 SIZE = 2 * 2**30
 ROOM = 40 * 2**20
 """Bytes by which the process may grow: buffers and imports, not the file."""
