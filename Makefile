@@ -33,13 +33,8 @@ demo: generate .venv/demo  ## Regenerate from the spec, then talk to a real mode
 test: .venv/ready .venv/demo .venv/docs  ## Run all tests
 	$(BIN)/python -m pytest -n auto --dist loadgroup
 
-# The longest of the others measure time, or try many documents.
-SLOW = agents any_stream changing_the_spec compat copying document_names document_schemas documents drift examples fastapi faults \
-  generate guide hostile_spec hosts large_upload live_servers local_model migrating recordings removal replay \
-  resource_pages site spec structured surface surface_file templates traffic typing
-
 test-fast: .venv/ready  ## Run the tests that need no generator, Node.js, browser or model: under 3 minutes
-	$(BIN)/python -m pytest -n auto $(foreach name,$(SLOW),--ignore test/test_$(name).py)
+	$(BIN)/python -m pytest -n auto -m "not slow"
 
 # Tools of an environment of their own.
 .venv/package/ready: requirements-package.txt

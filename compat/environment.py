@@ -103,7 +103,7 @@ class Package:
         self.folder.mkdir(parents=True, exist_ok=True)
         run(sys.executable, "-m", "venv", self.folder / "venv")
         run(self.python, *PIP, "install", self.requirement, "pytest", *self.needs)
-        run(self.python, *PIP, "install", "-e", f"{ROOT}[httpx]")
+        run(self.python, *PIP, "install", "-e", f"{ROOT}[httpx,testing]")
         ready.write_text(wanted, "utf-8")
 
 

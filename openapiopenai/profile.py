@@ -43,6 +43,7 @@ PROFILE = Profile(
         "/responses",
     ),
     clients={"/deployments/": "AzureOpenAI(azure_endpoint=…)"},
+    titles="openapiopenai.compat.titles",
     advice="openapiopenai.helpers.advice",
     log_variable="OPENAI_LOG",
     text=("output_text", "choices.0.message.content", "choices.0.text", "text"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -47,10 +48,17 @@ PORTABLE = frozenset(
 """Modules of tests that hold for any document: of the runtime, the generator and projects, and of all that is made."""
 
 
+SLOW = re.compile(r"^pytestmark = (\[\s*)?pytest\.mark\.slow", re.M)
+"""Modules that say so take long, or need a generator, Node.js, a browser or a model."""
+
+
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Leave out modules whose imports already need the document, if portable tests are asked for."""
-    is_other = collection_path.stem[:5] == "test_" and collection_path.stem not in PORTABLE
-    return True if is_other and config.option.markexpr == "portable" else None
+    """Leave out modules none of whose tests is asked for: some need the document when they are imported, or take long."""
+    if collection_path.stem[:5] != "test_":
+        return None
+    is_other = config.option.markexpr == "portable" and collection_path.stem not in PORTABLE
+    is_slow = config.option.markexpr == "not slow" and SLOW.search(collection_path.read_text("utf-8"))
+    return True if is_other or is_slow else None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

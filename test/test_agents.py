@@ -30,6 +30,8 @@ from openapiopenai import (
 from .awaited import Awaited, drive
 from .loopback import Received, Reply, loopback
 
+pytestmark = pytest.mark.slow
+
 BOTH = pytest.mark.parametrize("kind", [OpenAI, AsyncOpenAI])
 TURN = {"id": "turn_1", "object": "agent.session.turn", "agent_id": "agent_1", "session_id": "s1", "created_at": 1}
 

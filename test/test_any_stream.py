@@ -29,6 +29,8 @@ from .recordings import recordings
 from .test_merging import CHUNKS, EVENTS, NAMES, VALUES
 from .ways import ARGUMENTS, Reading, faults, plain, read_all, with_client
 
+pytestmark = pytest.mark.slow
+
 RECORDED = [each for each in recordings() if each.sent]
 JUNK: list[Any] = [
     None, True, 0, -1, 1.5, 10**20, "", "a", "[]", [], {}, [None], [[]], [{}], ["x"], {"a": 1}, {"text": "t"}, [{"index": 0}],

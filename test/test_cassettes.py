@@ -519,6 +519,74 @@ def test_the_error_names_the_nearest_recording(kind: Any, tmp_path: Path) -> Non
     ]
 
 
+ONE, TWO, THREE = SAFE[:5], SAFE[5:-4], SAFE[-4:]
+
+
+def delta(text: str, **more: Any) -> dict[str, Any]:
+    return {"type": "response.output_text.delta", **more, "delta": text}
+
+
+def chunk(text: str, index: int = 0, **more: Any) -> dict[str, Any]:
+    return {**more, "choices": [{"index": index, "delta": {"content": text}}]}
+
+
+def data(*events: Any, end: str = "\n\n") -> bytes:
+    return "".join(f"data: {each if isinstance(each, str) else json.dumps(each)}{end}" for each in events).encode()
+
+
+IN_PIECES: dict[str, tuple[str, bytes, str]] = {
+    "deltas": ("text/event-stream", data(delta(f"key {ONE}"), delta(TWO), delta(f"{THREE}.")), "key ***|."),
+    "interleaved": (
+        "text/event-stream",
+        data(delta(ONE, output_index=0), delta("other", output_index=1), delta(TWO + THREE, output_index=0)),
+        "***|other",
+    ),
+    "chunks with IDs of their own": ("text/event-stream", data(chunk(ONE, id="1"), chunk(TWO, id="2"), chunk(THREE, id="3")), "***"),
+    "interleaved choices": ("text/event-stream", data(chunk(ONE), chunk("Hi", 1), chunk(TWO + THREE)), "***|Hi"),
+    "a shape": ("text/event-stream", data(delta("sk-pro"), delta("j-01234567"), delta("89abcdef ok")), "sk-***| ok"),
+    "a name": ("text/event-stream", data(delta('{"password": "drag'), delta('onfly"}')), '{"password": "***|"}'),
+    "other line ends": ("text/event-stream", data(delta(ONE), delta(TWO + THREE), end="\r\n\r\n"), "***"),
+    "plain text": ("text/event-stream", data(ONE, TWO + THREE), "***"),
+    "lines": ("application/x-ndjson", b"".join(json.dumps(delta(each)).encode() + b"\n" for each in (ONE, TWO + THREE)), "***"),
+    "tokens": ("application/json", json.dumps({"content": [{"token": each, "logprob": -1.0} for each in (ONE, TWO, THREE)]}).encode(), "***"),
+}  # fmt: skip
+"""Media type, body, and what is left of its pieces, with bars between them."""
+
+
+@pytest.mark.parametrize("case", IN_PIECES)
+def test_secrets_in_pieces_are_masked(case: str, tmp_path: Path) -> None:
+    kind, body, left = IN_PIECES[case]
+    path = tmp_path / "tape.yaml"
+    with Server(Reply(200, {"content-type": kind}, [body])).at() as url, cassette(path, secrets=[SAFE]):
+        run(OpenAI, read_file, base_url=url)
+    with cassette(path):
+        again: bytes = run(OpenAI, read_file, base_url=url)
+    assert [each for each in (ONE, TWO, THREE, "drag", "onfly", "01234567") if each.encode() in again] == []
+    assert [each for each in left.split("|") if each.encode() not in again.replace(b'\\"', b'"')] == []
+    assert again.count(b"***") == 1 and again.split().count(b"data:") == body.split().count(b"data:")
+
+
+@BOTH
+def test_secrets_in_pieces_of_messages_are_masked(kind: Any, tmp_path: Path) -> None:
+    """Also those that the client sends: they fit when they are replayed."""
+    script: list[Any] = [Expect("input_audio_buffer.append"), Expect("input_audio_buffer.append"), Send(delta(ONE)), Send(delta(TWO + THREE))]  # fmt: skip
+
+    async def talk(client: Any) -> list[Any]:
+        async with client.realtime.connect(model="m") as connection:
+            for text in (ONE + TWO, THREE):
+                await connection.send({"type": "input_audio_buffer.append", "audio": text})
+            return [(await connection.recv()).to_dict()["delta"] for _ in range(2)]
+
+    path = tmp_path / "tape.yaml"
+    with ScriptedServer(script) as server, cassette(path, secrets=[SAFE]):
+        url = server.base_url
+        assert run(kind, talk, base_url=url) == [ONE, TWO + THREE]
+    written = path.read_text("utf-8")
+    assert [each for each in (ONE, TWO, THREE) if each in written] == []
+    with cassette(path):
+        assert run(kind, talk, base_url=url) == ["***", ""]
+
+
 # --- WebSockets ---
 
 

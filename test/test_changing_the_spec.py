@@ -20,6 +20,8 @@ from openapiopenai.generate.project.creation import create
 
 from .conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 TEXT = (ROOT / "docs" / "guide" / "changing-the-spec.md").read_text()
 CHANGES = [yaml.safe_load(each) for each in re.findall(r"^```yaml\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)]
 SHOP = re.findall(r"^```yaml title=\"shop.yaml\"\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)

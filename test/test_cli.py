@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -96,6 +97,18 @@ BODIES: list[tuple[list[str], dict[str, Any]]] = [
         {"model": "m", "input": "Hi", "tools": [{"type": "function", "strict": True}]},
     ),
     ([*RESPOND, "--input", "Hi", "--metadata.team", "7"], {"model": "m", "input": "Hi", "metadata": {"team": "7"}}),
+    *(
+        ([*RESPOND, "--input", "Hi", f"--metadata.{name}", "7"], {"model": "m", "input": "Hi", "metadata": {key: "7"}})
+        for name, key in [("my.name", "my.name"), ('"my.name"', "my.name"), (r"my\.name", "my.name"), ("a/b", "a/b"), ("a_b", "a_b")]
+    ),
+    (
+        [*RESPOND, "--input", "Hi", "--metadata.a_b", "1", "--metadata.a-b", "2", '--text.format.schema.properties."a.b".type', "string"],
+        {"model": "m", "input": "Hi", "text": {"format": {"schema": {"properties": {"a.b": {"type": "string"}}}}}, "metadata": {"a_b": "1", "a-b": "2"}},
+    ),
+    (
+        [*CHAT, "--message", "Hi", "--stream-options.include_usage", "--no-stream-options.include-obfuscation"],
+        {"model": "m", "messages": [HI], "stream_options": {"include_usage": True, "include_obfuscation": False}},
+    ),
     ([*RESPOND, "--input", "Hi", "--metadata", "a: b"], {"model": "m", "input": "Hi", "metadata": {"a": "b"}}),
     ([*RESPOND, "--json", "@body.yaml"], {"model": "m", "input": "From YAML", "temperature": 0.5}),
     ([*RESPOND, "--json", "@body.yaml", "--temperature", "1"], {"model": "m", "input": "From YAML", "temperature": 1}),
@@ -351,21 +364,22 @@ def test_completion_scripts(shell: str, capsys: pytest.CaptureFixture[str]) -> N
 
 
 COMPLETED = [
-    ("openapiopenai fil", 1, ["files"]),
-    ("openapiopenai files ", 2, ["list", "create", "retrieve", "delete", "content"]),
-    ("openapiopenai responses create --reas", 3, ["--reasoning"]),
-    ("openapiopenai responses create --reasoning.eff", 3, ["--reasoning.effort"]),
-    ("openapiopenai files list --order ", 4, ["asc", "desc"]),
-    ("openapiopenai responses create --input @prom", 4, ["@prompt.txt"]),
+    ("fil", ["files"]),
+    ("files ", ["list", "create", "retrieve", "delete", "content"]),
+    ("responses create --reas", ["--reasoning"]),
+    ("responses create --reasoning.eff", ["--reasoning.effort"]),
+    ("files list --order ", ["asc", "desc"]),
+    ("files list --order=d", ["desc"]),
+    ("responses create --input @prom", ["@prompt.txt"]),
 ]
 
 
-@pytest.mark.parametrize(("words", "index", "expected"), COMPLETED, ids=[each[0] for each in COMPLETED])
+@pytest.mark.parametrize(("words", "expected"), COMPLETED, ids=[each[0] for each in COMPLETED])
 def test_completion(
-    words: str, index: int, expected: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    words: str, expected: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("_OPENAPIOPENAI_COMPLETE", "bash_complete")
-    monkeypatch.setenv("COMP_WORDS", words)
-    monkeypatch.setenv("COMP_CWORD", str(index))
+    monkeypatch.setenv("COMP_LINE", f"openapiopenai {words}")
+    monkeypatch.setenv("COMP_WORD", re.split("[ =@]", words)[-1])
     assert run([], {}) == 0
     assert [line.partition(",")[2] for line in capsys.readouterr().out.splitlines()] == expected

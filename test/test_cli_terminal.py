@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -158,6 +159,57 @@ def shell(variables: dict[str, str], script: str) -> subprocess.CompletedProcess
     return subprocess.run(
         ["bash", "-c", script], env={**variables, "P": shlex.join(PROGRAM)}, capture_output=True, text=True, timeout=60
     )
+
+
+SHELLS = {
+    "bash": ("bash --norc --noprofile -i", 'eval "$(openapiopenai completion bash)"'),
+    "zsh": ("zsh -f -i", 'autoload -Uz compinit && compinit -u; eval "$(openapiopenai completion zsh)"'),
+    "fish": ("setsid --ctty fish --no-config -i", "openapiopenai completion fish | source"),
+}
+"""Shell → how it is started without settings of anybody, and what loads the completion."""
+TYPED = {
+    "fil": "files",
+    "files cr": "files create",
+    "files create --pur": "files create --purpose",
+    "files create --purpose as": "files create --purpose assistants",
+    "files create --purpose=as": "files create --purpose=assistants",
+    "responses create --reasoning.eff": "responses create --reasoning.effort",
+    "responses create --reasoning.effort med": "responses create --reasoning.effort medium",
+    "files create --file pap": "files create --file paper.txt",
+    "files create --file=pap": "files create --file=paper.txt",
+    "responses create --input @pap": "responses create --input @paper.txt",
+    "responses create --input=@pap": "responses create --input=@paper.txt",
+    "responses create --input @fold": "responses create --input @folder/inner.txt",
+}
+"""What is typed before the tabulator key → what is there afterwards."""
+
+
+@pytest.mark.parametrize("name", SHELLS)
+def test_shells_complete(name: str, variables: dict[str, str], tmp_path: Path) -> None:
+    if not shutil.which(name):
+        pytest.skip(f"{name} is not installed")
+    program = tmp_path / "bin" / "openapiopenai"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nexec {shlex.join(PROGRAM)} "$@"\n')
+    program.chmod(0o755)
+    (tmp_path / "folder").mkdir()
+    for each in ("paper.txt", "folder/inner.txt"):
+        (tmp_path / each).write_text("")
+    command, load = SHELLS[name]
+    own = {
+        "PATH": f"{program.parent}:{variables['PATH']}",
+        "HOME": str(tmp_path),
+        "ZDOTDIR": str(tmp_path),
+        "PS1": "$ ",
+    }
+    with Terminal(["sh", "-c", f"cd {tmp_path} && exec {command}"], {**variables, **own}) as terminal:
+        terminal.type(f"{load}; echo lo''aded\n")
+        terminal.wait_for("\nloaded")
+        for number, (typed, expected) in enumerate(TYPED.items()):
+            terminal.type(f"openapiopenai {typed}\t")
+            terminal.wait_for(f"openapiopenai {expected}")
+            terminal.type(f"\x15echo do''ne{number}\n")
+            terminal.wait_for(f"\ndone{number}")
 
 
 SCRIPTS = [

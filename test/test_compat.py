@@ -31,6 +31,8 @@ from openapiopenai.compat.openai._utils import PropertyInfo
 
 from .conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 OFFICIAL = ROOT / "build" / "openai-3.57.0" / "lib" / "python3.11" / "site-packages"
 CHAT = {
     "id": "c1",

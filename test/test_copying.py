@@ -40,6 +40,8 @@ from openapiopenai import (
 
 from .loopback import Reply, loopback
 
+pytestmark = pytest.mark.slow
+
 AZURE: dict[str, Any] = {"azure_endpoint": "https://name.openai.azure.com", "api_version": "2024-10-21", "api_key": "k"}
 
 

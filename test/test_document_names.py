@@ -22,6 +22,8 @@ from openapiopenai.generate.openapi.profile import Profile
 from .conftest import ROOT
 from .projects import DOCUMENTS, package, project
 
+pytestmark = pytest.mark.slow
+
 METHODS = [
     # HTTP method, path, `operationId`, and what a person would call it
     ("GET", "/v1/orders", "", "orders.list"),

@@ -17,6 +17,8 @@ from openapiopenai.generate.openapi.profile import Profile
 from .conftest import same
 from .projects import package
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def zoo() -> ModuleType:

@@ -25,6 +25,8 @@ from openapiopenai.generate.openapi.reading import check, load, published
 from .conftest import ROOT
 from .projects import project
 
+pytestmark = pytest.mark.slow
+
 MINI = ROOT / "test" / "data" / "mini" / "openapi.yaml"
 HEAD = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}}
 TEXT = {"type": "string"}
@@ -360,7 +362,7 @@ def test_files_of_swagger_are_no_mistake(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["bodies", "hosts", "names", "schemas"])
 def test_projects_pass_their_own_tests(name: str) -> None:
-    """The example of each page, against the server that a project brings along."""
+    """The example of each page, against the mock that a project brings along."""
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "tests"]
     done = subprocess.run(command, cwd=project(name), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout[-3000:]

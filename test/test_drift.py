@@ -22,6 +22,8 @@ from openapiopenai.generate.openapi.lint import lint
 from openapiopenai.generate.openapi.normalise import normalise
 from openapiopenai.generate.openapi.profile import Profile
 
+pytestmark = pytest.mark.slow
+
 
 def spec() -> Node:
     """A small spec, as published."""

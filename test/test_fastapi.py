@@ -26,6 +26,8 @@ pytest.importorskip("python_multipart", reason="FastAPI reads forms with it; req
 
 from . import fastapi_apps as apps
 
+pytestmark = pytest.mark.slow
+
 APPS = {"market": apps.market, "depot": apps.depot}
 SERVED = {"depot": apps.proxy}
 """What serves an app, if not the app itself."""

@@ -60,6 +60,8 @@ from .scripted import (
     scripted,
 )
 
+pytestmark = pytest.mark.slow
+
 KEY = "sk-a-secret-that-nobody-may-see"
 QUICK: dict[str, Any] = {"api_key": KEY, "retry_policy": Backoff(first=0.01, longest=0.02), "timeout": 3.0}
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]

@@ -23,6 +23,8 @@ from openapiopenai.generate.layout import stamp
 from .conftest import ROOT, same
 from .test_models import check_page, is_model_page
 
+pytestmark = pytest.mark.slow
+
 MINI = ROOT / "test" / "data" / "mini"
 GOLDEN = MINI / "golden"
 UPDATE = "UPDATE_GOLDEN"

@@ -28,6 +28,8 @@ from openapiopenai.testing import Drop, Expect, MockAPI, ScriptedServer, Send, S
 from .conftest import ROOT
 from .loopback import Received, Reply, forward, loopback
 
+pytestmark = pytest.mark.slow
+
 ALONE = [ROOT / "README.md", ROOT / "tools" / "site" / "home.md", ROOT / "docs" / "guide" / "quickstart.md"]
 PAGES = [*ALONE[:2], *sorted((ROOT / "docs" / "guide").glob("*.md"))]
 OWN = ("changing-the-spec.md", "other-apis.md", "pytest.md")

@@ -49,6 +49,8 @@ from .browser import chromium, served
 from .conftest import ROOT
 from .hostile import PAYLOADS, SCRIPT, hostile, mutated
 
+pytestmark = pytest.mark.slow
+
 MINI = ROOT / "test" / "data" / "mini" / "openapi.yaml"
 ALL = "HOSTILE"
 """Environment variable: try every payload at every place, instead of a sample."""

@@ -13,6 +13,8 @@ from openapiopenai.generate.openapi.servers import Servers
 
 from .projects import package
 
+pytestmark = pytest.mark.slow
+
 BOTH = pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
 EU, US, SANDBOX = "https://eu.hosts.example/v1", "https://us.hosts.example/v1", "https://sandbox.hosts.example/v1"
 

@@ -14,6 +14,8 @@ from openapiopenai import AsyncOpenAI, OpenAI, OpenAIFile
 
 from .listening import serve
 
+pytestmark = pytest.mark.slow
+
 SIZE = 2 * 2**30
 ROOM = 40 * 2**20
 """Bytes by which the process may grow: buffers and imports, not the file."""

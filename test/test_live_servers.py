@@ -18,6 +18,7 @@ from openapiopenai.models import ChatCompletionRequestUserMessageDict
 from .live_servers import SERVERS, LiveServer
 
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif("LIVE" not in os.environ, reason="`make live` runs these"),
     pytest.mark.xdist_group("live"),
 ]

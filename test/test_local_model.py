@@ -14,6 +14,8 @@ from examples.local_model import LocalModel, LocalModelUnavailable, local_model
 from openapiopenai import AsyncOpenAI, BadRequestError, OpenAI, Response, ResponseStreamEvent
 from openapiopenai.cli.main import run
 
+pytestmark = pytest.mark.slow
+
 QUESTION = "What is the capital of Norway?"
 TEXTS = ["a boat on the sea", "a ship on the ocean", "my bread is burnt"]
 

@@ -22,6 +22,8 @@ from openapiopenai.testing import Drop, Expect, ScriptedServer, Send, Step
 
 from .conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 PAGE = (ROOT / "docs" / "guide" / "migrating.md").read_text()
 HI: Any = [{"role": "user", "content": "Hi"}]
 CASES: dict[str, Callable[[], object]] = {}

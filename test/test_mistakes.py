@@ -4,6 +4,7 @@ Each row is code, the class of its error, and what the message contains.
 """
 
 import asyncio
+import importlib.util
 import json
 import pickle
 import traceback
@@ -154,6 +155,19 @@ def test_a_transport_of_the_other_kind(kind: Any, transport: Any, other: str) ->
 
 
 IMPORTS = [
+    (
+        "import openapiopenai.error",
+        "No module named 'openapiopenai.error'; exceptions are names of the package: `RateLimitError`",
+    ),
+    ("from openapiopenai.errors import RateLimitError", "exceptions are names of the package"),
+    ("import openapiopenai.lib.streaming", "modules of the official SDK are in openapiopenai.compat.openai"),
+    ("import openapiopenai.api_resources", "methods of a client: client.responses.create"),
+    ("from openapiopenai.embeddings_utils import get_embedding", "client.embeddings.create"),
+    ("from openapiopenai.resources.chat import Completions", "their classes are in openapiopenai.api"),
+    ("import openapiopenai.chat", "it is a part of a client: client.chat"),
+    ("import openapiopenai.OpenAI", "from openapiopenai import OpenAI"),
+    ("import openapiopenai.type", "did you mean 'openapiopenai.types'?"),
+    ("from openapiopenai.testing.mocks import MockAPI", "did you mean 'openapiopenai.testing.mock'?"),
     ("openapiopenai.OpenAi", "did you mean 'OpenAI'?"),
     ("openapiopenai.Openai()", "did you mean 'OpenAI'?"),
     ("openapiopenai.OpenAIClient", "did you mean 'OpenAI'?"),
@@ -369,6 +383,13 @@ def test_imports(code: str, text: str) -> None:
     found = failure(code)
     assert isinstance(found, ImportError if "import " in code else AttributeError) and text in str(found)
     assert "Did you mean" not in "".join(traceback.format_exception(found))  # of Python, a second time
+
+
+def test_asking_for_a_module_is_no_import() -> None:
+    assert importlib.util.find_spec("openapiopenai.error") is None
+    with pytest.raises(ModuleNotFoundError) as found:
+        importlib.import_module("openapiopenai.error")
+    assert found.value.name == "openapiopenai.error"
 
 
 def test_hasattr_of_the_package() -> None:

@@ -549,6 +549,39 @@ def test_files(client: OpenAI) -> None:
             method(kept.id)
 
 
+SESSION = {"type": "session.update", "session": {"type": "realtime"}}
+DONE = {"type": "response.done", "response": {"status": "completed"}}
+CHECKED: dict[str, tuple[Any, Any, str]] = {
+    "as the document says": (SESSION, DONE, ""),
+    "an unknown event": ({"type": "session.updat"}, DONE, "script 1, step 1: the client sent an event that is not valid: event.type: expected one of"),
+    "a wrong value": ({**SESSION, "session": {"type": "realtim"}}, DONE, "event.session.type: expected"),
+    "an unknown event of the script": (SESSION, {"type": "response.dome"}, "script 1, step 2: the event to send is not valid: event.type: expected one of"),
+    "a wrong value of the script": (SESSION, {**DONE, "response": {"status": 5}}, "event.response.status: expected"),
+}  # fmt: skip
+"""Event of the client, event of the script, and what is said."""
+
+
+@pytest.mark.parametrize("case", CHECKED)
+@pytest.mark.parametrize("is_beside", [True, False])
+def test_events_of_web_sockets_are_checked(case: str, is_beside: bool) -> None:
+    sent, received, said = CHECKED[case]
+    sockets = ScriptedServer([Expect(sent["type"]), Send(received)], check=None if is_beside else True)
+    with pytest.raises(AssertionError, match=re.escape(said)) if said else contextlib.nullcontext(), sockets:  # noqa: SIM117
+        with MockAPI().serve(websockets=sockets if is_beside else None) as url:
+            client = OpenAI(api_key="k", base_url=url if is_beside else sockets.base_url)
+            with client.realtime.connect(model="m") as connection:
+                connection.send(sent)
+                event: Any = connection.recv()
+                assert said or event.response.object == "realtime.response"  # filled in
+
+
+def test_a_channel_that_does_not_exist_is_told() -> None:
+    sockets = ScriptedServer([], check=True)
+    with pytest.raises(AssertionError, match=r"no channel has /nowhere/realtime; did you mean '/realtime'\?"), sockets:  # noqa: SIM117
+        with OpenAI(api_key="k", base_url=f"{sockets.base_url}/nowhere").realtime.connect(model="m") as connection:
+            connection.close()
+
+
 def test_pages(client: OpenAI) -> None:
     made = [client.vector_stores.create(name=f"store {number}").id for number in range(7)]
     first = client.vector_stores.list(limit=3)
@@ -872,6 +905,28 @@ def test_pages_of_other_projects(name: str, tmp_path: Path, monkeypatch: pytest.
             count += len(mock.requests)
             assert [each.faults for each in mock.requests if each.faults] == []
     assert count >= len(mock.document.operations) > 5
+
+
+LISTS = [
+    ("cursors.list", "next_cursor"), ("offsets.list", "offset"), ("numbers.list", "page"), ("arrays.list", "page"), ("links.list", "link"),
+    ("urls.list", "URL"), ("deep_urls.list", "URL in an object"), ("dotted_urls.list", "URL without a parameter"), ("next_numbers.list", "next page"),
+]  # fmt: skip
+"""Operations of `paged.yaml` → what leads to the next page."""
+
+
+@pytest.mark.parametrize("name", [name for name, _ in LISTS])
+def test_lists_of_other_projects_have_pages(name: str) -> None:
+    made, testing = package("paged"), importlib.import_module("paged.testing")
+    mock = testing.MockAPI()
+    operation = mock.document.operation(name)
+    ids = [f"t{number}" for number in range(45)]
+    for each in ids:
+        mock.memory.add(operation.route, {"id": each, "name": "Thing"})
+    with mock.serve() as url:
+        for client in (made.Client(transport=mock.transport), made.Client(base_url=url)):
+            mock.requests.clear()
+            assert [each.id for each in attrgetter(name)(client)()] == ids
+            assert len(mock.requests) in (3, 4) and not any(each.faults for each in mock.requests)
 
 
 BOOK = {

@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 
+from openapiopenai import models
+from openapiopenai.generate.drift import titles
 from openapiopenai.models import CreateChatCompletionResponse, CreateChatCompletionStreamResponse, Response
 
+from .conftest import ROOT
 from .test_mistakes import CHUNK, COMPLETION, MESSAGE, RESPONSE
 
 CALL = {"type": "function_call", "id": "fc_1", "call_id": "call_1", "name": "weather", "arguments": '{"city": "Rome"}'}
@@ -41,6 +44,31 @@ def test_print(kind: Any, data: Any, parts: list[str]) -> None:
     assert text == repr(kind.from_dict(data)) and text.isprintable() and "hidden" not in text
     assert [part for part in parts if part not in text] == []
     assert len(text) < 10_000
+
+
+KNOWN = {
+    "CreateChatCompletionResponse": "ChatCompletion",
+    "CreateChatCompletionStreamResponse": "ChatCompletionChunk",
+    "OpenAIFile": "FileObject",
+    "VectorStoreObject": "VectorStore",
+    "Response": "Response",
+    "ChatCompletionRequestUserMessage": "ChatCompletionRequestUserMessage",  # known by the name of arguments only
+    "RealtimeSession": "RealtimeSession",  # which says more than `Session`
+}
+"""Model → what is shown as its name."""
+
+
+@pytest.mark.parametrize("name", KNOWN)
+def test_objects_are_shown_under_the_names_that_everyone_knows(name: str) -> None:
+    value: Any = getattr(models, name).from_dict({})
+    assert repr(value).startswith(f"{KNOWN[name]}(")
+    assert f"<i>{KNOWN[name]}</i>" in getattr(models, name).from_dict({"more": 1})._repr_html_()
+
+
+def test_titles_are_those_of_the_names() -> None:
+    root = ROOT / "openapiopenai" / "compat" / "openai"
+    files = {each.relative_to(root).as_posix(): each.read_text("utf-8") for each in (root / "types").rglob("*.py")}
+    assert (root / titles.NAME).read_text("utf-8") == titles.text_of(files, models.__getattr__.table)
 
 
 class Page(HTMLParser):
@@ -140,7 +168,7 @@ def test_ipython(kind: Any, data: Any, parts: list[str]) -> None:
     printer = Printer()
     kind.from_dict(data)._repr_pretty_(printer, False)
     text = printer.text_shown
-    assert text.isprintable() and "hidden" not in text and text.startswith(f"{kind.__name__}(")
+    assert text.isprintable() and "hidden" not in text and text.startswith(f"{KNOWN[kind.__name__]}(")
     assert [part for part in parts if part not in text and "more" not in part] == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _socket
 import asyncio
 import json
 import os
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import uvloop
 
 from openapiopenai import APIConnectionError, AsyncOpenAI, MockTransport, OpenAI
 from openapiopenai.testing import (
@@ -195,6 +197,44 @@ async def open_stream(url: str) -> None:
     await asyncio.open_connection(url.split("/")[2], 443)
 
 
+def httpx2_get(url: str) -> None:
+    import httpx2
+
+    httpx2.get(url)
+
+
+look_up = socket.getaddrinfo
+"""A reference from before the guard."""
+
+
+def send_message(url: str) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as plug:
+        plug.sendmsg([b"x"], [], 0, (url.split("/")[2], 53))
+
+
+def low_level(url: str) -> None:
+    plug = _socket.socket()
+    try:
+        plug.connect((socket.gethostbyname(url.split("/")[2]), 80))
+    finally:
+        plug.close()
+
+
+async def connect_socket(url: str) -> None:
+    with socket.socket() as plug:
+        plug.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(plug, (url.split("/")[2], 80))
+
+
+async def open_datagrams(url: str) -> None:
+    remote = (url.split("/")[2], 53)
+    await asyncio.get_running_loop().create_datagram_endpoint(asyncio.DatagramProtocol, remote_addr=remote)
+
+
+async def look_up_async(url: str) -> None:
+    await asyncio.get_running_loop().getaddrinfo(url.split("/")[2], 80)
+
+
 async def models(client: Any) -> Any:
     return await client.models.list()
 
@@ -202,6 +242,11 @@ async def models(client: Any) -> Any:
 async def realtime(client: Any) -> None:
     async with client.realtime.connect(model="m"):
         pass
+
+
+def on(loop: Callable[[], asyncio.AbstractEventLoop], use: Any) -> None:
+    with asyncio.Runner(loop_factory=loop) as runner:
+        runner.run(use)
 
 
 WAYS: dict[str, Callable[[str], Any]] = {
@@ -212,20 +257,28 @@ WAYS: dict[str, Callable[[str], Any]] = {
     "urllib": lambda url: urllib.request.urlopen(url),
     "urllib3": urllib3_get,
     "httpx": httpx_get,
-    "async httpx": lambda url: asyncio.run(read_all_httpx(url)),
-    "aiohttp": lambda url: asyncio.run(read_all(url)),
     "websockets": websocket,
-    "asyncio": lambda url: asyncio.run(open_stream(url)),
     "UDP": datagram,
     "connect_ex": connect_ex,
     "lookup": lambda url: socket.gethostbyname(url.split("/")[2]),
-}
+    "httpx2": httpx2_get,
+    "a lookup from before": lambda url: look_up(url.split("/")[2], 443),
+    "a lookup by address": lambda url: socket.gethostbyaddr(url.split("/")[2]),
+    "a lookup of names": lambda url: socket.getnameinfo((url.split("/")[2], 80), 0),
+    "sendmsg": send_message,
+    "without `socket`": low_level,
+    **{
+        f"{way}, {kind}": lambda url, use=use, loop=loop: on(loop, use(url))
+        for kind, loop in {"asyncio": asyncio.new_event_loop, "uvloop": uvloop.new_event_loop}.items()
+        for way, use in {"stream": open_stream, "sock_connect": connect_socket, "datagrams": open_datagrams, "getaddrinfo": look_up_async, "httpx": read_all_httpx, "aiohttp": read_all}.items()
+    },
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("host", [HOST, "203.0.113.7"])
 @pytest.mark.parametrize("way", WAYS)
 def test_no_way_leads_to_a_real_host(way: str, host: str) -> None:
-    scheme = "http" if way in ("UDP", "connect_ex") else "https"
+    scheme = "http" if way in ("UDP", "connect_ex", "sendmsg") else "https"
     with network_guard() as guard, pytest.raises((NetworkBlockedError, ExceptionGroup)) as caught:
         WAYS[way](f"{scheme}://{host}/v1")
     error: Any = caught.value

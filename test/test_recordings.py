@@ -16,6 +16,8 @@ from .conftest import same
 from .recordings import Recording, contains, recordings
 from .ways import ARGUMENTS, Reading, decode_issues, faults, member_faults, plain, read_all, with_client
 
+pytestmark = pytest.mark.slow
+
 ALL = list(recordings())
 STREAMS = [each for each in ALL if each.is_stream]
 UNASKED = [each for each in STREAMS if each.is_healthy and each.body.lstrip().startswith((b"data", b"event", b":"))]

@@ -22,6 +22,8 @@ from openapiopenai.generate.openapi.release import Release
 from .projects import imported, project_of
 from .test_documents import REF, TEXT, edited, library, renaming
 
+pytestmark = pytest.mark.slow
+
 Edit = Callable[[Any], None]
 
 

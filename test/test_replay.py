@@ -33,6 +33,8 @@ from .exchanges import SOURCES, exchanges, odd_cases
 from .loopback import Received, Reply, loopback
 from .ways import Ways, faults, member_faults, with_client
 
+pytestmark = pytest.mark.slow
+
 
 class Exchange(NamedTuple):
     source: str

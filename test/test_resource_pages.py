@@ -20,6 +20,8 @@ from openapiopenai.generate.openapi.examples import Examples
 from .conftest import ROOT
 from .steady import steady
 
+pytestmark = pytest.mark.slow
+
 PAGES = [
     page
     for page in sorted((ROOT / "docs").glob("*.md"))

@@ -20,7 +20,7 @@ from .browser import chromium, served
 from .conftest import ROOT
 from .projects import project
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("site")]
 
 ODD = """
 CreateResponse Response ResponseStreamEvent AuditLog AuditLogEventType RealtimeSessionCreateRequestGA Responses

@@ -20,6 +20,8 @@ from openapiopenai.generate.openapi.normalise import normalise
 from openapiopenai.generate.openapi.report import compare
 from openapiopenai.generate.openapi.twins import alias_twins
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent
 MINI = ROOT / "test" / "data" / "mini"
 FOREIGN = ROOT / "test" / "data" / "spec" / "foreign.yaml"

@@ -48,6 +48,8 @@ from .conftest import same
 from .typing import structured as sample
 from .typing.structured import Person
 
+pytestmark = pytest.mark.slow
+
 T = TypeVar("T")
 
 # --- schemas ---

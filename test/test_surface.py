@@ -40,6 +40,8 @@ from openapiopenai.generate.openapi.files import read
 
 from .conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 KEY, ADMIN_KEY = "sk-usual-1234567890", "sk-admin-1234567890"
 
 

@@ -10,6 +10,8 @@ import openapiopenai
 from openapiopenai import types
 from tools import surface
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_public_surface_is_the_listed_one() -> None:
     listed, found = surface.FILE.read_text("utf-8").splitlines(), surface.surface().splitlines()

@@ -13,6 +13,8 @@ from openapiopenai.generate.layout import facts, variables
 from openapiopenai.generate.layout.variables import CLASSES, GENERATOR, TEMPLATES, Use, inner
 from openapiopenai.generate.openapi.faults import DocumentError
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_list_is_up_to_date() -> None:
     assert (TEMPLATES / "README.md").read_text() == variables.readme(), (

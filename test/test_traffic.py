@@ -15,6 +15,8 @@ from openapiopenai.generate.openapi.document import final_name, is_union, ref_na
 from .conftest import same
 from .exchanges import DATA, SHAPES, SOURCES, decoded, exchanges, payloads, shapes_in
 
+pytestmark = pytest.mark.slow
+
 RATCHET = DATA / "traffic.json"
 
 

@@ -13,6 +13,8 @@ import pytest
 from .conftest import ROOT
 from .projects import DOCUMENTS, project
 
+pytestmark = pytest.mark.slow
+
 BIN = Path(sys.executable).parent
 CHECKED = [
     "openapiopenai",

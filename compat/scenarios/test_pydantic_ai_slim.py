@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import openai
+import openapiopenai
 import pytest
 from openai import AsyncOpenAI
 from pydantic import BaseModel
@@ -64,3 +68,31 @@ def test_error(kind) -> None:
 
 def test_embeddings() -> None:
     assert [*Embedder("openai:text-embedding-3-small").embed_query_sync("a").embeddings[0]] == VECTOR
+
+
+def run_all() -> list[str]:
+    """Run an agent on each kind of model, whole and as a stream."""
+
+    async def streamed(kind) -> str:
+        async with Agent(kind("gpt-4o")).run_stream("Hello") as result:
+            return "".join([each async for each in result.stream_text(delta=True)])
+
+    return [text for kind in MODELS for text in (Agent(kind("gpt-4o")).run_sync("Hello").output, asyncio.run(streamed(kind)))]
+
+
+@pytest.mark.skipif(not openai.__file__.startswith(openapiopenai.__path__[0]), reason="for clients of this package")
+def test_on_a_cassette_and_on_a_mock(tmp_path, monkeypatch) -> None:
+    from openapiopenai.testing import MockAPI, all_clients_use, cassette, network_guard
+
+    with cassette(tmp_path / "tape.yaml") as tape:
+        recorded = run_all()
+    with cassette(tmp_path / "tape.yaml", "none"), network_guard():
+        assert run_all() == recorded == [TEXT] * 4
+    assert tape.recorded == 4
+    monkeypatch.delenv("OPENAI_BASE_URL")
+    mock = MockAPI()
+    mock.respond("chat.completions.create", "Hello")
+    mock.respond("responses.create", "Hello")
+    with network_guard(), all_clients_use(mock):
+        assert run_all() == ["Hello"] * 4
+    assert [fault for each in mock.requests for fault in each.faults] == []

@@ -126,6 +126,8 @@ class Profile:
     """Paths of operations that are often taken for a part of the base URL; a longer one comes before its end."""
     clients: Mapping[str, str] = field(default_factory=dict[str, str])
     """Part of a base URL → the client made for such URLs."""
+    titles: str = ""
+    """Module with `TITLES`: model → the name by which everyone knows it, which `repr` and notebooks show."""
     advice: str = ""
     """Module that knows which names users of the API expect, and what is there instead. `NAMES`: owner → name → sentence;
     owners are "package", "client", "options" (of the client), the path of a resource, "resource" for any, and the name of a model

@@ -6,6 +6,7 @@ resource if one of its own commands follows, as in `chat completions`, and the c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from functools import cached_property
 from importlib.util import find_spec
@@ -19,9 +20,16 @@ from .failures import STATUSES, visible
 from .parameters import Facts, Parameter, option
 from .tree import BULK, COMMANDS, CONVERSATIONS, about, children, is_resource
 
+
+def normalized(name: str) -> str:
+    """Return the name of an option or command; what comes after a dot is as the API has it."""
+    first, dot, rest = name.partition(".")
+    return f"{option(first)}{dot}{rest}"
+
+
 SETTINGS: dict[str, Any] = {
     "help_option_names": ["-h", "--help"],
-    "token_normalize_func": option,
+    "token_normalize_func": normalized,
     "max_content_width": 100,
 }
 Own = dict[str, tuple[list[str], dict[str, Any]]]
@@ -271,17 +279,20 @@ class Operation(Helped):
         for each in args[: args.index("--") if "--" in args else None]:
             name = each.partition("=")[0]
             if name.startswith("--") and "." in name:
-                self.add_dotted(ctx, name)
+                is_off = name.startswith("--no-") and normalized(name[2:]).partition(".")[0] not in self.by_option
+                self.add_dotted(ctx, f"--{name[5:]}" if is_off else name)
         return super().parse_args(ctx, args)
 
     def add_dotted(self, ctx: click.Context, name: str) -> None:
         """Add the option of a property: `--reasoning.effort`. Raises NoSuchOption for one that is not there."""
         if name in self.dotted:
             return
-        first, *rest = name[2:].split(".")
         known: Mapping[str, Parameter] | None = self.by_option
         way: list[Parameter] = []
-        for step in [first, *rest]:
+        steps = steps_of(name[2:])
+        while steps:
+            is_key = bool(way) and known is None and holds_values(way[-1])
+            step, steps = (".".join(steps), []) if is_key else (steps[0], steps[1:])
             found = stepped(way[-1] if way else None, known, step)
             if found is None:
                 start = "".join(f"{option(each.name)}." for each in way)
@@ -328,6 +339,24 @@ def write_section(formatter: click.HelpFormatter, title: str, rows: list[tuple[s
             formatter.write_dl(rows)
 
 
+def steps_of(name: str) -> list[str]:
+    """Return the parts of the name of an option; a dot in quotation marks, or after a backslash, is part of a key."""
+    quoted, escaped, plain = r'"([^"]*)"(?![^.])', r"\\(.)", r"([^.\\])"
+    steps = [""]
+    for match in re.finditer(rf"(?<![^.]){quoted}|{escaped}|{plain}|(\.)|(\\)$", name):
+        if match[4]:
+            steps.append("")
+        else:
+            steps[-1] += next(filter(None, match.groups()), "")
+    return steps
+
+
+def holds_values(parent: Parameter) -> bool:
+    """Whether the properties of a parameter, which may have any name, have none themselves."""
+    kinds = parent.facts.get("values") or ["any"]
+    return {*kinds} <= {"string", "integer", "number", "boolean", "null"}
+
+
 def stepped(parent: Parameter | None, known: Mapping[str, Parameter] | None, step: str) -> Parameter | None:
     """Return a property of a parameter; None if there is none."""
     if known is not None:
@@ -357,17 +386,16 @@ def parameter_key(parameter: Parameter) -> str:
 
 
 def made_option(name: str, parameter: Parameter, key: str = "") -> click.Option:
-    """Return the option of a parameter."""
+    """Return the option of a parameter; `key` for one of a property, whose name may be anything."""
     from .completion import completer
 
-    names = [f"--{name}", key or parameter_key(parameter)]
-    required = " [required]" if parameter.is_required and not key else ""
+    names = [f"--{key or name}", key or parameter_key(parameter)]
+    text = f"{parameter.about}{' [required]' if parameter.is_required and not key else ''}"
     if parameter.is_flag:
-        return click.Option([f"--{name}/--no-{name}", names[1]], default=None, help=f"{parameter.about}{required}")
-    return click.Option(
-        names,
-        metavar=parameter.metavar,
-        multiple=parameter.is_list,
-        help=f"{parameter.about}{required}",
-        shell_complete=completer(parameter),
-    )
+        made = click.Option([f"{names[0]}/--no-{names[0][2:]}", names[1]], default=None, help=text)
+        made.secondary_opts = [f"--no-{name}"]
+    else:
+        more = {"metavar": parameter.metavar, "multiple": parameter.is_list, "shell_complete": completer(parameter)}
+        made = click.Option(names, help=text, **more)  # type: ignore[arg-type]
+    made.opts = [f"--{name}"]
+    return made

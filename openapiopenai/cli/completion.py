@@ -29,13 +29,21 @@ def files(context: Context, option: Any, start: str) -> list[CompletionItem]:
 
 def at_files(context: Context, option: Any, start: str) -> list[CompletionItem]:
     """Complete the file of `@file`."""
-    from glob import escape, glob
-
     from click.shell_completion import CompletionItem
 
-    if not start.startswith("@"):
-        return []
-    return [CompletionItem(f"@{each}") for each in sorted(glob(f"{escape(start[1:])}*"))]
+    return [CompletionItem(f"@{each}") for each in paths(start[1:])] if start.startswith("@") else []
+
+
+def paths(start: str) -> list[str]:
+    """Return the paths that begin with a text. In place of a single folder, what is in it: shells add a blank after a
+    single value."""
+    from glob import escape, glob
+    from os.path import isdir
+
+    found = [f"{each}/" if isdir(each) else each for each in sorted(glob(f"{escape(start)}*"))]
+    if len(found) == 1 and found[0].endswith("/") and start != found[0]:
+        return paths(found[0]) or found
+    return found
 
 
 def options_for(operation: Operation, start: str) -> list[CompletionItem]:

@@ -42,9 +42,10 @@ def invoke(root: Root, arguments: list[str]) -> object:
     Not `main` of click, which takes the end of a pipe for a failure of its own.
     """
     if asked := os.environ.get(COMPLETE):
-        from click.shell_completion import shell_complete
+        from .shells import shell
 
-        return shell_complete(root, {}, PROGRAM, COMPLETE, asked)
+        click.echo(shell(asked.partition("_")[0], root, PROGRAM, COMPLETE).complete())
+        return 0
     try:
         with root.make_context(PROGRAM, arguments) as context:
             return root.invoke(context)

@@ -79,16 +79,13 @@ def chat(model: str, system: str, attach: tuple[str, ...], via: str, **own: Any)
 
 @command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-def completion(shell: str, **own: Any) -> None:
+def print_completion(shell: str, **own: Any) -> None:
     """In `~/.bashrc`, `~/.zshrc` or `config.fish`: eval "$(PROGRAM completion bash)", or … | source in fish."""
-    from click.shell_completion import get_completion_class
-
+    from . import shells
     from .main import COMPLETE
 
     root = click.get_current_context().find_root().command
-    made = get_completion_class(shell)
-    assert made
-    click.echo(made(root, {}, PROGRAM, COMPLETE).source())
+    click.echo(shells.shell(shell, root, PROGRAM, COMPLETE).source())
 
 
 def credential_argument(run: F) -> F:
@@ -188,4 +185,4 @@ def map_rows(method: str, source: str, target: str, **own: Any) -> int:
     return map_file(client_options(own), method, source, target, own)
 
 
-MADE = {str(each.name): each for each in (ask, chat, completion, login, logout, map_rows, mock, list_profiles)}
+MADE = {str(each.name): each for each in (ask, chat, print_completion, login, logout, map_rows, mock, list_profiles)}

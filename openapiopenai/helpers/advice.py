@@ -54,7 +54,21 @@ NAMES: Mapping[str, Mapping[str, str]] = {
                 "Moderation": "moderations.create",
             }
         ),
-        **dict.fromkeys(("error", "errors", "exceptions"), "exceptions are names of the package: `RateLimitError`"),
+        **dict.fromkeys(
+            ("error", "errors", "exceptions", "_exceptions"), "exceptions are names of the package: `RateLimitError`"
+        ),
+        **dict.fromkeys(
+            ("api_resources", "api_requestor", "openai_object", "util", "datalib", "object_classes"),
+            "in version 0 of the official SDK, it was behind calls; now they are methods of a client: client.responses.create(…)",
+        ),
+        "embeddings_utils": "it is gone from the official SDK, too; client.embeddings.create(…) returns vectors",
+        "resources": "resources are parts of a client: client.chat; their classes are in openapiopenai.api",
+        **dict.fromkeys(
+            ("lib", "_streaming", "streaming", "_client", "_response", "_types", "_models", "_base_client", "pagination", "azure"),
+            "what is public is a name of the package: `AzureOpenAI`, `Stream`, `pydantic_function_tool`; "
+            "modules of the official SDK are in openapiopenai.compat.openai",
+        ),
+        "version": "did you mean '__version__'?",
         "InvalidRequestError": "it is BadRequestError now",
         "ServiceUnavailableError": "it is InternalServerError now",
         "TryAgain": "calls are retried already; see max_retries",

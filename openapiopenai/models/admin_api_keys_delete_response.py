@@ -14,7 +14,9 @@ __all__ = [
 
 
 class AdminApiKeysDeleteResponse(BaseModel):
-    """Confirmation that an admin API key was deleted."""
+    """Confirmation that an admin API key was deleted.
+
+    Known as `AdminAPIKeyDeleteResponse`."""
 
     id: str
     """Its unique ID."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class ApplyPatchToolCall(BaseModel):
-    """An `apply_patch` tool call, which creates, updates, or deletes a file by diff."""
+    """An `apply_patch` tool call, which creates, updates, or deletes a file by diff.
+
+    Known as `ResponseApplyPatchToolCall`."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Type: always `apply_patch_call`."""

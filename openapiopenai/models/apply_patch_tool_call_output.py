@@ -18,7 +18,9 @@ __all__ = [
 
 
 class ApplyPatchToolCallOutput(BaseModel):
-    """Output of an `apply_patch` tool call."""
+    """Output of an `apply_patch` tool call.
+
+    Known as `ResponseApplyPatchToolCallOutput`."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Type: always `apply_patch_call_output`."""

@@ -22,7 +22,9 @@ __all__ = [
 
 
 class ApplyPatchToolParam(BaseModel):
-    """Tool that lets the model create, update, and delete files with unified diffs."""
+    """Tool that lets the model create, update, and delete files with unified diffs.
+
+    Known as `ApplyPatchTool`."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Type: always `apply_patch`."""

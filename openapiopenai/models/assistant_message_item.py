@@ -18,7 +18,9 @@ __all__ = [
 
 
 class AssistantMessageItem(BaseModel):
-    """An assistant's message in a thread."""
+    """An assistant's message in a thread.
+
+    Known as `ChatKitThreadAssistantMessageItem`."""
 
     id: str
     """Its unique ID."""

@@ -24,7 +24,9 @@ __all__ = [
 class AssistantObject(BaseModel):
     """An assistant: a model with instructions and tools.
 
-    Deprecated."""
+    Deprecated.
+
+    Known as `Assistant`."""
 
     id: str
     """Its unique ID."""

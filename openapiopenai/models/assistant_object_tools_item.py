@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     AssistantObjectToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownAssistantObjectToolsItem
     )
-    """A tool of an assistant: the code interpreter, file search, or a function."""
+    """A tool of an assistant: the code interpreter, file search, or a function.
+
+Known as `AssistantTool`."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> AssistantObjectToolsItem:
         """Decode JSON text; see `BaseModel.from_json`."""

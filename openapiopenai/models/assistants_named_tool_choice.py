@@ -24,7 +24,9 @@ __all__ = [
 
 
 class AssistantsNamedToolChoice(BaseModel):
-    """Forces the model to call a specific tool."""
+    """Forces the model to call a specific tool.
+
+    Known as `AssistantToolChoice`."""
 
     type: Literal["function", "code_interpreter", "file_search"] | UnknownStr
     """Type of the tool; with `function`, the function's name must be given too."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class AssistantsNamedToolChoiceFunction(BaseModel):
-    """The function that the model must call."""
+    """The function that the model must call.
+
+    Known as `AssistantToolChoiceFunction`."""
 
     name: str
     """Name of the function."""

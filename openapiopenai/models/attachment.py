@@ -18,7 +18,9 @@ __all__ = [
 
 
 class Attachment(BaseModel):
-    """An attachment of a thread item."""
+    """An attachment of a thread item.
+
+    Known as `ChatKitAttachment`."""
 
     type: AttachmentType
     """Whether it is an image or another file."""

@@ -89,7 +89,9 @@ __all__ = [
 
 
 class AuditLog(BaseModel):
-    """A user action or configuration change in the organization. Details are in the property named after its `type`, in Python with underscores for dots, such as `api_key_created`. Some types have no such property."""
+    """A user action or configuration change in the organization. Details are in the property named after its `type`, in Python with underscores for dots, such as `api_key_created`. Some types have no such property.
+
+    Known as `AuditLogListResponse`."""
 
     id: str
     """Its unique ID."""

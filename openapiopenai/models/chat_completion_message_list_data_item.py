@@ -28,7 +28,9 @@ __all__ = [
 
 
 class ChatCompletionMessageListDataItem(BaseModel):
-    """A message of a stored chat completion."""
+    """A message of a stored chat completion.
+
+    Known as `ChatCompletionStoreMessage`."""
 
     id: str
     """Its unique ID."""

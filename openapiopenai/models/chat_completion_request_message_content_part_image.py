@@ -27,7 +27,9 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartImage(BaseModel):
-    """A content part with an image."""
+    """A content part with an image.
+
+    Known as `ChatCompletionContentPartImage`."""
 
     type: Literal["image_url"] = "image_url"
     """Type: always `image_url`."""

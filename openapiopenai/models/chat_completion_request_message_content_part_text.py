@@ -23,7 +23,9 @@ __all__ = [
 
 
 class ChatCompletionRequestMessageContentPartText(BaseModel):
-    """A content part with text."""
+    """A content part with text.
+
+    Known as `ChatCompletionContentPartText`."""
 
     type: Literal["text"] = "text"
     """Type: always `text`."""

@@ -13,7 +13,9 @@ __all__ = [
 
 
 class ChatCompletionResponseMessageAudio(BaseModel):
-    """An audio response of the model, if audio output was requested."""
+    """An audio response of the model, if audio output was requested.
+
+    Known as `ChatCompletionAudio`."""
 
     id: str
     """Its unique ID."""

@@ -20,7 +20,9 @@ __all__ = [
 
 
 class ChatCompletionTool(BaseModel):
-    """A function that the model may call."""
+    """A function that the model may call.
+
+    Known as `ChatCompletionFunctionTool`."""
 
     type: Literal["function"] = "function"
     """Type: always `function`."""

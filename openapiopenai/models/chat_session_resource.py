@@ -21,7 +21,9 @@ __all__ = [
 
 
 class ChatSessionResource(BaseModel):
-    """A ChatKit session with its effective configuration."""
+    """A ChatKit session with its effective configuration.
+
+    Known as `ChatSession`."""
 
     id: str
     """Its unique ID."""

@@ -26,7 +26,9 @@ __all__ = [
 
 
 class CodeInterpreterToolCall(BaseModel):
-    """A call to the code interpreter, with the code that it runs."""
+    """A call to the code interpreter, with the code that it runs.
+
+    Known as `ResponseCodeInterpreterToolCall`."""
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
     """Type: always `code_interpreter_call`."""

@@ -20,7 +20,9 @@ __all__ = [
 
 
 class CompactResource(BaseModel):
-    """A compacted conversation."""
+    """A compacted conversation.
+
+    Known as `CompactedResponse`."""
 
     id: str
     """Its unique ID."""

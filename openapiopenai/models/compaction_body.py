@@ -14,7 +14,9 @@ __all__ = [
 
 
 class CompactionBody(BaseModel):
-    """A compaction item, which `responses.compact` returns in place of the earlier conversation."""
+    """A compaction item, which `responses.compact` returns in place of the earlier conversation.
+
+    Known as `ResponseCompactionItem`."""
 
     type: Literal["compaction"] = "compaction"
     """Type: always `compaction`."""

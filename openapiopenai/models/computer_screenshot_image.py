@@ -17,7 +17,9 @@ __all__ = [
 
 
 class ComputerScreenshotImage(BaseModel):
-    """A screenshot for the computer use tool."""
+    """A screenshot for the computer use tool.
+
+    Known as `ResponseComputerToolCallOutputScreenshot`."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Type: always `computer_screenshot`."""

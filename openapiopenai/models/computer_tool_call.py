@@ -28,7 +28,9 @@ __all__ = [
 
 
 class ComputerToolCall(BaseModel):
-    """A call of the computer use tool, with the actions that the model requests."""
+    """A call of the computer use tool, with the actions that the model requests.
+
+    Known as `ResponseComputerToolCall`."""
 
     type: Literal["computer_call"] = "computer_call"
     """Type: always `computer_call`."""

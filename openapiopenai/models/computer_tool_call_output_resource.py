@@ -19,7 +19,9 @@ __all__ = [
 
 
 class ComputerToolCallOutputResource(BaseModel):
-    """Output of a computer tool call, as the API returns it."""
+    """Output of a computer tool call, as the API returns it.
+
+    Known as `ResponseComputerToolCallOutputItem`."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     """Type: always `computer_call_output`."""

@@ -27,7 +27,9 @@ __all__ = [
 
 
 class ConfigurationUpdateItemParam(BaseModel):
-    """Changes settings of the responses that follow: reasoning, text, or both. Each lasts until it is changed again."""
+    """Changes settings of the responses that follow: reasoning, text, or both. Each lasts until it is changed again.
+
+    Known as `ResponseConfigurationUpdateItem`."""
 
     type: Literal["configuration_update"] = "configuration_update"
     """Type: always `configuration_update`."""

@@ -30,7 +30,9 @@ __all__ = [
 
 
 class ContainerAutoParam(BaseModel):
-    """A container that is created automatically for the request, in which commands run."""
+    """A container that is created automatically for the request, in which commands run.
+
+    Known as `ContainerAuto`."""
 
     type: Literal["container_auto"] = "container_auto"
     """Type: always `container_auto`."""

@@ -25,7 +25,9 @@ __all__ = [
 
 
 class ContainerNetworkPolicyAllowlistParam(BaseModel):
-    """Allows outbound network access only to certain domains."""
+    """Allows outbound network access only to certain domains.
+
+    Known as `ContainerNetworkPolicyAllowlist`."""
 
     type: Literal["allowlist"] = "allowlist"
     """Type: always `allowlist`."""

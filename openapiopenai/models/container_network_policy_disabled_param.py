@@ -17,7 +17,9 @@ __all__ = [
 
 
 class ContainerNetworkPolicyDisabledParam(BaseModel):
-    """Disables outbound network access."""
+    """Disables outbound network access.
+
+    Known as `ContainerNetworkPolicyDisabled`."""
 
     type: Literal["disabled"] = "disabled"
     """Type: always `disabled`."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class ContainerNetworkPolicyDomainSecretParam(BaseModel):
-    """A secret that is injected for requests to one domain."""
+    """A secret that is injected for requests to one domain.
+
+    Known as `ContainerNetworkPolicyDomainSecret`."""
 
     domain: str
     """Domain that the secret is for."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class ContainerReferenceParam(BaseModel):
-    """Runs commands in an existing container, given by its ID."""
+    """Runs commands in an existing container, given by its ID.
+
+    Known as `ContainerReference`."""
 
     type: Literal["container_reference"] = "container_reference"
     """Type: always `container_reference`."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class ContainerReferenceResource(BaseModel):
-    """A container created with `containers.create`, in which shell commands run."""
+    """A container created with `containers.create`, in which shell commands run.
+
+    Known as `ResponseContainerReference`."""
 
     type: Literal["container_reference"] = "container_reference"
     """Type: always `container_reference`."""

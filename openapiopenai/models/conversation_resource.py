@@ -15,7 +15,9 @@ __all__ = [
 
 
 class ConversationResource(BaseModel):
-    """A conversation, which keeps items from one response to the next."""
+    """A conversation, which keeps items from one response to the next.
+
+    Known as `Conversation`."""
 
     id: str
     """Its unique ID."""

@@ -24,7 +24,9 @@ __all__ = [
 
 
 class CreateChatCompletionResponse(BaseModel):
-    """A chat completion: the model's response to the messages of a request."""
+    """A chat completion: the model's response to the messages of a request.
+
+    Known as `ChatCompletion`."""
 
     id: str
     """Its unique ID."""

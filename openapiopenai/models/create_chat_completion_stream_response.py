@@ -24,7 +24,9 @@ __all__ = [
 
 
 class CreateChatCompletionStreamResponse(BaseModel):
-    """A streamed chunk of a chat completion."""
+    """A streamed chunk of a chat completion.
+
+    Known as `ChatCompletionChunk`."""
 
     id: str
     """Its unique ID."""

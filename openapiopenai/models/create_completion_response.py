@@ -20,7 +20,9 @@ __all__ = [
 
 
 class CreateCompletionResponse(BaseModel):
-    """A completion; in a stream, its chunks have the same shape."""
+    """A completion; in a stream, its chunks have the same shape.
+
+    Known as `Completion`."""
 
     id: str
     """Its unique ID."""

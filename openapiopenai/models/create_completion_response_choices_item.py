@@ -20,7 +20,9 @@ __all__ = [
 
 
 class CreateCompletionResponseChoicesItem(BaseModel):
-    """One of the generated choices of a completion."""
+    """One of the generated choices of a completion.
+
+    Known as `CompletionChoice`."""
 
     finish_reason: Annotated[Literal["stop", "length", "content_filter"] | UnknownStr | None, Tolerates("absent")] = (
         FROM_SERVER

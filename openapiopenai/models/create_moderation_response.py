@@ -17,7 +17,9 @@ __all__ = [
 
 
 class CreateModerationResponse(BaseModel):
-    """Moderation results: whether the input is potentially harmful."""
+    """Moderation results: whether the input is potentially harmful.
+
+    Known as `ModerationCreateResponse`."""
 
     id: str
     """Its unique ID."""

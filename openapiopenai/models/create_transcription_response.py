@@ -25,7 +25,9 @@ if TYPE_CHECKING:
         | CreateTranscriptionResponseVerboseJson
         | CreateTranscriptionResponseJson
     )
-    """A transcription: plain, with timestamps and other details, or with speakers."""
+    """A transcription: plain, with timestamps and other details, or with speakers.
+
+Known as `TranscriptionCreateResponse`."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateTranscriptionResponse:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -20,7 +20,9 @@ __all__ = [
 
 
 class CreateTranscriptionResponseDiarizedJson(BaseModel):
-    """A diarized transcription: the whole text, and segments with their speakers."""
+    """A diarized transcription: the whole text, and segments with their speakers.
+
+    Known as `TranscriptionDiarized`."""
 
     task: Literal["transcribe"] = "transcribe"
     """Task that was run: always `transcribe`."""

@@ -21,7 +21,9 @@ __all__ = [
 
 
 class CreateTranscriptionResponseJson(BaseModel):
-    """A transcription, in JSON format."""
+    """A transcription, in JSON format.
+
+    Known as `Transcription`."""
 
     text: str
     """The transcribed text."""

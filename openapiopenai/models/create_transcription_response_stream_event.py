@@ -35,7 +35,9 @@ if TYPE_CHECKING:
         | TranscriptTextDoneEvent
         | UnknownCreateTranscriptionResponseStreamEvent
     )
-    """An event of a transcription stream."""
+    """An event of a transcription stream.
+
+Known as `TranscriptionStreamEvent`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class CreateTranscriptionResponseVerboseJson(BaseModel):
-    """A transcription with timestamps and other details."""
+    """A transcription with timestamps and other details.
+
+    Known as `TranscriptionVerbose`."""
 
     language: str
     """Language of the input audio."""

@@ -20,7 +20,9 @@ __all__ = [
 
 if TYPE_CHECKING:
     CreateTranslationResponse: TypeAlias = CreateTranslationResponseVerboseJson | CreateTranslationResponseJson
-    """An English translation of audio: plain, or with timestamps and other details."""
+    """An English translation of audio: plain, or with timestamps and other details.
+
+Known as `TranslationCreateResponse`."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> CreateTranslationResponse:
         """Decode JSON text; see `BaseModel.from_json`."""

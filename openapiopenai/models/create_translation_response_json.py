@@ -12,7 +12,9 @@ __all__ = [
 
 
 class CreateTranslationResponseJson(BaseModel):
-    """An English translation of audio, in JSON format."""
+    """An English translation of audio, in JSON format.
+
+    Known as `Translation`."""
 
     text: str
     """The translated text."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class CreateTranslationResponseVerboseJson(BaseModel):
-    """An English translation of audio, with timestamps and other details."""
+    """An English translation of audio, with timestamps and other details.
+
+    Known as `TranslationVerbose`."""
 
     language: str
     """Language of the translation: always `english`."""

@@ -25,7 +25,9 @@ __all__ = [
 
 
 class CustomToolCallOutput(BaseModel):
-    """Output of a custom tool call, sent back to the model by your code."""
+    """Output of a custom tool call, sent back to the model by your code.
+
+    Known as `ResponseCustomToolCallOutput`."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Type: always `custom_tool_call_output`."""

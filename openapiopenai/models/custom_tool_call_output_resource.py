@@ -19,7 +19,9 @@ __all__ = [
 
 
 class CustomToolCallOutputResource(BaseModel):
-    """Output of a custom tool call, as returned by the API."""
+    """Output of a custom tool call, as returned by the API.
+
+    Known as `ResponseCustomToolCallOutputItem`."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     """Type: always `custom_tool_call_output`."""

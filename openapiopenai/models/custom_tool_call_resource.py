@@ -20,7 +20,9 @@ __all__ = [
 
 
 class CustomToolCallResource(BaseModel):
-    """A call of a custom tool, as returned by the API."""
+    """A call of a custom tool, as returned by the API.
+
+    Known as `ResponseCustomToolCallItem`."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
     """Type: always `custom_tool_call`."""

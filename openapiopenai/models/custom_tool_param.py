@@ -24,7 +24,9 @@ __all__ = [
 
 
 class CustomToolParam(BaseModel):
-    """A custom tool that takes text as input, either any text or text in a format of your own."""
+    """A custom tool that takes text as input, either any text or text in a format of your own.
+
+    Known as `CustomTool`."""
 
     type: Literal["custom"] = "custom"
     """Type: always `custom`."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeleteAssistantResponse(BaseModel):
-    """Confirmation that an assistant was deleted."""
+    """Confirmation that an assistant was deleted.
+
+    Known as `AssistantDeleted`."""
 
     id: str
     """Its unique ID."""

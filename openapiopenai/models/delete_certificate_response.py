@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeleteCertificateResponse(BaseModel):
-    """Confirmation that a certificate was deleted."""
+    """Confirmation that a certificate was deleted.
+
+    Known as `CertificateDeleteResponse`."""
 
     object: Literal["certificate.deleted"] = "certificate.deleted"
     """Kind of object: always `certificate.deleted`."""

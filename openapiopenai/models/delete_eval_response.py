@@ -12,7 +12,9 @@ __all__ = [
 
 
 class DeleteEvalResponse(BaseModel):
-    """Confirmation that an evaluation was deleted."""
+    """Confirmation that an evaluation was deleted.
+
+    Known as `EvalDeleteResponse`."""
 
     object: str
     """Kind of object."""

@@ -12,7 +12,9 @@ __all__ = [
 
 
 class DeleteEvalRunResponse(BaseModel):
-    """Confirmation that an evaluation run was deleted."""
+    """Confirmation that an evaluation run was deleted.
+
+    Known as `RunDeleteResponse`."""
 
     object: str | None = None
     """Kind of object."""

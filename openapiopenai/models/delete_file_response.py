@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeleteFileResponse(BaseModel):
-    """Confirmation that a file was deleted."""
+    """Confirmation that a file was deleted.
+
+    Known as `FileDeleted`."""
 
     id: str
     """Its unique ID."""

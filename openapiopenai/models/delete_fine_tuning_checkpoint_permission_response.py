@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeleteFineTuningCheckpointPermissionResponse(BaseModel):
-    """Confirmation that a checkpoint permission was deleted."""
+    """Confirmation that a checkpoint permission was deleted.
+
+    Known as `PermissionDeleteResponse`."""
 
     id: str
     """Its unique ID."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeleteMessageResponse(BaseModel):
-    """Confirmation that a message was deleted."""
+    """Confirmation that a message was deleted.
+
+    Known as `MessageDeleted`."""
 
     id: str
     """Its unique ID."""

@@ -12,7 +12,9 @@ __all__ = [
 
 
 class DeleteModelResponse(BaseModel):
-    """Confirmation that a fine-tuned model was deleted."""
+    """Confirmation that a fine-tuned model was deleted.
+
+    Known as `ModelDeleted`."""
 
     id: str
     """Its unique ID."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeleteThreadResponse(BaseModel):
-    """Confirmation that a thread was deleted."""
+    """Confirmation that a thread was deleted.
+
+    Known as `ThreadDeleted`."""
 
     id: str
     """ID of the deleted thread."""

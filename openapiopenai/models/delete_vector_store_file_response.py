@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeleteVectorStoreFileResponse(BaseModel):
-    """Confirmation that a file was removed from a vector store."""
+    """Confirmation that a file was removed from a vector store.
+
+    Known as `VectorStoreFileDeleted`."""
 
     id: str
     """Its unique ID."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeleteVectorStoreResponse(BaseModel):
-    """Confirmation that a vector store was deleted."""
+    """Confirmation that a vector store was deleted.
+
+    Known as `VectorStoreDeleted`."""
 
     id: str
     """Its unique ID."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeletedConversationResource(BaseModel):
-    """Confirmation that a conversation was deleted."""
+    """Confirmation that a conversation was deleted.
+
+    Known as `ConversationDeletedResource`."""
 
     object: Literal["conversation.deleted"] = "conversation.deleted"
     """Kind of object: always `conversation.deleted`."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeletedSkillResource(BaseModel):
-    """Confirmation that a skill was deleted."""
+    """Confirmation that a skill was deleted.
+
+    Known as `DeletedSkill`."""
 
     object: Literal["skill.deleted"] = "skill.deleted"
     """Kind of object: always `skill.deleted`."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeletedSkillVersionResource(BaseModel):
-    """Confirmation that a version of a skill was deleted."""
+    """Confirmation that a version of a skill was deleted.
+
+    Known as `DeletedSkillVersion`."""
 
     object: Literal["skill.version.deleted"] = "skill.version.deleted"
     """Kind of object: always `skill.version.deleted`."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeletedThreadResource(BaseModel):
-    """Confirmation that a thread was deleted."""
+    """Confirmation that a thread was deleted.
+
+    Known as `ThreadDeleteResponse`."""
 
     id: str
     """ID of the deleted thread."""

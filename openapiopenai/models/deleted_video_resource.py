@@ -14,7 +14,9 @@ __all__ = [
 
 
 class DeletedVideoResource(BaseModel):
-    """Confirmation that a video was deleted."""
+    """Confirmation that a video was deleted.
+
+    Known as `VideoDeleteResponse`."""
 
     object: Literal["video.deleted"] = "video.deleted"
     """Kind of object: always `video.deleted`."""

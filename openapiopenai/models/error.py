@@ -18,7 +18,9 @@ __all__ = [
 
 
 class Error(BaseModel):
-    """What went wrong when a request failed."""
+    """What went wrong when a request failed.
+
+    Known as `ErrorObject`."""
 
     code: str | None = FROM_SERVER
     """Error code, for programs."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class Error2(BaseModel):
-    """An error that occurred during the generation of a response."""
+    """An error that occurred during the generation of a response.
+
+    Known as `VideoCreateError`."""
 
     type: str | None = None
     """Original type of the error; null if it was not recorded."""

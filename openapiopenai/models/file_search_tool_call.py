@@ -26,7 +26,9 @@ __all__ = [
 
 
 class FileSearchToolCall(BaseModel):
-    """A call of the file search tool, with its results."""
+    """A call of the file search tool, with its results.
+
+    Known as `ResponseFileSearchToolCall`."""
 
     id: str
     """Its unique ID."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class FineTuningIntegration(BaseModel):
-    """An integration of a fine-tuning job, which receives its metrics."""
+    """An integration of a fine-tuning job, which receives its metrics.
+
+    Known as `FineTuningJobWandbIntegrationObject`."""
 
     type: Literal["wandb"] = "wandb"
     """Type: always `wandb`."""

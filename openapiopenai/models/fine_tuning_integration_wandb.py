@@ -12,7 +12,9 @@ __all__ = [
 
 
 class FineTuningIntegrationWandb(BaseModel):
-    """Settings of the Weights & Biases integration: the project that receives the metrics, and optionally the name, entity and tags of the run."""
+    """Settings of the Weights & Biases integration: the project that receives the metrics, and optionally the name, entity and tags of the run.
+
+    Known as `FineTuningJobWandbIntegration`."""
 
     project: str
     """Project in which the run is created."""

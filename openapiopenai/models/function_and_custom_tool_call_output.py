@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     FunctionAndCustomToolCallOutput: TypeAlias = (
         InputTextContent | InputImageContent | InputFileContent | UnknownFunctionAndCustomToolCallOutput
     )
-    """A content part of the output of a tool call: text, an image or a file."""
+    """A content part of the output of a tool call: text, an image or a file.
+
+Known as `ResponseInputContent`."""
     FunctionAndCustomToolCallOutputDict: TypeAlias = InputTextContentDict | InputImageContentDict | InputFileContentDict
     """`FunctionAndCustomToolCallOutput` as dicts, for arguments."""
 

@@ -21,7 +21,9 @@ __all__ = [
 
 
 class FunctionShellCall(BaseModel):
-    """A call of the shell tool, which runs one or more commands in a managed environment."""
+    """A call of the shell tool, which runs one or more commands in a managed environment.
+
+    Known as `ResponseFunctionShellToolCall`."""
 
     type: Literal["shell_call"] = "shell_call"
     """Type: always `shell_call`."""

@@ -20,7 +20,9 @@ __all__ = [
 
 
 class FunctionShellCallOutput(BaseModel):
-    """Output of a shell tool call."""
+    """Output of a shell tool call.
+
+    Known as `ResponseFunctionShellToolCallOutput`."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
     """Type: always `shell_call_output`."""

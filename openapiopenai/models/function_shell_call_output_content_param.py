@@ -23,7 +23,9 @@ __all__ = [
 
 
 class FunctionShellCallOutputContentParam(BaseModel):
-    """A chunk of the output of shell commands."""
+    """A chunk of the output of shell commands.
+
+    Known as `ResponseFunctionShellCallOutputContent`."""
 
     stdout: str
     """Captured standard output."""

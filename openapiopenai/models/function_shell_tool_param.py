@@ -26,7 +26,9 @@ __all__ = [
 
 
 class FunctionShellToolParam(BaseModel):
-    """A tool that runs shell commands."""
+    """A tool that runs shell commands.
+
+    Known as `FunctionShellTool`."""
 
     type: Literal["shell"] = "shell"
     """Type: always `shell`."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class FunctionToolCallOutputResource(BaseModel):
-    """Output of a function call, as returned by the API."""
+    """Output of a function call, as returned by the API.
+
+    Known as `ResponseFunctionToolCallOutputItem`."""
 
     id: str
     """Its unique ID."""

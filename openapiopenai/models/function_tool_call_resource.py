@@ -20,7 +20,9 @@ __all__ = [
 
 
 class FunctionToolCallResource(BaseModel):
-    """A function call, as returned by the API."""
+    """A function call, as returned by the API.
+
+    Known as `ResponseFunctionToolCallItem`."""
 
     id: str
     """Its unique ID."""

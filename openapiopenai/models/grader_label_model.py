@@ -22,7 +22,9 @@ __all__ = [
 
 
 class GraderLabelModel(BaseModel):
-    """A grader in which a model assigns a label to each item."""
+    """A grader in which a model assigns a label to each item.
+
+    Known as `LabelModelGrader`."""
 
     type: Literal["label_model"] = "label_model"
     """Type: always `label_model`."""

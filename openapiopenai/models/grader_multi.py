@@ -20,7 +20,9 @@ __all__ = [
 
 
 class GraderMulti(BaseModel):
-    """A grader that combines the scores of several graders into one."""
+    """A grader that combines the scores of several graders into one.
+
+    Known as `MultiGrader`."""
 
     type: Literal["multi"] = "multi"
     """Type: always `multi`."""

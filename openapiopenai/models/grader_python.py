@@ -17,7 +17,9 @@ __all__ = [
 
 
 class GraderPython(BaseModel):
-    """A grader that runs a Python script."""
+    """A grader that runs a Python script.
+
+    Known as `PythonGrader`."""
 
     type: Literal["python"] = "python"
     """Type: always `python`."""

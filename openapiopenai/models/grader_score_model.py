@@ -26,7 +26,9 @@ __all__ = [
 
 
 class GraderScoreModel(BaseModel):
-    """A grader in which a model assigns a score."""
+    """A grader in which a model assigns a score.
+
+    Known as `ScoreModelGrader`."""
 
     type: Literal["score_model"] = "score_model"
     """Type: always `score_model`."""

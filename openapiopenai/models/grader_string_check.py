@@ -18,7 +18,9 @@ __all__ = [
 
 
 class GraderStringCheck(BaseModel):
-    """A grader that compares two strings."""
+    """A grader that compares two strings.
+
+    Known as `StringCheckGrader`."""
 
     type: Literal["string_check"] = "string_check"
     """Type: always `string_check`."""

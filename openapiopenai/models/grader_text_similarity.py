@@ -18,7 +18,9 @@ __all__ = [
 
 
 class GraderTextSimilarity(BaseModel):
-    """A grader that measures the similarity of two texts."""
+    """A grader that measures the similarity of two texts.
+
+    Known as `TextSimilarityGrader`."""
 
     type: Literal["text_similarity"] = "text_similarity"
     """Type: always `text_similarity`."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class GroupMemberUser(BaseModel):
-    """A member of a group."""
+    """A member of a group.
+
+    Known as `UserRetrieveResponse`."""
 
     id: str
     """Its unique ID."""

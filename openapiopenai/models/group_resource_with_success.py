@@ -13,7 +13,9 @@ __all__ = [
 
 
 class GroupResourceWithSuccess(BaseModel):
-    """A group after it was updated."""
+    """A group after it was updated.
+
+    Known as `GroupUpdateResponse`."""
 
     id: str
     """Its unique ID."""

@@ -13,7 +13,9 @@ __all__ = [
 
 
 class GroupUser(BaseModel):
-    """A user, as returned among the members of a group."""
+    """A user, as returned among the members of a group.
+
+    Known as `OrganizationGroupUser`."""
 
     id: str
     """Its unique ID."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class GroupUserAssignment(BaseModel):
-    """Confirmation that a user was added to a group."""
+    """Confirmation that a user was added to a group.
+
+    Known as `UserCreateResponse`."""
 
     object: Literal["group.user"] = "group.user"
     """Kind of object: always `group.user`."""

@@ -20,7 +20,9 @@ __all__ = [
 
 
 class InlineSkillParam(BaseModel):
-    """A skill defined inline in the request."""
+    """A skill defined inline in the request.
+
+    Known as `InlineSkill`."""
 
     type: Literal["inline"] = "inline"
     """Type: always `inline`."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class InlineSkillSourceParam(BaseModel):
-    """Content of a skill, as a zip file."""
+    """Content of a skill, as a zip file.
+
+    Known as `InlineSkillSource`."""
 
     type: Literal["base64"] = "base64"
     """Type: always `base64`."""

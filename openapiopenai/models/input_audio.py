@@ -20,7 +20,9 @@ __all__ = [
 
 
 class InputAudio(BaseModel):
-    """Audio input for the model."""
+    """Audio input for the model.
+
+    Known as `ResponseInputAudio`."""
 
     type: Literal["input_audio"] = "input_audio"
     """Type: always `input_audio`."""

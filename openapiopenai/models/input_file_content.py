@@ -24,7 +24,9 @@ __all__ = [
 
 
 class InputFileContent(BaseModel):
-    """A file input for the model."""
+    """A file input for the model.
+
+    Known as `ResponseInputFile`."""
 
     type: Literal["input_file"] = "input_file"
     """Type: always `input_file`."""

@@ -24,7 +24,9 @@ __all__ = [
 
 
 class InputFileContentParam(BaseModel):
-    """A file input for the model."""
+    """A file input for the model.
+
+    Known as `ResponseInputFileContent`."""
 
     type: Literal["input_file"] = "input_file"
     """Type: always `input_file`."""

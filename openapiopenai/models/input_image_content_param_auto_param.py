@@ -24,7 +24,9 @@ __all__ = [
 
 
 class InputImageContentParamAutoParam(BaseModel):
-    """An image input for the model."""
+    """An image input for the model.
+
+    Known as `ResponseInputImageContent`."""
 
     type: Literal["input_image"] = "input_image"
     """Type: always `input_image`."""

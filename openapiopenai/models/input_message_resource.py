@@ -18,7 +18,9 @@ __all__ = [
 
 
 class InputMessageResource(BaseModel):
-    """A message from the user's side, as the API returns it."""
+    """A message from the user's side, as the API returns it.
+
+    Known as `ResponseInputMessageItem`."""
 
     type: Literal["message"] = "message"
     """Type: always `message`."""

@@ -23,7 +23,9 @@ __all__ = [
 
 
 class InputTextContent(BaseModel):
-    """A text input for the model."""
+    """A text input for the model.
+
+    Known as `ResponseInputText`."""
 
     type: Literal["input_text"] = "input_text"
     """Type: always `input_text`."""

@@ -23,7 +23,9 @@ __all__ = [
 
 
 class InputTextContentParam(BaseModel):
-    """A text input for the model."""
+    """A text input for the model.
+
+    Known as `ResponseInputTextContent`."""
 
     type: Literal["input_text"] = "input_text"
     """Type: always `input_text`."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class ItemReferenceParam(BaseModel):
-    """A reference to an item by its ID, in place of the item itself."""
+    """A reference to an item by its ID, in place of the item itself.
+
+    Known as `ResponseItemReference`."""
 
     type: Literal["item_reference"] | None = None
     """Type: always `item_reference`."""

@@ -87,7 +87,9 @@ if TYPE_CHECKING:
         | ConfigurationUpdateItemParam
         | UnknownItemResource
     )
-    """An item used to generate a response, as the API returns it."""
+    """An item used to generate a response, as the API returns it.
+
+Known as `ResponseItem`."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> ItemResource:
         """Decode JSON text; see `BaseModel.from_json`."""

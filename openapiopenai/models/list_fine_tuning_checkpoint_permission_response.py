@@ -18,7 +18,9 @@ __all__ = [
 
 
 class ListFineTuningCheckpointPermissionResponse(_pages.Page["FineTuningCheckpointPermission"], BaseModel):
-    """A page of checkpoint permissions."""
+    """A page of checkpoint permissions.
+
+    Known as `PermissionRetrieveResponse`."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

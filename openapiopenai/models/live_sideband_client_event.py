@@ -85,7 +85,9 @@ if TYPE_CHECKING:
         | RealtimeTranslationClientEventSessionClose
         | UnknownLiveSidebandClientEvent
     )
-    """An event that a client sends over a sideband connection."""
+    """An event that a client sends over a sideband connection.
+
+Known as `ConnectClientEvent`."""
     LiveSidebandClientEventDict: TypeAlias = (
         LiveSessionUpdateEventDict
         | LiveInputAudioMuteEventDict

@@ -99,7 +99,9 @@ if TYPE_CHECKING:
         | LiveConnectServerEventSessionPaused
         | UnknownLiveSidebandServerEvent
     )
-    """An event that the server sends over a sideband connection."""
+    """An event that the server sends over a sideband connection.
+
+Known as `ConnectServerEvent`."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> LiveSidebandServerEvent:
         """Decode JSON text; see `BaseModel.from_json`."""

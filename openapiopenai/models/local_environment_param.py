@@ -22,7 +22,9 @@ __all__ = [
 
 
 class LocalEnvironmentParam(BaseModel):
-    """Runs shell commands in a local environment."""
+    """Runs shell commands in a local environment.
+
+    Known as `LocalEnvironment`."""
 
     type: Literal["local"] = "local"
     """Type: always `local`."""

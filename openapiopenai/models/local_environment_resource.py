@@ -14,7 +14,9 @@ __all__ = [
 
 
 class LocalEnvironmentResource(BaseModel):
-    """A local environment in which shell commands run."""
+    """A local environment in which shell commands run.
+
+    Known as `ResponseLocalEnvironment`."""
 
     type: Literal["local"] = "local"
     """Type: always `local`."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class LocalSkillParam(BaseModel):
-    """A skill in a directory of the local environment."""
+    """A skill in a directory of the local environment.
+
+    Known as `LocalSkill`."""
 
     name: str
     """Name of the skill."""

@@ -25,7 +25,9 @@ __all__ = [
 
 
 class MCPTool(BaseModel):
-    """Gives the model access to tools of a remote MCP (Model Context Protocol) server. One of `server_url`, `connector_id` and `tunnel_id` is required."""
+    """Gives the model access to tools of a remote MCP (Model Context Protocol) server. One of `server_url`, `connector_id` and `tunnel_id` is required.
+
+    Known as `RealtimeResponseCreateMcpTool`."""
 
     type: Literal["mcp"] = "mcp"
     """Type: always `mcp`."""

@@ -23,7 +23,9 @@ __all__ = [
 
 
 class MessageContentImageFileObject(BaseModel):
-    """An image in a message, by file ID."""
+    """An image in a message, by file ID.
+
+    Known as `ImageFileContentBlock`."""
 
     type: Literal["image_file"] = "image_file"
     """Type: always `image_file`."""

@@ -23,7 +23,9 @@ __all__ = [
 
 
 class MessageContentImageUrlObject(BaseModel):
-    """An image in a message, by URL."""
+    """An image in a message, by URL.
+
+    Known as `ImageURLContentBlock`."""
 
     type: Literal["image_url"] = "image_url"
     """Type: always `image_url`."""

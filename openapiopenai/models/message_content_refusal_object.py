@@ -14,7 +14,9 @@ __all__ = [
 
 
 class MessageContentRefusalObject(BaseModel):
-    """A refusal by the model."""
+    """A refusal by the model.
+
+    Known as `RefusalContentBlock`."""
 
     type: Literal["refusal"] = "refusal"
     """Type: always `refusal`."""

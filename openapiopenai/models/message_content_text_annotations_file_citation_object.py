@@ -19,7 +19,9 @@ __all__ = [
 
 
 class MessageContentTextAnnotationsFileCitationObject(BaseModel):
-    """A citation of a file in a message, created when the file search tool was used."""
+    """A citation of a file in a message, created when the file search tool was used.
+
+    Known as `FileCitationAnnotation`."""
 
     type: Literal["file_citation"] = "file_citation"
     """Type: always `file_citation`."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class MessageContentTextAnnotationsFilePathObject(BaseModel):
-    """A reference in a message to a file that the code interpreter generated."""
+    """A reference in a message to a file that the code interpreter generated.
+
+    Known as `FilePathAnnotation`."""
 
     type: Literal["file_path"] = "file_path"
     """Type: always `file_path`."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class MessageContentTextObject(BaseModel):
-    """A text part of a message."""
+    """A text part of a message.
+
+    Known as `TextContentBlock`."""
 
     type: Literal["text"] = "text"
     """Type: always `text`."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class MessageDeltaContentImageFileObject(BaseModel):
-    """Delta of an image in a message, given by file."""
+    """Delta of an image in a message, given by file.
+
+    Known as `ImageFileDeltaBlock`."""
 
     index: int
     """Index of the content part in the message."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class MessageDeltaContentImageFileObjectImageFile(BaseModel):
-    """An image, given by file."""
+    """An image, given by file.
+
+    Known as `ImageFileDelta`."""
 
     file_id: str | None = None
     """ID of the image's file. Upload it with purpose `vision` if you need to display the content later."""

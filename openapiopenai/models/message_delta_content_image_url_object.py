@@ -19,7 +19,9 @@ __all__ = [
 
 
 class MessageDeltaContentImageUrlObject(BaseModel):
-    """Delta of an image in a message, given by URL."""
+    """Delta of an image in a message, given by URL.
+
+    Known as `ImageURLDeltaBlock`."""
 
     index: int
     """Index of the content part in the message."""

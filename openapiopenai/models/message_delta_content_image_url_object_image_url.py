@@ -15,7 +15,9 @@ __all__ = [
 
 
 class MessageDeltaContentImageUrlObjectImageUrl(BaseModel):
-    """An image, given by URL."""
+    """An image, given by URL.
+
+    Known as `ImageURLDelta`."""
 
     url: str | None = None
     """URL of the image, a JPEG, PNG, GIF or WebP."""

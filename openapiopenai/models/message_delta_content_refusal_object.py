@@ -14,7 +14,9 @@ __all__ = [
 
 
 class MessageDeltaContentRefusalObject(BaseModel):
-    """Delta of a refusal in a message."""
+    """Delta of a refusal in a message.
+
+    Known as `RefusalDeltaBlock`."""
 
     index: int
     """Index of the content part in the message."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class MessageDeltaContentTextAnnotationsFileCitationObject(BaseModel):
-    """A citation of a file in a message, created when the file search tool was used."""
+    """A citation of a file in a message, created when the file search tool was used.
+
+    Known as `FileCitationDeltaAnnotation`."""
 
     index: int
     """Index of the annotation in the text."""

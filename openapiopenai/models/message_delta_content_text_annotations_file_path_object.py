@@ -19,7 +19,9 @@ __all__ = [
 
 
 class MessageDeltaContentTextAnnotationsFilePathObject(BaseModel):
-    """A reference in a message to a file that the code interpreter generated."""
+    """A reference in a message to a file that the code interpreter generated.
+
+    Known as `FilePathDeltaAnnotation`."""
 
     index: int
     """Index of the annotation in the text."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class MessageDeltaContentTextObject(BaseModel):
-    """Delta of a text part of a message."""
+    """Delta of a text part of a message.
+
+    Known as `TextDeltaBlock`."""
 
     index: int
     """Index of the content part in the message."""

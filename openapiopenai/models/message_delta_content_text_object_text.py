@@ -19,7 +19,9 @@ __all__ = [
 
 
 class MessageDeltaContentTextObjectText(BaseModel):
-    """Delta of the text of a message, with its annotations."""
+    """Delta of the text of a message, with its annotations.
+
+    Known as `TextDelta`."""
 
     value: str | None = None
     """The text itself."""

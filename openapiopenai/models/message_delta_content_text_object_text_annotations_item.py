@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         | MessageDeltaContentTextAnnotationsFilePathObject
         | UnknownMessageDeltaContentTextObjectTextAnnotationsItem
     )
-    """An annotation of the text: a file citation or the path of a generated file."""
+    """An annotation of the text: a file citation or the path of a generated file.
+
+Known as `AnnotationDelta`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

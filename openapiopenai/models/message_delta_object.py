@@ -17,7 +17,9 @@ __all__ = [
 
 
 class MessageDeltaObject(BaseModel):
-    """Delta of a message: what changed in it during streaming."""
+    """Delta of a message: what changed in it during streaming.
+
+    Known as `MessageDeltaEvent`."""
 
     id: str
     """Its unique ID."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class MessageDeltaObjectDelta(BaseModel):
-    """The changed fields of a message."""
+    """The changed fields of a message.
+
+    Known as `MessageDelta`."""
 
     role: Literal["user", "assistant"] | UnknownStr | None = None
     """Role of the message's author."""

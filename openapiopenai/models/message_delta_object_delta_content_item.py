@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         | MessageDeltaContentImageUrlObject
         | UnknownMessageDeltaObjectDeltaContentItem
     )
-    """Delta of a content part: text, an image or a refusal."""
+    """Delta of a content part: text, an image or a refusal.
+
+Known as `MessageContentDelta`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

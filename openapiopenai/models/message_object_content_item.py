@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         | MessageContentRefusalObject
         | UnknownMessageObjectContentItem
     )
-    """A content part of a message: text, an image or a refusal."""
+    """A content part of a message: text, an image or a refusal.
+
+Known as `MessageContent`."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> MessageObjectContentItem:
         """Decode JSON text; see `BaseModel.from_json`."""

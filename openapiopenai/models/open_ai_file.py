@@ -16,7 +16,9 @@ __all__ = [
 
 
 class OpenAIFile(BaseModel):
-    """A file that was uploaded, or that the API generated."""
+    """A file that was uploaded, or that the API generated.
+
+    Known as `FileObject`."""
 
     id: str
     """Its unique ID."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class OrganizationSpendAlertDeletedResource(BaseModel):
-    """Confirmation that a spend alert was deleted."""
+    """Confirmation that a spend alert was deleted.
+
+    Known as `OrganizationSpendAlertDeleted`."""
 
     id: str
     """Its unique ID."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class OrganizationSpendLimitDeletedResource(BaseModel):
-    """Confirmation that the organization's hard spend limit was deleted."""
+    """Confirmation that the organization's hard spend limit was deleted.
+
+    Known as `OrganizationSpendLimitDeleted`."""
 
     object: Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
     """Kind of object: always `organization.spend_limit.deleted`."""

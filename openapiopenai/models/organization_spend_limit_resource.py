@@ -19,7 +19,9 @@ __all__ = [
 
 
 class OrganizationSpendLimitResource(BaseModel):
-    """The organization's hard spend limit."""
+    """The organization's hard spend limit.
+
+    Known as `OrganizationSpendLimit`."""
 
     object: Literal["organization.spend_limit"] = "organization.spend_limit"
     """Kind of object: always `organization.spend_limit`."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class OtherChunkingStrategyResponseParam(BaseModel):
-    """The chunking strategy is unknown, usually because the file was indexed before chunking strategies existed."""
+    """The chunking strategy is unknown, usually because the file was indexed before chunking strategies existed.
+
+    Known as `OtherFileChunkingStrategyObject`."""
 
     type: Literal["other"] = "other"
     """Type: always `other`."""

@@ -85,7 +85,9 @@ if TYPE_CHECKING:
         | CustomToolCallOutputResource
         | UnknownOutputItem
     )
-    """An item of a response's output, such as a message, a tool call or reasoning."""
+    """An item of a response's output, such as a message, a tool call or reasoning.
+
+Known as `ResponseOutputItem`."""
 
     def from_json(data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep") -> OutputItem:
         """Decode JSON text; see `BaseModel.from_json`."""

@@ -23,7 +23,9 @@ __all__ = [
 
 
 class OutputMessage(BaseModel):
-    """A message that the model wrote."""
+    """A message that the model wrote.
+
+    Known as `ResponseOutputMessage`."""
 
     id: str
     """Its unique ID."""

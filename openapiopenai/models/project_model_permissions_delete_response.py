@@ -14,7 +14,9 @@ __all__ = [
 
 
 class ProjectModelPermissionsDeleteResponse(BaseModel):
-    """Confirmation that the model permissions of a project were deleted."""
+    """Confirmation that the model permissions of a project were deleted.
+
+    Known as `ProjectModelPermissionsDeleted`."""
 
     object: Literal["project.model_permissions.deleted"] = "project.model_permissions.deleted"
     """Kind of object: always `project.model_permissions.deleted`."""

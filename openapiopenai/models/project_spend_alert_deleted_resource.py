@@ -14,7 +14,9 @@ __all__ = [
 
 
 class ProjectSpendAlertDeletedResource(BaseModel):
-    """Confirmation that a spend alert was deleted."""
+    """Confirmation that a spend alert was deleted.
+
+    Known as `ProjectSpendAlertDeleted`."""
 
     id: str
     """Its unique ID."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class ProjectSpendLimitDeletedResource(BaseModel):
-    """Confirmation that the hard spend limit of a project was deleted."""
+    """Confirmation that the hard spend limit of a project was deleted.
+
+    Known as `ProjectSpendLimitDeleted`."""
 
     object: Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
     """Kind of object: always `project.spend_limit.deleted`."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class ProjectSpendLimitResource(BaseModel):
-    """A hard spend limit of a project."""
+    """A hard spend limit of a project.
+
+    Known as `ProjectSpendLimit`."""
 
     object: Literal["project.spend_limit"] = "project.spend_limit"
     """Kind of object: always `project.spend_limit`."""

@@ -26,7 +26,9 @@ __all__ = [
 
 
 class Prompt(BaseModel):
-    """Reference to a stored prompt template, with values for its variables."""
+    """Reference to a stored prompt template, with values for its variables.
+
+    Known as `ResponsePrompt`."""
 
     id: str
     """ID of the stored prompt to use."""

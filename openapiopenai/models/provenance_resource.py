@@ -19,7 +19,9 @@ __all__ = [
 
 
 class ProvenanceResource(BaseModel):
-    """Results of a provenance check, which tells where the content of a file comes from."""
+    """Results of a provenance check, which tells where the content of a file comes from.
+
+    Known as `ContentProvenanceCheck`."""
 
     object: ProvenanceCheckObject
     """Kind of object."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class RealtimeBetaServerEventTranscriptionSessionUpdated(BaseModel):
-    """Sent after the client has updated a transcription session with `transcription_session.update`."""
+    """Sent after the client has updated a transcription session with `transcription_session.update`.
+
+    Known as `TranscriptionSessionUpdatedEvent`."""
 
     event_id: str
     """ID of the event."""

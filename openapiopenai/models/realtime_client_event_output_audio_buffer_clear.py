@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RealtimeClientEventOutputAudioBufferClear(BaseModel):
-    """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`."""
+    """Stops the audio output that is playing, over WebRTC and SIP only; send `response.cancel` first. The server answers with `output_audio_buffer.cleared`.
+
+    Known as `OutputAudioBufferClearEvent`."""
 
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""

@@ -26,7 +26,9 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageAssistant(BaseModel):
-    """An assistant message in a realtime conversation."""
+    """An assistant message in a realtime conversation.
+
+    Known as `RealtimeConversationItemAssistantMessage`."""
 
     id: str | None = None
     """Its unique ID."""

@@ -26,7 +26,9 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageSystem(BaseModel):
-    """A system message in a realtime conversation, which adds context or instructions at any point, such as a new topic. For major changes to the model's behavior, use `instructions` instead."""
+    """A system message in a realtime conversation, which adds context or instructions at any point, such as a new topic. For major changes to the model's behavior, use `instructions` instead.
+
+    Known as `RealtimeConversationItemSystemMessage`."""
 
     id: str | None = None
     """Its unique ID."""

@@ -26,7 +26,9 @@ __all__ = [
 
 
 class RealtimeConversationItemMessageUser(BaseModel):
-    """A user message in a realtime conversation."""
+    """A user message in a realtime conversation.
+
+    Known as `RealtimeConversationItemUserMessage`."""
 
     id: str | None = None
     """Its unique ID."""

@@ -16,7 +16,9 @@ __all__ = [
 
 
 class RealtimeConversationItemWithReferenceContentItem(BaseModel):
-    """A content part of a message."""
+    """A content part of a message.
+
+    Known as `ConversationItemContent`."""
 
     type: Literal["input_audio", "input_text", "item_reference", "text"] | UnknownStr | None = None
     """Type of the content part."""

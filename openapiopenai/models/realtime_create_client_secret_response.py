@@ -20,7 +20,9 @@ __all__ = [
 
 
 class RealtimeCreateClientSecretResponse(BaseModel):
-    """A client secret, and the settings of the sessions created with it."""
+    """A client secret, and the settings of the sessions created with it.
+
+    Known as `ClientSecretCreateResponse`."""
 
     value: str
     """Value of the secret."""

@@ -23,7 +23,9 @@ __all__ = [
 
 
 class RealtimeResponseCreateParamsAudio(BaseModel):
-    """Audio settings for a response."""
+    """Audio settings for a response.
+
+    Known as `RealtimeResponseCreateAudioOutput`."""
 
     output: RealtimeResponseCreateParamsAudioOutput | None = None
     """Format and voice of the output audio."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RealtimeServerEventError(BaseModel):
-    """Sent when an error occurs, caused by the client or the server; after most errors the session stays open."""
+    """Sent when an error occurs, caused by the client or the server; after most errors the session stays open.
+
+    Known as `RealtimeErrorEvent`."""
 
     event_id: str
     """ID of the event."""

@@ -12,7 +12,9 @@ __all__ = [
 
 
 class RealtimeServerEventErrorError(BaseModel):
-    """What went wrong."""
+    """What went wrong.
+
+    Known as `RealtimeError`."""
 
     type: str
     """Kind of error, such as `invalid_request_error` or `server_error`."""

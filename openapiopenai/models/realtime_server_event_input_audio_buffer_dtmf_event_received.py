@@ -15,7 +15,9 @@ __all__ = [
 
 
 class RealtimeServerEventInputAudioBufferDtmfEventReceived(BaseModel):
-    """Sent when the caller presses a key on the telephone keypad (DTMF); over SIP only."""
+    """Sent when the caller presses a key on the telephone keypad (DTMF); over SIP only.
+
+    Known as `InputAudioBufferDtmfEventReceivedEvent`."""
 
     type: Literal["input_audio_buffer.dtmf_event_received"] = "input_audio_buffer.dtmf_event_received"
     """Type: always `input_audio_buffer.dtmf_event_received`."""

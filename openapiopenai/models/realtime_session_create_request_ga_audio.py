@@ -27,7 +27,9 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGAAudio(BaseModel):
-    """Settings of the input and output audio."""
+    """Settings of the input and output audio.
+
+    Known as `RealtimeAudioConfig`."""
 
     input: RealtimeSessionCreateRequestGAAudioInput | None = None
     """Configuration of the input audio."""

@@ -26,7 +26,9 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGAAudioInput(BaseModel):
-    """Configuration of the input audio."""
+    """Configuration of the input audio.
+
+    Known as `RealtimeAudioConfigInput`."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""

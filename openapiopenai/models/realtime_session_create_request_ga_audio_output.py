@@ -21,7 +21,9 @@ __all__ = [
 
 
 class RealtimeSessionCreateRequestGAAudioOutput(BaseModel):
-    """Settings of the output audio."""
+    """Settings of the output audio.
+
+    Known as `RealtimeAudioConfigOutput`."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     RealtimeSessionCreateRequestGAToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownRealtimeSessionCreateRequestGAToolsItem
     )
-    """A tool that the model may call: a function or an MCP server."""
+    """A tool that the model may call: a function or an MCP server.
+
+Known as `RealtimeToolsConfigUnion`."""
     RealtimeSessionCreateRequestGAToolsItemDict: TypeAlias = RealtimeFunctionToolDict | MCPToolDict
     """`RealtimeSessionCreateRequestGAToolsItem` as dicts, for arguments."""
 

@@ -23,7 +23,9 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudio(BaseModel):
-    """Audio settings of a realtime transcription session."""
+    """Audio settings of a realtime transcription session.
+
+    Known as `RealtimeTranscriptionSessionAudio`."""
 
     input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | None = None
     """Configuration of the input audio."""

@@ -26,7 +26,9 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInput(BaseModel):
-    """Configuration of the input audio."""
+    """Configuration of the input audio.
+
+    Known as `RealtimeTranscriptionSessionAudioInput`."""
 
     format: RealtimeAudioFormats | None = None
     """Format of the audio."""

@@ -24,7 +24,9 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponse(BaseModel):
-    """Configuration of a new transcription session of the realtime beta, with an ephemeral key that is valid for 10 minutes by default."""
+    """Configuration of a new transcription session of the realtime beta, with an ephemeral key that is valid for 10 minutes by default.
+
+    Known as `TranscriptionSession`."""
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
     """Ephemeral key for client environments such as browsers and apps; only present when the session was created through the REST API."""

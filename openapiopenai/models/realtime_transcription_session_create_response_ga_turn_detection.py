@@ -14,7 +14,9 @@ __all__ = [
 
 
 class RealtimeTranscriptionSessionCreateResponseGATurnDetection(BaseModel):
-    """Turn detection by server-side voice activity detection (VAD), which finds the start and end of speech by its volume. Not supported by `gpt-realtime-whisper`."""
+    """Turn detection by server-side voice activity detection (VAD), which finds the start and end of speech by its volume. Not supported by `gpt-realtime-whisper`.
+
+    Known as `RealtimeTranscriptionSessionTurnDetection`."""
 
     type: Literal["server_vad"] | None = None
     """Type: always `server_vad`."""

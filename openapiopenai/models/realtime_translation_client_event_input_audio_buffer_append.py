@@ -18,7 +18,9 @@ __all__ = [
 
 
 class RealtimeTranslationClientEventInputAudioBufferAppend(BaseModel):
-    """Appends audio to the input buffer: base64 of raw 24 kHz PCM16 mono, little-endian. Chunks of 200 ms are best, as translation works in frames of that length. Keep sending silence while nobody speaks: a gap in sending is not seen as a pause."""
+    """Appends audio to the input buffer: base64 of raw 24 kHz PCM16 mono, little-endian. Chunks of 200 ms are best, as translation works in frames of that length. Keep sending silence while nobody speaks: a gap in sending is not seen as a pause.
+
+    Known as `RealtimeTranslationInputAudioBufferAppendEvent`."""
 
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""

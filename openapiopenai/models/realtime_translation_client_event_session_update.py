@@ -23,7 +23,9 @@ __all__ = [
 
 
 class RealtimeTranslationClientEventSessionUpdate(BaseModel):
-    """Updates the session: language of the output, and transcription and noise reduction of the input."""
+    """Updates the session: language of the output, and transcription and noise reduction of the input.
+
+    Known as `RealtimeTranslationSessionUpdateEvent`."""
 
     event_id: str | None = None
     """ID that you give the event, so that an error can refer to it."""

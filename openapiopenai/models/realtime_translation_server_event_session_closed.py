@@ -14,7 +14,9 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionClosed(BaseModel):
-    """The translation session has been closed."""
+    """The translation session has been closed.
+
+    Known as `RealtimeTranslationSessionClosedEvent`."""
 
     event_id: str
     """ID of the event."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionCreated(BaseModel):
-    """Sent as the first event of a connection, when the session is created; it shows the default settings."""
+    """Sent as the first event of a connection, when the session is created; it shows the default settings.
+
+    Known as `RealtimeTranslationSessionCreatedEvent`."""
 
     event_id: str
     """ID of the event."""

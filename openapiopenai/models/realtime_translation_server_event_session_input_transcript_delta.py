@@ -14,7 +14,9 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionInputTranscriptDelta(BaseModel):
-    """Delivers the next part of the transcript in the source language; only sent if `audio.input.transcription` is set. Append deltas as they are, without adding spaces between them."""
+    """Delivers the next part of the transcript in the source language; only sent if `audio.input.transcription` is set. Append deltas as they are, without adding spaces between them.
+
+    Known as `RealtimeTranslationInputTranscriptDeltaEvent`."""
 
     event_id: str
     """ID of the event."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionOutputAudioDelta(BaseModel):
-    """Delivers the next part of the translated audio. Deltas vary in length, so decode and queue each as a whole."""
+    """Delivers the next part of the translated audio. Deltas vary in length, so decode and queue each as a whole.
+
+    Known as `RealtimeTranslationOutputAudioDeltaEvent`."""
 
     event_id: str
     """ID of the event."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionOutputTranscriptDelta(BaseModel):
-    """Delivers the next part of the translated transcript. Append deltas as they are, without adding spaces between them."""
+    """Delivers the next part of the translated transcript. Append deltas as they are, without adding spaces between them.
+
+    Known as `RealtimeTranslationOutputTranscriptDeltaEvent`."""
 
     event_id: str
     """ID of the event."""

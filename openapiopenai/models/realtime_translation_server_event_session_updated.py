@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RealtimeTranslationServerEventSessionUpdated(BaseModel):
-    """Sent after the client has updated the session with `session.update`."""
+    """Sent after the client has updated the session with `session.update`.
+
+    Known as `RealtimeTranslationSessionUpdatedEvent`."""
 
     event_id: str
     """ID of the event."""

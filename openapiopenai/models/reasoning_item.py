@@ -24,7 +24,9 @@ __all__ = [
 
 
 class ReasoningItem(BaseModel):
-    """Reasoning of the model while it generated a response. If you manage the context yourself, send these items back in `input` of later turns."""
+    """Reasoning of the model while it generated a response. If you manage the context yourself, send these items back in `input` of later turns.
+
+    Known as `ResponseReasoningItem`."""
 
     type: Literal["reasoning"] = "reasoning"
     """Type: always `reasoning`."""

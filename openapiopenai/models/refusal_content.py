@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RefusalContent(BaseModel):
-    """A refusal by the model."""
+    """A refusal by the model.
+
+    Known as `ResponseOutputRefusal`."""
 
     type: Literal["refusal"] = "refusal"
     """Type: always `refusal`."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class ResponseOutputText(BaseModel):
-    """Text of an assistant message, with any annotations."""
+    """Text of an assistant message, with any annotations.
+
+    Known as `ChatKitResponseOutputText`."""
 
     type: Literal["output_text"] = "output_text"
     """Type: always `output_text`."""

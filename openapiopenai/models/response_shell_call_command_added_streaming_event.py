@@ -15,7 +15,9 @@ __all__ = [
 
 
 class ResponseShellCallCommandAddedStreamingEvent(BaseModel):
-    """A command has been added to a shell call."""
+    """A command has been added to a shell call.
+
+    Known as `ResponseShellCallCommandAddedEvent`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     """Type: always `response.shell_call_command.added`."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class ResponseShellCallCommandDeltaStreamingEvent(BaseModel):
-    """Delivers the next part of a shell command."""
+    """Delivers the next part of a shell command.
+
+    Known as `ResponseShellCallCommandDeltaEvent`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Type: always `response.shell_call_command.delta`."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class ResponseShellCallCommandDoneStreamingEvent(BaseModel):
-    """A shell command is complete."""
+    """A shell command is complete.
+
+    Known as `ResponseShellCallCommandDoneEvent`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     """Type: always `response.shell_call_command.done`."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class ResponseShellCallOutputContentDeltaStreamingEvent(BaseModel):
-    """Delivers the next part of the output of a shell call."""
+    """Delivers the next part of the output of a shell call.
+
+    Known as `ResponseShellCallOutputContentDeltaEvent`."""
 
     type: Literal["response.shell_call_output_content.delta"] = "response.shell_call_output_content.delta"
     """Type: always `response.shell_call_output_content.delta`."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class ResponseShellCallOutputContentDoneStreamingEvent(BaseModel):
-    """The output of a shell call is complete."""
+    """The output of a shell call is complete.
+
+    Known as `ResponseShellCallOutputContentDoneEvent`."""
 
     type: Literal["response.shell_call_output_content.done"] = "response.shell_call_output_content.done"
     """Type: always `response.shell_call_output_content.done`."""

@@ -24,7 +24,9 @@ __all__ = [
 
 
 class ResponseTextParam(BaseModel):
-    """Settings of the model's text output: its format, plain text or JSON, and its verbosity."""
+    """Settings of the model's text output: its format, plain text or JSON, and its verbosity.
+
+    Known as `ResponseTextConfig`."""
 
     format: TextResponseFormatConfiguration | None = None
     """Format of the text: plain text (the default), JSON that follows a schema, or any JSON object."""

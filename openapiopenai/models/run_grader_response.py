@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RunGraderResponse(BaseModel):
-    """Result of running a grader."""
+    """Result of running a grader.
+
+    Known as `GraderRunResponse`."""
 
     reward: float
     """Reward that the grader gave."""

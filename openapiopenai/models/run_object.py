@@ -28,7 +28,9 @@ __all__ = [
 
 
 class RunObject(BaseModel):
-    """A run: an execution of an assistant on a thread."""
+    """A run: an execution of an assistant on a thread.
+
+    Known as `Run`."""
 
     id: str
     """Its unique ID."""

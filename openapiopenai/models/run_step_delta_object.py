@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RunStepDeltaObject(BaseModel):
-    """What has changed in a run step, while streaming."""
+    """What has changed in a run step, while streaming.
+
+    Known as `RunStepDeltaEvent`."""
 
     id: str
     """Its unique ID."""

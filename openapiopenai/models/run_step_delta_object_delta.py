@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RunStepDeltaObjectDelta(BaseModel):
-    """The fields of a run step that have changed."""
+    """The fields of a run step that have changed.
+
+    Known as `RunStepDelta`."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None = None
     """Details of the step: a message that is created, or tool calls."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsMessageCreationObject(BaseModel):
-    """Details of the message that a run step creates."""
+    """Details of the message that a run step creates.
+
+    Known as `RunStepDeltaMessageDelta`."""
 
     type: Literal["message_creation"] = "message_creation"
     """Type: always `message_creation`."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeObject(BaseModel):
-    """A code interpreter call of a run step, as far as it has changed."""
+    """A code interpreter call of a run step, as far as it has changed.
+
+    Known as `CodeInterpreterToolCallDelta`."""
 
     index: int
     """Index of the call among the tool calls of the step."""

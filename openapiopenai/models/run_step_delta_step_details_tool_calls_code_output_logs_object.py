@@ -14,7 +14,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
-    """Text output of a Code Interpreter call."""
+    """Text output of a Code Interpreter call.
+
+    Known as `CodeInterpreterLogs`."""
 
     index: int
     """Index of the output in `outputs`."""

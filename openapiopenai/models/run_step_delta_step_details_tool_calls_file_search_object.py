@@ -14,7 +14,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(BaseModel):
-    """Changed parts of a file search call in a run step."""
+    """Changed parts of a file search call in a run step.
+
+    Known as `FileSearchToolCallDelta`."""
 
     index: int
     """Index of the call among the tool calls of the step."""

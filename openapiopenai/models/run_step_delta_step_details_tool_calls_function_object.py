@@ -19,7 +19,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsFunctionObject(BaseModel):
-    """Changed parts of a function call in a run step."""
+    """Changed parts of a function call in a run step.
+
+    Known as `FunctionToolCallDelta`."""
 
     index: int
     """Index of the call among the tool calls of the step."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class RunStepDeltaStepDetailsToolCallsObject(BaseModel):
-    """Changed parts of the tool calls of a run step."""
+    """Changed parts of the tool calls of a run step.
+
+    Known as `ToolCallDeltaObject`."""
 
     type: Literal["tool_calls"] = "tool_calls"
     """Type: always `tool_calls`."""

@@ -41,7 +41,9 @@ if TYPE_CHECKING:
         | RunStepDeltaStepDetailsToolCallsFunctionObject
         | UnknownRunStepDeltaStepDetailsToolCallsObjectToolCallsItem
     )
-    """Changed parts of a tool call: to Code Interpreter, file search or a function."""
+    """Changed parts of a tool call: to Code Interpreter, file search or a function.
+
+Known as `ToolCallDelta`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class RunStepDetailsMessageCreationObject(BaseModel):
-    """Details of the message that a run step creates."""
+    """Details of the message that a run step creates.
+
+    Known as `MessageCreationStepDetails`."""
 
     type: Literal["message_creation"] = "message_creation"
     """Type: always `message_creation`."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class RunStepDetailsToolCallsObject(BaseModel):
-    """Tool calls of a run step."""
+    """Tool calls of a run step.
+
+    Known as `ToolCallsStepDetails`."""
 
     type: Literal["tool_calls"] = "tool_calls"
     """Type: always `tool_calls`."""

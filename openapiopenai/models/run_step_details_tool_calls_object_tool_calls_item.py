@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         | RunStepDetailsToolCallsFunctionObject
         | UnknownRunStepDetailsToolCallsObjectToolCallsItem
     )
-    """A tool call of a run step: to Code Interpreter, file search or a function."""
+    """A tool call of a run step: to Code Interpreter, file search or a function.
+
+Known as `ToolCall`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

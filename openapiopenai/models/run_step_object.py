@@ -22,7 +22,9 @@ __all__ = [
 
 
 class RunStepObject(BaseModel):
-    """A step in a run: it creates a message or calls tools."""
+    """A step in a run: it creates a message or calls tools.
+
+    Known as `RunStep`."""
 
     id: str
     """Its unique ID."""

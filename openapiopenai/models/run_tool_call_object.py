@@ -17,7 +17,9 @@ __all__ = [
 
 
 class RunToolCallObject(BaseModel):
-    """A function call whose output the run waits for."""
+    """A function call whose output the run waits for.
+
+    Known as `RequiredActionFunctionToolCall`."""
 
     id: str
     """ID of the tool call. Pass it as `tool_call_id` when you submit the output."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class ServiceAccountApiKeyBody(BaseModel):
-    """A newly created API key of a service account."""
+    """A newly created API key of a service account.
+
+    Known as `APIKeyCreateResponse`."""
 
     id: str
     """Its unique ID."""

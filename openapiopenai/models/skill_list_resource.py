@@ -19,7 +19,9 @@ __all__ = [
 
 
 class SkillListResource(_pages.Page["SkillResource"], BaseModel):
-    """A page of skills."""
+    """A page of skills.
+
+    Known as `SkillList`."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class SkillReferenceParam(BaseModel):
-    """A reference to a skill by its ID."""
+    """A reference to a skill by its ID.
+
+    Known as `SkillReference`."""
 
     type: Literal["skill_reference"] = "skill_reference"
     """Type: always `skill_reference`."""

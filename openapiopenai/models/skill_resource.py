@@ -15,7 +15,9 @@ __all__ = [
 
 
 class SkillResource(BaseModel):
-    """A skill, with its default and latest versions."""
+    """A skill, with its default and latest versions.
+
+    Known as `Skill`."""
 
     id: str
     """Its unique ID."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class SkillVersionListResource(_pages.Page["SkillVersionResource"], BaseModel):
-    """A page of the versions of a skill."""
+    """A page of the versions of a skill.
+
+    Known as `SkillVersionList`."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class SkillVersionResource(BaseModel):
-    """A version of a skill."""
+    """A version of a skill.
+
+    Known as `SkillVersion`."""
 
     object: Literal["skill.version"] = "skill.version"
     """Kind of object: always `skill.version`."""

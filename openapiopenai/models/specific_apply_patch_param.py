@@ -17,7 +17,9 @@ __all__ = [
 
 
 class SpecificApplyPatchParam(BaseModel):
-    """Makes the model call the `apply_patch` tool."""
+    """Makes the model call the `apply_patch` tool.
+
+    Known as `ToolChoiceApplyPatch`."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Type: always `apply_patch`."""

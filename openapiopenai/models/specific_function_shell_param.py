@@ -17,7 +17,9 @@ __all__ = [
 
 
 class SpecificFunctionShellParam(BaseModel):
-    """Makes the model call the shell tool."""
+    """Makes the model call the shell tool.
+
+    Known as `ToolChoiceShell`."""
 
     type: Literal["shell"] = "shell"
     """Type: always `shell`."""

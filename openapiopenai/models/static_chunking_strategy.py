@@ -17,7 +17,9 @@ __all__ = [
 
 
 class StaticChunkingStrategy(BaseModel):
-    """Chunk size and overlap of a static chunking strategy."""
+    """Chunk size and overlap of a static chunking strategy.
+
+    Known as `StaticFileChunkingStrategy`."""
 
     max_chunk_size_tokens: int
     """Maximum number of tokens in a chunk, from 100 to 4096; 800 by default."""

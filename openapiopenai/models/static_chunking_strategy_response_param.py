@@ -17,7 +17,9 @@ __all__ = [
 
 
 class StaticChunkingStrategyResponseParam(BaseModel):
-    """A static chunking strategy: files were split with a fixed chunk size and overlap."""
+    """A static chunking strategy: files were split with a fixed chunk size and overlap.
+
+    Known as `StaticFileChunkingStrategyObject`."""
 
     type: Literal["static"] = "static"
     """Type: always `static`."""

@@ -39,7 +39,9 @@ if TYPE_CHECKING:
         | ResponseFormatJsonObject
         | UnknownTextResponseFormatConfiguration
     )
-    """Output format of the model: plain text (the default), JSON that matches a given schema (Structured Outputs), or any valid JSON object (the older JSON mode). Prefer `json_schema` to `json_object` where the model supports it; `json_object` is not recommended for gpt-4o and newer."""
+    """Output format of the model: plain text (the default), JSON that matches a given schema (Structured Outputs), or any valid JSON object (the older JSON mode). Prefer `json_schema` to `json_object` where the model supports it; `json_object` is not recommended for gpt-4o and newer.
+
+Known as `ResponseFormatTextConfig`."""
     TextResponseFormatConfigurationDict: TypeAlias = (
         ResponseFormatTextDict | TextResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict
     )

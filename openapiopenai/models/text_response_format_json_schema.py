@@ -23,7 +23,9 @@ __all__ = [
 
 
 class TextResponseFormatJsonSchema(BaseModel):
-    """Makes the model answer with JSON that matches a given schema (Structured Outputs)."""
+    """Makes the model answer with JSON that matches a given schema (Structured Outputs).
+
+    Known as `ResponseFormatTextJSONSchemaConfig`."""
 
     type: Literal["json_schema"] = "json_schema"
     """Type: always `json_schema`."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class ThreadItemListResource(_pages.Page["ThreadItem"], BaseModel):
-    """A page of the items of a ChatKit thread."""
+    """A page of the items of a ChatKit thread.
+
+    Known as `ChatKitThreadItemList`."""
 
     object: Literal["list"] = "list"
     """Kind of object: always `list`."""

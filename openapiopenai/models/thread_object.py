@@ -20,7 +20,9 @@ __all__ = [
 
 
 class ThreadObject(BaseModel):
-    """A thread: a conversation made up of messages."""
+    """A thread: a conversation made up of messages.
+
+    Known as `Thread`."""
 
     id: str
     """Its unique ID."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class ThreadResource(BaseModel):
-    """A ChatKit thread and its current status."""
+    """A ChatKit thread and its current status.
+
+    Known as `ChatKitThread`."""
 
     id: str
     """Its unique ID."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class TokenCountsResource(BaseModel):
-    """Number of input tokens that a response would use."""
+    """Number of input tokens that a response would use.
+
+    Known as `InputTokenCountResponse`."""
 
     object: Literal["response.input_tokens"] = "response.input_tokens"
     """Kind of object: always `response.input_tokens`."""

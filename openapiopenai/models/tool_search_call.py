@@ -19,7 +19,9 @@ __all__ = [
 
 
 class ToolSearchCall(BaseModel):
-    """A tool search call."""
+    """A tool search call.
+
+    Known as `ResponseToolSearchCall`."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
     """Type: always `tool_search_call`."""

@@ -20,7 +20,9 @@ __all__ = [
 
 
 class ToolSearchOutput(BaseModel):
-    """The tools that a tool search loaded."""
+    """The tools that a tool search loaded.
+
+    Known as `ResponseToolSearchOutputItem`."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
     """Type: always `tool_search_output`."""

@@ -23,7 +23,9 @@ __all__ = [
 
 
 class ToolSearchToolParam(BaseModel):
-    """A tool that searches for deferred tools, run by the API or by your code."""
+    """A tool that searches for deferred tools, run by the API or by your code.
+
+    Known as `ToolSearchTool`."""
 
     type: Literal["tool_search"] = "tool_search"
     """Type: always `tool_search`."""

@@ -17,7 +17,9 @@ __all__ = [
 
 
 class TranscriptTextDeltaEvent(BaseModel):
-    """The next text delta of the transcript; also the first event of a transcription. Sent only with `stream: true`."""
+    """The next text delta of the transcript; also the first event of a transcription. Sent only with `stream: true`.
+
+    Known as `TranscriptionTextDeltaEvent`."""
 
     type: Literal["transcript.text.delta"] = "transcript.text.delta"
     """Type: always `transcript.text.delta`."""

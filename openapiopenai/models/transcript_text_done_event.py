@@ -19,7 +19,9 @@ __all__ = [
 
 
 class TranscriptTextDoneEvent(BaseModel):
-    """The transcription is complete; the event contains the whole text. Sent only with `stream: true`."""
+    """The transcription is complete; the event contains the whole text. Sent only with `stream: true`.
+
+    Known as `TranscriptionTextDoneEvent`."""
 
     type: Literal["transcript.text.done"] = "transcript.text.done"
     """Type: always `transcript.text.done`."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class TranscriptTextSegmentEvent(BaseModel):
-    """A segment of a diarized transcript is complete, with its speaker. Sent only with `stream: true` and a `response_format` of `diarized_json`."""
+    """A segment of a diarized transcript is complete, with its speaker. Sent only with `stream: true` and a `response_format` of `diarized_json`.
+
+    Known as `TranscriptionTextSegmentEvent`."""
 
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
     """Type: always `transcript.text.segment`."""

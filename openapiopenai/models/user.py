@@ -19,7 +19,9 @@ __all__ = [
 
 
 class User(BaseModel):
-    """A user of the organization."""
+    """A user of the organization.
+
+    Known as `OrganizationUser`."""
 
     object: Literal["organization.user"] = "organization.user"
     """Kind of object: always `organization.user`."""

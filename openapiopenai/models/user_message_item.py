@@ -21,7 +21,9 @@ __all__ = [
 
 
 class UserMessageItem(BaseModel):
-    """A message of a user in a thread."""
+    """A message of a user in a thread.
+
+    Known as `ChatKitThreadUserMessageItem`."""
 
     id: str
     """Its unique ID."""

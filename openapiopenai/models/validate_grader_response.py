@@ -17,7 +17,9 @@ __all__ = [
 
 
 class ValidateGraderResponse(BaseModel):
-    """The grader that was validated."""
+    """The grader that was validated.
+
+    Known as `GraderValidateResponse`."""
 
     grader: ValidateGraderResponseGrader | None = None
     """The grader."""

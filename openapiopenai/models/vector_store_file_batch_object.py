@@ -19,7 +19,9 @@ __all__ = [
 
 
 class VectorStoreFileBatchObject(BaseModel):
-    """A batch of files that were added to a vector store together."""
+    """A batch of files that were added to a vector store together.
+
+    Known as `VectorStoreFileBatch`."""
 
     id: str
     """Its unique ID."""

@@ -12,7 +12,9 @@ __all__ = [
 
 
 class VectorStoreFileContentResponseDataItem(BaseModel):
-    """A part of the parsed content of a file."""
+    """A part of the parsed content of a file.
+
+    Known as `FileContentResponse`."""
 
     type: str | None = None
     """Content type: currently only `text`."""

@@ -21,7 +21,9 @@ __all__ = [
 
 
 class VectorStoreFileObject(BaseModel):
-    """A file in a vector store."""
+    """A file in a vector store.
+
+    Known as `VectorStoreFile`."""
 
     id: str
     """Its unique ID."""

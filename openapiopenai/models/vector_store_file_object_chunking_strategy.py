@@ -33,7 +33,9 @@ if TYPE_CHECKING:
         | OtherChunkingStrategyResponseParam
         | UnknownVectorStoreFileObjectChunkingStrategy
     )
-    """Strategy that a file was chunked with: a static one with given sizes, or an unknown one."""
+    """Strategy that a file was chunked with: a static one with given sizes, or an unknown one.
+
+Known as `FileChunkingStrategy`."""
 
     def from_json(
         data: str | bytes | bytearray, *, on_mismatch: OnMismatch = "keep"

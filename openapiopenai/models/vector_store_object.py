@@ -21,7 +21,9 @@ __all__ = [
 
 
 class VectorStoreObject(BaseModel):
-    """A vector store: a collection of processed files that can be searched, for example by the `file_search` tool."""
+    """A vector store: a collection of processed files that can be searched, for example by the `file_search` tool.
+
+    Known as `VectorStore`."""
 
     id: str
     """Its unique ID."""

@@ -19,7 +19,9 @@ __all__ = [
 
 
 class VectorStoreSearchResultItem(BaseModel):
-    """A search result: a file with its matching content."""
+    """A search result: a file with its matching content.
+
+    Known as `VectorStoreSearchResponse`."""
 
     file_id: str
     """ID of a file."""

@@ -22,7 +22,9 @@ __all__ = [
 
 
 class VideoResource(BaseModel):
-    """A video generation job and its state."""
+    """A video generation job and its state.
+
+    Known as `Video`."""
 
     id: str
     """Its unique ID."""

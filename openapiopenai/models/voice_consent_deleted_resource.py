@@ -14,7 +14,9 @@ __all__ = [
 
 
 class VoiceConsentDeletedResource(BaseModel):
-    """Confirmation that a consent recording was deleted."""
+    """Confirmation that a consent recording was deleted.
+
+    Known as `VoiceConsentDeleted`."""
 
     id: str
     """Its unique ID."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class VoiceConsentResource(BaseModel):
-    """A consent recording: in it, somebody agrees to the creation of a custom voice."""
+    """A consent recording: in it, somebody agrees to the creation of a custom voice.
+
+    Known as `VoiceConsent`."""
 
     object: Literal["audio.voice_consent"] = "audio.voice_consent"
     """Kind of object: always `audio.voice_consent`."""

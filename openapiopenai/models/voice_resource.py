@@ -16,7 +16,9 @@ __all__ = [
 
 
 class VoiceResource(BaseModel):
-    """A custom voice for audio output. A voice created from a description works only with Live."""
+    """A custom voice for audio output. A voice created from a description works only with Live.
+
+    Known as `Voice`."""
 
     object: Literal["audio.voice"] = "audio.voice"
     """Kind of object: always `audio.voice`."""

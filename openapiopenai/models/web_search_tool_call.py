@@ -21,7 +21,9 @@ __all__ = [
 
 
 class WebSearchToolCall(BaseModel):
-    """A call of the web search tool."""
+    """A call of the web search tool.
+
+    Known as `ResponseFunctionWebSearch`."""
 
     id: str
     """Its unique ID."""

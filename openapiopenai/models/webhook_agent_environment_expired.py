@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentExpired(BaseModel):
-    """Sent when an agent's environment has expired; it can no longer be resumed from a snapshot."""
+    """Sent when an agent's environment has expired; it can no longer be resumed from a snapshot.
+
+    Known as `AgentEnvironmentExpiredWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentFailed(BaseModel):
-    """Sent when an environment hosted by OpenAI could not be set up, before a session used it."""
+    """Sent when an environment hosted by OpenAI could not be set up, before a session used it.
+
+    Known as `AgentEnvironmentFailedWebhookEvent`."""
 
     id: str
     """ID of the event."""

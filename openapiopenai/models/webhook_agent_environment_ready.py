@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentReady(BaseModel):
-    """Sent when an environment hosted by OpenAI is ready, before a session uses it."""
+    """Sent when an environment hosted by OpenAI is ready, before a session uses it.
+
+    Known as `AgentEnvironmentReadyWebhookEvent`."""
 
     id: str
     """ID of the event."""

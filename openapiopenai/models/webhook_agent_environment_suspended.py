@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookAgentEnvironmentSuspended(BaseModel):
-    """Sent when an agent's environment is suspended; it can be resumed from a snapshot."""
+    """Sent when an agent's environment is suspended; it can be resumed from a snapshot.
+
+    Known as `AgentEnvironmentSuspendedWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookAgentSessionActionRequired(BaseModel):
-    """Sent when an agent session requires an action to continue; retrieve the session for details."""
+    """Sent when an agent session requires an action to continue; retrieve the session for details.
+
+    Known as `AgentSessionActionRequiredWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookAgentSessionCreated(BaseModel):
-    """Sent when an agent's session is created."""
+    """Sent when an agent's session is created.
+
+    Known as `AgentSessionCreatedWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookAgentSessionFailed(BaseModel):
-    """Sent when an agent's session has failed."""
+    """Sent when an agent's session has failed.
+
+    Known as `AgentSessionFailedWebhookEvent`."""
 
     id: str
     """ID of the event."""

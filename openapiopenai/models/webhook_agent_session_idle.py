@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookAgentSessionIdle(BaseModel):
-    """Sent when an agent's session becomes idle."""
+    """Sent when an agent's session becomes idle.
+
+    Known as `AgentSessionIdleWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookAgentSessionInProgress(BaseModel):
-    """Sent when the status of an agent's session becomes `in_progress`."""
+    """Sent when the status of an agent's session becomes `in_progress`.
+
+    Known as `AgentSessionInProgressWebhookEvent`."""
 
     id: str
     """ID of the event."""

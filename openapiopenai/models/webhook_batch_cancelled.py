@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookBatchCancelled(BaseModel):
-    """Sent when a batch is canceled."""
+    """Sent when a batch is canceled.
+
+    Known as `BatchCancelledWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookBatchCompleted(BaseModel):
-    """Sent when a batch is complete."""
+    """Sent when a batch is complete.
+
+    Known as `BatchCompletedWebhookEvent`."""
 
     id: str
     """ID of the event."""

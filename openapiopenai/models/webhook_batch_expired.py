@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookBatchExpired(BaseModel):
-    """Sent when a batch has expired."""
+    """Sent when a batch has expired.
+
+    Known as `BatchExpiredWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookBatchFailed(BaseModel):
-    """Sent when a batch has failed."""
+    """Sent when a batch has failed.
+
+    Known as `BatchFailedWebhookEvent`."""
 
     id: str
     """ID of the event."""

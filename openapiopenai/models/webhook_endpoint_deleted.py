@@ -14,7 +14,9 @@ __all__ = [
 
 
 class WebhookEndpointDeleted(BaseModel):
-    """Confirmation that a webhook endpoint was deleted."""
+    """Confirmation that a webhook endpoint was deleted.
+
+    Known as `DeletedWebhookEndpoint`."""
 
     id: str
     """Its unique ID."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookEndpointListResource(_pages.Page["WebhookEndpoint"], BaseModel):
-    """A page of webhook endpoints."""
+    """A page of webhook endpoints.
+
+    Known as `WebhookEndpointList`."""
 
     object: Literal["list"] | None = None
     """Kind of object: always `list`."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookEvalRunCanceled(BaseModel):
-    """Sent when a run of an eval is canceled."""
+    """Sent when a run of an eval is canceled.
+
+    Known as `EvalRunCanceledWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookEvalRunFailed(BaseModel):
-    """Sent when a run of an eval has failed."""
+    """Sent when a run of an eval has failed.
+
+    Known as `EvalRunFailedWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookEvalRunSucceeded(BaseModel):
-    """Sent when a run of an eval has succeeded."""
+    """Sent when a run of an eval has succeeded.
+
+    Known as `EvalRunSucceededWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookFineTuningJobCancelled(BaseModel):
-    """Sent when a fine-tuning job is canceled."""
+    """Sent when a fine-tuning job is canceled.
+
+    Known as `FineTuningJobCancelledWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookFineTuningJobFailed(BaseModel):
-    """Sent when a fine-tuning job has failed."""
+    """Sent when a fine-tuning job has failed.
+
+    Known as `FineTuningJobFailedWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookFineTuningJobSucceeded(BaseModel):
-    """Sent when a fine-tuning job has succeeded."""
+    """Sent when a fine-tuning job has succeeded.
+
+    Known as `FineTuningJobSucceededWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookLiveCallIncoming(BaseModel):
-    """Sent when an incoming SIP call can be accepted by Live. `realtime.call.incoming` may be sent for the same call; whichever of Realtime and Live accepts it first handles it."""
+    """Sent when an incoming SIP call can be accepted by Live. `realtime.call.incoming` may be sent for the same call; whichever of Realtime and Live accepts it first handles it.
+
+    Known as `LiveCallIncomingWebhookEvent`."""
 
     id: str
     """ID of the event."""

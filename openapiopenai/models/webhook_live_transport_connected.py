@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookLiveTransportConnected(BaseModel):
-    """Sent when a live session over WebRTC is created or becomes active; a sideband connection can join it by its ID."""
+    """Sent when a live session over WebRTC is created or becomes active; a sideband connection can join it by its ID.
+
+    Known as `LiveTransportConnectedWebhookEvent`."""
 
     id: str
     """ID of the event."""

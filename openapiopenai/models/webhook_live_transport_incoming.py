@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookLiveTransportIncoming(BaseModel):
-    """Sent when an incoming SIP call can be accepted as a live session. `realtime.call.incoming` may be sent for the same call; whichever of the Live and Realtime APIs accepts it first handles it."""
+    """Sent when an incoming SIP call can be accepted as a live session. `realtime.call.incoming` may be sent for the same call; whichever of the Live and Realtime APIs accepts it first handles it.
+
+    Known as `LiveTransportIncomingWebhookEvent`."""
 
     id: str
     """ID of the event."""

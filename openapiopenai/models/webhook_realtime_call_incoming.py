@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookRealtimeCallIncoming(BaseModel):
-    """Sent when an incoming SIP call can be accepted by Realtime. `live.call.incoming` may be sent for the same call; whichever of Realtime and Live accepts it first handles it."""
+    """Sent when an incoming SIP call can be accepted by Realtime. `live.call.incoming` may be sent for the same call; whichever of Realtime and Live accepts it first handles it.
+
+    Known as `RealtimeCallIncomingWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookResponseCancelled(BaseModel):
-    """Sent when a background response is canceled."""
+    """Sent when a background response is canceled.
+
+    Known as `ResponseCancelledWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookResponseCompleted(BaseModel):
-    """Sent when a background response is complete."""
+    """Sent when a background response is complete.
+
+    Known as `ResponseCompletedWebhookEvent`."""
 
     id: str
     """ID of the event."""

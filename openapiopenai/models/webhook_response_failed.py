@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookResponseFailed(BaseModel):
-    """Sent when a background response has failed."""
+    """Sent when a background response has failed.
+
+    Known as `ResponseFailedWebhookEvent`."""
 
     id: str
     """ID of the event."""

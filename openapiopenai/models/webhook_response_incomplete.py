@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookResponseIncomplete(BaseModel):
-    """Sent when a background response was interrupted."""
+    """Sent when a background response was interrupted.
+
+    Known as `ResponseIncompleteWebhookEvent`."""
 
     id: str
     """ID of the event."""

@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookSafetyAlertCreated(BaseModel):
-    """Sent when there is an approved safety alert for an API project."""
+    """Sent when there is an approved safety alert for an API project.
+
+    Known as `SafetyAlertCreatedWebhookEvent`."""
 
     id: str
     """ID of the event."""

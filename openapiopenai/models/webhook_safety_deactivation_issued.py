@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookSafetyDeactivationIssued(BaseModel):
-    """Sent when a safety identifier of the organization is deactivated."""
+    """Sent when a safety identifier of the organization is deactivated.
+
+    Known as `SafetyDeactivationIssuedWebhookEvent`."""
 
     id: str
     """ID of the event."""

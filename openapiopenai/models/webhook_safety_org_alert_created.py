@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookSafetyOrgAlertCreated(BaseModel):
-    """Sent when there is an approved safety alert for the workspace."""
+    """Sent when there is an approved safety alert for the workspace.
+
+    Known as `SafetyOrgAlertCreatedWebhookEvent`."""
 
     id: str
     """ID of the event."""

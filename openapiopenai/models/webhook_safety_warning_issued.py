@@ -18,7 +18,9 @@ __all__ = [
 
 
 class WebhookSafetyWarningIssued(BaseModel):
-    """Sent when a warning is issued for a safety identifier of the organization."""
+    """Sent when a warning is issued for a safety identifier of the organization.
+
+    Known as `SafetyWarningIssuedWebhookEvent`."""
 
     id: str
     """ID of the event."""

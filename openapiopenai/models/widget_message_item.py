@@ -15,7 +15,9 @@ __all__ = [
 
 
 class WidgetMessageItem(BaseModel):
-    """A thread item that renders a widget."""
+    """A thread item that renders a widget.
+
+    Known as `ChatKitWidgetItem`."""
 
     id: str
     """Its unique ID."""

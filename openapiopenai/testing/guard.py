@@ -1,9 +1,17 @@
-"""Keeps tests from reaching real hosts: clients of this package, and everything else that opens sockets in Python."""
+"""Keeps tests from reaching real hosts: clients of this package, and everything else that opens sockets in Python.
+
+Python tells an audit hook of each connection, datagram and look-up, however it is asked for. Loops of uvloop, which do
+without Python's sockets, are watched by their methods.
+"""
 
 from __future__ import annotations
 
 import socket
+import sys
 from fnmatch import fnmatchcase
+from functools import cache, wraps
+from importlib import import_module
+from importlib.util import find_spec
 from ipaddress import ip_address
 from threading import RLock
 from typing import TYPE_CHECKING, Any, cast
@@ -43,7 +51,7 @@ class NetworkBlockedError(BaseError):
 class NetworkGuard(Block):
     """Lets all attempts to reach hosts fail that are not allowed, in the whole process, while a `with` block lasts.
 
-    It watches the sockets of Python, and the requests of clients of this package, whose connections may have been opened
+    It watches the sockets of Python and of uvloop, and the requests of clients of this package, whose connections may have been opened
     before, or lead to a proxy on this machine. Loopback, Unix sockets, and the name of this machine are allowed.
     """
 
@@ -151,13 +159,46 @@ def _check(host: object) -> None:
         guard.check(host)
 
 
+METHODS = {"connect": 1, "connect_ex": 1, "sendto": -1, "sendmsg": 4}
+"""Methods of sockets that look a name up before the hook is told → number of the address among their arguments."""
+LOOKUPS = ("getaddrinfo", "gethostbyname", "gethostbyname_ex")
+ADDRESSED = frozenset({"socket.connect", "socket.sendto", "socket.sendmsg"})
+"""Events with a socket and an address."""
+NAMED = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"})
+"""Events with a host."""
+
+
+def _audit(event: str, arguments: tuple[Any, ...]) -> None:
+    """See `sys.addaudithook`."""
+    if not _guards or not event.startswith("socket."):
+        return
+    if event in ADDRESSED:
+        plug, address = arguments
+        if plug.family in FAMILIES:
+            _check_address(address)
+    elif event in NAMED:
+        _check(arguments[0])
+    elif event == "socket.getnameinfo":
+        _check_address(arguments[0])
+
+
+@cache
+def _listen() -> None:
+    """Add the hook, which stays: Python has no way to remove one."""
+    sys.addaudithook(_audit)
+
+
 def _watch() -> None:
-    """Replace the functions of Python that reach hosts."""
-    for name in ("connect", "connect_ex"):
-        _replace(socket.socket, name, _connecting(getattr(socket.socket, name)))
-    _replace(socket.socket, "sendto", _sending_to(socket.socket.sendto))
-    for name in ("getaddrinfo", "gethostbyname", "gethostbyname_ex"):
+    """Watch what reaches hosts; learn the addresses of those that may be reached."""
+    _listen()
+    for name, number in METHODS.items():
+        _replace(socket.socket, name, _addressed(getattr(socket.socket, name), number))
+    for name in LOOKUPS:
         _replace(socket, name, _looking_up(getattr(socket, name)))
+    if find_spec("uvloop"):
+        loop: Any = import_module("uvloop").Loop
+        for name, argument in UVLOOP.items():
+            _replace(loop, name, _checking(getattr(loop, name), *argument))
 
 
 def _unwatch() -> None:
@@ -174,30 +215,48 @@ def _replace(owner: Any, name: str, function: Any) -> None:
     setattr(owner, name, function)
 
 
-def _check_address(plug: socket.socket, address: Any) -> None:
-    if plug.family in FAMILIES and isinstance(address, tuple) and address:
+def _check_address(address: Any) -> None:
+    if isinstance(address, tuple) and address:
         _check(cast("tuple[object, ...]", address)[0])
 
 
-def _connecting(connect: Any) -> Any:
-    def guarded(plug: socket.socket, address: Any) -> Any:
-        _check_address(plug, address)
-        return connect(plug, address)
+UVLOOP = {
+    "create_connection": (2, "host"),
+    "create_datagram_endpoint": (3, "remote_addr"),
+    "getaddrinfo": (1, "host"),
+    "sock_connect": (2, "address"),
+}
+"""Methods of uvloop's loops → number and name of the argument that says which host."""
+
+
+def _checking(function: Any, number: int, name: str) -> Any:
+    """Return a method that checks an argument before it does anything."""
+
+    @wraps(function)
+    async def guarded(*positional: Any, **named: Any) -> Any:
+        given: Any = positional[number] if len(positional) > number else named.get(name)
+        (_check if name == "host" else _check_address)(given)
+        return await function(*positional, **named)
 
     return guarded
 
 
-def _sending_to(sendto: Any) -> Any:
+def _addressed(method: Any, number: int) -> Any:
+    """Return a method of sockets that checks the host in its address first."""
+
+    @wraps(method)
     def guarded(plug: socket.socket, *arguments: Any) -> Any:
-        _check_address(plug, arguments[-1])
-        return sendto(plug, *arguments)
+        given = (plug, *arguments)[number:][:1]
+        if given and plug.family in FAMILIES:
+            _check_address(given[0])
+        return method(plug, *arguments)
 
     return guarded
 
 
 def _looking_up(look_up: Any) -> Any:
+    @wraps(look_up)
     def guarded(host: Any = None, *positional: Any, **named: Any) -> Any:
-        _check(host)
         found = look_up(host, *positional, **named)
         for guard in [*_guards]:
             guard._found(_addresses(found))

@@ -223,6 +223,8 @@ def all_clients_use(transport: T, *, package: str = "", websockets: ScriptedServ
     sender: Any = getattr(transport, "transport", transport)
     if not callable(getattr(sender, "send", None)):
         raise TypeError(f"all_clients_use: expected a transport, got {type(transport).__name__}")
+    if websockets:
+        websockets.beside(transport)
     replaced = Replaced(sender, package, websockets)
     intercept(replaced)
     try:

@@ -11,7 +11,9 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
+from .._runtime.http.mock_transport import MockResponse
 from .._runtime.json.values import copied, is_node
 from .document import Operation, Schema
 from .factories import Factory
@@ -257,7 +259,12 @@ class Memory:
             items = [each for each in fitted if each is not None and place.is_asked(each)]
             if place.order == "desc":
                 items.reverse()
-        return Pages(place, items).page(example)
+        pages = Pages(place, items)
+        page = pages.page(example)
+        if pages.kind != "link":
+            return page
+        headers = {"link": f'<{pages.next_url}>; rel="next"'} if pages.next_url else {}
+        return MockResponse(page, status=place.operation.success[0], headers=headers)
 
     def within(self, value: Json, path: str) -> Json:
         """Return what is at a path of names with dots; the value itself for an empty one."""
@@ -389,38 +396,63 @@ class Pages:
         body: Node = place.request.body if is_node(place.request.body) else {}
         self.asked: Node = {**place.request.query, **body}
         limits = [self.asked[name] for name in LIMITS if isinstance(self.asked.get(name), int)]
-        is_whole = self.paging.get("kind") in ("url", "link", "single")
-        self.limit: int = max(len(items), 1) if is_whole else next(iter(limits), USUAL_LIMIT)
+        self.kind: str = self.paging.get("kind", "cursor")
+        self.limit: int = max(len(items), 1) if self.kind == "single" else max(next(iter(limits), USUAL_LIMIT), 1)
 
     def page(self, example: Json) -> Json:
         """Return the page that a request asks for, in the form of the example."""
-        begin = self.begin()
-        items = self.items[begin : begin + self.limit]
+        items = self.items[self.begin : self.end]
         if not self.place.items_at:
             return items
         value: Node = example if is_node(example) else {}
         put(value, self.place.items_at, items)
-        has_more = begin + self.limit < len(self.items)
-        for name, made in self.facts(items, begin, has_more).items():
+        for name, made in self.facts(items).items():
             known = next((each for each in (made, made or "") if self.is_declared(name, each)), value)
             if name and known is not value:
                 put(value, name, known)
         return value
 
+    @cached_property
     def begin(self) -> int:
-        """Return the number of the first entry."""
+        """Number of the first entry."""
         asked = self.asked.get(self.paging.get("argument", ""))
-        kind = self.paging.get("kind", "cursor")
-        if asked is None or kind in ("url", "link", "single"):
+        counts = self.paging.get("counts", self.kind)
+        if asked is None or counts == "single":
             return self.before()
-        if kind == "page":
+        if counts == "page":
             return max(int(asked) - int(self.paging.get("start", 1)), 0) * self.limit
-        if kind == "offset":
-            return int(asked)
+        if counts == "offset":
+            return max(int(asked) - int(self.paging.get("start", 0)), 0)
         if key := self.paging.get("last"):
             found = [number for number, each in enumerate(self.items) if is_node(each) and each.get(key) == asked]
             return found[0] + 1 if found else len(self.items)
         return int(str(asked).rpartition("_")[2]) if re.fullmatch(r"page_\d+", str(asked)) else len(self.items)
+
+    @property
+    def end(self) -> int:
+        """Number of the entry after the last one."""
+        return self.begin + self.limit
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there is a next page."""
+        return self.end < len(self.items)
+
+    @property
+    def next_number(self) -> int:
+        """Number of the next page, or of its first entry, as the parameter counts."""
+        is_page = self.paging["counts"] == "page"
+        return (self.end // self.limit if is_page else self.end) + int(self.paging.get("start", 0))
+
+    @property
+    def next_url(self) -> str | None:
+        """URL of the next page: that of the request with another number; None for the last page."""
+        if not self.has_more:
+            return None
+        request, name = self.place.request, self.paging["argument"]
+        url = urlsplit(urljoin(f"http://{request.headers.get('host', '')}", request.url))
+        query = [pair for pair in parse_qsl(url.query, keep_blank_values=True) if pair[0] != name]
+        return url._replace(query=urlencode([*query, (name, self.next_number)])).geturl()
 
     def before(self) -> int:
         """Return the number of the first entry of the page before an entry."""
@@ -428,21 +460,23 @@ class Pages:
         found = [number for number, each in enumerate(self.items) if wanted and each.get("id") == wanted]
         return max(found[0] - self.limit, 0) if found else 0
 
-    def facts(self, items: list[Json], begin: int, has_more: bool) -> Node:
+    def facts(self, items: list[Json]) -> Node:
         """Return what a page says of the list, by paths."""
         paging = self.paging
         ids = [each.get("id") if is_node(each) else None for each in items] or [None]
-        token = f"page_{begin + self.limit}" if has_more else None
-        follows = paging.get("kind", "cursor") == "cursor" and not paging.get("last")
         total = len(self.items)
-        found = {
+        found: Node = {
             "first_id": ids[0],
             "last_id": ids[-1],
-            paging.get("more", "has_more"): has_more,
-            paging.get("next", "") if follows or paging.get("kind") == "url" else "": token if follows else None,
+            paging.get("more", "has_more"): self.has_more,
             paging.get("total", ""): total,
             paging.get("pages", ""): -(-total // self.limit),
         }
+        if self.kind == "url":
+            return {"count": total, **found, paging["next"]: self.next_url}
+        if self.kind == "cursor" and not paging.get("last"):
+            cursor = self.next_number if "counts" in paging else f"page_{self.end}"
+            return {**found, paging.get("next", ""): cursor if self.has_more else None}
         return found
 
     def is_declared(self, path: str, value: Json) -> bool:

@@ -206,6 +206,8 @@ def serving(
     """Run a server as long as the block lasts; yield its base URL. Its end raises what a function of a script has raised."""
     with Server(mock, host, port, log) as server:
         server.websockets = websockets
+        if websockets:
+            websockets.beside(mock)
         thread = Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         try:

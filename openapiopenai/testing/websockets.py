@@ -18,9 +18,13 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from .._runtime.json.codec import encode
+
+if TYPE_CHECKING:
+    from .channels import Channel, Channels
+    from .factories import Factory
 
 __all__ = ["Close", "Drop", "Expect", "ScriptedServer", "Send", "Step", "Wait"]
 
@@ -74,19 +78,26 @@ class ScriptedServer:
 
     Use it in a `with` block. The end of the block raises AssertionError if a script was not played to its end as
     written, unless the block itself raised an exception.
+
+    - `check`: whether events of both sides have to be as the document says. An event to send may be a part of one: what it
+      lacks is filled in, as by `make`. By default, they are checked where the server stands beside a `MockAPI`.
     """
 
-    def __init__(self, *scripts: Sequence[Step], status: int | None = None, body: bytes = b"") -> None:
+    def __init__(
+        self, *scripts: Sequence[Step], status: int | None = None, body: bytes = b"", check: bool | None = None
+    ) -> None:
         self.scripts = [[*script] for script in scripts]
         self.status = status
         """If set, the response to every handshake has this HTTP status code and `body`."""
         self.body = body
+        self.check = check
         self.received: list[dict[str, Any]] = []
         """All events received, over all connections."""
         self.requests: list[tuple[str, dict[str, str]]] = []
         """Path with query, and headers (names in lower case), of each handshake."""
         self.faults: list[str] = []
-        """Deviations from the scripts."""
+        """Deviations from the scripts, and from the document."""
+        self._channels: Channels | None = None
         self._begun = 0
         self._ended = threading.Semaphore(0)
         self._lock = threading.Lock()
@@ -103,9 +114,17 @@ class ScriptedServer:
         host, port = self.address
         return f"http://{host}:{port}/v1"
 
+    def beside(self, mock: object) -> None:
+        """Check events by the document of a `MockAPI`, unless `check` says otherwise. Anything else is no mock."""
+        factory = getattr(mock, "factory", None)
+        if self.check is None and factory is not None:
+            self._channels = channels(factory)
+
     def __enter__(self) -> Self:
         from websockets.sync.server import serve
 
+        if self.check:
+            self._channels = channels(None)
         quiet = logging.getLogger(f"{__name__}.websockets")
         quiet.setLevel(logging.CRITICAL)
         self._server: Any = serve(
@@ -151,21 +170,57 @@ class ScriptedServer:
             self.faults.append(f"connection {number + 1} came, and there are {len(self.scripts)} scripts")
             connection.close(1013)
             return
-        last: dict[str, Any] = {}
         try:
-            for place, step in enumerate(self.scripts[number], 1):
-                last = self._step(connection, step, last, f"script {number + 1}, step {place}")
-            self._drain(connection)
+            Session(self, connection, f"script {number + 1}").play(self.scripts[number])
         except Exception as error:
             self.faults.append(f"script {number + 1}: {type(error).__name__}: {error}")
         finally:
             self._ended.release()
 
-    def _step(self, connection: Any, step: Step, last: dict[str, Any], place: str) -> dict[str, Any]:
+    def _channel(self, connection: Any, place: str) -> Channel | None:
+        """Return the channel that the events of a connection are checked by."""
+        if self._channels is None:
+            return None
+        headers = {name.lower(): value for name, value in connection.request.headers.raw_items()}
+        found = self._channels.find(connection.request.path, headers)
+        if found is None:
+            self.faults.append(f"{place}: {self._channels.unknown(connection.request.path)}")
+        return found
+
+
+def channels(factory: Factory | None) -> Channels:
+    """Return the channels of the document of a factory; default: of this package."""
+    from .channels import Channels
+    from .factories import own_factory
+
+    return Channels(factory or own_factory())
+
+
+class Session:
+    """A connection for which a script is played."""
+
+    def __init__(self, server: ScriptedServer, connection: Any, place: str) -> None:
+        self.server = server
+        self.connection = connection
+        self.place = place
+        self.channel = server._channel(connection, place)
+
+    def play(self, script: Sequence[Step]) -> None:
+        last: dict[str, Any] = {}
+        name = self.place
+        for number, step in enumerate(script, 1):
+            self.place = f"{name}, step {number}"
+            last = self.step(step, last)
+        self.place = name
+        self.drain()
+
+    def step(self, step: Step, last: dict[str, Any]) -> dict[str, Any]:
+        """Play one step; return the last event of the client."""
+        connection = self.connection
         if isinstance(step, Expect):
-            return self._expect(connection, step, place)
+            return self.expect(step)
         if isinstance(step, Send):
-            self._send(connection, step.event)
+            self.send(step.event)
         elif isinstance(step, Wait):
             time.sleep(step.seconds)
         elif isinstance(step, Close):
@@ -178,32 +233,43 @@ class ScriptedServer:
                 plug.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 plug.shutdown(socket.SHUT_RDWR)  # the thread that reads the socket closes it afterwards
         elif (event := step(last)) is not None:
-            self._send(connection, event)
+            self.send(event)
         return last
 
-    def _expect(self, connection: Any, step: Expect, place: str) -> dict[str, Any]:
-        event: dict[str, Any] = json.loads(connection.recv(timeout=step.timeout))
-        self.received.append(event)
+    def expect(self, step: Expect) -> dict[str, Any]:
+        event = self.receive(step.timeout)
         wrong = {name: event.get(name) for name, value in step.fields.items() if event.get(name) != value}
         if event.get("type") != step.type:
-            self.faults.append(f"{place}: expected {step.type}, got {event.get('type')}")
+            self.fault(f"expected {step.type}, got {event.get('type')}")
         elif wrong:
-            self.faults.append(f"{place}: {step.type}: expected {step.fields}, got {wrong}")
+            self.fault(f"{step.type}: expected {step.fields}, got {wrong}")
         return event
 
-    def _send(self, connection: Any, event: Any) -> None:
-        if isinstance(event, (str, bytes)):
-            connection.send(event)
-        else:
-            connection.send(encode(event), text=True)
+    def receive(self, timeout: float) -> dict[str, Any]:
+        """Return the next event of the client; note what is wrong with it."""
+        event: dict[str, Any] = json.loads(self.connection.recv(timeout=timeout))
+        self.server.received.append(event)
+        for what in self.channel.of_client(event) if self.channel else ():
+            self.fault(f"the client sent an event that is not valid: {what}")
+        return event
 
-    def _drain(self, connection: Any) -> None:
+    def send(self, event: Any) -> None:
+        if isinstance(event, (str, bytes)):
+            self.connection.send(event)
+            return
+        if self.channel:
+            event, faults = self.channel.of_server(event)
+            for what in faults:
+                self.fault(f"the event to send is not valid: {what}")
+        self.connection.send(encode(event), text=True)
+
+    def fault(self, what: str) -> None:
+        self.server.faults.append(f"{self.place}: {what}")
+
+    def drain(self) -> None:
         """Receive events until the client closes the connection."""
         from websockets.exceptions import ConnectionClosed
 
-        try:
+        with suppress(ConnectionClosed, OSError, ValueError, TimeoutError):
             while True:
-                event = json.loads(connection.recv(timeout=10))
-                self.received.append(event)
-        except (ConnectionClosed, OSError, ValueError, TimeoutError):
-            pass
+                self.receive(10)

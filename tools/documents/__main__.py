@@ -136,7 +136,7 @@ def check_types(outcome: Outcome, project: Path) -> None:
 
 
 def call(outcome: Outcome, project: Path) -> None:
-    """Run the tests of the project: the examples of all pages, each operation against a server of the document."""
+    """Run the tests of the project: the examples of all pages, each operation against a mock of the document."""
     tested = run(sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "tests", cwd=project)
     numbers = {word: int(number) for number, word in re.findall(r"(\d+) (passed|failed|error)", tested.stdout)}
     outcome.calls = f"{numbers.get('passed', 0)} of {sum(numbers.values())}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .redaction import printable
 from .representation import MOST_VALUES, Shower, folded, masked, shown
+from .representation import title as titled
 from .types import Array, Object
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Tree:
         title = ""
         if isinstance(value, BaseModel):
             inner = shown(value)
-            title = type(value).__name__
+            title = titled(type(value))
         elif type(value) is Array and value:
             inner = [(f"[{number}]", masked("", each)) for number, each in enumerate(value)]
             title = f"list of {len(value):,}"
@@ -102,7 +103,7 @@ def html(model: BaseModel) -> str:
 
 def pretty(model: BaseModel, printer: Any, depth: int = 0) -> None:
     """Show a model by the printer of IPython, one field a line where a line is too short."""
-    name = type(model).__name__
+    name = titled(type(model))
     with printer.group(4, f"{name}(", ")"):
         for number, field in enumerate(shown(model)):
             if number:

@@ -15,7 +15,7 @@ from ...profile import PROFILE
 from .types import Object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 MASK = "***"
 LONGEST_QUOTE = 300
@@ -87,6 +87,15 @@ def redact_shapes(text: str) -> str:
 
 def _shape(found: re.Match[str]) -> str:
     return "".join(filter(None, found.groups())) + MASK
+
+
+def secret_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield begin and end of what has the shape of a well-known kind of key, or is a secret of a URL."""
+    for found in _shapes.finditer(text):
+        yield max(found.end(group) for group in range(1, len(found.groups()) + 1)), found.end()
+    if "://" in text:
+        yield from ((found.start(), found.end() - 1) for found in _user.finditer(text))
+        yield from ((found.end(1) + 1, found.end()) for found in _parameter.finditer(text))
 
 
 def quote(text: str, secrets: Iterable[str] = ()) -> str:

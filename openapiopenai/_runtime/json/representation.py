@@ -5,9 +5,12 @@ What a server sends is text to be shown, never markup or terminal codes: strings
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...profile import PROFILE
+from .lookup import MODELS
 from .redaction import MASK, is_secret, redact
 from .salvage import whole_of
 from .types import Array, Object
@@ -30,6 +33,18 @@ _int: Any = int
 def represent(model: BaseModel) -> str:
     """Return `Name(field=value, …)` with all fields that are set, including unknown properties."""
     return Shower().value(model, 0)
+
+
+@cache
+def _titles() -> dict[str, str]:
+    found: dict[str, str] = import_module(PROFILE.titles).TITLES if PROFILE.titles else {}
+    return found
+
+
+def title(kind: type) -> str:
+    """Return the name under which objects of a class are shown."""
+    name = kind.__name__
+    return _titles().get(name, name) if kind.__module__.startswith(MODELS) else name
 
 
 class Field(NamedTuple):
@@ -94,7 +109,7 @@ class Shower:
         return repr(value)
 
     def model(self, model: BaseModel, depth: int) -> str:
-        name = type(model).__name__
+        name = title(type(model))
         if depth >= MOST_LEVELS or self.left < 0:
             return f"{name}(…)"
         fields = shown(model)

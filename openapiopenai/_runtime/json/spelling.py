@@ -118,6 +118,23 @@ def package_remark(name: str, names: Iterable[str]) -> str:
     return did_you_mean(meant(name, known) or meant(f"{name}Error", known))
 
 
+def module_remark(name: str, names: Callable[[], Iterable[str]]) -> str:
+    """Say what was meant by a module that does not exist; "" if nothing is like it. `names`: those of the package."""
+    from difflib import get_close_matches
+    from pkgutil import iter_modules
+
+    parent, _, last = name.rpartition(".")
+    module = import_module(parent)
+    known = frozenset(names())
+    if parent == PACKAGE and last in known:
+        return f"it is a name of the package: from {PACKAGE} import {last}"
+    modules = {each.name for each in iter_modules(module.__path__)} | {*dir(module)} - known
+    near = get_close_matches(last, [each for each in modules if not each.startswith("_")], 1, 0.8)
+    if near or parent != PACKAGE:
+        return did_you_mean(f"{parent}.{near[0]}" if near else "")
+    return package_remark(last, known)
+
+
 def did_you_mean(name: str) -> str:
     """Return the question, or "" for no name."""
     return f"did you mean {name!r}?" if name else ""

@@ -19,9 +19,11 @@ from typing import Any, Union, get_args, get_origin
 
 import typing_extensions
 
-from openapiopenai.generate.openapi.document import Node
+from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi.document import Node, schemas_of
 from openapiopenai.generate.openapi.values import type_of
 
+from . import titles
 from .compare import Comparison
 from .hints import IGNORED, WRAPPERS, is_class, label, shape_of
 from .official import members_of, modules, openai, version
@@ -108,7 +110,8 @@ def texts(document: Node, comparison: Comparison, counterparts: dict[str, str]) 
     """Return the text of each file, relative to the folder of the package."""
     stubs = [*Types(document, comparison, counterparts).stubs(), *Resources().stubs()]
     files = {stub.path: stub.text() for stub in stubs} | {"_version.py": VERSION.format(version())}
-    return files | second_names(files)
+    found = {titles.NAME: titles.text_of(files, {*map(class_name, schemas_of(document))})}
+    return files | second_names(files) | found
 
 
 def second_names(files: Iterable[str]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cached_property
 from pathlib import Path
 
 
@@ -14,6 +15,15 @@ class Code:
         self.package = package.name
         self._parsed: dict[str, ast.Module] = {}
         self._known: dict[str, dict[str, str]] = {}
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """Models and the names by which everyone knows them, where the package has a table of these."""
+        module = f"{self.package}.compat.titles"
+        if not self.path(module).exists():
+            return {}
+        found: dict[str, str] = ast.literal_eval(self.parsed(module).body[-1].value)  # type: ignore[attr-defined]
+        return found
 
     def path(self, module: str) -> Path:
         """Return the file of a module, which may be missing."""

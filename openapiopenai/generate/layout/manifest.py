@@ -223,7 +223,7 @@ class Component:
         return Model(
             classname=self.name,
             exports=sorted(name for name, exists in exports.items() if exists),
-            doc=docstring(pages.described(self.schema)),
+            doc=docstring(pages.introduced(self.key, self.schema, self.code)),
             alias=alias,
             object=model,
             union=union,

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from openapiopenai.generate.layout.operations import Method, methods_of
 from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi import pagination
 from openapiopenai.generate.openapi.arguments import DEFAULT_STYLE
 from openapiopenai.generate.openapi.document import Node, resolve, resolved, says, schemas_of, split_null, webhooks
 from openapiopenai.generate.openapi.security import Scheme, Security
@@ -23,6 +24,8 @@ TEXTS = ("description", "summary", "title", "externalDocs", "deprecated", "x-und
 FACTS = ("x-default-mapping", "x-python-name")
 """Extensions that the mock server reads."""
 FORMAT = lzma.FORMAT_XZ
+OWN_COUNTER = {"name": "mock_offset", "in": "query", "schema": {"type": "integer"}}
+"""Parameter in the URLs of next pages where the document has none for it."""
 
 
 def mocked(document: Node) -> bytes:
@@ -63,18 +66,21 @@ def operation_of(method: Method) -> Node:
     """Return the facts of an operation, without those that are as usual."""
     operation = method.operation
     auth = method.around.security.auth(operation)
+    page = page_of(method)
+    is_counted = page is not None and page.get("argument") == OWN_COUNTER["name"]
+    parameters: list[Node] = [*operation.get("parameters", ()), *([OWN_COUNTER] if is_counted else [])]
     found: Node = {
         "name": method.full_name,
         "verb": method.verb,
         "path": method.path,
-        "parameters": [without_texts(each) for each in operation.get("parameters", ())],
+        "parameters": [without_texts(each) for each in parameters],
         "body": without_texts(operation.get("requestBody", {})),
         "responses": {status: without_texts(each) for status, each in operation.get("responses", {}).items()},
         "response_by": operation.get("x-response-by"),
         "event": method.responses.event_schema if method.event else None,
         "stream_type": method.responses.stream_type,
         "stream_when": method.stream_when,
-        "page": page_of(method),
+        "page": page,
         "auth": [[auth]] if isinstance(auth, str) and auth else auth,
     }
     return {key: value for key, value in found.items() if value not in ("", None, {}, [])}
@@ -88,7 +94,18 @@ def page_of(method: Method) -> Node | None:
     for key in ("items", "next", "more", "total", "pages"):
         if key in found:
             found[key] = wired(found[key], method.responses.schema, method.schemas)
-    return found
+    return found | counted(method, found)
+
+
+def counted(method: Method, page: Node) -> Node:
+    """Return which parameter a next page has, and what it counts: where only the server needs to know, as URLs say it."""
+    counter = pagination.counter(method.operation, method.responses.schema, method.schemas)
+    kind = page.get("kind", "cursor")
+    if kind in ("url", "link") and counter is None:
+        return {"argument": OWN_COUNTER["name"], "counts": "offset"}
+    if counter and (kind in ("url", "link") or (kind, counter["parameter"]) == ("cursor", page.get("argument"))):
+        return {"argument": counter["parameter"], "counts": counter["style"], "start": counter["start"]}
+    return {}
 
 
 def wired(path: str, schema: Node, schemas: dict[str, Node]) -> str:

@@ -65,7 +65,7 @@ def page(key: str, schemas: dict[str, Node], reach: Reach, source: Code) -> Mode
     direct = sorted((name for name, _, more in named if not more), key=reach.place)
     within = reach.nearest(key, MOST_METHODS)
     return ModelPage(
-        text=prose(described(schema)),
+        text=prose(introduced(key, schema, source)),
         rows=[row(wire, prop, "" if wire in required else "[optional]") for wire, prop in properties.items()],
         members=members(schema["x-mixin"], source) if "x-mixin" in schema else [],
         variants=variants(schema, schemas) if is_union(schema) and not is_object(schema) else None,
@@ -163,6 +163,12 @@ def members(mixin: str, source: Code) -> list[Member]:
                 found.setdefault(each.name, Member(name, cell(phrase(about))))
         waiting += [base.id for base in cls.bases if isinstance(base, ast.Name)] if cls else []
     return [found[each] for each in sorted(found)]
+
+
+def introduced(key: str, schema: Node, source: Code) -> str:
+    """Return the description of a component, with the name by which everyone knows it."""
+    title = source.titles.get(class_name(key))
+    return "\n\n".join(filter(None, [described(schema), title and f"Known as `{title}`."]))
 
 
 def described(schema: Node) -> str:

@@ -104,9 +104,9 @@ def spec_inputs(root: Path, package: Path) -> str:
 
 
 def around(root: Path, package: Path) -> str:
-    """Hash what the generated files are made from beside the spec; of hand-written modules other than helpers, only the
-    public names."""
-    helpers = {*package.glob("helpers/*.py")} - {*synchronous.made(package)}
+    """Hash what the generated files are made from beside the spec; of hand-written modules other than helpers, and the
+    names by which models are known, only the public names."""
+    helpers = {*package.glob("helpers/*.py"), *package.glob("compat/titles.py")} - {*synchronous.made(package)}
     names = hashlib.sha256(repr(public_names(package)).encode()).hexdigest()
     return digest(root, sorted(helpers), names + makers(root))
 

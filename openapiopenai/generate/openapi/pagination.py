@@ -184,6 +184,17 @@ def _is_number(parameter: Node, response: Response) -> bool:
     return response.resolved(parameter.get("schema", {})).get("type", "integer") in ("integer", "number")
 
 
+def counter(operation: Node, schema: Node, schemas: dict[str, Node]) -> Node | None:
+    """Return the query parameter of a list that counts its pages or items, as `x-pagination`; None if there is none."""
+    response = Response(schema, schemas)
+    parameters = {bare(each["name"]): each for each in operation.get("parameters", ()) if each.get("in") == "query"}
+    for style, names in (("page", NUMBERS), ("offset", OFFSETS)):
+        parameter = _first(parameters, names)
+        if parameter and _is_number(parameter, response):
+            return {"style": style, "parameter": parameter["name"], "start": _start(style, parameter)}
+    return None
+
+
 def _first(parameters: dict[str, Node], names: frozenset[str]) -> Node | None:
     return next((node for name, node in parameters.items() if name in names), None)
 

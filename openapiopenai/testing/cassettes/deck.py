@@ -10,6 +10,7 @@ from . import exchange_async, exchange_sync
 from .bodies import Unkept, body_bytes, event_bytes
 from .matching import Difference, Matcher, told
 from .notes import Note, runtime_of
+from .pieces import mask_pieces
 from .requests import content_of, described
 from .scrubbing import Scrubber
 from .storage import CassetteError, Storage
@@ -147,8 +148,10 @@ class Deck(Interceptor):
     def _record(self, note: Any, recording: Recording) -> None:
         with self._lock:
             self._open.remove(note)
-            if recording:  # with what the scrubber has learned from the response
-                self._storage.append(self._scrubber.known_in(recording))
+            if recording:
+                recording = self._scrubber.known_in(recording)  # it has learned from the response
+                mask_pieces(recording, self._scrubber)
+                self._storage.append(recording)
                 self.recorded += 1
 
     def _find(self, sent: Recording) -> int | None:

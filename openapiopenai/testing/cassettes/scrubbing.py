@@ -22,6 +22,7 @@ from ..._runtime.json.redaction import (
     is_secret_header,
     redact_shapes,
     redact_url,
+    secret_spans,
     secrets_of,
 )
 from ...profile import PROFILE
@@ -76,11 +77,11 @@ _field = re.compile(
 _harmless = re.compile(
     r"(?:.*[_-])?(?:next|page|prev|previous|continuation|max|min|bos|eos|pad|stop|sep)[_-]?token", re.I
 )
-_member = re.compile(r'("([\w.-]{1,60})"\s*:\s*)"(?:[^"\\]|\\.)*"')
+_member = re.compile(r'("([\w.-]{1,60})"\s*:\s*)"((?:[^"\\]|\\.)*)"')
 _variable = re.compile(r"(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?)$", re.I)
 """Names of environment variables whose values are secrets."""
 _hump = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_bearer = re.compile(r"\b(Bearer|Basic) +(?=[^\s\"',;]*\d)[^\s\"',;]{12,}", re.I)
+_bearer = re.compile(r"\b((?:Bearer|Basic) +)(?=[^\s\"',;]*\d)[^\s\"',;]{12,}", re.I)
 
 
 def is_secret_field(name: str) -> bool:
@@ -153,18 +154,29 @@ class Scrubber:
     def text(self, text: str) -> str:
         """Return text without secrets."""
         text = self.known(text)
-        text = _bearer.sub(rf"\1 {MASK}", redact_shapes(text))
+        text = _bearer.sub(rf"\1{MASK}", redact_shapes(text))
         if "://" in text:
             text = redact_url(text)
         return _member.sub(_masked_member, text) if '"' in text else text
 
     def known(self, text: str) -> str:
         """Return text without the secrets whose values are known."""
+        return self._known.sub(MASK, text)
+
+    @property
+    def _known(self) -> re.Pattern[str]:
+        """Pattern of the secrets whose values are known."""
         with self._lock:
             if self._pattern is None:
                 self._pattern = re.compile("|".join(map(_alone, self.values)) or "(?!)")
-            pattern = self._pattern
-        return pattern.sub(MASK, text)
+            return self._pattern
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where `text` would mask something: begin and end."""
+        yield from (found.span() for found in self._known.finditer(text))
+        yield from secret_spans(text)
+        yield from ((found.end(1), found.end()) for found in _bearer.finditer(text))
+        yield from (found.span(3) for found in _member.finditer(text) if _is_masked_member(found))
 
     def content(self, data: bytes) -> bytes:
         """Return bytes without secrets; of bytes that are no text, without long ones whose values are known."""
@@ -259,9 +271,13 @@ def _alone(value: str) -> str:
     return pattern if len(value) >= WORD else rf"(?<![A-Za-z0-9]){pattern}(?![A-Za-z0-9])"
 
 
-def _masked_member(found: re.Match[str]) -> str:
+def _is_masked_member(found: re.Match[str]) -> bool:
     is_text = found[2] == "token" and '"logprob"' in found.string
-    return f'{found[1]}"{MASK}"' if is_secret_field(found[2]) and not is_text else found[0]
+    return is_secret_field(found[2]) and not is_text
+
+
+def _masked_member(found: re.Match[str]) -> str:
+    return f'{found[1]}"{MASK}"' if _is_masked_member(found) else found[0]
 
 
 def _masked_header(value: str) -> str:
