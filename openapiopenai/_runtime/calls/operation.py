@@ -404,7 +404,9 @@ class Plan:
         if place == "query":
             bound.query[wire] = value
         elif place == "header":
-            bound.headers[wire] = header_value(name, value, style)
+            text = header_value(name, value, style)
+            if text or style != "form*":
+                bound.headers[wire] = text
         elif place == "whole":
             return bound._replace(whole=value)
         elif text := cookies(wire, value, style):
