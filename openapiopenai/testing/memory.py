@@ -388,6 +388,10 @@ class Pages:
         self.paging: Node = place.operation.page or {}
         body: Node = place.request.body if is_node(place.request.body) else {}
         self.asked: Node = {**place.request.query, **body}
+        self.argument: str = self.paging.get("argument", "")
+        for step in filter(None, self.paging.get("inner", "").split(".")):  # what asks for a page is in an object
+            holder: Json = self.asked.get(self.argument)
+            self.argument, self.asked = step, {**self.asked, self.argument: None, **(holder if is_node(holder) else {})}
         limits = [self.asked[name] for name in LIMITS if isinstance(self.asked.get(name), int)]
         is_whole = self.paging.get("kind") in ("url", "link", "single")
         self.limit: int = max(len(items), 1) if is_whole else next(iter(limits), USUAL_LIMIT)
@@ -409,7 +413,7 @@ class Pages:
 
     def begin(self) -> int:
         """Return the number of the first entry."""
-        asked = self.asked.get(self.paging.get("argument", ""))
+        asked = self.asked.get(self.argument)
         kind = self.paging.get("kind", "cursor")
         if asked is None or kind in ("url", "link", "single"):
             return self.before()

@@ -89,7 +89,10 @@ def is_next(paging: dict[str, Any], key: str, query: str, sent: bytes) -> bool:
     """Whether a request is not for the page that was fetched first."""
     name = paging.get("parameter", "")
     body = json.loads(sent) if sent.startswith(b"{") else {}
-    asked = parse_qs(query).get(name) or body.get(name)
+    steps = [name] if name in body else name.split(".")
+    fields = parse_qs(query)
+    asked = fields.get(name) or fields.get(name.replace(".", "[", 1) + "]")
+    asked = asked or reduce(lambda at, step: at.get(step) if isinstance(at, dict) else None, steps, body)
     return bool(FIRST.setdefault(key, asked) != asked)
 
 
