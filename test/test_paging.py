@@ -195,7 +195,7 @@ CASES: list[tuple[str, Method, list[Any], str, list[dict[str, str]]]] = [
     ),
     (
         "in an object of the query",
-        lambda client: client.deep.list(),
+        lambda client: client.deep.retrieve(),
         [{"results": things("a"), "next_cursor": "t"}, {"results": things("b")}],
         "ab",
         [{}, {"page[cursor]": "t"}],
