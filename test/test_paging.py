@@ -322,7 +322,10 @@ def test_a_page_without_a_client(paged: ModuleType) -> None:
     [
         ({"style": "odd"}, "x-pagination/style: expected one of cursor, offset, page, url, link, single"),
         ({"style": "cursor"}, "x-pagination/parameter: the style `cursor` needs one"),
-        ({"style": "page", "parameter": "p"}, "x-pagination/parameter: expected a parameter of the operation, or a path into one"),
+        (
+            {"style": "page", "parameter": "p"},
+            "x-pagination/parameter: expected a parameter of the operation, or a path into one",
+        ),
         ({"style": "url", "next": "a"}, "x-pagination/items: the response has no property 'data'"),
         ({"style": "url", "items": "n"}, "x-pagination/next: the style `url` needs one"),
         ({"style": "single", "items": "n"}, "x-pagination/items: expected an array in the response"),
