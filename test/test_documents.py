@@ -59,6 +59,7 @@ PET = {
     "type": "object",
     "properties": {"name": TEXT, "toy": {"type": "object", "properties": {"owner": {"$ref": "#"}}}},
 }
+CAT = {"type": "object", "properties": {"toy": {"type": "object", "properties": {"name": TEXT}}}}
 REF = "#/components/schemas/"
 
 
@@ -71,6 +72,8 @@ REF = "#/components/schemas/"
         ({"d.yaml": document({"$ref": "pet.yaml#/properties/toy"}), "pet.yaml": PET}, "PetToy", {"PetToy", "pet"}),
         ({"d.yaml": document({"$ref": f"{REF}Pet/properties/toy"}, components={"schemas": {"Pet": {"$ref": "pet.yaml"}}}), "pet.yaml": PET}, "PetToy", {"Pet", "PetToy"}),
         ({"d.yaml": document({"$ref": "pet.yaml"}, components={"schemas": {"Pet": {"$ref": "pet.yaml"}}}), "pet.yaml": PET}, "Pet", {"Pet"}),
+        ({"d.yaml": document({"$ref": f"{REF}Pet"}, components={"schemas": {"Pet": CAT, "Shop": {"items": {"$ref": f"{REF}Pet/properties/toy"}}}})}, "Pet", {"Pet", "Shop", "PetToy"}),
+        ({"d.yaml": document({"$ref": f"{REF}Pet"}, components={"schemas": {"Pet": CAT, "Shop": {"$defs": {"a": {"$ref": f"{REF}Pet/properties/toy"}}, "items": {"$ref": f"{REF}Shop/$defs/a"}}}})}, "Pet", {"Pet", "Shop", "PetToy"}),
         ({"d.yaml": document({"$ref": "all.yaml#/Pet"}, components={"schemas": {"$ref": "all.yaml"}}), "all.yaml": {"Pet": TEXT}}, "Pet", {"Pet"}),
         ({"d.yaml": document({"$ref": "all.yaml#/Pet"}), "all.yaml": {"Pet": {"$ref": "pet.yaml"}}, "pet.yaml": {"type": "object"}}, "pet", {"pet"}),
         ({"d.yaml": document({"$ref": "#lid"}, components={"schemas": {"Lid": {"$anchor": "lid", **TEXT}}})}, "Lid", {"Lid"}),
