@@ -220,6 +220,7 @@ DEPOT: list[Row] = [
     ("files.upload_many", {"files": [("a", b"1")], "tags": ["x", "y"]}, [[("a", b"1")], ["x", "y"]], ["a"]),
     ("files.upload_maybe", {}, [None], False),
     ("files.upload_maybe", {"file": b"x"}, [b"x"], True),
+    ("pictures.retrieve", {"name": "a", "form": "json"}, ["a"], NODE),
     ("streams.events.list", {"n": 2}, [2], [EVENT, {"n": 1, "text": "ü"}]),
     ("streams.sent_events", {"n": 1}, [apps.Event(n=1)], ['{"n":1,"text":""}']),
     ("streams.lines.list", {}, [2], [{"n": 0, "text": ""}, {"n": 1, "text": ""}]),
@@ -256,6 +257,7 @@ def test_forms_files_and_streams(
 
 CONTENTS = [
     ("images.retrieve", {"name": "a b"}, ["a b"], b"\x89PNG\x00"),
+    ("pictures.retrieve", {"name": "a"}, ["a"], b"\x89PNG\x00"),
     # FastAPI says nothing of what a FileResponse or a StreamingResponse holds.
     ("files.with_raw_response.content", {"file_path": "a/b c.txt"}, ["a/b c.txt"], Path(apps.__file__).read_bytes()),
     ("streams.with_raw_response.some_bytes", {}, [], b"one two"),
