@@ -124,10 +124,12 @@ class Responses:
 
     def _kind(self, response: Node) -> str:
         content = contents(response)
-        if (schema := json_of({"content": content})) is not None:
+        schema = json_of({"content": content})
+        is_binary = any(each.get("schema", {}).get("format") == "binary" for each in content.values())
+        if is_binary and (schema is None or split_null(schema)[0].get("type") == "string"):
+            return FILE  # a string stands for the same content there
+        if schema is not None:
             return self.kind_of_values(schema) or "json"
-        if any(each.get("schema", {}).get("format") == "binary" for each in content.values()):
-            return FILE
         return "text" if any(is_of(media, "text") for media in content) else FILE if content else ""
 
     def kind_of_values(self, schema: Node) -> str:

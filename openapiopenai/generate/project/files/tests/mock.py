@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
-from urllib.parse import parse_qs, quote
+from urllib.parse import parse_qs, quote, unquote_plus
 
 import yaml
 
@@ -49,7 +49,8 @@ class Handler(BaseHTTPRequestHandler):
         status, media, content = response(operation, bool(streamed))
         if (paging := paging_of(operation)) and "json" in media:
             is_later = is_next(paging, f"{self.command} {path}", query, sent)
-            content = json.dumps(page(json.loads(content), paging, is_later)).encode()
+            asked = unquote_plus(query) + sent.decode("utf-8", "replace")
+            content = json.dumps(page(json.loads(content), paging, is_later, asked)).encode()
         self.send(status, media, content)
 
     def send(self, status: int, media: str, content: bytes) -> None:
@@ -96,16 +97,18 @@ def is_next(paging: dict[str, Any], key: str, query: str, sent: bytes) -> bool:
     return bool(FIRST.setdefault(key, asked) != asked)
 
 
-def page(value: Any, paging: dict[str, Any], is_empty: bool) -> Any:
-    """Return the example of a page; the second one has no items, so that lists end. URLs lead to other servers."""
+def page(value: Any, paging: dict[str, Any], is_empty: bool, asked: str) -> Any:
+    """Return the example of a page; the second one has no items, so that lists end. URLs lead to other servers, and a
+    cursor that was asked for leads nowhere else."""
     items = paging.get("items", "data")
     if is_empty and not items:
         return []
     empty = {items: []} if is_empty else {}
-    for place, new in {**empty, **({paging["next"]: None} if paging["style"] == "url" else {})}.items():
+    following = paging.get("next")
+    for place, new in {**empty, **({following: None} if following else {})}.items():
         *steps, last = [place] if place in value else place.split(".")
         parent = reduce(lambda at, step: at.get(step) if isinstance(at, dict) else None, steps, value)
-        if isinstance(parent, dict):
+        if isinstance(parent, dict) and (place != following or paging["style"] == "url" or str(parent.get(last)) in asked):
             parent[last] = new
     return value
 
