@@ -470,6 +470,12 @@ def image(name: str) -> Response:
     return Response(b"\x89PNG\x00", media_type="image/png")
 
 
+@depot.get("/pictures/{name}", tags=["files"], response_model=Node, responses={200: {"content": {"image/png": {}}}})
+def picture(name: str, form: str = "png") -> Any:
+    SEEN.append(name)
+    return Response(b"\x89PNG\x00", media_type="image/png") if form == "png" else Node(value=1)
+
+
 @depot.get("/streams/events", tags=["streams"], response_class=EventSourceResponse)
 async def events(n: int = 2) -> AsyncIterable[Event]:
     SEEN.append(n)

@@ -293,6 +293,12 @@ RESPONSES: list[tuple[Call, int, str, bytes, str, Any]] = [
     (("got.text", {}), 200, "", b"", "str", ""),
     (("got.xml", {}), 200, "application/xml", XML, "str", XML.decode()),
     (("got.both", {}), 200, JSON, b'{"a":"x"}', "Thing", {"a": "x"}),
+    (("got.picture", {}), 200, JSON, b'{"a":"x"}', "Thing", {"a": "x"}),
+    (("got.picture", {}), 200, "image/webp", b"\x00", "ApiResponse", b"\x00"),
+    (("got.video", {}), 200, JSON, b'"x"', "ApiResponse", b'"x"'),
+    (("got.report", {}), 200, "application/vnd.api+json", b'{"a":"x"}', "Thing", {"a": "x"}),
+    (("got.report", {}), 200, "application/pdf; charset=binary", b"%PDF", "ApiResponse", b"%PDF"),
+    (("got.report", {}), 201, "", b"", "NoneType", None),
     (("got.nothing", {}), 200, "", b"", "NoneType", None),
     (("got.options", KIND), 200, JSON, b'["GET"]', "list", ["GET"]),
     (("got.query", {**KIND, "q": "x"}), 200, JSON, b'{"a":"x"}', "Thing", {"a": "x"}),
@@ -313,6 +319,8 @@ def plain(value: Any) -> Any:
         return [plain(each) for each in value]
     if isinstance(value, dict):
         return {key: plain(each) for key, each in value.items()}
+    if type(value).__name__ == "ApiResponse":
+        return value.content
     return value.to_dict() if hasattr(value, "to_dict") else value
 
 
@@ -359,6 +367,9 @@ def test_raw_responses(call: Call, method: str, accept: str, is_async: bool) -> 
         (("responses.purge", KIND), "PURGE", JSON),
         (("got.vendor", {}), "GET", "application/vnd.api+json, application/json"),
         (("got.text", {}), "GET", "text/csv"),
+        (("got.picture", {}), "GET", "image/png, application/json"),
+        (("got.video", {}), "GET", "video/mp4"),
+        (("got.report", {}), "GET", "application/json, application/pdf"),
         (("got.both", {}), "GET", JSON),
         (("got.several", KIND), "GET", "application/json, text/plain"),
         (("streams.jsonl", {}), "GET", "application/jsonl"),

@@ -215,6 +215,37 @@ def test_the_workflow_opens_a_pull_request(shop: Path, tmp_path: Path, old: str,
         assert "Suggested step of the version" in said
 
 
+def test_project_of_several_folders_with_an_overlay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    overlay = {"overlay": "1.0.0", "info": {"title": "O", "version": "1"}, "actions": [
+        {"target": "$.info", "update": {"title": "Our books"}},
+    ]}  # fmt: skip
+    files = {
+        "api/shop.yaml": yaml.safe_load(SHOP) | {"components": {"schemas": {"Lid": {"$ref": "../models/lid.yaml"}}}},
+        "api/overlay.yaml": overlay,
+        "models/lid.yaml": {"type": "object", "properties": {"size": {"type": "integer"}}},
+    }
+    files["api/shop.yaml"]["components"]["schemas"] |= yaml.safe_load(SHOP).get("components", {}).get("schemas", {})
+    for name, content in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(yaml.safe_dump(content))
+    command = ["new", str(tmp_path / "api" / "shop.yaml"), "--into", str(tmp_path / "shop_of_ours")]
+    assert main(command) == 1
+    assert "give --within" in capsys.readouterr().err
+    assert main([*command, "--within", str(tmp_path)]) == 0
+    made = yaml.safe_load((tmp_path / "shop_of_ours" / "openapi.yaml").read_text())
+    assert (made["info"]["title"], "Lid" in made["components"]["schemas"]) == ("Our books", True)
+    assert main(["import", command[1], "--root", command[3], "--within", str(tmp_path)]) == 0
+    assert "Nothing changed." in capsys.readouterr().out
+
+
+def test_the_document_of_this_package_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document = tmp_path / "openai.yaml"
+    document.write_text(yaml.safe_dump(yaml.safe_load(SHOP) | {"info": {"title": "OpenAI API", "version": "1"}}))
+    assert main(["new", str(document), "--into", str(tmp_path / "ours")]) == 1
+    assert "'OpenAI API' has helpers of its own: `new --openai FOLDER`" in capsys.readouterr().err
+    assert not (tmp_path / "ours").exists()
+
+
 REFUSED = [
     (["new"], "expected either a document or --openai"),
     (["new", "shop.yaml"], "expected --package NAME, --into FOLDER, or both"),

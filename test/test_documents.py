@@ -61,6 +61,7 @@ PET = {
     "type": "object",
     "properties": {"name": TEXT, "toy": {"type": "object", "properties": {"owner": {"$ref": "#"}}}},
 }
+CAT = {"type": "object", "properties": {"toy": {"type": "object", "properties": {"name": TEXT}}}}
 REF = "#/components/schemas/"
 
 
@@ -73,6 +74,8 @@ REF = "#/components/schemas/"
         ({"d.yaml": document({"$ref": "pet.yaml#/properties/toy"}), "pet.yaml": PET}, "PetToy", {"PetToy", "pet"}),
         ({"d.yaml": document({"$ref": f"{REF}Pet/properties/toy"}, components={"schemas": {"Pet": {"$ref": "pet.yaml"}}}), "pet.yaml": PET}, "PetToy", {"Pet", "PetToy"}),
         ({"d.yaml": document({"$ref": "pet.yaml"}, components={"schemas": {"Pet": {"$ref": "pet.yaml"}}}), "pet.yaml": PET}, "Pet", {"Pet"}),
+        ({"d.yaml": document({"$ref": f"{REF}Pet"}, components={"schemas": {"Pet": CAT, "Shop": {"items": {"$ref": f"{REF}Pet/properties/toy"}}}})}, "Pet", {"Pet", "Shop", "PetToy"}),
+        ({"d.yaml": document({"$ref": f"{REF}Pet"}, components={"schemas": {"Pet": CAT, "Shop": {"$defs": {"a": {"$ref": f"{REF}Pet/properties/toy"}}, "items": {"$ref": f"{REF}Shop/$defs/a"}}}})}, "Pet", {"Pet", "Shop", "PetToy"}),
         ({"d.yaml": document({"$ref": "all.yaml#/Pet"}, components={"schemas": {"$ref": "all.yaml"}}), "all.yaml": {"Pet": TEXT}}, "Pet", {"Pet"}),
         ({"d.yaml": document({"$ref": "all.yaml#/Pet"}), "all.yaml": {"Pet": {"$ref": "pet.yaml"}}, "pet.yaml": {"type": "object"}}, "pet", {"pet"}),
         ({"d.yaml": document({"$ref": "#lid"}, components={"schemas": {"Lid": {"$anchor": "lid", **TEXT}}})}, "Lid", {"Lid"}),
@@ -228,6 +231,8 @@ def test_the_rest_of_swagger() -> None:
         ({"in/d.yaml": document({"$ref": "%2e%2e/pet.yaml"}), "pet.yaml": PET}, ["leads out of"]),
         ({"in/d.yaml": document({"$ref": "http://localhost:1/x"})}, ["leads to a URL, which is not fetched: give --fetch"]),
         ({"in/d.yaml": document({"$ref": "gone.yaml"})}, ["leads to a file that is not there"]),
+        ({"in/d.yaml": document({"$ref": "a%00b.yaml"})}, ["leads to a file that is not there"]),
+        ({"in/d.yaml": document({"$ref": "a" * 5000})}, ["leads to a file that is not there"]),
         ({"in/d.yaml": document({"$ref": "bad.yaml"}), "in/bad.yaml": b"a: ["}, ["leads to a faulty file"]),
         ({"in/d.yaml": document({"$ref": "a.yaml"}), "in/a.yaml": {"$ref": "b.yaml"}, "in/b.yaml": {"$ref": "a.yaml"}}, ["leads to itself alone"]),
         ({"in/d.yaml": document({"$ref": "pet.yaml"}), "in/pet.yaml": {"type": "thing"}}, ["pet.yaml#/type: expected one of array"]),
@@ -339,6 +344,9 @@ def test_faulty_edits_stop_the_generator(edit: Callable[[Any], None], fault: str
         (document(paths={f"/{each}": {"get": {"operationId": "same", "responses": responses_of(TEXT)}} for each in "ab"}), "is that of another operation: left out"),
         (document({"type": "String"}), "'String' is taken for 'string'"),
         (document({"type": "float"}), "'float' is taken for 'number'"),
+        (document({"type": ["string", None]}), "null is taken for 'null'"),
+        (document({"type": ["Int", "null"]}), "'Int' is taken for 'integer'"),
+        (document({"type": ["string", "thing"]}), "'thing' is no type: it is taken for any"),
         (document({"type": "anything"}), "'anything' is no type: it is taken for any"),
         (document({"type": "array", "items": [TEXT, {"type": "integer"}]}), "items: a list of 2 schemas is taken for `prefixItems`"),
         (document({"$ref": f"{REF}Gone"}), "leads nowhere: any value is taken"),

@@ -178,11 +178,13 @@ MARKET: list[Row] = [
     ),
     ("headers.list", {}, [None, None, None], None),
     ("headers.list", {"user_agent_name": "u", "x_token": ["a"], "x_strange": 5}, ["u", ["a"], 5], None),
+    ("headers.list", {"x_token": ["a, b", "c", ""]}, [None, ["a, b", "c", ""], None], None),
+    ("headers.list", {"x_token": []}, [None, None, None], None),
     ("traced.retrieve", {"x_trace": "t"}, [apps.Trace(x_trace="t"), None], None),
     (
         "traced.retrieve",
-        {"x_trace": "t", "if_since": "2026-01-02T12:00:00Z", "x_tag": ["a"], "ads_id": "c"},
-        [apps.Trace(x_trace="t", if_since=apps.NOON, x_tag=["a"]), "c"],
+        {"x_trace": "t", "if_since": "2026-01-02T12:00:00Z", "x_tag": ["a", "b"], "ads_id": "c"},
+        [apps.Trace(x_trace="t", if_since=apps.NOON, x_tag=["a", "b"]), "c"],
         None,
     ),
     ("baskets.list", {"session": "s", "theme": "dark"}, [apps.Basket(session="s", theme="dark")], {"session": "s", "theme": "dark"}),
@@ -220,6 +222,7 @@ DEPOT: list[Row] = [
     ("files.upload_many", {"files": [("a", b"1")], "tags": ["x", "y"]}, [[("a", b"1")], ["x", "y"]], ["a"]),
     ("files.upload_maybe", {}, [None], False),
     ("files.upload_maybe", {"file": b"x"}, [b"x"], True),
+    ("pictures.retrieve", {"name": "a", "form": "json"}, ["a"], NODE),
     ("streams.events.list", {"n": 2}, [2], [EVENT, {"n": 1, "text": "ü"}]),
     ("streams.sent_events", {"n": 1}, [apps.Event(n=1)], ['{"n":1,"text":""}']),
     ("streams.lines.list", {}, [2], [{"n": 0, "text": ""}, {"n": 1, "text": ""}]),
@@ -256,6 +259,7 @@ def test_forms_files_and_streams(
 
 CONTENTS = [
     ("images.retrieve", {"name": "a b"}, ["a b"], b"\x89PNG\x00"),
+    ("pictures.retrieve", {"name": "a"}, ["a"], b"\x89PNG\x00"),
     # FastAPI says nothing of what a FileResponse or a StreamingResponse holds.
     ("files.with_raw_response.content", {"file_path": "a/b c.txt"}, ["a/b c.txt"], Path(apps.__file__).read_bytes()),
     ("streams.with_raw_response.some_bytes", {}, [], b"one two"),

@@ -186,6 +186,20 @@ CASES: list[tuple[str, Method, list[Any], str, list[dict[str, str]]]] = [
         "ab",
         [{"q": "x"}, {"q": "x", "start_cursor": "t"}],
     ),
+    (
+        "in an object of the body",
+        lambda client: client.things.query(q="x", page={"limit": 1}),
+        [{"results": things("a"), "page": {"next_cursor": "t"}}, {"results": things("b"), "page": {}}],
+        "ab",
+        [{"q": "x", "page": {"limit": 1}}, {"q": "x", "page": {"limit": 1, "cursor": "t"}}],
+    ),
+    (
+        "in an object of the query",
+        lambda client: client.deep.retrieve(),
+        [{"results": things("a"), "next_cursor": "t"}, {"results": things("b")}],
+        "ab",
+        [{}, {"page[cursor]": "t"}],
+    ),
     ("items without the page around them", lambda client: client.nested.retrieve(), [things("a")], "a", [{}]),
 ]  # fmt: skip
 
@@ -253,6 +267,7 @@ REPEATED: dict[str, tuple[Method, list[Any]]] = {
     "page": (lambda client: client.arrays.list(), [things("a")] * 3),
     "URL": (lambda client: client.urls.list(), [{"next": f"{BASE}/urls?offset=1", "results": things("a")}] * 3),
     "link": (lambda client: client.links.list(), [linked(things("a"), "</v1/links?page=2>; rel=next")] * 3),
+    "object": (lambda client: client.things.query(q="x"), [{"results": things("a"), "page": {"next_cursor": "t"}}] * 3),
     "body": (lambda client: client.search(q="x"), [{"result": {"found": things("a"), "next": "t"}}] * 3),
 }
 
@@ -307,7 +322,10 @@ def test_a_page_without_a_client(paged: ModuleType) -> None:
     [
         ({"style": "odd"}, "x-pagination/style: expected one of cursor, offset, page, url, link, single"),
         ({"style": "cursor"}, "x-pagination/parameter: the style `cursor` needs one"),
-        ({"style": "page", "parameter": "p"}, "x-pagination/parameter: expected a parameter of the operation"),
+        (
+            {"style": "page", "parameter": "p"},
+            "x-pagination/parameter: expected a parameter of the operation, or a path into one",
+        ),
         ({"style": "url", "next": "a"}, "x-pagination/items: the response has no property 'data'"),
         ({"style": "url", "items": "n"}, "x-pagination/next: the style `url` needs one"),
         ({"style": "single", "items": "n"}, "x-pagination/items: expected an array in the response"),

@@ -5,11 +5,18 @@ from __future__ import annotations
 import asyncio
 import datetime
 import enum
+import importlib
+import pickle
+from contextlib import nullcontext
 from typing import Any
 
 import pytest
 
+from openapiopenai._runtime.json.redaction import secrets_of
+from openapiopenai._runtime.json.repeated import Repeated
+
 from .projects import package
+from .scripted import head, raw, scripted
 
 COLOR = {"R": 100, "G": 200}
 DAY = datetime.date(2025, 1, 2)
@@ -141,6 +148,8 @@ HEADERS: list[tuple[str, dict[str, Any], dict[str, str]]] = [
     ("marks.send", {"x_text": "a, b"}, {"x-text": "a, b"}),
     ("marks.send", {"x_count": 3, "x_flag": True}, {"x-count": "3", "x-flag": "true"}),
     ("marks.send", {"x_list": ["a", "b"]}, {"x-list": "a,b"}),
+    ("marks.send", {"x_each": ["a", 1]}, {"x-each": "a, 1"}),
+    ("marks.send", {"x_each": "a,b"}, {"x-each": "a,b"}),
     ("marks.send", {"x_object": COLOR}, {"x-object": "R,100,G,200"}),
     ("marks.send", {"x_pairs": COLOR}, {"x-pairs": "R=100,G=200"}),
     ("marks.send", {"x_json": COLOR}, {"x-json": '{"R":100,"G":200}'}),
@@ -168,6 +177,60 @@ def test_cookies_of_the_client_stay() -> None:
     assert client.dry_run(client.cookies.send, sid="s").headers["cookie"] != "sid=s"
     configured = client._prepare(client.cookies.send.plan, (), {"sid": "s"})
     assert configured.headers["cookie"] == "mine=1; sid=s"
+
+
+@pytest.mark.parametrize("library", ["", "httpx"])
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+def test_headers_that_are_sent_several_times(is_async: bool, library: str) -> None:
+    """On a connection, also after a redirect, each value of the list has a header of its own."""
+    own = package("parameters")
+    given = {"x_each": ["a, b", "c"], "x_list": ["d", "e"], "x_text": "f"}
+    httpx = importlib.import_module(library) if library else None
+
+    def stay(peer: Any) -> None: ...
+
+    async def run(url: str) -> None:
+        options = {"transport": own.AsyncHttpxTransport(httpx.AsyncClient())} if httpx else {}
+        async with own.AsyncClient(url, **options) as client:
+            await client.marks.send(**given)
+
+    with scripted(raw(head(308, "location: /v2/marks", "content-length: 0"), stay), raw(head(204), stay)) as server:
+        if is_async:
+            asyncio.run(run(server.url))
+        else:
+            options = {"transport": own.HttpxTransport(httpx.Client())} if httpx else {}
+            with own.Client(server.url, **options) as client:
+                client.marks.send(**given)
+    assert len(server.requests) == 2
+    for request in server.requests:
+        lines = request.decode().lower().split("\r\n")
+        assert [each for each in lines if each.startswith(("x-each", "x-list", "x-text"))] == [
+            "x-each: a, b", "x-each: c", "x-list: d,e", "x-text: f",
+        ]  # fmt: skip
+
+
+def test_headers_that_are_sent_several_times_are_shown_without_secrets() -> None:
+    own = package("parameters")
+    keys = ["first-secret-value", "second-secret-value"]
+    client = own.Client(HOST)
+    request = client.dry_run(client.marks.send, x_each=["a", "b"], x_api_keys=keys)
+    curl = request.to_curl()
+    assert (curl.count("-H 'x-each: "), curl.count("-H 'x-api-keys: ")) == (2, 2)
+    assert {*keys} <= secrets_of("", {"x-api-keys": Repeated(keys)})
+    for shown in (curl, repr(request), repr(pickle.loads(pickle.dumps(request)))):
+        assert not [key for key in keys if key in shown]
+
+
+@pytest.mark.parametrize("over_a_socket", [False, True])
+def test_headers_that_are_sent_several_times_reach_the_mock(over_a_socket: bool) -> None:
+    own = package("parameters")
+    testing = importlib.import_module(f"{own.__name__}.testing")
+    api = testing.MockAPI()
+    with api.serve() if over_a_socket else nullcontext() as url:
+        client = own.Client(url) if url else own.Client(HOST, transport=api.transport)
+        client.marks.send(x_each=["a, b", "c"], x_list=["d", "e"])
+    assert api.requests[-1].faults == []
+    assert api.requests[-1].headers["x-each"].values == ("a, b", "c")
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from .._runtime.http.media import BINARY, kind_of
 from .failures import colored, is_terminal, visible
 from .values import is_list, is_object
 
@@ -86,7 +87,8 @@ class Output:
     def response(self, response: Any) -> None:
         """Print a response."""
         content: bytes = response.content
-        if self.is_raw or not content:
+        media_type = response.headers.get("content-type", "")
+        if self.is_raw or not content or (media_type and kind_of(media_type) == BINARY):
             return self.bytes(content)
         if not self.is_text and self.expression is None:  # nothing is lost, whatever its numbers are
             return self.bytes(content if content.endswith(b"\n") else content + b"\n")

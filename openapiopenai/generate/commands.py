@@ -51,8 +51,9 @@ def main(arguments: list[str] | None = None) -> int:
     importing.add_argument(
         "document", help="an OpenAPI 3 or Swagger 2 document: YAML, JSON, .gz of these, - for standard input"
     )
-    importing.add_argument("--within", type=Path, help="folder that holds all files of the document, if not its own")
-    importing.add_argument("--fetch", action="store_true", help="read the URLs to which the document refers")
+    for each in (creating, importing):
+        each.add_argument("--within", type=Path, help="folder that holds all files of the document, if not its own")
+        each.add_argument("--fetch", action="store_true", help="read the URLs to which the document refers")
     importing.add_argument("--profile", type=Path, help="folder of decisions (default: by the document's title)")
     importing.add_argument("--no-examples", dest="examples", action="store_false", help="do not make examples")
     generating = command(generate)
@@ -91,6 +92,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def new(arguments: argparse.Namespace) -> int:
     """Make a project: a package with models, methods, pages and tests, from a document or from this package."""
+    from .openapi.spec import Taking
     from .project.creation import check_package, create, create_openai
 
     if (arguments.document is None) == (arguments.openai is None):
@@ -103,7 +105,7 @@ def new(arguments: argparse.Namespace) -> int:
     if arguments.openai:
         create_openai(package, into)
     else:
-        create(Path(arguments.document), package, into)
+        create(Path(arguments.document), package, into, Taking(arguments.within, arguments.fetch))
     print(f"made {into}")
     return 0
 

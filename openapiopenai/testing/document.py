@@ -195,6 +195,13 @@ class Operation:
         return found
 
     @property
+    def file_type(self) -> str:
+        """Media type of a response that is given as bytes."""
+        content = self.success[1].get("content", {})
+        usual = self.media_type or "application/octet-stream"
+        return usual if self.is_file else next((media for media in content if kind_of(media) == BINARY), usual)
+
+    @property
     def is_file(self) -> bool:
         """Whether the response is a file."""
         return self.response.get("format") == "binary" or kind_of(self.media_type or "application/json") == BINARY

@@ -395,6 +395,10 @@ class Pages:
         self.paging: Node = place.operation.page or {}
         body: Node = place.request.body if is_node(place.request.body) else {}
         self.asked: Node = {**place.request.query, **body}
+        self.argument: str = self.paging.get("argument", "")
+        for step in filter(None, self.paging.get("inner", "").split(".")):  # what asks for a page is in an object
+            holder: Json = self.asked.get(self.argument)
+            self.argument, self.asked = step, {**self.asked, self.argument: None, **(holder if is_node(holder) else {})}
         limits = [self.asked[name] for name in LIMITS if isinstance(self.asked.get(name), int)]
         self.kind: str = self.paging.get("kind", "cursor")
         self.limit: int = max(len(items), 1) if self.kind == "single" else max(next(iter(limits), USUAL_LIMIT), 1)
@@ -415,7 +419,7 @@ class Pages:
     @cached_property
     def begin(self) -> int:
         """Number of the first entry."""
-        asked = self.asked.get(self.paging.get("argument", ""))
+        asked = self.asked.get(self.argument)
         counts = self.paging.get("counts", self.kind)
         if asked is None or counts == "single":
             return self.before()

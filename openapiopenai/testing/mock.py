@@ -298,7 +298,7 @@ class MockAPI:
         if response is None:
             return Wire(status, {}, [])
         if isinstance(response, bytes):
-            return Wire(status, {"content-type": operation.media_type or "application/octet-stream"}, [response])
+            return Wire(status, {"content-type": operation.file_type}, [response])
         if isinstance(response, str) and not (
             operation.response.get("type") == "string" and kind_of(operation.media_type) == JSON
         ):

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, unquote, unquote_plus, urlsplit
 from pydantic_core import from_json
 
 from .._runtime.http.media import BINARY, FORM, JSON, MULTIPART, TEXT, bare, kind_of
+from .._runtime.json.repeated import lines_of
 from .._runtime.json.values import is_list, is_node
 from .checking import Checker, at
 from .document import Document, Operation, Schema, nearest, pairs
@@ -134,7 +135,7 @@ class Reader:
             return request
         request.path_params = self._values("path", [(name, self._bare(name, text)) for name, text in path.items()])
         request.query = self._values("query", [pair for pair in fields if not self._is_fixed(*pair)])
-        self._values("header", [*request.headers.items()])
+        self._values("header", [*lines_of(request.headers)])
         self._values("cookie", [*cookies.items()])
         self._read_body()
         request.status = request.status if request.status != 200 or not request.faults else 400
@@ -376,6 +377,8 @@ def is_named(key: str, name: str) -> bool:
 
 def style_of(parameter: Schema, default: str) -> str:
     """Return the style of a parameter, with `*` for one that explodes."""
+    if parameter.get("x-repeated"):
+        return "form*"
     usual = {"path": "simple", "header": "simple", "cookie": "form*"}.get(parameter["in"], default)
     style: str = parameter.get("style", usual)
     explodes = parameter.get("explode", style.startswith("form"))

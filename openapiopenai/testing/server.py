@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .._runtime.http.chunked import LONGEST_LINE, Malformed, chunk_size
 from .._runtime.http.errors import APIConnectionError
 from .._runtime.http.http1 import body_size
+from .._runtime.json.repeated import gathered
 from .wire import Break, Raw, Stall, Wire
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def respond(self) -> None:
         """Respond to one request."""
-        headers = {name.lower(): value for name, value in self.headers.items()}
+        headers = gathered(self.headers.items())
         wire = self.response(headers)
         why = f" {wire.content.decode('utf-8', 'replace')}" if wire.status >= 400 else ""
         self.server.log(f"{wire.status or '---'} {self.command} {self.path}{why}")

@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from .._runtime.json.codec import encode
+from .._runtime.json.repeated import gathered
 
 if TYPE_CHECKING:
     from .channels import Channel, Channels
@@ -152,7 +153,7 @@ class ScriptedServer:
                 return
 
     def _admit(self, connection: Any, request: Any) -> Any:
-        headers = {name.lower(): value for name, value in request.headers.raw_items()}
+        headers = gathered(request.headers.raw_items())
         self.requests.append((request.path, headers))
         if self.status is not None:
             response = connection.respond(self.status, "")

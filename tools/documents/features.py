@@ -107,6 +107,7 @@ def verb(feature: Feature) -> str:
 def operation(feature: Feature) -> Feature:
     body = {"requestBody": {"required": True, "content": feature["body"]}} if "body" in feature else {}
     content = {feature.get("media", "application/json"): {"schema": feature.get("response", OK)}}
+    content |= feature.get("also", {})
     responses = {feature.get("status", "200"): {"description": "OK", "content": content}}
     if "error" in feature:
         responses["404"] = {"description": "No", "content": {"application/problem+json": {"schema": feature["error"]}}}

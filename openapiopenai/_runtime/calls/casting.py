@@ -94,7 +94,8 @@ def _cast(call: Call, response: Any, to: Any) -> Any:
     if call.streams:
         recast(wanted, event_of(to))
         return wanted.decoded(response) if (own := _own_stream(to)) is None else _made(own, wanted, response)
-    operation.responses, operation.response_by, operation.response_text = {}, None, False
+    operation.responses, operation.response_by = {}, None
+    operation.response_text = operation.response_file = False
     operation.response = kind_of(to)
     if operation.response != "json":
         result = wanted.decoded(response)

@@ -102,6 +102,7 @@ class Operation:
         "required_parts",
         "response",
         "response_by",
+        "response_file",
         "response_text",
         "responses",
         "stream_class",
@@ -140,6 +141,7 @@ class Operation:
         response: Any = "",
         response_by: tuple[str, Mapping[str, str]] | None = None,
         response_text: bool = False,
+        response_file: bool = False,
         responses: Mapping[str, str] | None = None,
         errors: Mapping[str, str] | None = None,
         accept: str = "",
@@ -202,6 +204,8 @@ class Operation:
         argument."""
         self.response_text = response_text
         """Whether the response may be plain text instead."""
+        self.response_file = response_file
+        """Whether the response may be a file instead, as its media type says."""
         self.responses = responses or {}
         """Kinds of successful responses that differ from `response`, by status: "204", "2XX"."""
         self.errors = errors or {}
@@ -404,7 +408,9 @@ class Plan:
         if place == "query":
             bound.query[wire] = value
         elif place == "header":
-            bound.headers[wire] = header_value(name, value, style)
+            text = header_value(name, value, style)
+            if text or style != "form*":
+                bound.headers[wire] = text
         elif place == "whole":
             return bound._replace(whole=value)
         elif text := cookies(wire, value, style):

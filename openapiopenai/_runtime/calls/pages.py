@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from ...profile import BaseError
 from ..http.errors import APIError
 from ..http.query import encode_query
+from ..http.styles import properties_of
 from .redirect import on_same_origin
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class Paging(NamedTuple):
     """Path of the number of pages."""
     start: int = 0
     """Number of the first page, or offset of the first item."""
+    inner: str = ""
+    """Path inside of the parameter, if it is an object."""
 
     def step(self, page: Any, call: Call) -> Step | None:
         """Return what leads to the next page; None for the last one."""
@@ -71,7 +74,11 @@ class Paging(NamedTuple):
             value = read(items[-1], self.last) if items else None
         if isinstance(value, str) and (self.kind == "url" or value.startswith(WEB)):
             return value or None
-        return {self.argument: value} if self.kind == "cursor" and _is_cursor(value) else None
+        return self._asking(value, call) if self.kind == "cursor" and _is_cursor(value) else None
+
+    def _asking(self, value: Any, call: Call) -> Step:
+        """Return the parameter that asks for a page."""
+        return {self.argument: _with(self._arguments(call).get(self.argument), self.inner, value)}
 
     def _counted(self, page: Any, call: Call) -> Step | None:
         count = len(items_in(page))
@@ -83,20 +90,33 @@ class Paging(NamedTuple):
         total, pages = (_number(read(page, path), None) if path else None for path in (self.total, self.pages))
         if (total is not None and seen >= total) or (pages is not None and number + 1 >= pages):
             return None
-        return {self.argument: now + (count if self.kind == "offset" else 1)}
+        return self._asking(now + (count if self.kind == "offset" else 1), call)
 
     def present(self, call: Call) -> Any:
         """Return the value of the parameter that has led to this page."""
-        return self._arguments(call).get(self.argument)
+        return self._present(self._arguments(call))
+
+    def _present(self, arguments: dict[str, Any]) -> Any:
+        value = arguments.get(self.argument)
+        for name in filter(None, self.inner.split(".")):
+            value = (properties_of(value) or {}).get(name)
+        return value
 
     def is_repeated(self, step: Step, call: Call) -> bool:
         """Whether a step leads to the page that it comes from."""
         if isinstance(step, str):
             return on_same_origin(call.url, step) == call.url
-        return step.items() <= self._arguments(call).items()
+        return bool(self._present(step) == self.present(call))
 
     def _arguments(self, call: Call) -> dict[str, Any]:
         return call.arguments.body if self.place == "body" else call.arguments.query
+
+
+def _with(value: Any, path: str, new: Any) -> Any:
+    """Return a value in which a path, if any, leads to something else."""
+    name, _, rest = path.partition(".")
+    members = dict(properties_of(value) or {}) if path else {}
+    return {**members, name: _with(members.get(name), rest, new)} if path else new
 
 
 def read(value: Any, path: str) -> Any:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from ...profile import PROFILE
 from ..http.errors import APIError
+from ..http.media import JSON, STREAMS, kind_of
 from ..json.codec import parse, written
 from ..json.decoding import from_text, from_values
 from ..json.errors import DecodeError
@@ -85,6 +86,8 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
     if operation.responses:
         kind = by_status(operation.responses, response.status_code, kind)
     content = response.read()
+    if operation.response_file and kind not in ("", "text") and holds_file(response):
+        kind = "bytes"
     if kind == "bytes":
         return call.client._file_result(call, response)
     if not kind:
@@ -114,6 +117,12 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
     if isinstance(value, BaseModel) or result is not value:
         remember(result, call, response)
     return result
+
+
+def holds_file(response: ApiResponse[Any]) -> bool:
+    """Whether the media type of a response says that it is a file; one that says nothing is JSON."""
+    media_type = response.headers.get("content-type", "")
+    return bool(media_type) and kind_of(media_type) not in (JSON, *STREAMS)
 
 
 def _form(kind: Any) -> str:

@@ -15,6 +15,7 @@ from ...profile import PROFILE
 from ..http.request import DEFAULT_SIZE, Timeout
 from ..json.absent import is_absent
 from ..json.redaction import redact_url, secrets_of
+from ..json.repeated import Repeated, changed
 from .grants import Tokens
 from .rate_limits import LastHeaders
 from .retry import Backoff
@@ -264,6 +265,8 @@ def check_header(argument: str, name: object, value: object) -> str:
     """Return the value of a header. Raises TypeError or ValueError, without the value, if it cannot be sent."""
     if not isinstance(value, str):
         raise TypeError(f"{argument}[{name!r}]: expected a string or None, got {type(value).__name__}")
+    if type(value) is Repeated:
+        return changed(value, lambda each: check_header(argument, name, each))
     value = value.strip()
     if not value.isascii() or not value.replace("\t", " ").isprintable():
         raise ValueError(f"{argument}[{name!r}]: expected printable ASCII characters (encode others)")

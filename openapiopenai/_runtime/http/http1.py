@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from urllib.parse import quote, urlsplit
 
+from ..json.repeated import lines_of
 from .chunked import ChunkedDecoder, Malformed
 from .request import Headers, decode_header
 
@@ -237,7 +238,7 @@ def request_head(method: str, target: str, host: str, headers: Mapping[str, str]
     check_headers(headers)
     if "host" not in headers:
         headers = {"host": host, **headers}
-    fields = "".join([f"{name}: {value}\r\n" for name, value in headers.items()])
+    fields = "".join([f"{name}: {value}\r\n" for name, value in lines_of(headers)])
     return f"{method} {target} HTTP/1.1\r\n{fields}\r\n".encode()
 
 

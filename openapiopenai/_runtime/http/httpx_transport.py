@@ -22,6 +22,7 @@ from anyio import (
 )
 
 from ..json.redaction import redact
+from ..json.repeated import lines_of
 from .chunked import Malformed
 from .content import Collector, Content, unreadable
 from .deadline import check_deadline
@@ -76,7 +77,7 @@ class HttpxClient(Sender):
             return self.client.build_request(
                 request.method,
                 request.url,
-                headers=[(name.encode(), value.encode()) for name, value in request.headers.items()],
+                headers=[(name.encode(), value.encode()) for name, value in lines_of(request.headers)],
                 content=body,
                 timeout=self._library.Timeout(connect=connect, read=read, write=read, pool=connect),
                 extensions={"trace": type(self)._trace},

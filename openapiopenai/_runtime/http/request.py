@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, overload
 from ..json.absent import omit
 from ..json.codec import encode, parse
 from ..json.redaction import redact, redact_headers, redact_json, redact_url, secrets_of
+from ..json.repeated import lines_of, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -153,8 +154,8 @@ class SentHeaders(dict[str, str]):
         return super().get(name.lower(), default)
 
     def get_list(self, name: str) -> list[str]:
-        """Return the values of a header: one, or none."""
-        return [self[name]] if name in self else []
+        """Return the values of a header."""
+        return [*values_of(self[name])] if name in self else []
 
 
 class Request:
@@ -265,7 +266,7 @@ class Request:
 
         masked, secrets = self.masked(), self.secrets
         parts = [f"curl -X {self.method} {shlex.quote(masked.url)}"]
-        for name, value in masked.headers.items():
+        for name, value in lines_of(masked.headers):
             if name != "accept-encoding":  # curl would print the response compressed
                 parts.append(f"-H {shlex.quote(f'{name}: {value}')}")
         if isinstance(self.body, bytes):

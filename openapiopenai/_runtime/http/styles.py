@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 from ..json.absent import stripped
+from ..json.repeated import Repeated
 from ..json.types import OCTETS
 
 if TYPE_CHECKING:
@@ -277,7 +278,9 @@ def path_segment(name: str, value: object, style: str = "") -> str:
 
 
 def header_value(name: str, value: object, style: str = "") -> str:
-    """Return a parameter as the value of a header."""
+    """Return a parameter as the value of a header, of a list as those that `form*` sends one by one; "" for none."""
+    if style == "form*" and text_of(name, value) is None and properties_of(value) is None:
+        return Repeated(text for _, text in pairs(style, name, value, plain))
     return value if type(value) is str and style != "json" else part(style or "simple", name, value, plain)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote as encoded
 
 from ...profile import PROFILE
+from .repeated import changed, values_of
 from .types import Object
 
 if TYPE_CHECKING:
@@ -132,9 +133,11 @@ def redact_json(text: str, secrets: Iterable[str]) -> str:
 
 def redact_headers(headers: Mapping[str, str], secrets: Iterable[str] = ()) -> dict[str, str]:
     """Mask credentials in headers; the authentication scheme (`Bearer`) is kept."""
-    return {
-        name: _header(value) if is_secret_header(name) else redact(value, secrets) for name, value in headers.items()
-    }
+
+    def masked(value: str) -> str:
+        return redact(value, secrets)
+
+    return {name: changed(value, _header if is_secret_header(name) else masked) for name, value in headers.items()}
 
 
 def _header(value: str) -> str:
@@ -152,7 +155,7 @@ def secrets_of(url: str, headers: Mapping[str, str]) -> set[str]:
     found: set[str] = set()
     for name, value in headers.items():
         if _is_secret(name):
-            found |= _forms_of_header(value)
+            found |= _forms_of_header(value).union(*map(_forms_of_header, values_of(value)))
     for parameter in url.partition("?")[2].partition("#")[0].split("&") if "?" in url else ():
         name, _, value = parameter.partition("=")
         if _parameter.match(f"?{name}=x"):

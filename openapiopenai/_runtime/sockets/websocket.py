@@ -13,6 +13,7 @@ from ...profile import BaseError
 from ..http.errors import APIConnectionError, APITimeoutError
 from ..http.proxies import proxy_for
 from ..json.redaction import quote
+from ..json.repeated import lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,9 +84,9 @@ def arguments(request: Request, options: dict[str, Any]) -> dict[str, Any]:
     given["open_timeout"] = bounded(left)
     given["max_size"] = options.get("max_message_size", 64 * 1024 * 1024)
     given["user_agent_header"] = request.headers.get("user-agent")
-    given["additional_headers"] = {
-        name: value for name, value in request.headers.items() if name.lower() not in NOT_SENT
-    }
+    given["additional_headers"] = [
+        (name, value) for name, value in lines_of(request.headers) if name.lower() not in NOT_SENT
+    ]
     given["compression"] = None  # compressing base64 audio is not worth its cost
     given["logger"] = _silent
     given["proxy"] = options["proxy"] if "proxy" in options else proxy_for(request.url)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from openapiopenai.generate.layout.operations import Method, methods_of
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi import pagination
-from openapiopenai.generate.openapi.arguments import DEFAULT_STYLE
+from openapiopenai.generate.openapi.arguments import DEFAULT_STYLE, REPEATED
 from openapiopenai.generate.openapi.document import Node, resolve, resolved, says, schemas_of, split_null, webhooks
 from openapiopenai.generate.openapi.security import Scheme, Security
 from openapiopenai.generate.openapi.servers import Server, Servers, filled
@@ -21,7 +21,7 @@ from openapiopenai.generate.openapi.values import is_list, is_node
 
 TEXTS = ("description", "summary", "title", "externalDocs", "deprecated", "x-undiscriminated")
 """Keys of schemas that say nothing about values."""
-FACTS = ("x-default-mapping", "x-python-name")
+FACTS = ("x-default-mapping", "x-python-name", REPEATED)
 """Extensions that the mock server reads."""
 FORMAT = lzma.FORMAT_XZ
 OWN_COUNTER = {"name": "mock_offset", "in": "query", "schema": {"type": "integer"}}

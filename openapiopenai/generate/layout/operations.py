@@ -330,6 +330,7 @@ class Method:
             "response": responses.kind,
             "response_by": self.response_by,
             "response_text": responses.may_be_text,
+            "response_file": responses.may_be_file,
             "responses": responses.others,
             "errors": responses.errors,
             "accept": responses.accept,

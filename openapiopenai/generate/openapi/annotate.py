@@ -7,7 +7,7 @@ from fnmatch import fnmatchcase
 from openapiopenai._runtime.http.media import STREAMS, kind_of
 
 from . import methods
-from .arguments import DEFAULT_STYLE, remarks
+from .arguments import DEFAULT_STYLE, REPEATED, remarks
 from .calls import events_of, json_of, success_of, successes
 from .document import (
     Node,
@@ -37,6 +37,7 @@ def annotate(document: Node, profile: Profile) -> list[str]:
     if profile.default_style:
         document.setdefault(DEFAULT_STYLE, profile.default_style)
     schemas = schemas_of(document)
+    repeats = _repeats_headers(schemas)
     for path, method, operation in operations(document):
         label = f"{method.upper()} {path}"
         plain = resolved(operation, document)
@@ -56,6 +57,8 @@ def annotate(document: Node, profile: Profile) -> list[str]:
             )
             if name != wire:
                 parameter.setdefault("x-python-name", name)
+            if repeats and parameter.get("in") == "header" and _is_list(parameter.get("schema", {}), schemas):
+                parameter.setdefault(REPEATED, True)
     classes = {pascal(name) for name in schemas}
     for slot in slots(document):
         for _, schema in walk(slot.schema, ""):
@@ -72,6 +75,18 @@ def annotate(document: Node, profile: Profile) -> list[str]:
     for path, method, operation in operations(document):
         notes += remarks(resolved(operation, document), path, method, schemas)
     return notes
+
+
+def _repeats_headers(schemas: dict[str, Node]) -> bool:
+    """Whether a server takes a list as several headers, though OpenAPI has but one with commas: as FastAPI does, whose
+    documents all have the same errors."""
+    detail = schemas.get("HTTPValidationError", {}).get("properties", {}).get("detail", {})
+    return ref_name(detail.get("items", {})) == "ValidationError"
+
+
+def _is_list(schema: Node, schemas: dict[str, Node]) -> bool:
+    """Whether a value is a list, which may be null."""
+    return resolve(split_null(schema)[0], schemas).get("type") == "array"
 
 
 def _format(prop: Node, name: str, owner: str, profile: Profile) -> None:
@@ -140,8 +155,7 @@ def _page(path: str, operation: Node, method: str, schemas: dict[str, Node]) -> 
     if method != "get":
         return {}
     properties = resolve(schema, schemas).get("properties", {})
-    is_list = resolve(split_null(properties.get("data", {}))[0], schemas).get("type") == "array"
-    return {"x-page": "single"} if is_list and "object" in properties else {}
+    return {"x-page": "single"} if _is_list(properties.get("data", {}), schemas) and "object" in properties else {}
 
 
 def _success(operation: Node) -> tuple[Node, Node]:

@@ -35,6 +35,8 @@ OPTIONS = frozenset(
 USUAL_STYLE = "form*"
 DEFAULT_STYLE = "x-default-style"
 """Extension of a document or parameter: the style of query parameters and fields of forms that name none."""
+REPEATED = "x-repeated"
+"""Extension of a header parameter: a list is sent as several headers of its name."""
 EITHER = ("multipart/form-data", "application/json")
 CONTENT = {"type": "string", "format": "binary"}
 INSTEAD = "Body as a whole, text or a file, in place of the arguments that are parts of it."
@@ -223,6 +225,8 @@ def style_of(parameter: Parameter, document: Node, schemas: dict[str, Node]) -> 
     if source.get("content"):
         media = next(iter(source["content"]))
         return "json" if kind_of(media) == "json" else ""
+    if place == "header" and source.get(REPEATED):
+        return "form*"
     reserved = "+" if source.get("allowReserved") is True and place in ("query", "path") else ""
     if not may_nest(parameter.schema, schemas) and source.get("style") in (None, "form", "simple", "deepObject"):
         return f"+{USUAL_STYLE if place == 'query' else 'simple'}" if reserved else ""

@@ -58,6 +58,8 @@ class Bundle:
     """Section and place → name of the component that was made of what is there."""
     _seen: dict[int, Any] = field(default_factory=dict[int, Any])
     _waiting: list[tuple[str, Any, Any, Place]] = field(default_factory=list[tuple[str, Any, Any, Place]])
+    _left: list[Node] = field(default_factory=list[Node])
+    """References to components in the places where these were, from wherever that is."""
     _used: set[str] = field(default_factory=set[str])
     """References that were replaced."""
     _inline: list[tuple[str, Any, Any]] = field(default_factory=list[tuple[str, Any, Any]])
@@ -73,6 +75,9 @@ class Bundle:
             self._value(kind, holder, key, place)
         for kind, holder, key in self._inline:
             self._put_inline(kind, holder, key)
+        for left in self._left:  # in what was read before they came there
+            if "$ref" in left:
+                left["$ref"] = left["$ref"].removeprefix(self.library.root.base)
         for kind in ("PathItem", "Media"):
             if kind in self.dialect.sections:
                 *outer, last = self.dialect.sections[kind]
@@ -122,7 +127,9 @@ class Bundle:
         holder[name] = found.value
         self.library.moved(found.value, found.place)
         if found.holder is not None:
-            found.holder[found.key] = {"$ref": f"{self.library.root.base}{pointer((*section, name))}"}
+            left: Node = {"$ref": f"{self.library.root.base}{pointer((*section, name))}"}
+            found.holder[found.key] = left
+            self._left.append(left)
 
     def _component_at(self, place: Place) -> str | None:
         """Return the kind of the component that is at a place of the document itself."""

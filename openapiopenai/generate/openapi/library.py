@@ -138,9 +138,13 @@ class Library:
         if self.folder is None:
             raise LookupError("leads out of the document, for which no file and no URL is read: put all into one file")
         path = Path(url2pathname(urlsplit(uri).path))
-        if not path.resolve().is_relative_to(self.folder):
-            raise LookupError(f"leads out of {self.folder}: give --within and a folder that holds all files")
-        if not path.is_file():
+        try:
+            if not path.resolve().is_relative_to(self.folder):
+                raise LookupError(f"leads out of {self.folder}: give --within and a folder that holds all files")
+            is_there = path.is_file()
+        except (OSError, ValueError):  # what cannot be the name of a file
+            is_there = False
+        if not is_there:
             raise LookupError("leads to a file that is not there: correct it, or put the file there")
         label = os.path.join(os.path.dirname(self.file), os.path.relpath(path, Path(self.file).resolve().parent))
         value = files.read(path, label)

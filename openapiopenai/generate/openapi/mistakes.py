@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from .document import Node, operations, referred
 from .faults import plain, pointer
@@ -38,19 +39,26 @@ def mend_schema(schema: Node, more_types: tuple[str, ...] = ()) -> Iterator[tupl
 
 def _mend_type(schema: Node) -> Iterator[str]:
     """Correct words for types; one that says nothing is removed."""
-    word = schema.get("type")
-    if not isinstance(word, str) or word in TYPES:
+    given = schema.get("type")
+    words: list[Any] = given if is_list(given) else [given]
+    if not all(isinstance(word, str) or (word is None and is_list(given)) for word in words):
         return
-    small = word.lower()
-    meant = small if small in TYPES else TYPE_WORDS.get(small)
-    if meant is None:
+    meant = {word: _type_of(word) for word in words if word not in TYPES}
+    for word, found in meant.items():
+        shown = "null" if word is None else repr(plain(word, 40))
+        yield f"{shown} is taken for {found!r}" if found else f"{shown} is no type: it is taken for any"
+    if None in meant.values():
         del schema["type"]
-        yield f"{plain(word, 40)!r} is no type: it is taken for any"
-    else:
-        schema["type"] = meant
-        yield f"{plain(word, 40)!r} is taken for {meant!r}"
-    if small in ("file", "binary"):
+    elif meant:
+        schema["type"] = [meant.get(word, word) for word in words] if is_list(given) else meant[given]
+    if not is_list(given) and str(given).lower() in ("file", "binary"):
         schema.setdefault("format", "binary")
+
+
+def _type_of(word: str | None) -> str | None:
+    """Return the type that a word stands for; YAML reads `null` without quotes as no word."""
+    small = "null" if word is None else word.lower()
+    return small if small in TYPES else TYPE_WORDS.get(small)
 
 
 def mend(document: Node) -> Iterator[str]:

@@ -33,6 +33,8 @@ COUNTS = words("lastpage numpages pagecount pages pagetotal totalpages")
 URLS = words("next nexthref nextlink nextpage nextpageuri nextpageurl nexturi nexturl odatanextlink")
 INNER = words("href link uri url")
 """Names of a URL in an object whose own name says which one."""
+OUTER = words("cursorinfo page pageinfo pageoptions pageparams pagination paginationoptions paginationparams paging")
+"""Objects in a request that hold what asks for a page."""
 ITEMS = ("data", "items", "results", "records", "entries", "values", "content", "list", "objects", "hits")
 DEEPEST = 3
 """Levels of objects in which the facts of a page are looked for."""
@@ -115,7 +117,10 @@ def recognized(
     items = None if path.partition("?")[0].endswith("}") else response.items(path)  # one of something is no list
     if items is None:
         return None
-    parameters = {bare(each["name"]): each for each in operation.get("parameters", ()) if each.get("in") == "query"}
+    query = {
+        each["name"]: each.get("schema", {}) for each in operation.get("parameters", ()) if each.get("in") == "query"
+    }
+    parameters = _asking(response, query)
     found = _style(response, parameters, items, {name.lower() for name in headers}) or _in_body(response, operation)
     if found is None:
         return None
@@ -151,12 +156,21 @@ def _in_body(response: Response, operation: Node) -> Node | None:
     """Return the style of a search, whose JSON body has the cursor."""
     contents: Node = operation.get("requestBody", {}).get("content", {})
     bodies = [response.resolved(each.get("schema", {})) for each in contents.values()]
-    properties: Node = bodies[0].get("properties", {}) if bodies else {}
-    cursor = next((name for name in properties if bare(name) in CURSORS), None)
+    cursor = _first(_asking(response, bodies[0].get("properties", {}) if bodies else {}), CURSORS)
     following = response.named(NEXTS, "string", "integer", "number")
     if cursor is None or following is None or is_url(following):
         return None
-    return {"style": "cursor", "parameter": cursor, "next": following.dotted}
+    return {"style": "cursor", "parameter": cursor["name"], "next": following.dotted}
+
+
+def _asking(response: Response, parameters: dict[str, Node]) -> dict[str, Node]:
+    """Bare name → path and schema of what may ask for a page: parameters, and properties of an object for that."""
+    found = {bare(name): {"name": name, "schema": schema} for name, schema in parameters.items()}
+    for name, schema in parameters.items():
+        if bare(name) in OUTER:
+            for inner, each in response.resolved(schema).get("properties", {}).items():
+                found.setdefault(bare(inner), {"name": f"{name}.{inner}", "schema": each})
+    return found
 
 
 def is_url(place: Place) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from . import files, overlays, profile, texts
 from .document import Node, operations
-from .faults import gathered
+from .faults import DocumentError, gathered
 from .helped import drop_helpers
 from .imports import import_document
 from .lint import lint
@@ -44,6 +44,8 @@ class Taking:
     """Folder of decisions; None for the one in this package that is for the document's title."""
     examples: bool = True
     """Whether to make examples."""
+    has_helpers: bool = True
+    """Whether the package has the modules that a profile of this package names."""
 
 
 def take_over(upstream: str, spec: Path, how: Taking) -> None:
@@ -51,6 +53,9 @@ def take_over(upstream: str, spec: Path, how: Taking) -> None:
     names = published_path(spec)
     document, notes = published(upstream, how.within, overlays.beside(spec), fetch=how.fetch)
     settings = profile.load(how.profile) if how.profile else profile.for_document(document)
+    if not how.has_helpers and settings != profile.Profile():
+        remedy = "`new --openai FOLDER` makes its client; for one without helpers, change that title (an overlay can)"
+        raise DocumentError([f"{upstream}#/info/title: {document['info']['title']!r} has helpers of its own: {remedy}"])
     present = load(spec) if spec.exists() else None
     mode = (present or {}).get("x-texts", settings.texts)
     settings.texts = "own" if mode == "mark" else mode

@@ -106,6 +106,7 @@ KINDS: dict[str, dict[str, str]] = {
         "allowReserved": "flag",
         "allowEmptyValue": "flag",
         "x-default-style": "style",
+        "x-repeated": "flag",
         "schema": "Schema|flag",
         "content": "{Media}",
         "examples": "{Example}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .arguments import REPEATED
 from .document import Node, map_children, of_item
 from .structure import KINDS, Dialect
 from .values import copied, is_node
@@ -144,6 +145,8 @@ def _parameter(parameter: Node) -> Node:
     result["schema"] = _flat(parameter)
     if parameter.get("in") == "query" and parameter.get("type") == "array":
         result |= STYLES.get(parameter.get("collectionFormat", "csv"), {})
+    elif parameter.get("in") == "header" and parameter.get("collectionFormat") == "multi":
+        result[REPEATED] = True
     return result
 
 

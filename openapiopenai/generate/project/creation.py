@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +19,7 @@ from openapiopenai.generate.layout.calls import Opening
 from openapiopenai.generate.layout.escape import cell, literal, phrase
 from openapiopenai.generate.layout.project import Project
 from openapiopenai.generate.layout.types import class_name
+from openapiopenai.generate.openapi import overlays
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.files import read, to_yaml
@@ -60,10 +62,12 @@ def check_package(name: str) -> None:
         raise DocumentError([f"--package: expected a name that Python can import, of no standard module, got {name!r}"])
 
 
-def create(spec: Path, package: str, root: Path) -> None:
-    """Create a project for a document."""
+def create(spec: Path, package: str, root: Path, how: Taking | None = None) -> None:
+    """Create a project for a document, with the overlay that lies beside it."""
     with entirely(root) as made:
-        take_over(str(spec), made / SPEC, Taking())
+        if overlay := overlays.beside(spec):
+            shutil.copy(overlay, made)
+        take_over(str(spec), made / SPEC, replace(how or Taking(), has_helpers=False))
         lay_out(package, made)
         print(Project(made).update())
 

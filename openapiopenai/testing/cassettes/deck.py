@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from ..._runtime.json.repeated import gathered
 from ..interception import Interceptor
 from . import exchange_async, exchange_sync
 from .bodies import Unkept, body_bytes, event_bytes
@@ -123,8 +125,8 @@ class Deck(Interceptor):
         """
         from .frames import Play, SocketNote, refused
 
-        given: dict[str, str] = arguments.get("additional_headers") or {}
-        headers = {name.lower(): value for name, value in given.items()}
+        given: Any = arguments.get("additional_headers") or ()  # those of the caller may be a mapping
+        headers = gathered(given.items() if isinstance(given, Mapping) else given)
         self._scrubber.learn_request(arguments["uri"], headers)
         url = self._scrubber.url(arguments["uri"])
         made = {"method": "WEBSOCKET", "url": url, "headers": self._scrubber.sent(headers)}

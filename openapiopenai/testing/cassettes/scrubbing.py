@@ -25,6 +25,7 @@ from ..._runtime.json.redaction import (
     secret_spans,
     secrets_of,
 )
+from ..._runtime.json.repeated import lines_of
 from ...profile import PROFILE
 from .kinds import is_array, is_object
 
@@ -138,7 +139,7 @@ class Scrubber:
     def learn_request(self, url: str, headers: Mapping[str, str]) -> None:
         """Learn the secrets of a request."""
         self.learn(secrets_of(url, headers))
-        self.learn(value for name, value in headers.items() if name.lower() in self._names)
+        self.learn(value for name, value in lines_of(headers) if name.lower() in self._names)
         self.learn(value for name, value in _query(url) if self.is_secret(name))
 
     def learn_cookies(self, cookies: Iterable[str]) -> None:
