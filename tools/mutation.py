@@ -64,14 +64,32 @@ TESTS: dict[str, tuple[str, ...]] = {
     "helpers/webhooks": ("webhooks",),
 }
 """Module → the tests that are about it, those first that find most."""
-PRELOADED = ("pytest", "hypothesis", "pydantic", "urllib3", "httpx", "websockets", "yaml", "jsonschema", "anyio", "aiohttp")
+PRELOADED = (
+    "pytest",
+    "hypothesis",
+    "pydantic",
+    "urllib3",
+    "httpx",
+    "websockets",
+    "yaml",
+    "jsonschema",
+    "anyio",
+    "aiohttp",
+)
 """What is imported once, before the processes of the mutants are made: other people's packages that tests use."""
 LARGEST = 6 << 30
 """Bytes of memory that a mutant may use."""
 
 SWAPPED: dict[type[ast.AST], type[Any]] = {
     **{ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt},
-    **{ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In},
+    **{
+        ast.Eq: ast.NotEq,
+        ast.NotEq: ast.Eq,
+        ast.Is: ast.IsNot,
+        ast.IsNot: ast.Is,
+        ast.In: ast.NotIn,
+        ast.NotIn: ast.In,
+    },
     **{ast.And: ast.Or, ast.Or: ast.And, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.FloorDiv},
     **{ast.FloorDiv: ast.Mult, ast.Div: ast.Mult, ast.BitOr: ast.BitAnd, ast.BitAnd: ast.BitOr},
     **{ast.Break: ast.Continue, ast.Continue: ast.Break},
@@ -84,15 +102,15 @@ class Mutant(NamedTuple):
 
     holder: ast.AST
     field: str
-    index: int | None
+    at: int | None
     node: ast.AST
     line: int
 
     def apply(self) -> None:
-        if self.index is None:
+        if self.at is None:
             setattr(self.holder, self.field, self.node)
         else:
-            getattr(self.holder, self.field)[self.index] = self.node
+            getattr(self.holder, self.field)[self.at] = self.node
 
 
 def mutants(tree: ast.Module) -> Iterator[Mutant]:
@@ -104,10 +122,12 @@ def mutants(tree: ast.Module) -> Iterator[Mutant]:
         for field, value in ast.iter_fields(holder):
             if field in ("annotation", "returns") or (isinstance(holder, ast.Raise) and field == "exc"):
                 continue  # never evaluated; the wording of messages
-            for index, node in enumerate(value) if isinstance(value, list) else [(None, value)]:
+            parts: list[Any] = value if isinstance(value, list) else [value]
+            for at, node in enumerate(parts):
                 if isinstance(node, ast.AST) and not _is_apart(node):
                     line = getattr(node, "lineno", getattr(holder, "lineno", 0))
-                    yield from (Mutant(holder, field, index, each, line) for each in _instead(node, holder, field))
+                    place = at if isinstance(value, list) else None
+                    yield from (Mutant(holder, field, place, each, line) for each in _instead(node, holder, field))
                     inner.append(node)
         waiting += reversed(inner)
 
@@ -201,7 +221,7 @@ def _in_child(name: str, tree: ast.Module, tests: list[str]) -> None:
         nothing = os.open(os.devnull, os.O_RDWR)
         for each in range(3):
             os.dup2(nothing, each)
-        sys.meta_path.insert(0, Finder(name, tree))  # type: ignore[arg-type]
+        sys.meta_path.insert(0, Finder(name, tree))
         import pytest
 
         plugins = ["-p", "no:cacheprovider", "-n", "0", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
@@ -215,7 +235,9 @@ def main() -> int:
     parser.add_argument("module", help="path below openapiopenai without .py: _runtime/http/sse")
     parser.add_argument("--most", type=int, default=60, help="mutants to try, drawn at random (default: 60)")
     parser.add_argument("--seed", type=int, default=1, help="of the draw (default: 1)")
-    parser.add_argument("--tests", nargs="*", help="tests to run: sse for test/test_sse.py (default: those of the module)")
+    parser.add_argument(
+        "--tests", nargs="*", help="tests to run: sse for test/test_sse.py (default: those of the module)"
+    )
     given = parser.parse_args()
     module = given.module.removesuffix(".py")
     tests = [f"{ROOT}/test/test_{each}.py" for each in given.tests or TESTS.get(module, ())]
@@ -243,7 +265,10 @@ def main() -> int:
         if results[-1] == "survived":
             print(f"{PACKAGE}/{module}.py:{mutant.line}: {' / '.join(_difference(before, after))}", flush=True)
     survived = results.count("survived")
-    print(f"{module}: {len(results)} of {count} mutants: {len(results) - survived} killed, {survived} survived", flush=True)
+    print(
+        f"{module}: {len(results)} of {count} mutants: {len(results) - survived} killed, {survived} survived",
+        flush=True,
+    )
     return 0
 
 
