@@ -17,8 +17,8 @@ NAMES = ("overlay.yaml", "openapi.overlay.yaml", "overlay.yml", "overlay.json")
 """Names of the file beside a spec, the first that is there."""
 LONGEST_QUERY = 1000
 """Characters of a JSONPath."""
-MOST_MATCHES = 100_000
-"""Matches of one JSONPath."""
+MOST_MATCHES = 200_000
+"""Matches of all actions of an overlay together."""
 MOST_ADDED = 256 << 20
 """Characters of JSON that an overlay may add to a document, at all matches together."""
 
@@ -35,14 +35,17 @@ def apply(document: Any, path: Path) -> list[str]:
         raise DocumentError(f"{path}{fault}" for fault in wrong)
     notes: list[str] = []
     faults: list[str] = []
-    added = 0
+    matches = added = 0
     for index, action in enumerate(overlay["actions"]):
         place = f"{path}#/actions/{index}"
         try:
-            found = _find(action["target"], document)
+            found = _find(action["target"], document, MOST_MATCHES - matches)
         except ValueError as error:
             faults.append(f"{place}/target: expected a JSONPath, got {plain(action['target'], 80)!r}: {error}")
             continue
+        matches += len(found)
+        if matches > MOST_MATCHES:
+            raise DocumentError([f"{place}: with it, there are more than {MOST_MATCHES:,} matches"])
         added += len(found) * len(json.dumps(action.get("update")))
         if added > MOST_ADDED:
             raise DocumentError([f"{place}: the updates add more than {MOST_ADDED >> 20} MB"])
@@ -69,8 +72,11 @@ def _faults(overlay: Any) -> Iterator[str]:
                 yield f"#/actions/{index}: lacks `update`, or `remove: true`"
 
 
-def _find(query: str, document: Any) -> list[tuple[str | int, ...]]:
-    """Return where the matches of a JSONPath are, each once; raises ValueError if it is none, or one without a limit."""
+def _find(query: str, document: Any, most: int) -> list[tuple[str | int, ...]]:
+    """Return where the matches of a JSONPath are, each once, and one more than `most` if there are more.
+
+    Raises ValueError if it is none.
+    """
     if len(query) > LONGEST_QUERY:
         raise ValueError(f"more than {LONGEST_QUERY:,} characters")
     try:
@@ -79,14 +85,11 @@ def _find(query: str, document: Any) -> list[tuple[str | int, ...]]:
         raise DocumentError(["an overlay needs jsonpath-rfc9535: python -m pip install jsonpath-rfc9535"]) from None
     try:
         places = (tuple(node.location) for node in jsonpath.finditer(query, document))
-        found = [*dict.fromkeys(islice(places, MOST_MATCHES + 1))]
+        return [*dict.fromkeys(islice(places, most + 1))]
     except jsonpath.JSONPathError as error:
         raise ValueError(plain(str(error), 120)) from None
     except RecursionError:
         raise ValueError("nested too deeply") from None
-    if len(found) > MOST_MATCHES:
-        raise ValueError(f"more than {MOST_MATCHES:,} matches")
-    return found
 
 
 def _change(document: Any, steps: tuple[str | int, ...], action: dict[str, Any]) -> Iterator[str]:
