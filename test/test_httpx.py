@@ -483,7 +483,7 @@ def test_http2(name: str, is_async: bool) -> None:
     action, error, message = HTTP2[name]
     begin = time.monotonic()
     with scripted(action) as server:
-        options = {"hooks": {**LIGHT, "http1": False, "http2": True}, "max_retries": 1, "deadline": 1.0}
+        options: dict[str, Any] = {"hooks": {**LIGHT, "http1": False, "http2": True}, "max_retries": 1, "deadline": 1.0}
         if error is None:
             assert call(is_async, server.url, "httpx", **options).id == "c1"
         else:

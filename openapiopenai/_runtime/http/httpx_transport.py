@@ -91,7 +91,8 @@ class HttpxClient(Sender):
         """What the client raises; RuntimeError once it is closed, errors of anyio if its transport lets them through."""
         library = self._library
         own = (library.HTTPError, library.InvalidURL, library.StreamError)
-        return (*own, *ANYIO, OSError, Malformed, RuntimeError)
+        http2 = sys.modules.get("h2.exceptions")  # while a body is received, its errors are let through
+        return (*own, *ANYIO, *((http2.H2Error,) if http2 else ()), OSError, Malformed, RuntimeError)
 
     def translated(self, error: Exception, request: Request) -> APIConnectionError:
         """Convert an error to an `APIConnectionError` or `APITimeoutError`."""
