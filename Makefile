@@ -7,7 +7,7 @@ LIVE = .venv/live
 # Engines that bulk work runs on, likewise.
 ENGINES = build/engines
 
-.PHONY: help demo test test-fast package live engines hostile generate check spec docs documents drift adopt types-map methods names breaking lint benchmarks figures versions pythons compat clean
+.PHONY: help demo test test-fast package live engines hostile generate check spec docs documents drift adopt types-map methods names breaking lint benchmarks figures versions pythons mutation compat clean
 
 help:  ## List what there is
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/'
@@ -113,6 +113,10 @@ compat: .venv/ready  ## Run packages that were written for the official SDK with
 
 pythons: .venv/ready  ## Run tests on every other Python that pyproject.toml names and this machine has
 	$(BIN)/python -m tools.versions pythons
+
+mutation: .venv/ready  ## Change a module in many ways, and list the changes that no test notices: make mutation MODULE=_runtime/http/sse
+	@test -n "$(MODULE)" || (echo "usage: make mutation MODULE=_runtime/http/sse" >&2; exit 2)
+	$(BIN)/python -m tools.mutation $(MODULE)
 
 benchmarks: .venv/ready  ## Measure speed and memory, the official SDK's too
 	$(BIN)/python -m benchmarks

@@ -759,18 +759,26 @@ def test_threads_teach_one_scrubber() -> None:
 
 GOT = "request: {{method: GET, url: /}}\nresponse: {{{}}}\n"
 BOMB = "a0: &a0 [x, x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}]\n" for n in range(1, 60)) + GOT.format("")
+MERGES = (
+    "a0: &a0 {k: v}\n" + "".join(f"a{n}: &a{n} {{<<: [*a{n - 1}, *a{n - 1}]}}\n" for n in range(1, 60)) + GOT.format("")
+)
 BROKEN = {
     "tape.yaml": ("request: [", "recording 1 is not valid"),
     "tape.jsonl": ("{", "recording 1 is not valid"),
     "cut.jsonl": ('{"request": {"method": "GET", "url": "/"}, "response": {}}\n{"requ', "recording 2 is not valid"),
     "list.yaml": ("- 1", "recording 1: expected an object, got list"),
     "other.yaml": ("a: 1", "recording 1 has no `request` with `method` and `url`"),
-    "bomb.yaml": (BOMB, "recording 1 is not valid: aliases of YAML repeat its values"),
-    "circle.yaml": (GOT.format("body: {json: &a [*a]}"), "recording 1 is not valid: aliases"),
+    "bomb.yaml": (BOMB, "recording 1 is not valid: line 18: aliases make more than 1,000,000 values"),
+    "merges.yaml": (MERGES, "recording 1 is not valid: line 20: aliases make more than 1,000,000 values"),
+    "circle.yaml": (
+        GOT.format("body: {json: &a [*a]}"),
+        "recording 1 is not valid: line 2: \\*a stands before or inside of &a",
+    ),
     "code.yaml": ("!!python/object/apply:os.system ['false']", "recording 1 is not valid"),
     "deep.yaml": (GOT.format(f"body: {{json: {'[' * 2000 + ']' * 2000}}}"), "recording 1 is not"),
+    "deepest.yaml": ("[" * 200_000, "recording 1 is not valid: line 1: nests more than 1,000 levels deep"),
     "deep.jsonl": ("[" * 100_000, "recording 1 is not valid"),
-    "set.yaml": (GOT.format("body: {json: !!set {a, b}}"), "recording 1 is not made of JSON values"),
+    "set.yaml": (GOT.format("body: {json: !!set {a, b}}"), "recording 1 is not valid: line 2: the tag"),
     "date.yaml": (GOT.format("status: 2020-01-01"), "recording 1: response.status: expected a whole number"),
     "headers.yaml": (GOT.format("headers: [a]"), "recording 1: response.headers: expected an object"),
     "header.yaml": (GOT.format("headers: {5: a}"), "recording 1: response.headers: expected an object"),

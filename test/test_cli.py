@@ -15,7 +15,7 @@ import click
 import pytest
 
 from openapiopenai import OpenAI
-from openapiopenai.cli import call, profiles
+from openapiopenai.cli import call, profiles, values
 from openapiopenai.cli.commands import Operation
 from openapiopenai.cli.failures import NO_CONNECTION, REFUSED, SERVER, STATUSES, USAGE
 from openapiopenai.cli.main import run
@@ -40,6 +40,7 @@ def _settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", KEY)
     contents = {
         "prompt.txt": "From a file", "body.yaml": "input: From YAML\ntemperature: 0.5\n", "a.png": "A", "b.png": "B",
+        "bomb.yaml": "a0: &a0 [1]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 20)),
         "schema.json": '{"type": "object"}', "report.pdf": "%PDF", "odd.txt": "@home", "bad.json": '{"a": ',
     }  # fmt: skip
     for name, text in contents.items():
@@ -185,6 +186,15 @@ WRONG = [
     (["responses", "create", "--json", "-"], "--json: expected an object, got '-'"),
     ([*RESPOND, "--json", "{"], "--json: neither JSON nor YAML"),
     ([*RESPOND, "--json", "@bad.json"], "--json: neither JSON nor YAML"),
+    ([*RESPOND, "--json", "@bomb.yaml"], "--json: neither JSON nor YAML: line 7: aliases make more than 1,000,000 values"),
+    ([*RESPOND, "--json", "[" * 100_000], "--json: neither JSON nor YAML: line 1: nests more than 1,000 levels deep"),
+    ([*RESPOND, "--json", "a: " + "9" * 5000], "--json: neither JSON nor YAML: line 1: a number with more digits"),
+    ([*RESPOND, "--json", "a: !!binary aGk="], "--json: neither JSON nor YAML: line 1: the tag tag:yaml.org,2002:binary stands"),
+    ([*RESPOND, "--json", "text"], "--json: neither JSON nor YAML: expected an object or a list"),
+    ([*RESPOND, "--json", "@."], "--json: Is a directory: ."),
+    ([*RESPOND, "--json", "@/dev/zero"], "--json: has more than 1 MB: /dev/zero"),
+    (["ask", "@/dev/zero"], "TEXT: has more than 1 MB: /dev/zero"),
+    (["files", "create", "--purpose", "batch", "--file", "/dev/zero"], "--file: a pipe or a device: /dev/zero"),
     ([*RESPOND, "--json", "@none.json"], "--json: No such file or directory: none.json"),
     ([*RESPOND, "--input", "@latin.txt"], "--input: expected text in UTF-8"),
     ([*RESPOND, "--input", "Hi", "--temperature", "hot"], "--temperature: expected a number, got 'hot'"),
@@ -216,6 +226,7 @@ def test_wrong_commands(
     arguments: list[str], message: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     feed(monkeypatch, "[1]")
+    monkeypatch.setattr(values, "LARGEST", 1 << 20)
     monkeypatch.setattr(call, "opened", lambda settings, **_: OpenAI(max_retries=0, **settings))
     status = run(arguments, {})
     said = capsys.readouterr()
@@ -312,9 +323,59 @@ def test_profiles(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
     monkeypatch.setenv("OPENAPIOPENAI_PROFILE", "work")
     assert shown(capsys, "files", "list").startswith("GET http://w.example/files")
     assert run(["profiles"], {}) == 0
-    assert "work: base_url='http://w.example'" in capsys.readouterr().out
+    assert """work: {"base_url": "http://w.example"}""" in capsys.readouterr().out
     profiles.file().write_text("x = [")
     assert run(["files", "list"], {}) == USAGE and "config.toml" in capsys.readouterr().err
+
+
+DEFAULT = "[profiles.default]\n"
+FAULTS_OF_PROFILES: list[tuple[str | None, str]] = [
+    (f"{DEFAULT}api_key = {KEY}", "config.toml: Invalid value (at line 2, column 11)"),
+    (f'{DEFAULT}api_key = ["{KEY}"]', "api_key: expected a string or a callable that returns one, got list"),
+    (f'{DEFAULT}api_key = "{KEY}\\u0007"', "api_key: expected printable ASCII characters"),
+    (f'{DEFAULT}base_url = "htp://u:{KEY}@h"', "base_url: expected a URL that begins with http:// or https://"),
+    (f'{DEFAULT}nonsense = "{KEY}"', "unexpected arguments: nonsense"),
+    (f"{DEFAULT}keyring = 5", "config.toml: profile 'default': keyring: expected a list of names"),
+    (f"{DEFAULT}keyring = [5]", "keyring: expected a list of names"),
+    (f"{DEFAULT}via = [5]", "via: expected text, got list"),
+    (f"{DEFAULT}model = 5", "model: expected text, got int"),
+    ("profiles = [1]", "config.toml: expected tables [profiles.NAME]"),
+    (f"x = {'[' * 20_000}", "config.toml: nested too deeply"),
+    ("x" * (1 << 21), "config.toml: has more than 1 MB"),
+    ("\udcff", "config.toml: expected text in UTF-8"),
+    (None, "config.toml: expected a file"),
+]
+
+
+@pytest.mark.parametrize(("content", "fault"), FAULTS_OF_PROFILES, ids=[each[1][-30:] for each in FAULTS_OF_PROFILES])
+def test_faults_of_profiles(
+    content: str | None, fault: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if "api_key" in (content or ""):
+        monkeypatch.delenv("OPENAI_API_KEY")  # the profile `default` yields to it
+    path = profiles.file()
+    path.parent.mkdir(parents=True)
+    if content is None:
+        os.mkfifo(path)
+    else:
+        path.write_text(content, "utf-8", "surrogateescape")
+    assert run(["files", "list"], {}) == USAGE
+    said = capsys.readouterr().err
+    assert fault in said and KEY not in said and said.count("\n") == 1
+
+
+def test_profiles_are_written_as_they_were_read(capsys: pytest.CaptureFixture[str]) -> None:
+    odd = '\u2028 🜁 \x7f \x1b \\ " \n'
+    headers = {"x-api-key": KEY, odd: odd}
+    known = {odd: {"default_headers": headers, "timeout": 2.5, "max_retries": 3, "base_url": f"http://u:{KEY}@h"}}
+    target = profiles.file().with_name("kept elsewhere")
+    target.parent.mkdir(parents=True)
+    profiles.file().symlink_to(target)
+    profiles.write(known)
+    assert profiles.read() == known and profiles.file().is_symlink() and len([*target.parent.iterdir()]) == 2
+    assert run(["profiles"], {}) == 0
+    said = capsys.readouterr().out
+    assert KEY not in said and "\x1b" not in said and '"x-api-key": "***"' in said
 
 
 def test_keyring(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

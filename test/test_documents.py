@@ -16,7 +16,7 @@ from openapiopenai.generate.commands import main
 from openapiopenai.generate.layout.code import Code
 from openapiopenai.generate.layout.manifest import parts
 from openapiopenai.generate.layout.project import read_spec
-from openapiopenai.generate.openapi import files
+from openapiopenai.generate.openapi import files, overlays
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.imports import Import, import_document
 from openapiopenai.generate.openapi.profile import Profile
@@ -542,6 +542,7 @@ def overlaid(folder: Path, actions: Any, source: Any = None) -> tuple[Any, list[
         ({"target": "$.info", "update": {"title": "Other"}}, ("info", "title"), "Other"),
         ({"target": "$", "update": {"tags": [{"name": "a"}]}}, ("tags",), [{"name": "a"}]),
         ({"target": "$.components.schemas.A", "remove": True}, ("components", "schemas"), {}),
+        ({"target": "$.info['title', 'title']", "remove": True}, ("info",), {"version": "1"}),
         ({"target": "$.paths[?@.get]", "update": {"summary": "S"}}, ("paths", "/x", "summary"), "S"),
     ],
 )  # fmt: skip
@@ -558,9 +559,15 @@ def test_overlays(action: Any, steps: tuple[str, ...], found: Any, tmp_path: Pat
         ({"target": "$.info"}, "#/actions/0: lacks `update`"),
         ({"target": "$.info.title", "update": {}}, "#/actions/0: `target` leads to no object and no list"),
         ({"target": "$", "remove": True}, "#/actions/0: the whole document cannot be removed"),
+        ({"target": "$" + ".a" * 100_000, "remove": True}, "more than 1,000 characters"),
+        ({"target": f"$[?{'!' * 950}@.a]", "remove": True}, "nested too deeply"),
+        ({"target": "$..*", "remove": True}, "#/actions/0: with it, there are more than 10 matches"),
+        ({"target": "$..*", "update": {"x": "x" * 20_000_000}}, "#/actions/0: the updates add more than 256 MB"),
     ],
+    ids=lambda value: str(value)[:60],
 )
-def test_faults_of_overlays(action: Any, fault: str, tmp_path: Path) -> None:
+def test_faults_of_overlays(action: Any, fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(overlays, "MOST_MATCHES", 10 if "remove" in action else 1000)
     with pytest.raises(DocumentError) as caught:
         overlaid(tmp_path, [action])
     assert [fault in each and "overlay.yaml#" in each for each in caught.value.faults] == [True]

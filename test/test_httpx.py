@@ -12,6 +12,7 @@ import socket
 import ssl
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -399,3 +400,100 @@ def test_respx() -> None:
         router.post("/chat/completions").respond(200, content=RESPONSE)
         with openai.OpenAI(api_key="k") as client:  # nothing is passed: the client sends through httpx beside respx
             assert client.chat.completions.create(model="m", messages=MESSAGES).id == "c1"
+
+
+# --- HTTP/2 ---
+
+HEADERS, RESET, SETTINGS, PUSH, PING, GOAWAY, CONTINUATION = 1, 3, 4, 5, 6, 7, 9
+"""Types of frames; that of data is 0."""
+OK = b"\x88\x0f\x10\x10application/json"
+"""The compressed headers of a response."""
+
+
+def frame(kind: int, flags: int, stream: int, content: bytes = b"") -> bytes:
+    return len(content).to_bytes(3, "big") + bytes([kind, flags]) + stream.to_bytes(4, "big") + content
+
+
+def of_status(text: bytes) -> bytes:
+    """Headers with a status."""
+    return b"\x08\x7f" + bytes([(len(text) - 127) % 128 + 128, (len(text) - 127) // 128]) + text
+
+
+def http2(*replies: Callable[[int], list[bytes]], every: float = 0.0) -> Action:
+    """A server of HTTP/2: the first request gets the first frames, and so on; `every`: seconds between frames."""
+
+    def act(peer: Peer) -> None:
+        received, peer.received = peer.received.removeprefix(b"SM\r\n\r\n"), b""
+        peer.send(frame(SETTINGS, 0, 0))
+        while True:
+            while len(received) < 9 or len(received) < 9 + int.from_bytes(received[:3], "big"):
+                if not (data := peer.connection.recv(65536)):
+                    return
+                received += data
+            size, kind, flags = int.from_bytes(received[:3], "big"), received[3], received[4]
+            stream, received = int.from_bytes(received[5:9], "big"), received[9 + size :]
+            if kind in (0, HEADERS) and flags & 1:  # the end of a request
+                number = peer.server.requests.count(b"")
+                peer.server.requests.append(b"")
+                for each in replies[min(number, len(replies) - 1)](stream):
+                    peer.send(each)
+                    time.sleep(every)
+
+    return act
+
+
+def whole(stream: int) -> list[bytes]:
+    return [frame(HEADERS, 4, stream, OK), frame(0, 1, stream, RESPONSE)]
+
+
+def reset(stream: int) -> list[bytes]:
+    return [frame(RESET, 0, stream, (7).to_bytes(4, "big"))]
+
+
+def going(stream: int) -> list[bytes]:
+    return [frame(GOAWAY, 0, 0, bytes(8) + b"secret" * 1000)]
+
+
+HTTP2: dict[str, tuple[Action, type[Exception] | None, str]] = {
+    "whole": (http2(whole), None, ""),
+    "reset, then whole": (http2(reset, whole), None, ""),
+    "going away, then whole": (http2(going, whole), None, ""),
+    "reset": (http2(reset), APIConnectionError, "no response or an incomplete one from"),
+    "reset in the body": (http2(lambda n: [frame(HEADERS, 4, n, OK), frame(0, 0, n, b"{"), *reset(n)]), APIConnectionError, "no response or an incomplete one"),
+    "going away": (http2(going), APIConnectionError, "no response or an incomplete one from"),
+    "a status that is none": (http2(lambda n: [frame(HEADERS, 5, n, b"\x08\x03abc")]), APIConnectionError, "is malformed: ValueError"),
+    "a status of 5,000 digits": (http2(lambda n: [frame(HEADERS, 5, n, of_status(b"9" * 5000))]), APIConnectionError, "is malformed: ValueError"),
+    "a stream that was not asked for": (http2(lambda n: [frame(0, 0, n + 100, b"x")]), APIConnectionError, "is malformed"),
+    "a push": (http2(lambda n: [frame(PUSH, 4, n, b"\0\0\0\2\x82\x84\x86")]), APIConnectionError, "is malformed"),
+    "another length": (http2(lambda n: [frame(HEADERS, 4, n, OK + b"\x0f\x0d\x045000"), frame(0, 1, n, b"{}")]), APIConnectionError, "is malformed"),
+    "headers without an end": (http2(lambda n: [frame(HEADERS, 0, n, OK), *[frame(CONTINUATION, 0, n)] * 1000]), APIConnectionError, "is malformed"),
+    "more headers than fit": (http2(lambda n: [frame(HEADERS, 4, n, OK + b"\x40\1x\x64" + b"v" * 100 + b"\xbe" * 10_000)]), APIConnectionError, "is malformed"),
+    "dripped pings": (http2(lambda n: [frame(PING, 0, 0, b"12345678")] * 100, every=0.03), APITimeoutError, "the deadline of the call has passed"),
+    "dripped settings": (http2(lambda n: [frame(SETTINGS, 0, 0)] * 100, every=0.03), APITimeoutError, "the deadline of the call has passed"),
+    "a dripped body": (http2(lambda n: [frame(HEADERS, 4, n, OK), *[frame(0, 0, n, b" ")] * 100], every=0.03), APITimeoutError, "the deadline of the call has passed"),
+    "nothing": (http2(lambda n: []), APITimeoutError, "the deadline of the call has passed"),
+}  # fmt: skip
+
+
+@both
+@pytest.mark.parametrize("name", HTTP2)
+def test_http2(name: str, is_async: bool) -> None:
+    """Of HTTP/2, what is torn down is tried again, what is malformed is not, and all of it ends in time."""
+    pytest.importorskip("h2", reason="h2 is not installed")
+    action, error, message = HTTP2[name]
+    begin = time.monotonic()
+    with scripted(action) as server:
+        options: dict[str, Any] = {"hooks": {**LIGHT, "http1": False, "http2": True}, "max_retries": 1, "deadline": 1.0}
+        if error is None:
+            assert call(is_async, server.url, "httpx", **options).id == "c1"
+        else:
+            with pytest.raises(error, match=message) as caught:
+                call(is_async, server.url, "httpx", **options)
+            nothing_is_told(caught.value)
+        tries = server.requests.count(b"")
+    assert tries == (2 if name.startswith(("reset", "going")) else 1)
+    assert time.monotonic() - begin < 4
+
+
+def nothing_is_told(error: BaseException) -> None:
+    assert isinstance(error, APIError) and len(str(error)) < 500 and KEY not in repr(error)

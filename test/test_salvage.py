@@ -6,6 +6,7 @@ import json
 import sys
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Annotated, Any
 
 import pytest
@@ -182,3 +183,23 @@ def test_the_stack_of_the_caller(levels: int, left: int) -> None:
     used = sum(1 for _ in traceback.walk_stack(None))
     found = deeper(sys.getrecursionlimit() - used - left, lambda: models.CompoundFilter.from_json(text))
     assert found.to_json() == text and len(found.decode_issues) <= 1
+
+
+def test_repr_at_the_end_of_the_stack() -> None:
+    """It is shortened, the more the less of the stack is left."""
+    value = Response.from_dict(RESPONSE | {"output": [MESSAGE], "new": {"a": [{"b": [1]}]}})
+
+    def shown() -> str:
+        deeper(10, lambda: None)  # so much is left, at least
+        try:
+            return repr(value)
+        except RecursionError:
+            return "an error"
+
+    used = sum(1 for _ in traceback.walk_stack(None))
+    found: list[str] = []
+    with suppress(RecursionError):
+        for left in range(100, 0, -1):
+            found.append(deeper(sys.getrecursionlimit() - used - left, shown))
+    assert found[0] == repr(value) and found[-1] == "Response(…)"
+    assert all(text.startswith("Response(") and text.endswith(")") for text in found)

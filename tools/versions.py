@@ -34,12 +34,14 @@ NOT_FOR_TESTS = re.compile(r"mypy|pyright|types-.*|pydantic_core|pip|celery|djan
 NOT_FOR_SETS = ("docs", "mcp")
 """Extras that do without: `mcp` needs newer releases of what other extras have in common with it."""
 NEED_MORE = (
+    "breaking",
     "changing_the_spec",
     "generate",
     "guide",
     "hostile_spec",
     "local_model",
     "mcp",
+    "packaging",
     "site",
     "telemetry",
     "typing",
@@ -99,7 +101,7 @@ def environment(name: str, python: Path) -> Path:
         "--quiet",
         "--disable-pip-version-check",
     ]
-    subprocess.run([*pip, "--upgrade", *runtime(name), *tools()], check=True)
+    subprocess.run([*pip, "--upgrade", *runtime(name), *tools(), "--editable", ROOT], check=True)
     return made
 
 

@@ -17,7 +17,7 @@ import click
 from .._runtime import registry
 from . import PACKAGE, profiles, values
 from .failures import is_terminal, say
-from .output import Output
+from .output import Output, printable
 from .parameters import Parameter, option
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ class Call:
 
         method = method_of(client, self.command.full_name)
         request = client.dry_run(method, **arguments, **self.options)
-        click.echo(curl(request, arguments) if self.own["curl"] else shown(request))
+        click.echo(printable(curl(request, arguments) if self.own["curl"] else shown(request), sys.stdout))
 
     def send(self, client: Any, arguments: dict[str, Any], output: Output) -> None:
         name, arguments = self.command.full_name, {**arguments, **self.options}

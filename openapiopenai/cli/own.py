@@ -11,6 +11,7 @@ import click
 
 from . import PROGRAM, missing, profiles, values
 from .commands import CLIENT, SETTINGS, own_key, own_options
+from .failures import visible
 from .tree import COMMANDS, children
 
 F = TypeVar("F", bound="Callable[..., Any]")
@@ -131,12 +132,9 @@ def known(credential: str | None) -> str:
 @command("profiles")
 def list_profiles(**own: Any) -> None:
     """Keys are not shown. The first line names the file, to be edited."""
-    from ..profile import PROFILE
-
     click.echo(f"# {profiles.file()}")
     for name, each in profiles.read().items():
-        shown = ", ".join(f"{key}={value!r}" for key, value in each.items() if key not in PROFILE.credentials)
-        click.echo(f"{name}: {shown}")
+        click.echo(f"{visible(name)}: {profiles.shown(each)}")
 
 
 @command("mock")

@@ -14,7 +14,8 @@ from typing import Any
 import click
 
 from . import PACKAGE, PROGRAM
-from .values import is_object
+from .failures import visible
+from .values import is_list, is_object, text_of
 
 VARIABLE = f"{PACKAGE.upper()}_PROFILE"
 DEFAULT = "default"
@@ -24,6 +25,8 @@ MODEL = "model"
 """Entry of a profile: the model of `ask` and `chat`."""
 VIA = "via"
 """Entry of a profile: the operation of `ask` and `chat`."""
+LARGEST = 1 << 20
+"""Bytes of the file."""
 
 
 def file() -> Path:
@@ -36,15 +39,33 @@ def read() -> dict[str, dict[str, Any]]:
     import tomllib
 
     path = file()
-    try:
-        found: Any = tomllib.loads(path.read_text("utf-8")).get("profiles", {})
-    except FileNotFoundError:
+    if not path.exists():
         return {}
-    except (OSError, ValueError) as error:
+    try:
+        found: Any = tomllib.loads(text_of(path, most=LARGEST)).get("profiles", {})
+    except OSError as error:
+        raise click.UsageError(f"{path}: {error.strerror or error}") from None
+    except UnicodeDecodeError:
+        raise click.UsageError(f"{path}: expected text in UTF-8") from None
+    except RecursionError:
+        raise click.UsageError(f"{path}: nested too deeply") from None
+    except ValueError as error:
         raise click.UsageError(f"{path}: {error}") from None
     if not is_object(found) or not all(map(is_object, found.values())):
         raise click.UsageError(f"{path}: expected tables [profiles.NAME]")
+    for name, each in found.items():
+        check(f"{path}: profile {name!r}", each)
     return found
+
+
+def check(place: str, profile: dict[str, Any]) -> None:
+    """Raise UsageError for an entry of a profile that is not what it should be; those of the client are its own to check."""
+    for entry in (MODEL, VIA):
+        if not isinstance(profile.get(entry, ""), str):
+            raise click.UsageError(f"{place}: {entry}: expected text, got {type(profile[entry]).__name__}")
+    names = profile.get(KEYRING, [])
+    if not is_list(names) or not all(isinstance(each, str) for each in names):
+        raise click.UsageError(f"{place}: {KEYRING}: expected a list of names")
 
 
 def chosen(name: str | None) -> tuple[str, bool]:
@@ -121,10 +142,36 @@ def store(profile: str, credential: str, key: str | None) -> None:
 def write(profiles: dict[str, dict[str, Any]]) -> None:
     """Write the file, which only its owner may read."""
     tables = [
-        "\n".join([f"[profiles.{json.dumps(name)}]", *(f"{key} = {json.dumps(value)}" for key, value in each.items())])
+        "\n".join([f"[profiles.{toml(name)}]", *(f"{toml(key)} = {toml(value)}" for key, value in each.items())])
         for name, each in profiles.items()
     ]
-    path = file()
+    path = file().resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.touch(mode=0o600)
-    path.write_text("\n\n".join(tables) + "\n", "utf-8")
+    made = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        made.touch(mode=0o600)
+        made.write_text("\n\n".join(tables) + "\n", "utf-8")
+        os.replace(made, path)
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def toml(value: Any) -> str:
+    """Return a value as TOML; a key is written like a string."""
+    if is_object(value):
+        return "{" + ", ".join(f"{toml(key)} = {toml(each)}" for key, each in value.items()) + "}"
+    if is_list(value):
+        return f"[{', '.join(map(toml, value))}]"
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return str(value).lower()  # numbers, `true` and `false`, dates
+
+
+def shown(profile: dict[str, Any]) -> str:
+    """Return a profile as people may see it: without keys, secrets masked, and without control characters."""
+    from .._runtime.json.redaction import redact_json
+    from ..profile import PROFILE
+
+    entries = {key: value for key, value in profile.items() if key not in PROFILE.credentials}
+    text = json.dumps(entries, ensure_ascii=False, default=str)
+    return visible(redact_json(text, ()))

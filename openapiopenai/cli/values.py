@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, TypeGuard
 
@@ -31,6 +32,8 @@ TYPES: dict[str, tuple[type, ...]] = {
     "null": (type(None),),
 }
 SCALARS = {"integer", "number", "boolean"}
+LARGEST = 256 << 20
+"""Bytes of text from a file or from standard input."""
 
 
 def wrong(option: str, expected: str, text: str) -> NoReturn:
@@ -91,13 +94,34 @@ def content(option: str, text: str) -> str:
     """Return the text of a file or of standard input; `@@` is an `@` that is meant."""
     if text.startswith("@@"):
         return text[1:]
+    name = text.removeprefix("@")
     try:
-        data = stdin(option).read() if text in (STDIN, "@-") else Path(text[1:]).read_bytes()
-        return data.decode("utf-8-sig")
+        return decoded(stdin(option), LARGEST) if name == STDIN else text_of(Path(name), most=LARGEST, is_regular=False)
     except OSError as error:
-        raise click.UsageError(f"{option}: {error.strerror or error}: {text.removeprefix('@')}") from None
+        raise click.UsageError(f"{option}: {error.strerror or error}: {name}") from None
     except UnicodeDecodeError:
         return wrong(option, "text in UTF-8", text)
+    except ValueError as error:
+        raise click.UsageError(f"{option}: {error}: {name}") from None
+
+
+def text_of(path: Path, *, most: int, is_regular: bool = True) -> str:
+    """Return the text of a file; `is_regular`: of no pipe and no device.
+
+    Raises OSError, UnicodeDecodeError, and ValueError for another kind of file or more than `most` bytes.
+    """
+    if is_regular and path.exists() and not path.is_file():
+        raise ValueError("expected a file")
+    with path.open("rb") as file:
+        return decoded(file, most)
+
+
+def decoded(file: BinaryIO, most: int) -> str:
+    """Return the text of an open file; see `text_of`."""
+    data = file.read(most + 1)
+    if len(data) > most:
+        raise ValueError(f"has more than {most >> 20} MB")
+    return data.decode("utf-8-sig")
 
 
 def stdin(option: str) -> BinaryIO:
@@ -113,7 +137,7 @@ def file(option: str, text: str) -> Any:
         return ("stdin", stdin(option).read())
     path = Path(text.removeprefix("@")).expanduser()
     if not path.is_file():
-        reason = "a directory" if path.is_dir() else "no such file"
+        reason = "a directory" if path.is_dir() else "a pipe or a device" if path.exists() else "no such file"
         raise click.UsageError(f"{option}: {reason}: {path}")
     return path
 
@@ -133,31 +157,34 @@ def parsed_or_none(text: str, *, yaml: bool = True) -> Any:
     try:
         return json.loads(text, parse_constant=lambda name: name)
     except (ValueError, RecursionError):
-        return structure(text) if yaml else None
+        with suppress(ValueError):
+            return structure(text) if yaml else None
+        return None
 
 
 def parsed(option: str, text: str) -> Any:
     """The same; raises UsageError with the place of the mistake."""
     try:
         return json.loads(text, parse_constant=lambda name: wrong(option, "a finite number", name))
-    except (ValueError, RecursionError) as error:
-        found = structure(text)
-        if found is None:
-            raise click.UsageError(f"{option}: neither JSON nor YAML: {error}") from None
-        return found
+    except (ValueError, RecursionError) as no_json:
+        try:
+            return structure(text)
+        except ValueError as no_yaml:
+            is_like_json = text.lstrip()[:1] in ("{", "[") and isinstance(no_json, json.JSONDecodeError)
+            reason = no_json if is_like_json else no_yaml
+            raise click.UsageError(f"{option}: neither JSON nor YAML: {reason}") from None
 
 
 def structure(text: str) -> Any:
-    """Return the objects and lists of YAML; None for anything else, and if PyYAML is not installed."""
+    """Return the objects and lists of YAML; raises ValueError for anything else, and if PyYAML is not installed."""
     try:
-        import yaml
+        from .._runtime.json.yaml_text import document
     except ModuleNotFoundError:
-        return None
-    try:
-        found: Any = json.loads(json.dumps(yaml.safe_load(text), default=str))  # dates are texts in JSON
-    except (yaml.YAMLError, ValueError, TypeError, RecursionError):
-        return None
-    return found if is_object(found) or is_list(found) else None
+        raise ValueError("PyYAML is not installed") from None
+    found = document(text)
+    if not (is_object(found) or is_list(found)):
+        raise ValueError("expected an object or a list")
+    return found
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:

@@ -41,6 +41,8 @@ __all__ = ["AsyncHttpxTransport", "HttpxTransport"]
 LIBRARIES = ("httpx", "httpx2")
 ANYIO = (BrokenResourceError, BusyResourceError, ClosedResourceError, EndOfStream)
 """Errors of the library through which httpx reads and writes."""
+LONGEST_CAUSE = 300
+"""Characters of an error of the library, which may quote the server, in a message."""
 END_WAIT = 0.25
 """See `http1_transport_async`."""
 
@@ -90,13 +92,14 @@ class HttpxClient(Sender):
         """What the client raises; RuntimeError once it is closed, errors of anyio if its transport lets them through."""
         library = self._library
         own = (library.HTTPError, library.InvalidURL, library.StreamError)
-        return (*own, *ANYIO, OSError, Malformed, RuntimeError)
+        http2 = sys.modules.get("h2.exceptions")  # while a body is received, its errors are let through
+        return (*own, *ANYIO, *((http2.H2Error,) if http2 else ()), OSError, Malformed, RuntimeError)
 
     def translated(self, error: Exception, request: Request) -> APIConnectionError:
         """Convert an error to an `APIConnectionError` or `APITimeoutError`."""
         library = self._library
         host = urlsplit(request.url).netloc.rpartition("@")[2]
-        cause = redact(f"{type(error).__name__}: {error}", request.secrets)
+        cause = redact(f"{type(error).__name__}: {error}", request.secrets)[:LONGEST_CAUSE]
         if self.client.is_closed:
             return unreadable("the client was closed", request)
         if isinstance(error, (library.TimeoutException, TimeoutError)):
@@ -104,7 +107,8 @@ class HttpxClient(Sender):
             is_early = isinstance(error, (library.ConnectTimeout, library.PoolTimeout))
             what = "no connection to" if is_early else "read timed out, waiting for"
             return APITimeoutError(f"{request.operation or request.method}: {what} {host}", request=request.masked())
-        if isinstance(error, (Malformed, library.RemoteProtocolError)) and not _is_cut(error):
+        is_protocol = isinstance(error, (Malformed, library.RemoteProtocolError)) or _is_of_http2(error)
+        if (is_protocol and not _is_cut(error)) or (isinstance(error, ValueError) and _is_of_httpcore(error)):
             return unreadable(f"the response from {host} is malformed: {cause}", request)
         if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol, library.LocalProtocolError, ValueError)):
             return unreadable(f"nothing was sent: {cause}", request)
@@ -114,9 +118,28 @@ class HttpxClient(Sender):
         return APIConnectionError(f"{what} {host}: {cause}", request=request.masked())
 
 
+CUT = ("without sending", "closed connection", "incomplete", "disconnected", "StreamReset", "ConnectionTerminated")
+"""Words of errors for a connection, or a stream of HTTP/2, that the server closed too early."""
+
+
 def _is_cut(error: Exception) -> bool:
     """Whether the connection was closed too early, which httpx reports as a violation of the protocol."""
-    return any(words in str(error) for words in ("without sending", "closed connection", "incomplete", "disconnected"))
+    return any(words in str(error) for words in CUT)
+
+
+def _is_of_http2(error: BaseException | None) -> bool:
+    """Whether an error is about frames of HTTP/2 that were received, which httpx takes for a mistake of its own."""
+    while error is not None and not type(error).__module__.startswith("h2."):
+        error = error.__cause__ or error.__context__
+    return error is not None
+
+
+def _is_of_httpcore(error: Exception) -> bool:
+    """Whether an error was raised by what httpx receives with, rather than by an event hook or the like."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace is not None and str(trace.tb_frame.f_globals.get("__name__", "")).startswith("httpcore")
 
 
 class _Response:
@@ -157,6 +180,8 @@ class HttpxTransport(HttpxClient):
             return HttpxResponse(self, raw, request)
         except self.failures as error:
             raise self.translated(error, request) from error
+        except ValueError as error:  # a status that is no number
+            raise self.translated(error, request) if _is_of_httpcore(error) else error from None
 
     def close(self) -> None:
         """Do nothing: the client is closed by whoever made it."""
@@ -215,6 +240,8 @@ class AsyncHttpxTransport(HttpxClient):
             return AsyncHttpxResponse(self, raw, request)
         except self.failures as error:
             raise self.translated(error, request) from error
+        except ValueError as error:  # a status that is no number
+            raise self.translated(error, request) if _is_of_httpcore(error) else error from None
 
     async def close(self) -> None:
         """Do nothing: the client is closed by whoever made it."""

@@ -31,8 +31,14 @@ _int: Any = int
 
 
 def represent(model: BaseModel) -> str:
-    """Return `Name(field=value, …)` with all fields that are set, including unknown properties."""
-    return Shower().value(model, 0)
+    """Return `Name(field=value, …)` with all fields that are set, including unknown properties.
+
+    At the end of the stack, it is shortened, down to `Name(…)`.
+    """
+    try:
+        return Shower().value(model, 0)
+    except RecursionError:
+        return f"{type(model).__name__}(…)"
 
 
 @cache
@@ -112,8 +118,11 @@ class Shower:
         name = title(type(model))
         if depth >= MOST_LEVELS or self.left < 0:
             return f"{name}(…)"
-        fields = shown(model)
-        parts = (f"{each.label}={self.value(each.value, depth + 1)}".removeprefix("=") for each in fields)
+        try:
+            fields = shown(model)
+            parts = [f"{each.label}={self.value(each.value, depth + 1)}".removeprefix("=") for each in fields]
+        except RecursionError:
+            return f"{name}(…)"
         return f"{name}({', '.join(parts)})"
 
     def joined(self, parts: list[tuple[str, Any]], depth: int) -> str:

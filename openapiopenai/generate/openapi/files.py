@@ -10,29 +10,27 @@ import math
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import yaml  # type: ignore[import-untyped,unused-ignore]
 
+from openapiopenai._runtime.json import yaml_text
+
 from .document import METHODS, Node
-from .faults import DocumentError, plain, pointer
-from .values import copied, is_list, is_node, type_of
+from .faults import DocumentError, pointer
+from .values import is_list, is_node, type_of
 
 _yaml: Any = yaml
 # PyYAML's pure Python version behaves the same but is slow.
-_Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BaseDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 DEEPEST = 100
 """Levels of objects and lists in a document."""
 LARGEST = 256 << 20
 """Bytes of a document, decompressed."""
-MOST_COPIES = 1_000_000
-"""Values that aliases of YAML may add to a document."""
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -62,7 +60,7 @@ def parsed(raw: bytes, name: str) -> Any:
     text = _decoded(raw, name)
     plain_name = urlsplit(name).path.removesuffix(".gz") if "://" in name else name.removesuffix(".gz")
     is_json = plain_name.endswith(".json") or (not plain_name.endswith(YAML) and text.lstrip()[:1] in ("{", "["))
-    value = _json(text, name) if is_json else Yaml(text, name).value
+    value = _json(text, name) if is_json else _yaml_value(text, name)
     if not _is_usable(value, 0) and (faults := list(_unusable(value, ()))):
         raise DocumentError(f"{name}{fault}" for fault in faults)
     return value
@@ -116,6 +114,13 @@ def _json(text: str, path: str) -> Any:
         raise DocumentError([f"{path}: has a number with more digits than can be read"]) from None
 
 
+def _yaml_value(text: str, path: str) -> Any:
+    try:
+        return yaml_text.document(text, deepest=DEEPEST, make_object=_object)
+    except yaml_text.YamlError as error:
+        raise DocumentError([f"{path}: {error}"]) from None
+
+
 def _is_usable(value: Any, level: int) -> bool:
     """Whether there is nothing that `_unusable` would yield: most documents are, and need no places."""
     if isinstance(value, str):
@@ -150,143 +155,6 @@ def _unusable(value: Any, steps: tuple[str | int, ...]) -> Iterator[str]:
 
 def _is_unicode(text: str) -> bool:
     return text.isascii() or not any("\ud800" <= each <= "\udfff" for each in text)
-
-
-_PLAIN: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
-    (re.compile(r"~|null|Null|NULL|"), lambda text: None),
-    (re.compile(r"true|True|TRUE|false|False|FALSE"), lambda text: text.lower() == "true"),
-    (re.compile(r"[-+]?[0-9]+"), int),
-    (re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"), float),
-)
-"""Scalars that are not strings, as in the core schema of YAML 1.2: dates, `no` and `on` are strings."""
-_TAGS = {"!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "seq", "map"))}
-
-
-class Yaml:
-    """Reads one document of YAML without recursion, as JSON: `value` is all that it holds.
-
-    Tags of other types are refused, aliases become copies, of limited number, and keys become text.
-    """
-
-    def __init__(self, text: str, path: str) -> None:
-        self.path = path
-        self._anchors: dict[str, tuple[Any, int]] = {}
-        """Anchor → value, and the number of values in it."""
-        self._copies = 0
-        self._open: list[_Open] = []
-        self.value: Any = None
-        self._documents = 0
-        try:
-            for event in iter(_Parser(text).get_event, None):
-                self._take(event)
-        except yaml.YAMLError as error:
-            mark: Any = getattr(error, "problem_mark", None)
-            what = getattr(error, "problem", None) or getattr(error, "reason", "")
-            where = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
-            raise DocumentError([f"{path}: {where}not YAML: {what}"]) from None
-
-    def _fault(self, event: Any, what: str) -> DocumentError:
-        return DocumentError([f"{self.path}: line {event.start_mark.line + 1}: {what}"])
-
-    def _take(self, event: Any) -> None:
-        if isinstance(event, yaml.ScalarEvent):
-            key = self._open[-1].wants_key() if self._open else False
-            self._put(event.value if key else self._scalar(event), 1, event, is_merge=key and _is_merge(event))
-        elif isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-            if len(self._open) > DEEPEST:
-                raise self._fault(event, f"nests more than {DEEPEST} levels deep")
-            self._check_tag(event)
-            self._open.append(_Open(event))
-        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-            done = self._open.pop()
-            self._put(done.value(), done.size, done.start)
-        elif isinstance(event, yaml.AliasEvent):
-            self._alias(event)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            self._documents += 1
-            if self._documents > 1:
-                raise self._fault(event, "expected one document, this is a second")
-
-    def _put(self, value: Any, size: int, event: Any, *, is_merge: bool = False) -> None:
-        if event.anchor is not None and not isinstance(event, yaml.AliasEvent):
-            self._anchors[event.anchor] = (value, size)
-        if not self._open:
-            self.value = value
-            return
-        holder = self._open[-1]
-        if holder.wants_key() and not isinstance(value, (str, int, float, bool, type(None))):
-            raise self._fault(event, "expected a string as key")
-        holder.put(value, size, is_merge)
-
-    def _alias(self, event: Any) -> None:
-        if event.anchor not in self._anchors:
-            raise self._fault(event, f"*{event.anchor} stands before or inside of &{event.anchor}")
-        value, size = self._anchors[event.anchor]
-        self._copies += size
-        if self._copies > MOST_COPIES:
-            raise self._fault(event, f"aliases make more than {MOST_COPIES:,} values")
-        self._put(copied(value), size, event)
-
-    def _check_tag(self, event: Any) -> None:
-        if event.tag is not None and event.tag not in _TAGS:
-            raise self._fault(event, f"the tag {plain(event.tag, 80)} stands for no JSON value: remove it")
-
-    def _scalar(self, event: Any) -> Any:
-        self._check_tag(event)
-        if event.tag in ("!", "tag:yaml.org,2002:str") or not (event.implicit[0] or event.tag):
-            return event.value
-        try:
-            return _resolved(event.value)
-        except ValueError:
-            raise self._fault(event, "a number with more digits than can be read") from None
-
-
-@lru_cache(10_000)
-def _resolved(text: str) -> object:
-    """Return the value of a scalar without quotes; raises ValueError for too long a number."""
-    return next((convert(text) for pattern, convert in _PLAIN if pattern.fullmatch(text)), text)
-
-
-def _is_merge(event: Any) -> bool:
-    return bool(event.value == "<<" and event.implicit[0])
-
-
-class _Open:
-    """An object or list that is being read."""
-
-    def __init__(self, start: Any) -> None:
-        self.start = start
-        self.size = 1
-        self._items: list[Any] = []
-        self._key: str | None = None
-        self._merges: list[Any] = []
-        self._is_merge = False
-        self._is_list = isinstance(start, yaml.SequenceStartEvent)
-
-    def wants_key(self) -> bool:
-        return not self._is_list and self._key is None
-
-    def put(self, value: Any, size: int, is_merge: bool) -> None:
-        self.size += size
-        if self._is_list:
-            self._items.append(value)
-        elif self._key is None:
-            self._key, self._is_merge = str(value), is_merge
-        else:
-            if self._is_merge:
-                self._merges += value if is_list(value) else [value]
-            else:
-                self._items.append((self._key, value))
-            self._key = None
-
-    def value(self) -> Any:
-        if self._is_list:
-            return self._items
-        found = _object(self._items)
-        for each in self._merges:
-            for key, value in each.items() if is_node(each) else ():
-                found.setdefault(key, value)
-        return found
 
 
 _LIKE_NUMBER = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0[ox][0-9a-fA-F]+")

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.error import URLError
 from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
-from urllib.request import url2pathname, urlopen
+from urllib.request import url2pathname
+
+from openapiopenai._runtime.json.redaction import redact_url
 
 from . import files
-from .faults import DocumentError, plain, pointer
+from .faults import DocumentError, pointer
+from .fetching import Fetcher
 from .values import is_list, is_node
 
 IN_MEMORY = "file:///document"
@@ -20,7 +22,6 @@ IN_MEMORY = "file:///document"
 VALUES = ("default", "const", "enum", "example", "examples", "value")
 """Keys that hold values of the API, in which nothing is a reference or an identifier."""
 LONGEST_CHAIN = 50
-SECONDS = 30
 
 
 class Place(NamedTuple):
@@ -72,6 +73,7 @@ class Library:
     folder: Path | None = None
     """Where files may be; by default the folder of the document."""
     fetch: bool = False
+    _fetcher: Fetcher = field(default_factory=Fetcher)
     _files: dict[str, Found | str] = field(default_factory=dict[str, "Found | str"])
     """URI → contents, or why there are none."""
     _identified: dict[str, Found] = field(default_factory=dict[str, Found])
@@ -99,6 +101,8 @@ class Library:
         """Return what a reference leads to; raises LookupError with the reason if that is nothing."""
         target = _joined(place.base, reference)
         uri, fragment = urldefrag(target)
+        if urlsplit(uri).scheme == "file" and urlsplit(place.resource).scheme != "file":
+            raise LookupError("leads from a URL to a file of this machine, which is not read")
         found = self._identified.get(uri) or self._file(uri)
         if fragment and not fragment.startswith("/"):
             if target not in self._identified:
@@ -131,8 +135,9 @@ class Library:
                 raise LookupError(
                     "leads to a URL, which is not fetched: give --fetch, or refer to a copy of it beside the document"
                 )
-            value = files.parsed(_fetched(uri), uri)
-            return Found(self._place(uri, uri, value), value)
+            label = redact_url(uri)
+            value = files.parsed(self._fetcher.fetch(uri), label)
+            return Found(self._place(uri, label, value), value)
         if scheme != "file":
             raise LookupError("leads to no file: refer to a copy of it beside the document")
         if self.folder is None:
@@ -219,14 +224,3 @@ def _joined(base: str, reference: str) -> str:
         return urljoin(base, quote(reference, safe="/#%:?&=~!$'()*+,;@[]"))
     except ValueError:
         raise LookupError("is no URI") from None
-
-
-def _fetched(uri: str) -> bytes:
-    try:
-        with urlopen(uri, timeout=SECONDS) as response:
-            content: bytes = response.read(files.LARGEST + 1)
-    except (URLError, OSError, ValueError) as error:
-        raise LookupError(f"leads to a URL that could not be fetched: {plain(str(error), 120)}") from None
-    if len(content) > files.LARGEST:
-        raise DocumentError([f"{uri}: has more than {files.LARGEST >> 20} MB"])
-    return content

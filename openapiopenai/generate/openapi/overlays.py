@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+import json
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,12 @@ from .values import copied, is_list, is_node
 
 NAMES = ("overlay.yaml", "openapi.overlay.yaml", "overlay.yml", "overlay.json")
 """Names of the file beside a spec, the first that is there."""
+LONGEST_QUERY = 1000
+"""Characters of a JSONPath."""
+MOST_MATCHES = 200_000
+"""Matches of all actions of an overlay together."""
+MOST_ADDED = 256 << 20
+"""Characters of JSON that an overlay may add to a document, at all matches together."""
 
 
 def beside(spec: Path) -> Path | None:
@@ -27,13 +35,20 @@ def apply(document: Any, path: Path) -> list[str]:
         raise DocumentError(f"{path}{fault}" for fault in wrong)
     notes: list[str] = []
     faults: list[str] = []
+    matches = added = 0
     for index, action in enumerate(overlay["actions"]):
         place = f"{path}#/actions/{index}"
         try:
-            found = _find(action["target"], document)
+            found = _find(action["target"], document, MOST_MATCHES - matches)
         except ValueError as error:
             faults.append(f"{place}/target: expected a JSONPath, got {plain(action['target'], 80)!r}: {error}")
             continue
+        matches += len(found)
+        if matches > MOST_MATCHES:
+            raise DocumentError([f"{place}: with it, there are more than {MOST_MATCHES:,} matches"])
+        added += len(found) * len(json.dumps(action.get("update")))
+        if added > MOST_ADDED:
+            raise DocumentError([f"{place}: the updates add more than {MOST_ADDED >> 20} MB"])
         if not found:
             notes.append(f"{place}/target: {plain(action['target'], 120)} is not in the document")
         faults += [f"{place}: {fault}" for steps in reversed(found) for fault in _change(document, steps, action)]
@@ -57,16 +72,24 @@ def _faults(overlay: Any) -> Iterator[str]:
                 yield f"#/actions/{index}: lacks `update`, or `remove: true`"
 
 
-def _find(query: str, document: Any) -> list[tuple[str | int, ...]]:
-    """Return where the matches of a JSONPath are; raises ValueError if it is none."""
+def _find(query: str, document: Any, most: int) -> list[tuple[str | int, ...]]:
+    """Return where the matches of a JSONPath are, each once, and one more than `most` if there are more.
+
+    Raises ValueError if it is none.
+    """
+    if len(query) > LONGEST_QUERY:
+        raise ValueError(f"more than {LONGEST_QUERY:,} characters")
     try:
         jsonpath = importlib.import_module("jsonpath_rfc9535")
     except ModuleNotFoundError:
         raise DocumentError(["an overlay needs jsonpath-rfc9535: python -m pip install jsonpath-rfc9535"]) from None
     try:
-        return [tuple(node.location) for node in jsonpath.find(query, document)]
+        places = (tuple(node.location) for node in jsonpath.finditer(query, document))
+        return [*dict.fromkeys(islice(places, most + 1))]
     except jsonpath.JSONPathError as error:
         raise ValueError(plain(str(error), 120)) from None
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
 
 
 def _change(document: Any, steps: tuple[str | int, ...], action: dict[str, Any]) -> Iterator[str]:

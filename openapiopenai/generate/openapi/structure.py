@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
+from openapiopenai._runtime.json.redaction import redact_url
+
 from .calls import STYLES
 from .document import METHODS, Node, children, operations, referred, schemas_of
 from .faults import pointer
@@ -344,7 +346,7 @@ VALUES: dict[str, tuple[str, Callable[[Any], bool]]] = {
 def kind_of(value: Any) -> str:
     """Return how a fault calls a value."""
     names: dict[type, str] = {dict: "an object", list: "a list", bool: "true or false", type(None): "null"}
-    return names.get(type_of(value)) or f"{str(value)[:40]!r}"
+    return names.get(type_of(value)) or f"{redact_url(str(value))[:40]!r}"
 
 
 @cache

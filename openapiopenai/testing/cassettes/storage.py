@@ -62,25 +62,10 @@ def _to_yaml(recording: Any) -> str:
 
 
 def _from_yaml(text: str) -> Iterable[Any]:
-    yaml = _yaml()
-    try:
-        for recording in yaml.load_all(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-            _check_size(recording, len(text))
-            yield recording
-    except yaml.YAMLError as error:
-        raise ValueError(" ".join(str(error).split())) from None
+    _yaml()
+    from ..._runtime.json.yaml_text import documents
 
-
-def _check_size(recording: Any, most: int) -> None:
-    """Raise ValueError for more values than text can hold: aliases, which no recording has, repeat values endlessly."""
-    waiting, found = [recording], 1
-    while waiting:
-        value = waiting.pop()
-        inner: Iterable[Any] = value.values() if is_object(value) else value if is_array(value) else ()
-        waiting.extend(inner)
-        found += len(inner)  # type: ignore[arg-type]
-        if found > most:
-            raise ValueError("aliases of YAML repeat its values")
+    return documents(text)
 
 
 def _to_line(recording: Any) -> str:

@@ -1,0 +1,284 @@
+"""Mutation testing: whether a test fails where one thing in a module is changed.
+
+`python -m tools.mutation MODULE [--most 60] [--seed 1] [--tests NAME …]`. `MODULE` is a path below openapiopenai without
+`.py`: `_runtime/http/sse`. Tests are those of `TESTS`, or those named. Prints the mutants that survived, each to be judged
+by a person: no test tells the difference, or there is none (an equivalent mutant).
+
+Each mutant runs in a process of its own, made by `fork`: nothing is written to a file. Programs that tests start in turn
+run the module as it is. Of a module with a synchronous half, the asynchronous one is changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import copy
+import importlib
+import os
+import random
+import resource
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = "openapiopenai"
+TESTS: dict[str, tuple[str, ...]] = {
+    "_runtime/calls/call": ("call", "retry", "redirects", "rate_limits", "mistakes", "settings", "auth", "faults"),
+    "_runtime/calls/pages": ("paging",),
+    "_runtime/calls/redirect": ("redirects",),
+    "_runtime/calls/results": ("bodies", "operations", "call", "tolerates", "uploads", "mistakes", "public"),
+    "_runtime/calls/retry": ("retry",),
+    "_runtime/calls/streams": ("stream_errors", "sse", "connections", "public", "structured"),
+    "_runtime/calls/streams_async": ("stream_errors", "sse", "connections", "public", "structured"),
+    "_runtime/http/chunked": ("chunked", "http1"),
+    "_runtime/http/connection_tasks": ("connections", "proxies", "faults"),
+    "_runtime/http/connection_threads": ("connections", "proxies", "faults"),
+    "_runtime/http/http1": ("http1", "connections"),
+    "_runtime/http/http1_transport_async": ("connections", "http1", "proxies", "faults"),
+    "_runtime/http/httpx_streams": ("httpx", "faults"),
+    "_runtime/http/multipart": ("multipart", "bodies", "uploads"),
+    "_runtime/http/query": ("query", "parameters"),
+    "_runtime/http/sse": ("sse", "stream_errors"),
+    "_runtime/http/texts": ("texts", "sse"),
+    "_runtime/json/codec": ("decoding", "encoding", "salvage", "wrapped_json"),
+    "_runtime/json/declared": ("declared", "preload", "decoding"),
+    "_runtime/json/issues": ("salvage",),
+    "_runtime/json/outline": ("outline", "unions", "tolerates"),
+    "_runtime/json/redaction": ("secrets", "printing"),
+    "_runtime/json/salvage": ("salvage", "decoding"),
+    "_runtime/json/unions": ("unions", "decoding"),
+    "_runtime/sockets/connection": ("realtime", "websocket_faults"),
+    "_runtime/sockets/connection_async": ("realtime", "websocket_faults"),
+    "_runtime/sockets/opening": ("realtime", "websocket_faults", "redirects"),
+    "_runtime/sockets/opening_async": ("realtime", "websocket_faults", "redirects"),
+    "_runtime/sockets/websocket": ("realtime", "websocket_faults"),
+    "_runtime/sockets/websocket_tasks": ("realtime", "websocket_faults"),
+    "helpers/accumulators": ("merging", "partial_objects", "structured", "outputs"),
+    "helpers/polling": ("polling",),
+    "helpers/webhooks": ("webhooks",),
+}
+"""Module → the tests that are about it, those first that find most."""
+PRELOADED = (
+    "pytest",
+    "hypothesis",
+    "pydantic",
+    "urllib3",
+    "httpx",
+    "websockets",
+    "yaml",
+    "jsonschema",
+    "anyio",
+    "aiohttp",
+)
+"""What is imported once, before the processes of the mutants are made: other people's packages that tests use."""
+LARGEST = 6 << 30
+"""Bytes of memory that a mutant may use."""
+
+SWAPPED: dict[type[ast.AST], type[Any]] = {
+    **{ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt},
+    **{
+        ast.Eq: ast.NotEq,
+        ast.NotEq: ast.Eq,
+        ast.Is: ast.IsNot,
+        ast.IsNot: ast.Is,
+        ast.In: ast.NotIn,
+        ast.NotIn: ast.In,
+    },
+    **{ast.And: ast.Or, ast.Or: ast.And, ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.FloorDiv},
+    **{ast.FloorDiv: ast.Mult, ast.Div: ast.Mult, ast.BitOr: ast.BitAnd, ast.BitAnd: ast.BitOr},
+    **{ast.Break: ast.Continue, ast.Continue: ast.Break},
+}
+"""Operator or statement → what takes its place."""
+
+
+class Mutant(NamedTuple):
+    """A change of one node: `setattr(holder, field, node)`, or the item at an index of it."""
+
+    holder: ast.AST
+    field: str
+    at: int | None
+    node: ast.AST
+    line: int
+
+    def apply(self) -> None:
+        if self.at is None:
+            setattr(self.holder, self.field, self.node)
+        else:
+            getattr(self.holder, self.field)[self.at] = self.node
+
+
+def mutants(tree: ast.Module) -> Iterator[Mutant]:
+    """Yield all changes, in the order of the nodes."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        holder = waiting.pop()
+        inner: list[ast.AST] = []
+        for field, value in ast.iter_fields(holder):
+            if field in ("annotation", "returns") or (isinstance(holder, ast.Raise) and field == "exc"):
+                continue  # never evaluated; the wording of messages
+            parts: list[Any] = value if isinstance(value, list) else [value]
+            for at, node in enumerate(parts):
+                if isinstance(node, ast.AST) and not _is_apart(node):
+                    line = getattr(node, "lineno", getattr(holder, "lineno", 0))
+                    place = at if isinstance(value, list) else None
+                    yield from (Mutant(holder, field, place, each, line) for each in _instead(node, holder, field))
+                    inner.append(node)
+        waiting += reversed(inner)
+
+
+def _is_apart(node: ast.AST) -> bool:
+    """Whether a node is a docstring, or only for type checkers."""
+    if isinstance(node, ast.If):
+        return isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+    if isinstance(node, (ast.Assign, ast.AnnAssign)):
+        target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+        return isinstance(target, ast.Name) and target.id in ("__all__", "__slots__", "T")
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _instead(node: ast.AST, holder: ast.AST, field: str) -> Iterator[ast.AST]:
+    """Yield what may take the place of a node."""
+    if swapped := SWAPPED.get(type(node)):
+        yield swapped()
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        yield node.operand
+    elif isinstance(node, (ast.Expr, ast.Raise, ast.Delete)):
+        yield ast.Pass()
+    elif isinstance(node, ast.Constant) and not isinstance(holder, (ast.JoinedStr, ast.FormattedValue)):
+        yield from (ast.Constant(each) for each in _other_values(node.value))
+    if field == "test" and not isinstance(node, (ast.Compare, ast.UnaryOp)):
+        yield ast.UnaryOp(ast.Not(), copy.deepcopy(node))  # type: ignore[arg-type]
+    if field == "value" and isinstance(holder, ast.Return) and not isinstance(node, ast.Constant):
+        yield ast.Constant(None)
+
+
+def _other_values(value: object) -> Iterator[Any]:
+    if isinstance(value, bool):
+        yield not value
+    elif isinstance(value, (int, float)):
+        yield value + 1
+    elif isinstance(value, str):
+        yield f"{value}X"
+    elif isinstance(value, bytes):
+        yield value + b"X"
+
+
+class Finder(PathFinder):
+    """Finds one module, in place of which a changed one is run."""
+
+    def __init__(self, name: str, tree: ast.Module) -> None:
+        self.name = name
+        self.tree = tree
+
+    def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> ModuleSpec | None:  # type: ignore[override]
+        if fullname != self.name:
+            return None
+        found = PathFinder.find_spec(fullname, path, target)
+        assert found and found.origin
+        found.loader = Changed(fullname, found.origin)
+        found.loader.tree = self.tree
+        return found
+
+
+class Changed(SourceFileLoader):
+    """Loads a changed module."""
+
+    tree: ast.Module
+
+    def get_code(self, fullname: str) -> Any:
+        return compile(self.tree, self.path, "exec")
+
+
+def run(name: str, tree: ast.Module, tests: list[str], seconds: float | None) -> str:
+    """Run tests with a changed module, in a process of its own: `survived`, `killed`, or `timed out`."""
+    process = os.fork()
+    if not process:
+        _in_child(name, tree, tests)
+    end = time.monotonic() + (seconds or 3600)
+    while True:
+        done, status = os.waitpid(process, os.WNOHANG)
+        if done:
+            return "survived" if status == 0 else "killed"
+        if time.monotonic() > end:
+            with suppress(ProcessLookupError):
+                os.killpg(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+            return "timed out"
+        time.sleep(0.02)
+
+
+def _in_child(name: str, tree: ast.Module, tests: list[str]) -> None:
+    status: int = 70
+    try:
+        os.setpgid(0, 0)
+        resource.setrlimit(resource.RLIMIT_AS, (LARGEST, LARGEST))
+        nothing = os.open(os.devnull, os.O_RDWR)
+        for each in range(3):
+            os.dup2(nothing, each)
+        sys.meta_path.insert(0, Finder(name, tree))
+        import pytest
+
+        plugins = ["-p", "no:cacheprovider", "-n", "0", "-W", "ignore::pytest.PytestAssertRewriteWarning"]
+        status = int(pytest.main(["-x", "-q", "--no-header", *plugins, *tests]))
+    finally:
+        os._exit(status)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tools.mutation", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("module", help="path below openapiopenai without .py: _runtime/http/sse")
+    parser.add_argument("--most", type=int, default=60, help="mutants to try, drawn at random (default: 60)")
+    parser.add_argument("--seed", type=int, default=1, help="of the draw (default: 1)")
+    parser.add_argument(
+        "--tests", nargs="*", help="tests to run: sse for test/test_sse.py (default: those of the module)"
+    )
+    given = parser.parse_args()
+    module = given.module.removesuffix(".py")
+    tests = [f"{ROOT}/test/test_{each}.py" for each in given.tests or TESTS.get(module, ())]
+    if not tests:
+        parser.error(f"{module}: no tests are known for it, name some by --tests")
+    source = (ROOT / PACKAGE / f"{module}.py").read_text("utf-8")
+    name = f"{PACKAGE}.{module.replace('/', '.')}"
+    count = sum(1 for _ in mutants(ast.parse(source)))
+    drawn = sorted(random.Random(given.seed).sample(range(count), min(given.most, count)))
+    for each in PRELOADED:
+        with suppress(ModuleNotFoundError):
+            importlib.import_module(each)
+    begin = time.monotonic()
+    if run(name, ast.parse(source), tests, None) != "survived":
+        parser.exit(2, f"{module}: its tests fail as they are\n")
+    seconds = 30 + 5 * (time.monotonic() - begin)
+    results: list[str] = []
+    for number in drawn:
+        tree = ast.parse(source)
+        mutant = [*mutants(tree)][number]
+        before = ast.unparse(tree).splitlines()
+        mutant.apply()
+        after = ast.unparse(tree).splitlines()
+        results.append(run(name, ast.fix_missing_locations(tree), tests, seconds))
+        if results[-1] == "survived":
+            print(f"{PACKAGE}/{module}.py:{mutant.line}: {' / '.join(_difference(before, after))}", flush=True)
+    survived = results.count("survived")
+    print(
+        f"{module}: {len(results)} of {count} mutants: {len(results) - survived} killed, {survived} survived",
+        flush=True,
+    )
+    return 0
+
+
+def _difference(before: list[str], after: list[str]) -> list[str]:
+    """Return the changed lines of two texts, which have the same number of lines but for those of a statement."""
+    import difflib
+
+    lines = difflib.unified_diff(before, after, lineterm="", n=0)
+    return [f"{line[0]} {line[1:].strip()}" for line in lines if line[:1] in "+-" and line[:3] not in ("---", "+++")]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
