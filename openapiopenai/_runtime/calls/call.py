@@ -426,12 +426,21 @@ class Call:
             for each in response.observers:
                 each.end(error)
             raise
-        if observers := OBSERVERS.get() + response.observers:
+        observers = OBSERVERS.get() + response.observers
+        if observers and not response.is_told:
             if to is not None and not self.streams and self.operation.response not in UNKNOWN:
                 with suppress(APIError):
                     told = self.decoded(response)
+            response.is_told = not self.streams
             tell(observers, self, told)
         return result
+
+    def kept(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> ApiResponse[Any] | AsyncApiResponse[Any]:
+        """Return a raw response. Observers are told of its result at once, as it may never be parsed."""
+        if OBSERVERS.get() and isinstance(response, ApiResponse) and response.is_closed and not self.streams:
+            with suppress(APIError):
+                response.parse()
+        return response
 
     def _cast(self, response: ApiResponse[Any] | AsyncApiResponse[Any], to: Any) -> Any:
         from .casting import cast

@@ -45,7 +45,7 @@ class AsyncClient(Client):
 
     async def _run(self, call: Call) -> Any:
         response = await self._send(call, unread=call.streams or call.raw == UNREAD)
-        return response if call.raw else call.result(response)
+        return call.kept(response) if call.raw else call.result(response)
 
     async def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""

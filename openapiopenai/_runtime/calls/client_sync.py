@@ -47,7 +47,7 @@ class SyncClient(Client):
 
     def _run(self, call: Call) -> Any:
         response = self._send(call, unread=call.streams or call.raw == UNREAD)
-        return response if call.raw else call.result(response)
+        return call.kept(response) if call.raw else call.result(response)
 
     def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
