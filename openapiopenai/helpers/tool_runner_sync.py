@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from openapiopenai.models.response_stream_event import ResponseStreamEvent
     from openapiopenai.models.tool import Tool, ToolDict
 
+LATER = ("as_input", "strict_schema", "tool_schema")
+"""Modules that runs import."""
+
 
 @takes("responses.create", without=("stream", "stream_options", "tools", "background"))
 def run_response_tools(
