@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from openapiopenai._runtime.json.model import BaseModel
 
 from .data_urls import UNKNOWN, content_and_name, media_type_of, written_url
-from .tools import written
+from .tools import ToolArgumentsError, written
 
 PARTS = ("input_text", "input_image", "input_file")
 """Types of the parts of an output in the Responses API."""
@@ -28,6 +28,32 @@ def content_of(result: Any) -> str | list[dict[str, Any]]:
     if not any(found):
         return written(result)
     return [part or _text(written(value)) for value, part in zip(values, found, strict=True)]
+
+
+class Outcome(NamedTuple):
+    """What came of a call of a function."""
+
+    output: str
+    """What the model is told, as text."""
+    content: str | list[dict[str, Any]] | None
+    error: Exception | None
+
+
+def outcome_of(result: Any, error: Exception | None) -> Outcome:
+    """Return the outcome of a call: its result for the model, or the error."""
+    try:
+        content = None if error else content_of(result)
+        if content is not None:
+            return Outcome(text_of(content), content, None)
+    except Exception as unwritable:
+        error = unwritable
+    kind = "" if isinstance(error, ToolArgumentsError) else f"{type(error).__name__}: "
+    return Outcome(f"error: {kind}{error}", None, error)
+
+
+def unknown(text: str) -> Outcome:
+    """Return the outcome of a call of a function that does not exist."""
+    return Outcome(f"error: {text}", None, LookupError(text))
 
 
 def text_of(content: str | list[dict[str, Any]]) -> str:

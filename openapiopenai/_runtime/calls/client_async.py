@@ -72,9 +72,9 @@ class AsyncClient(Client):
         """Send a call, with retries."""
         send: Callable[[Request], Awaitable[AsyncTransportResponse]] = self.transport.send
         if middleware := EVERYWHERE.attempt_middleware + call.configuration.attempt_middleware:
-            from .middleware import around
+            from .middleware import through
 
-            send = around(middleware, send, "attempt_middleware", tasks.result_of)
+            send = through(self, send, middleware, tasks.result_of)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or await self._identity(call))

@@ -72,9 +72,9 @@ class SyncClient(Client):
         """Send a call, with retries."""
         send: Callable[[Request], TransportResponse] = self.transport.send
         if middleware := EVERYWHERE.attempt_middleware + call.configuration.attempt_middleware:
-            from .middleware import around
+            from .middleware import through
 
-            send = around(middleware, send, "attempt_middleware", threads.result_of)
+            send = through(self, send, middleware, threads.result_of)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or self._identity(call))
