@@ -176,6 +176,7 @@ __getattr__ = LazyNames(
         "azure_managed_identity_token_provider": "helpers.workload",
         "batch_request": "helpers.batches",
         "bedrock": "helpers.providers",
+        "data_url": "helpers.data_urls",
         "decode": "_runtime.json.decoding",
         "estimate_tokens": "helpers.tokens",
         "file_from_path": "helpers.uploads",

@@ -115,6 +115,7 @@ from openapiopenai.helpers.chat_events import LogprobsRefusalDeltaEvent as Logpr
 from openapiopenai.helpers.chat_events import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
 from openapiopenai.helpers.chat_events import RefusalDeltaEvent as RefusalDeltaEvent
 from openapiopenai.helpers.chat_events import RefusalDoneEvent as RefusalDoneEvent
+from openapiopenai.helpers.data_urls import data_url as data_url
 from openapiopenai.helpers.function_tools import pydantic_function_tool as pydantic_function_tool
 from openapiopenai.helpers.function_tools import pydantic_responses_function_tool as pydantic_responses_function_tool
 from openapiopenai.helpers.mcp import MCPError as MCPError

@@ -19,11 +19,13 @@ import pytest
 
 from openapiopenai import (
     AsyncAzureOpenAI,
+    AsyncBedrockOpenAI,
     AsyncConnection,
     AsyncHttp1Transport,
     AsyncOpenAI,
     AzureOpenAI,
     Backoff,
+    BedrockOpenAI,
     Connection,
     Http1Transport,
     MockResponse,
@@ -36,6 +38,7 @@ from openapiopenai import (
     pydantic_function_tool,
     strict_schema,
     tool,
+    vertex,
 )
 
 from .loopback import Reply, loopback
@@ -58,6 +61,11 @@ CLIENTS: dict[str, Callable[[], Any]] = {
     "with options": lambda: OpenAI(api_key="k").with_options(base_url="http://x/v1", max_retries=7),
     "azure": lambda: AzureOpenAI(**AZURE),
     "async azure": lambda: AsyncAzureOpenAI(**AZURE),
+    "bedrock": lambda: BedrockOpenAI(
+        aws_region="us-east-1", aws_access_key_id="a", aws_secret_access_key="s", transport=Http1Transport()
+    ),
+    "async bedrock with a key": lambda: AsyncBedrockOpenAI(aws_region="us-east-1", api_key="k"),
+    "vertex": lambda: OpenAI(provider=vertex(project="p", location="global", token_provider=newest)),
     "used": lambda: used(OpenAI(api_key="k", base_url="http://x/v1")),
 }
 TWINS: dict[str, Callable[[Any], Any]] = {

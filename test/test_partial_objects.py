@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import pydantic
 import pytest
-from typing_extensions import TypedDict
+from typing_extensions import TypeAliasType, TypedDict
 
 from openapiopenai import AsyncOpenAI, MockTransport, OpenAI, Request, batch_request
 from openapiopenai.helpers.chat_events import partial_json
@@ -49,6 +49,31 @@ class Point:
 class Told(TypedDict):
     title: str
     points: list[int]
+
+
+@pydantic.dataclasses.dataclass
+class Checked:
+    x: int
+    label: str = pydantic.Field(default="none", alias="L")
+
+
+class Places(pydantic.RootModel[list[Place]]):
+    pass
+
+
+class Moved(pydantic.BaseModel):
+    start: str = pydantic.Field(validation_alias="from")
+    end: str = pydantic.Field(validation_alias=pydantic.AliasChoices("to", "until"))
+    stops: set[Place] = set()
+    times: int
+
+
+class Guest(pydantic.BaseModel):
+    kind: Literal["guest"]
+    nights: int
+
+
+Named = TypeAliasType("Named", list[Place])
 
 
 def built(kind: Any, text: str) -> Any:
@@ -107,11 +132,24 @@ def test_every_prefix_is_of_the_type() -> None:
         (Place | None, '{"town": "R', Place(town="R")),
         (int, '"x"', None),
         (tuple[int, ...], "[1, 2", (1, 2)),
+        (tuple[int, Place], '[1, {"town": "R', (1, Place(town="R"))),
+        (list[tuple[str, Place]], '[["a", {"floor": 1', [("a", Place.model_construct(town=None, floor=1))]),
+        (Named, '[{"town": "R', [Place(town="R")]),
+        (Places, '[{"town": "Oslo"}, {"town": "R', Places([Place(town="Oslo"), Place(town="R")])),
+        (Checked, '{"x": 1', Checked(1)),
+        (set[Place], '[{"town": "Oslo"}', None),
+        (Place | Guest, '{"kind": "guest"', Guest.model_construct(kind="guest", nights=None)),
     ],
     ids=str,
 )
 def test_the_beginning_of_any_type(kind: Any, text: str, expected: Any) -> None:
     assert built(kind, text) == expected
+
+
+def test_names_of_fields_and_what_cannot_be_in_a_set() -> None:
+    made = built(Moved, '{"from": "Oslo", "until": "Ro')
+    assert (made.start, made.end, made.stops, made.times) == ("Oslo", "Ro", set(), None)
+    assert built(Moved, '{"to": "Rome", "stops": [{"town": "Bergen"}').end == "Rome"
 
 
 PIECES = [

@@ -99,3 +99,40 @@ def test_what_is_no_method_is_named(name: Any, text: str) -> None:
 
 def test_helpers_and_files_can_be_named_too() -> None:
     OpenAI(api_key="k").preload("responses.parse", "responses.stream", "files.content", "audio.speech.create")
+
+
+HELPER = """
+import asyncio, json, sys
+from pydantic import BaseModel
+from openapiopenai import AsyncOpenAI, MockTransport
+
+class Person(BaseModel):
+    name: str
+
+TEXT = {"role": "assistant", "content": '{"name": "Ann"}'}
+PART = {"type": "output_text", "text": '{"name": "Ann"}'}
+MESSAGE = {"type": "message", "id": "msg_1", "role": "assistant", "content": [PART]}
+ANSWERS = {
+    "responses": {"id": "resp_1", "object": "response", "status": "completed", "output": [MESSAGE]},
+    "chat.completions": {"id": "chat_1", "choices": [{"index": 0, "finish_reason": "stop", "message": TEXT}]},
+}
+ARGUMENTS = {
+    "responses": {"input": "Hi", "text_format": Person}, "chat.completions": {"messages": [], "response_format": Person},
+}
+
+async def main(resource):
+    client = AsyncOpenAI(api_key="k", transport=MockTransport(lambda request: ANSWERS[resource]))
+    await client.preload(f"{resource}.create", f"{resource}.parse")
+    before = {*sys.modules}
+    owner = client.responses if resource == "responses" else client.chat.completions
+    await owner.parse(model="m", **ARGUMENTS[resource])
+    return {each for each in {*sys.modules} - before if each.startswith("openapiopenai")}
+
+print(*sorted(asyncio.run(main(sys.argv[1]))))
+"""
+
+
+@pytest.mark.parametrize("resource", ["responses", "chat.completions"])
+def test_helpers_import_nothing_afterwards(resource: str) -> None:
+    done = subprocess.run([sys.executable, "-c", HELPER, resource], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""

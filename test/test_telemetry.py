@@ -33,6 +33,7 @@ from openapiopenai import (
     instrument,
     uninstrument,
 )
+from openapiopenai.helpers.telemetry_names import provider_of
 from openapiopenai.testing import Close, Drop, ScriptedServer, Send
 
 from .awaited import Awaited, drive
@@ -382,9 +383,46 @@ def test_tools_are_spans_and_calls_within_them_their_children(is_plain: bool, is
     assert [span.name for span in bench.spans] == ["chat m", "execute_tool add", "chat m"]
     assert dict(tool.attributes or {}) == {
         "gen_ai.operation.name": "execute_tool", "gen_ai.tool.name": "add", "gen_ai.tool.call.id": "call_1",
-        "gen_ai.tool.type": "function",
+        "gen_ai.tool.type": "function", "gen_ai.tool.description": "Add.",
     }  # fmt: skip
-    assert inside == [tool.context]
+    assert inside == [tool.context] and tool.status.is_unset
+
+
+@both
+@pytest.mark.parametrize("captures", [False, True], ids=["plain", "with content"])
+def test_a_tool_that_fails_is_an_error_and_its_result_content(captures: bool, is_async: bool) -> None:
+    def add(a: int, b: int) -> int:
+        if a > b:
+            raise KeyError(a)
+        return a + b
+
+    async def code(client: Any) -> None:
+        async for _ in client.responses.run_tools(**REQUEST, tools=[add]):
+            pass
+
+    bench = Bench(is_async)
+    wrong = [{**CALL, "call_id": "call_2", "arguments": text} for text in ('{"a": 2, "b": 1}', '{"a": 2}')]
+    bench.run(code, [{**RESPONSE, "output": [CALL, *wrong]}, RESPONSE], capture_content=captures)
+    tools = [dict(span.attributes or {}) for span in bench.spans if span.name == "execute_tool add"]
+    assert {each.get("error.type") for each in tools} == {None, "KeyError", "ToolArgumentsError"}
+    assert not {*tools[0]} - conventional()
+    results = {str(each.get("gen_ai.tool.call.result")) for each in tools}
+    assert ({"3", "error: KeyError: 2"} <= results) is captures and (results == {"None"}) is not captures
+
+
+@pytest.mark.parametrize(
+    ("host", "provider"),
+    [
+        ("api.openai.com", "openai"), ("localhost", "openai"), (None, "openai"), ("x.ai.example", "openai"),
+        ("api.x.ai", "x_ai"), ("name.openai.azure.com", "azure.ai.openai"),
+        ("name.services.ai.azure.com", "azure.ai.inference"), ("bedrock-mantle.us-east-1.api.aws", "aws.bedrock"),
+        ("bedrock-runtime.cn-north-1.amazonaws.com.cn", "aws.bedrock"),
+        ("us-central1-aiplatform.googleapis.com", "gcp.vertex_ai"), ("aiplatform.googleapis.com", "gcp.vertex_ai"),
+        ("generativelanguage.googleapis.com", "gcp.gemini"), ("not-x.ai", "openai"),
+    ],
+)  # fmt: skip
+def test_providers_are_known_by_their_hosts(host: str | None, provider: str) -> None:
+    assert provider_of(host) == provider
 
 
 @both

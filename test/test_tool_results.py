@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sys
 from base64 import b64encode
+from collections.abc import AsyncIterator, Iterator
+from io import BytesIO, StringIO
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import numpy
 import pytest
 
-from openapiopenai import ToolStep, tool, tools_of
+from openapiopenai import ToolStep, data_url, tool, tools_of
 from openapiopenai.helpers.tool_content import content_of, text_of
 from openapiopenai.helpers.tools import as_tool, each_tool
 from openapiopenai.models import InputTextContent
@@ -179,6 +182,11 @@ RESULTS: list[tuple[Any, Any]] = [
     (None, "null"),
     ([], "[]"),
     (["a", 1], '["a",1]'),
+    (numpy.array([[1, 2]]), "[[1,2]]"),
+    ({"mean": numpy.float32(0.5), "ids": numpy.arange(2)}, '{"mean":0.5,"ids":[0,1]}'),
+    (BytesIO(PNG), [image(PNG, "png")]),
+    (StringIO("Hi"), [text("Hi")]),
+    ((each for each in "ab"), '["a","b"]'),
     ({"type": "input_image", "width": 3}, '{"type":"input_image","width":3}'),
     ({"type": "dog"}, '{"type":"dog"}'),
 ]
@@ -200,6 +208,8 @@ def test_what_a_result_is_for_the_model(result: Any, expected: Any) -> None:
         ("a.json", b"{}", text("{}")),
         ("a.txt", BINARY, file("a.txt", "text/plain", BINARY)),
         ("a.zip", b"PK", file("a.zip", "application/zip", b"PK")),
+        ("a.svg", b"<svg/>", text("<svg/>")),
+        ("a.bmp", b"BM\xff", file("a.bmp", "image/bmp", b"BM\xff")),
         ("unnamed", b"Hi", text("Hi")),
     ],
 )
@@ -207,18 +217,59 @@ def test_paths_are_files(name: str, data: bytes, expected: Any, tmp_path: Path) 
     path = tmp_path / name
     path.write_bytes(data)
     assert content_of(path) == [expected]
+    with path.open("rb") as opened:
+        opened.seek(0, 2)
+        assert content_of(opened) == [expected], "all of a file that was just written"
 
 
-def test_images_of_pillow(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("mode", ["RGB", "CMYK"])
+def test_images_of_pillow(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     class Image:
+        def __init__(self, mode: str) -> None:
+            self.mode = mode
+
+        def convert(self, mode: str) -> Image:
+            return Image(mode)
+
         def save(self, to: Any, format: str) -> None:
-            assert format == "PNG"
+            assert format == "PNG" and self.mode == "RGB"
             to.write(PNG)
 
     module: Any = ModuleType("PIL.Image")
     module.Image = Image
     monkeypatch.setitem(sys.modules, "PIL.Image", module)
-    assert content_of([Image(), "seen"]) == [image(PNG, "png"), text("seen")]
+    assert content_of([Image(mode), "seen"]) == [image(PNG, "png"), text("seen")]
+    assert data_url(Image(mode)) == image(PNG, "png")["image_url"]
+
+
+def test_data_urls(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(PNG)
+    with (tmp_path / "a.png").open("rb") as opened:
+        for content in (PNG, BytesIO(PNG), tmp_path / "a.png", str(tmp_path / "a.png"), opened):
+            assert data_url(content) == image(PNG, "png")["image_url"]
+    assert data_url(b"x", "image/tiff") == image(b"x", "tiff")["image_url"]
+    wrong: Any = 3
+    with pytest.raises(TypeError, match="content: expected a path, bytes, an open file or an image, got int"):
+        data_url(wrong)
+
+
+def test_what_generators_yield_is_their_result(script: Script) -> None:
+    def plain(number: int) -> Iterator[int]:
+        yield from range(number)
+
+    async def later(number: int) -> AsyncIterator[int]:
+        for each in range(number):
+            yield each
+
+    def fails(number: int) -> Iterator[int]:
+        yield number
+        raise ValueError("of the generator")
+
+    calls = [Call(name, {"number": 2}) for name in ("plain", "later", "fails")]
+    run = script([calls, "done"], plain, later, fails)
+    assert run.error is None
+    outputs = [step.output for step in run.steps if isinstance(step, ToolStep)]
+    assert outputs == ["[0,1]", "[0,1]", "error: ValueError: of the generator"]
 
 
 def test_content_as_text() -> None:

@@ -98,6 +98,7 @@ DOCSTRINGS: list[tuple[str | None, str, dict[str, str]]] = [
     ("Args:\n    a: The first.\n    b: The second.\n", "", {"a": "The first.", "b": "The second."}),
     ("\n    Args:\n        a: The first.\n    Returns:\n        b: none\n", "", {"a": "The first."}),
     (":param: nothing\n:param : nothing\n@param\n", "", {}),
+    ("Of a class.\n\nAttributes:\n    a (int): A field.\n", "Of a class.", {"a": "A field."}),
 ]
 
 
@@ -808,7 +809,11 @@ def test_results_and_errors(script: Script) -> None:
         (Call("broken"), "error: RuntimeError: no line", RuntimeError),
         (Call("stops"), "error: StopIteration: ", StopIteration),
         (Call("fails"), "error: KeyError: 'k'", KeyError),
-        (Call("odd"), "error: PydanticSerializationError: Unable to serialize", Exception),
+        (
+            Call("odd"),
+            "error: PydanticSerializationError: Error serializing to JSON: TypeError: object cannot",
+            Exception,
+        ),
         (Call("double", {}), "error: wrong arguments for double: number: Field required", ToolArgumentsError),
         (Call("triple"), "error: there is no tool triple, only double, place", LookupError),
     ]

@@ -67,7 +67,22 @@ async def embed(client: Any) -> None:
 
 
 async def raw(client: Any) -> None:
-    (await client.with_raw_response.responses.create(**ASKED)).parse()
+    response = await client.with_raw_response.responses.create(**ASKED)
+    assert response.parse() is response.parse()
+    response.parse(to=dict)
+
+
+async def raw_unparsed(client: Any) -> None:
+    await client.with_raw_response.responses.create(**ASKED)
+
+
+async def unnamed(client: Any) -> None:
+    await client.request("POST", "/responses", body=ASKED)
+
+
+async def stream_unnamed(client: Any) -> None:
+    async for _ in await client.request("POST", "/responses", body=ASKED, stream=True):
+        pass
 
 
 async def stream_chat(client: Any) -> None:
@@ -107,6 +122,11 @@ of_chat = {"m-2": ModelUsage(1, 5, 1, 7, 0, 12)}
     [
         (respond, [RESPONSE], of_response),
         (raw, [RESPONSE], of_response),
+        (raw_unparsed, [RESPONSE], of_response),
+        (raw_unparsed, ["no JSON"], {}),
+        (unnamed, [RESPONSE], of_response),
+        (unnamed, [{**RESPONSE, "id": ["odd"], "model": None}], {"m": of_response["m-1"]}),
+        (stream_unnamed, [events(created, completed)], of_response),
         (chat, [CHAT], of_chat),
         (chat, [ODD_CHAT], {"m-2": ModelUsage(1)}),
         (embed, [EMBEDDINGS], {"m": ModelUsage(1, input_tokens=8, total_tokens=8)}),
@@ -118,7 +138,8 @@ of_chat = {"m-2": ModelUsage(1, 5, 1, 7, 0, 12)}
         (listed, [{"object": "list", "data": []}], {}),
     ],
     ids=[
-        "response", "raw", "chat", "odd usage", "embeddings", "stream of a response", "stream of a chat",
+        "response", "raw", "raw and never parsed", "raw and no JSON", "by its path", "by its path, odd",
+        "stream by its path", "chat", "odd usage", "embeddings", "stream of a response", "stream of a chat",
         "usage so far in each chunk", "background", "of an earlier call", "without usage",
     ],
 )  # fmt: skip

@@ -36,6 +36,10 @@ WRAPPED = [
     f'<think>The format is {{"name": …}}, so {{"name": "Bob", "age": 1}}?</think>{ADA}',
     f"<thinking>\nHm.\n</thinking>\n\n{FENCE}json\n{ADA}\n{FENCE}",
     f'{{"name": "Bob", "age": 1}} is an example.\n</think>\n{ADA}',
+    f'<seed:think>{{"name": "Bob"}}?</seed:think>{ADA}',
+    f'◁think▷{{"name": "Bob"}}?◁/think▷{ADA}',
+    f'[THINK]{{"name": "Bob"}}?[/THINK]{ADA}',
+    f'<|channel|>analysis<|message|>{{"name": "Bob"}}?<|end|><|start|>assistant<|channel|>final<|message|>{ADA}',
     f"{FENCE}python\nprint(1)\n{FENCE}\n{FENCE}json\n{ADA}\n{FENCE}",
 ]
 
@@ -53,9 +57,10 @@ def test_the_value_is_found(text: str) -> None:
         ("no JSON", "no JSON"),
         ("", ""),
         ("<think>never ends", ""),
+        ('{"tag": "<think>x</think>"}', '{"tag": "<think>x</think>"}'),
         ("[" * 100_000, "[" * 100_000),
     ],
-    ids=["number", "number after thoughts", "none", "empty", "thoughts alone", "deep"],
+    ids=["number", "number after thoughts", "none", "empty", "thoughts alone", "thoughts within", "deep"],
 )
 def test_what_has_no_object_stays(text: str, expected: str) -> None:
     assert unwrapped(text) == expected

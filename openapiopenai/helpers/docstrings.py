@@ -7,7 +7,7 @@ import re
 from itertools import zip_longest
 from typing import NamedTuple
 
-SECTION = re.compile(r"((keyword|other)\s)?(args|arguments|parameters|params)\s*(?P<colon>:?)", re.I)
+SECTION = re.compile(r"((keyword|other)\s)?(args|arguments|parameters|params|attributes)\s*(?P<colon>:?)", re.I)
 UNDERLINE = re.compile(r"-{3,}|={3,}")
 OTHER = re.compile(r"[A-Z]\w*( \w+)?:|[:@]\w[^:]*:(\s.*)?")
 """Headings and fields that are no parameters: `Returns:`, `:returns: …`, `@return: …`."""

@@ -176,7 +176,22 @@ def _bedrock_url(endpoint: Endpoint, region: str | None) -> str:
     return f"https://{host}/openai/v1"
 
 
-class AwsSignature:
+class Found:
+    """Mixin of what a library finds once, under a lock: a copy finds it anew."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._found: Any = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name not in ("_lock", "_found")}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        Found.__init__(self)
+        self.__dict__.update(state)
+
+
+class AwsSignature(Found):
     """Signs requests as AWS does (Signature Version 4), with credentials that botocore keeps fresh."""
 
     def __init__(
@@ -188,11 +203,10 @@ class AwsSignature:
         profile: str | None,
         provider: Callable[[], object] | None,
     ) -> None:
+        super().__init__()
         self._origin = urlsplit(url)[:2]
         self._service, self._region = service, region
         self._static, self._profile, self._provider = static, profile, provider
-        self._lock = Lock()
-        self._found: Any = None
 
     def __call__(self, request: Request) -> dict[str, str]:
         """Return the headers of a request, with a signature if it goes to the configured server.
@@ -281,12 +295,12 @@ def _named(name: str, value: str | None, variable: str, pattern: str) -> str:
     return value
 
 
-class GoogleToken:
+class GoogleToken(Found):
     """Returns an access token of Google Cloud, renewed when it is about to end."""
 
     def __init__(self, credentials: object | None) -> None:
-        self._given, self._lock = credentials, Lock()
-        self._found: Any = None
+        super().__init__()
+        self._given = credentials
 
     def __call__(self) -> str:
         """Return the token. Raises OpenAIError if google-auth is not installed or gives none."""

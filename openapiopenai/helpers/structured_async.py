@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from .parsed import ParsedChatCompletion, ParsedResponse
     from .parsed_streams_async import AsyncParsedChatCompletionStream, AsyncParsedResponseStream, AsyncStreamManager
 
+LATER = ("parsing", "parsed_streams_async", "prefixes")
+"""Modules that calls import."""
+
 
 @takes("responses.create", without=("stream", "tools"))
 async def parse_response(

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from .parsed import ParsedChatCompletion, ParsedResponse
     from .parsed_streams_sync import ParsedChatCompletionStream, ParsedResponseStream, StreamManager
 
+LATER = ("parsing", "parsed_streams_sync", "prefixes")
+"""Modules that calls import."""
+
 
 @takes("responses.create", without=("stream", "tools"))
 def parse_response(

@@ -16,6 +16,7 @@ from openapiopenai.profile import OpenAIError
 
 try:
     from opentelemetry import metrics, propagate, trace
+    from opentelemetry.context import attach, detach
     from opentelemetry.trace import SpanKind, Status, StatusCode
 except ImportError as error:
     raise OpenAIError("instrument needs opentelemetry: pip install 'openapiopenai[otel]'") from error
@@ -89,22 +90,27 @@ class Telemetry:
     def __call__(self, request: Request, call_next: Callable[[Request], Any], /) -> Any:
         """Send a request, within a span."""
         current = Running(self, request)
-        with trace.use_span(current.span, end_on_exit=False, record_exception=False, set_status_on_exception=False):
-            propagate.inject(request.headers)
-            try:
-                response = call_next(request)
-            except BaseException as error:
-                current.end(error)
-                raise
-        return self._later(current, response) if iscoroutine(response) else current.responded(response)
+        within = trace.set_span_in_context(current.span)
+        propagate.inject(request.headers, within)
+        token = attach(within)  # in place of `use_span`, which takes thrice as long
+        try:
+            response = call_next(request)
+        except BaseException as error:
+            current.end(error)
+            raise
+        finally:
+            detach(token)
+        return self._later(current, within, response) if iscoroutine(response) else current.responded(response)
 
-    async def _later(self, current: Running, response: Awaitable[Any]) -> Any:
-        with trace.use_span(current.span, end_on_exit=False, record_exception=False, set_status_on_exception=False):
-            try:
-                return current.responded(await response)
-            except BaseException as error:
-                current.end(error)
-                raise
+    async def _later(self, current: Running, within: Context, response: Awaitable[Any]) -> Any:
+        token = attach(within)
+        try:
+            return current.responded(await response)
+        except BaseException as error:
+            current.end(error)
+            raise
+        finally:
+            detach(token)
 
     def attempt(self, request: Request, call_next: Callable[[Request], Any], /) -> Any:
         """Send an attempt; one that fails is an event of the span of its call."""
@@ -132,22 +138,40 @@ class Telemetry:
         return Collected(self, batch, operation, url)
 
     @contextmanager
-    def tool(self, call: ToolRequest, context: Variables) -> Generator[None]:
-        """Run a function that the model calls, within a span that is the current one of the context, too."""
+    def tool(
+        self, call: ToolRequest, description: str, context: Variables
+    ) -> Generator[Callable[[str, Exception | None], None]]:
+        """Run a function that the model calls, within a span that is the current one of the context, too.
+
+        The value is called with the output, and with the error if there is one.
+        """
         name = text(call.name) or ""
         attributes = {"gen_ai.operation.name": "execute_tool", "gen_ai.tool.name": name, "gen_ai.tool.type": "function"}
         if id := text(call.id):
             attributes["gen_ai.tool.call.id"] = id
+        if described := text(description):
+            attributes["gen_ai.tool.description"] = described
         if self.captures:
-            attributes["gen_ai.tool.call.arguments"] = call.arguments.encode("utf-8", "replace").decode()
+            attributes["gen_ai.tool.call.arguments"] = _writable(call.arguments)
         with self.tracer.start_as_current_span(f"execute_tool {name}", attributes=attributes) as span:
             context.run(_enter, span)
-            yield
+
+            def tell(output: str, error: Exception | None) -> None:
+                if error is not None:
+                    span.set_attribute("error.type", type(error).__name__)
+                    span.set_status(Status(StatusCode.ERROR))
+                if self.captures:
+                    span.set_attribute("gen_ai.tool.call.result", _writable(output))
+
+            yield tell
+
+
+def _writable(text: str) -> str:
+    """Return a text that every exporter can write."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _enter(span: Span) -> None:
-    from opentelemetry.context import attach
-
     attach(trace.set_span_in_context(span))
 
 
@@ -225,14 +249,14 @@ class Running(Measured):
     """Returns the result of a stream so far."""
 
     def __init__(self, telemetry: Telemetry, request: Request) -> None:
-        body = _json(request)
+        body = request.values or _json(request)
         self.kind = KINDS.get(request.operation)
         common = named(request.operation, self.kind, server_of(request.url), text(body.get("model")))
         super().__init__(telemetry, common, of_request(request, body))
         self.outcome.secrets = request.secrets
         self.shows_content = bool(self.kind) and telemetry.captures and self.span.is_recording()
         if self.shows_content:
-            self.span.set_attributes(input_attributes(body))
+            self.span.set_attributes(input_attributes(_json(request)))
 
     def responded(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> Any:
         """Note a response. The span ends when its result is known, that of a stream with the stream."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from openapiopenai._runtime.json.redaction import printable, redact
+from openapiopenai._runtime.json.redaction import printable, redact, without
 from openapiopenai._runtime.json.types import Object
 
 from .response import listed
@@ -30,10 +30,14 @@ KINDS = {
     "audio.speech.create": "generate_content",
 }
 """Operation → `gen_ai.operation.name`."""
+APIS = {"chat.completions.create": "chat_completions", "responses.create": "responses"}
+"""Operation → `openai.api.type`."""
 OUTPUT = {"images": "image", "audio": "speech"}
 """First part of the name of an operation → `gen_ai.output.type`."""
 PROVIDERS = {
-    "azure.com": "azure.ai.openai", "amazonaws.com": "aws.bedrock", "googleapis.com": "gcp.gen_ai", "groq.com": "groq",
+    "services.ai.azure.com": "azure.ai.inference", "azure.com": "azure.ai.openai", "amazonaws.com": "aws.bedrock",
+    "amazonaws.com.cn": "aws.bedrock", "api.aws": "aws.bedrock", "aiplatform.googleapis.com": "gcp.vertex_ai",
+    "generativelanguage.googleapis.com": "gcp.gemini", "googleapis.com": "gcp.gen_ai", "groq.com": "groq",
     "mistral.ai": "mistral_ai", "deepseek.com": "deepseek", "perplexity.ai": "perplexity", "x.ai": "x_ai",
     "cohere.com": "cohere", "anthropic.com": "anthropic",
 }  # fmt: skip
@@ -74,6 +78,8 @@ ENDS = ("response.done", "response.completed", "response.failed", "response.inco
 NOTHING: Mapping[str, Any] = {}
 LONGEST = 1_000
 """Characters of a text, such as the name of a model, that become an attribute."""
+USUAL = 100
+"""Characters of a text that may come again."""
 MOST_OUTCOMES = 64
 """Maximum number of outcomes of which the attributes are kept."""
 INCOMPLETE = {"max_output_tokens": "length", "max_tokens": "length"}
@@ -82,8 +88,8 @@ INCOMPLETE = {"max_output_tokens": "length", "max_tokens": "length"}
 
 def provider_of(host: str | None) -> str:
     """Return `gen_ai.provider.name` for a host."""
-    parts = (host or "").split(".")
-    return PROVIDERS.get(".".join(parts[-2:]), "openai")
+    named = f".{host}".replace("-aiplatform.", ".aiplatform.")  # which follows the name of a region
+    return next((provider for end, provider in PROVIDERS.items() if named.endswith(f".{end}")), "openai")
 
 
 class Named(NamedTuple):
@@ -125,7 +131,18 @@ def named(operation: str, kind: str | None, server: str, model: str | None) -> N
 
 def text(value: Any, secrets: Collection[str] = ()) -> str | None:
     """Return a text that every exporter can write, with secrets masked; None for anything else."""
-    return printable(redact(value, secrets))[:LONGEST] if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return None
+    masked = without(secrets, value)
+    return _usual(masked) if len(masked) <= USUAL else _shown(masked)
+
+
+def _shown(value: str) -> str:
+    return printable(redact(value))[:LONGEST]
+
+
+_usual = lru_cache(maxsize=256)(_shown)
+"""The same for texts that come again and again, such as the names of models."""
 
 
 def server_of(url: str) -> str:
@@ -148,6 +165,8 @@ def of_request(request: Request, body: Mapping[str, Any]) -> dict[str, Any]:
         found["gen_ai.request.encoding_formats"] = [str(encoding)]
     if isinstance(conversation := id_of(body.get("conversation")), str):
         found["gen_ai.conversation.id"] = conversation
+    if api := APIS.get(request.operation):
+        found["openai.api.type"] = api
     if output := output_type(request.operation, body):
         found["gen_ai.output.type"] = output
     return found

@@ -30,7 +30,9 @@ class Api:
         self.resource = resource
         self.arguments = arguments
 
-    def around_tools(self) -> list[Callable[[ToolRequest, Context], AbstractContextManager[object]]]:
+    def around_tools(
+        self,
+    ) -> list[Callable[[ToolRequest, str, Context], AbstractContextManager[Callable[[str, Exception | None], None]]]]:
         """Return what middleware of the client has for the functions that a model calls: a method `tool`."""
         client = self.resource._client
         return [each.tool for each in EVERYWHERE.middleware + client.middleware if hasattr(each, "tool")]

@@ -3,37 +3,57 @@
 from __future__ import annotations
 
 import mimetypes
-import sys
-from base64 import b64encode
 from collections.abc import Mapping
-from io import BytesIO
-from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from openapiopenai._runtime.json.model import BaseModel
 
-from .tools import written
+from .data_urls import UNKNOWN, content_and_name, media_type_of, written_url
+from .tools import ToolArgumentsError, written
 
 PARTS = ("input_text", "input_image", "input_file")
 """Types of the parts of an output in the Responses API."""
-BEGINNINGS = {
-    b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"%PDF-": "application/pdf",
-}  # fmt: skip
-"""First bytes → media type."""
-UNKNOWN = "application/octet-stream"
+IMAGES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+"""Media types of images that models see; all others are files."""
 
 
 def content_of(result: Any) -> str | list[dict[str, Any]]:
     """Return the result of a tool for the model: text, or a list of parts if there is an image or a file in it.
 
-    A part is that of the Responses API, as a dict or a model; an image of Pillow, bytes, or a path to a file; or a list
-    with any of these. All else is text: a string unchanged, other values as JSON.
+    A part is that of the Responses API, as a dict or a model; an image of Pillow, bytes, an open file, or a path to one;
+    or a list with any of these. All else is text: a string unchanged, other values as JSON.
     """
     values: list[Any] = [*result] if type(result) in (list, tuple) else [result]
     found = [_part(value) for value in values]
     if not any(found):
         return written(result)
     return [part or _text(written(value)) for value, part in zip(values, found, strict=True)]
+
+
+class Outcome(NamedTuple):
+    """What came of a call of a function."""
+
+    output: str
+    """What the model is told, as text."""
+    content: str | list[dict[str, Any]] | None
+    error: Exception | None
+
+
+def outcome_of(result: Any, error: Exception | None) -> Outcome:
+    """Return the outcome of a call: its result for the model, or the error."""
+    try:
+        content = None if error else content_of(result)
+        if content is not None:
+            return Outcome(text_of(content), content, None)
+    except Exception as unwritable:
+        error = unwritable
+    kind = "" if isinstance(error, ToolArgumentsError) else f"{type(error).__name__}: "
+    return Outcome(f"error: {kind}{error}", None, error)
+
+
+def unknown(text: str) -> Outcome:
+    """Return the outcome of a call of a function that does not exist."""
+    return Outcome(f"error: {text}", None, LookupError(text))
 
 
 def text_of(content: str | list[dict[str, Any]]) -> str:
@@ -79,16 +99,8 @@ def _part(value: Any) -> dict[str, Any] | None:
     if isinstance(value, Mapping):
         known = cast("Mapping[str, Any]", value)
         return dict(known) if known.get("type") in PARTS and _is_whole(known) else None
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return _of_bytes(bytes(cast("bytes", value)), "")
-    if isinstance(value, Path):
-        return _of_bytes(value.read_bytes(), value.name)
-    image = getattr(sys.modules.get("PIL.Image"), "Image", None)
-    if image is not None and isinstance(value, image):
-        written_to = BytesIO()
-        cast("Any", value).save(written_to, format="PNG")
-        return _of_bytes(written_to.getvalue(), "")
-    return None
+    found = content_and_name(value)
+    return found and _of_bytes(*found)
 
 
 def _is_whole(part: Mapping[str, Any]) -> bool:
@@ -98,24 +110,13 @@ def _is_whole(part: Mapping[str, Any]) -> bool:
 
 def _of_bytes(data: bytes, name: str) -> dict[str, Any]:
     """Return the part for the content of a file: an image, text, or a file."""
-    media = _media_type(data, name)
-    if media.startswith("image/"):
-        return {"type": "input_image", "detail": "auto", "image_url": _url(media, data)}
-    if media == UNKNOWN or media.startswith("text/") or media.endswith("json"):
+    media = media_type_of(data, name)
+    if media in IMAGES:
+        return {"type": "input_image", "detail": "auto", "image_url": written_url(media, data)}
+    if media == UNKNOWN or media.startswith("text/") or media.endswith(("json", "xml")):
         try:
             return _text(data.decode())
         except UnicodeDecodeError:
             pass
     suffix = mimetypes.guess_extension(media) or ".bin"
-    return {"type": "input_file", "filename": name or f"file{suffix}", "file_data": _url(media, data)}
-
-
-def _media_type(data: bytes, name: str) -> str:
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "image/webp"
-    known = next((media for start, media in BEGINNINGS.items() if data.startswith(start)), "")
-    return known or mimetypes.guess_type(name)[0] or UNKNOWN
-
-
-def _url(media: str, data: bytes) -> str:
-    return f"data:{media};base64,{b64encode(data).decode()}"
+    return {"type": "input_file", "filename": name or f"file{suffix}", "file_data": written_url(media, data)}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import inspect
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
@@ -79,8 +80,18 @@ class ToolLimitError(OpenAIError):
 
 
 def attempt(tool: DeclaredTool[..., Any], arguments: str) -> tuple[Any, Exception | None]:
-    """Call a function; return its result, or the exception it raised: a StopIteration would not leave a thread."""
+    """Call a function; return its result, or the exception it raised: a StopIteration would not leave a thread.
+
+    The result of a generator is the list of what it yields; that of an asynchronous one can be awaited.
+    """
     try:
-        return tool.call_json(arguments), None
+        result: Any = tool.call_json(arguments)
+        if inspect.isasyncgen(result):
+            return _collected(result), None
+        return ([*result] if inspect.isgenerator(result) else result), None
     except Exception as raised:
         return None, raised
+
+
+async def _collected(generator: AsyncGenerator[Any, Any]) -> list[Any]:
+    return [each async for each in generator]

@@ -20,9 +20,9 @@ from openapiopenai._runtime.json.model import BaseModel
 
 from . import tool_calls_threads
 from .tool_apis import Api, ChatApi, ResponsesApi, as_dict
-from .tool_content import content_of, text_of
+from .tool_content import Outcome, outcome_of, unknown
 from .tool_runner import Approval, ModelStep, ToolLimitError, ToolRequest, ToolStep
-from .tools import DeclaredTool, ToolArgumentsError, as_tool, each_tool
+from .tools import DeclaredTool, as_tool, each_tool
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from openapiopenai.models.response import Response
     from openapiopenai.models.response_stream_event import ResponseStreamEvent
     from openapiopenai.models.tool import Tool, ToolDict
+
+LATER = ("as_input", "strict_schema", "tool_schema")
+"""Modules that runs import."""
 
 
 @takes("responses.create", without=("stream", "stream_options", "tools", "background"))
@@ -326,24 +329,22 @@ class Run:
             return ToolStep(turn, call.id, call.name, call.arguments, refused, None, 0.0)
         start = time.monotonic()
         tool = self.functions.get(call.name)
-        error: Exception | None
-        output, content = "", None
         if tool is None:
-            error = LookupError(f"there is no tool {call.name}, only {', '.join(self.functions) or 'none'}")
+            known = ", ".join(self.functions) or "none"
+            output, content, error = unknown(f"there is no tool {call.name}, only {known}")
         else:
-            with ExitStack() as stack:
-                for around in self.api.around_tools():
-                    stack.enter_context(around(call, context))
-                result, error = tool_calls_threads.outcome(tool, call.arguments, context)
-            try:
-                content = content_of(result)
-                output = text_of(content)
-            except Exception as unwritable:
-                error = error or unwritable
-        if error is not None:
-            if isinstance(error, self.fatal):
-                raise error
-            is_plain = tool is None or isinstance(error, ToolArgumentsError)
-            output, content = f"error: {error}" if is_plain else f"error: {type(error).__name__}: {error}", None
+            output, content, error = self.observed(tool, call, context)
+        if error is not None and isinstance(error, self.fatal):
+            raise error
         parts = content if isinstance(content, list) else None
         return ToolStep(turn, call.id, call.name, call.arguments, output, error, time.monotonic() - start, parts)
+
+    def observed(self, tool: DeclaredTool[..., Any], call: ToolRequest, context: Context) -> Outcome:
+        """Call a function; middleware of the client is told of the outcome."""
+        with ExitStack() as stack:
+            around = self.api.around_tools()
+            told = [stack.enter_context(each(call, tool.description, context)) for each in around]
+            outcome = outcome_of(*tool_calls_threads.outcome(tool, call.arguments, context))
+            for tell in told:
+                tell(outcome.output, outcome.error)
+        return outcome

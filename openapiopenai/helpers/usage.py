@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, TypeVar
 
 from openapiopenai._runtime.calls.observing import OBSERVERS
+from openapiopenai._runtime.json.absent import is_absent, omit
 from openapiopenai._runtime.json.model import BaseModel
+from openapiopenai._runtime.json.types import Object
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,17 +148,17 @@ class Usage:
         """Add the usage of a result, and subtract what it had before."""
         if call.operation.name.startswith(COUNTED_ELSEWHERE):
             return
-        id = getattr(result, "id", None)
-        if getattr(result, "usage", None) is None:
-            if call.operation.method == "POST" and isinstance(id, str) and hasattr(result, "usage"):
+        id, reported = str(_at(result, "id")), _at(result, "usage", omit)
+        if is_absent(reported) or reported is None:
+            if call.operation.method == "POST" and reported is None:
                 self._pending.add(id)
             return
         if call.operation.method != "POST" and id not in self._pending:
             return  # counted by the call that made it, or by another scope
-        model = getattr(result, "model", None) or call.arguments.body.get("model")
+        model = _at(result, "model") or call.arguments.body.get("model")
         now = tokens_of(result)
         with self._lock:
-            self._pending.discard(id or "")
+            self._pending.discard(id)
             usage = self.by_model.setdefault(str(model or ""), ModelUsage())
             usage.add(now)
             if before is not None:
@@ -168,6 +170,17 @@ class Usage:
     def __repr__(self) -> str:
         return f"Usage({self.by_model!r})"
 
+    def __getstate__(self) -> dict[str, Any]:
+        with self._lock:
+            return {
+                "by_model": {name: replace(each) for name, each in self.by_model.items()},
+                "_pending": {*self._pending},
+            }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._lock = Lock()
+
 
 class _StreamUsage:
     """Adds the usage of a stream, which is told with the last event, or with each, so far."""
@@ -178,7 +191,7 @@ class _StreamUsage:
         self.so_far = ModelUsage()
 
     def event(self, event: Any) -> None:
-        self.usage.add(self.call, getattr(event, "response", None) or event, self.so_far)
+        self.usage.add(self.call, _at(event, "response") or event, self.so_far)
 
     def end(self, error: BaseException | None) -> None:
         pass
@@ -193,7 +206,7 @@ def _price(prices: Mapping[str, Price], model: str) -> Price:
 
 def tokens_of(result: Any) -> ModelUsage:
     """Return the tokens that one result reports; zeros if it reports none."""
-    if (reported := getattr(result, "usage", None)) is None:
+    if (reported := _at(result, "usage")) is None:
         return ModelUsage()
     given = _members(reported)
     used = ModelUsage(1, *[_number(given, paths) for paths in PATHS])
@@ -217,8 +230,15 @@ def _number(usage: Mapping[str, Any], paths: tuple[tuple[str, str], ...]) -> int
     return 0
 
 
+def _at(value: Any, name: str, default: Any = None) -> Any:
+    """Return an attribute of a model, or a property of a JSON object."""
+    return value.get(name, default) if type(value) is Object else getattr(value, name, default)
+
+
 def _members(value: Any) -> Mapping[str, Any]:
     """Return the attributes of a value, as far as they are of interest."""
+    if type(value) is Object:
+        return value
     if isinstance(value, BaseModel):
         extra = value.__pydantic_extra__
         return {**extra, **value.__dict__} if extra else value.__dict__

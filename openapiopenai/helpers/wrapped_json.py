@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 MOST = 100
 """Number of places at which a value is looked for."""
-THOUGHTS = re.compile(r"<(think|thinking|reasoning|thought)>.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE)
-END_OF_THOUGHTS = re.compile(r"</(?:think|thinking|reasoning|thought)>", re.IGNORECASE)
+NAMES = "(?:seed:)?think(?:ing)?|reasoning|thought"
+THOUGHTS = re.compile(rf"[<[◁]({NAMES})[>\]▷].*?(?:[<[◁]/\1[>\]▷]|\Z)", re.DOTALL | re.IGNORECASE)
+END_OF_THOUGHTS = re.compile(rf"[<[◁]/(?:{NAMES})[>\]▷]|<\|channel\|>final<\|message\|>", re.IGNORECASE)
 """Some templates begin the thoughts themselves, so that only their end is in the text."""
 FENCE = re.compile(r"```[\w-]*[ \t]*\n(.*?)(?:\n[ \t]*```|\Z)", re.DOTALL)
 START = re.compile(r"[{\[]")
@@ -20,6 +21,8 @@ def unwrapped(text: str) -> str:
 
     A text without any is returned without thoughts and blanks.
     """
+    if _is_json(text):
+        return text.strip()
     text = _without_thoughts(text)
     fences = (found[1].strip() for found in FENCE.finditer(text))
     return next((each for each in (text, *fences) if _is_json(each)), None) or next(_values(text), text)
@@ -27,7 +30,8 @@ def unwrapped(text: str) -> str:
 
 def begun(text: str) -> str:
     """Return the JSON that is in a text, or begins there: in a code fence, or with the first object or array."""
-    text = _without_thoughts(text)
+    if not text.lstrip().startswith("{"):
+        text = _without_thoughts(text)
     fence = next((found[1] for found in FENCE.finditer(text) if START.search(found[1])), text)
     first = START.search(fence)
     rest = fence[first.start() :] if first else ""

@@ -105,6 +105,8 @@ class Call:
         """Whether the current host is the one the user configured, which gets credentials and the headers of the client."""
         self.url: str = self._url()
         self.body: bytes | StreamedBody | None = None
+        self.values: Mapping[str, Any] | None = None
+        """What the body is made of."""
         self.model: object = None
         """What the request names as its model."""
         self.unset: Set[str] = configuration.unset
@@ -177,7 +179,7 @@ class Call:
         extra = check_mapping("extra_body", self.options.get("extra_body"))
         if extra:
             body = {**body, **extra}
-        self.model = body.get("model")
+        self.values, self.model = body, body.get("model")
         is_usual = whole is omit and not operation.content_types
         if operation.body == "json" and is_usual and (body or not operation.is_body_optional):
             headers["content-type"] = operation.content_type or "application/json"
@@ -196,6 +198,7 @@ class Call:
     def draft(self) -> Request:
         """Return the request of the call without credentials, for middleware."""
         self._request = self._with(self.url, {**self.headers})
+        self._request.values = self.values
         return self._request
 
     def resume(self, draft: Request, request: Request) -> None:
@@ -426,12 +429,21 @@ class Call:
             for each in response.observers:
                 each.end(error)
             raise
-        if observers := OBSERVERS.get() + response.observers:
+        observers = OBSERVERS.get() + response.observers
+        if observers and not response.is_told:
             if to is not None and not self.streams and self.operation.response not in UNKNOWN:
                 with suppress(APIError):
                     told = self.decoded(response)
+            response.is_told = not self.streams
             tell(observers, self, told)
         return result
+
+    def kept(self, response: ApiResponse[Any] | AsyncApiResponse[Any]) -> ApiResponse[Any] | AsyncApiResponse[Any]:
+        """Return a raw response. Observers are told of its result at once, as it may never be parsed."""
+        if OBSERVERS.get() and isinstance(response, ApiResponse) and response.is_closed and not self.streams:
+            with suppress(APIError):
+                response.parse()
+        return response
 
     def _cast(self, response: ApiResponse[Any] | AsyncApiResponse[Any], to: Any) -> Any:
         from .casting import cast

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..registry import Registry
     from .exchange import Metadata
     from .grants import Source
+    from .middleware import Chain
     from .operation import Plan
     from .options import AsyncKey
     from .rate_limits import RateLimits
@@ -106,6 +107,8 @@ class Client:
     """The client itself, as the root of its resources."""
     _is_async = False
     _is_closed = False
+    _chain: Chain | None = None
+    """Middleware around attempts, as it was last used."""
     _response_type: Any = ApiResponse
     """Class of responses whose body has been read."""
 
@@ -188,10 +191,12 @@ class Client:
 
     def __getstate__(self) -> dict[str, Any]:
         """What is copied and pickled: the resources that were used belong to this client, a copy makes its own."""
+        from .middleware import Chain
         from .raw import RawView
         from .resource import Resource
 
-        return {name: value for name, value in vars(self).items() if not isinstance(value, (Resource, RawView))}
+        own = (Resource, RawView, Chain)
+        return {name: value for name, value in vars(self).items() if not isinstance(value, own)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         vars(self).update(state, _client=self)  # a client is the root of its resources

@@ -45,7 +45,7 @@ class AsyncClient(Client):
 
     async def _run(self, call: Call) -> Any:
         response = await self._send(call, unread=call.streams or call.raw == UNREAD)
-        return response if call.raw else call.result(response)
+        return call.kept(response) if call.raw else call.result(response)
 
     async def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any] | AsyncApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
@@ -72,9 +72,9 @@ class AsyncClient(Client):
         """Send a call, with retries."""
         send: Callable[[Request], Awaitable[AsyncTransportResponse]] = self.transport.send
         if middleware := EVERYWHERE.attempt_middleware + call.configuration.attempt_middleware:
-            from .middleware import around
+            from .middleware import through
 
-            send = around(middleware, send, "attempt_middleware", tasks.result_of)
+            send = through(self, send, middleware, tasks.result_of)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or await self._identity(call))

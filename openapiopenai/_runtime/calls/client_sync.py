@@ -47,7 +47,7 @@ class SyncClient(Client):
 
     def _run(self, call: Call) -> Any:
         response = self._send(call, unread=call.streams or call.raw == UNREAD)
-        return response if call.raw else call.result(response)
+        return call.kept(response) if call.raw else call.result(response)
 
     def _send(self, call: Call, *, unread: bool) -> ApiResponse[Any]:
         """Send a call, with retries, until it succeeds; raises APIError if it does not, BaseError if the client is closed."""
@@ -72,9 +72,9 @@ class SyncClient(Client):
         """Send a call, with retries."""
         send: Callable[[Request], TransportResponse] = self.transport.send
         if middleware := EVERYWHERE.attempt_middleware + call.configuration.attempt_middleware:
-            from .middleware import around
+            from .middleware import through
 
-            send = around(middleware, send, "attempt_middleware", threads.result_of)
+            send = through(self, send, middleware, threads.result_of)
         while True:
             known = call.configuration.identities.get(call.operation.auth)
             request = call.attempt(known or self._identity(call))

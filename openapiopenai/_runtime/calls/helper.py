@@ -8,9 +8,9 @@ from inspect import CO_COROUTINE
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from ..json.absent import present
-from ..json.lookup import evaluate
+from ..json.lookup import evaluate, texts
 from ..json.spelling import check_spelling
-from .operation import as_declared, named_of
+from .operation import OPTIONS, as_declared, named_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound="Callable[..., Any]")
 T = TypeVar("T")
 R = TypeVar("R")
+
+COMMON = "Unpack[CallOptions]"
+"""Annotation of the options that every call takes: read as text, for the names of all annotations take long to import."""
 
 
 def helper(source: str) -> Callable[[F], F]:
@@ -77,8 +80,10 @@ def taken(declared: FunctionType) -> frozenset[str]:
 def options_of(source: str, declared: FunctionType) -> frozenset[str]:
     """Return the options of a helper: its own keyword arguments, and those of every call or of all of its kind."""
     own = named_of(cast("FunctionType", load(source)))
-    if (annotation := declared.__annotations__.get("options")) is None:
-        return frozenset(own)
+    annotation = texts(declared.__annotations__).get("options")
+    if annotation is None or annotation == COMMON:
+        return OPTIONS.union(own) if annotation else frozenset(own)
+    declared.__annotations__["options"]  # binds its names
     [options] = get_args(evaluate(declared.__module__, annotation))
     return frozenset(own).union(options.__annotations__)
 

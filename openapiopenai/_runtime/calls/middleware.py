@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from ..http.memory import AsyncMemoryResponse, MemoryResponse
 from .response import ApiResponse, AsyncApiResponse
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..http.request import Request
     from ..http.transport import AsyncTransportResponse, TransportResponse
     from .call import Call
+    from .client import Client
 
     AnyResponse: TypeAlias = ApiResponse[Any] | AsyncApiResponse[Any]
     ResultOf: TypeAlias = Callable[[Any, str], Any]
@@ -71,6 +72,23 @@ def around(middleware: Sequence[Any], innermost: Callable[[Request], Any], name:
     for each in reversed(middleware):
         call_next = _link(each, call_next, wrong, result_of)
     return call_next
+
+
+class Chain(NamedTuple):
+    """Attempt middleware around what sends requests; a client keeps the one that it has used last."""
+
+    parts: tuple[Any, tuple[Any, ...]]
+    """What sends requests, and the middleware."""
+    run: Any
+
+
+def through(client: Client, send: Any, middleware: tuple[Any, ...], result_of: ResultOf) -> Any:
+    """Return a function that sends an attempt through middleware, built once."""
+    chain = client._chain
+    if chain is None or chain.parts != (send, middleware):
+        run = around(middleware, send, "attempt_middleware", result_of)
+        client._chain = chain = Chain((send, middleware), run)
+    return chain.run
 
 
 def _link(middleware: Callable[[Request, Any], Any], call_next: Any, wrong: str, result_of: ResultOf) -> Any:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import suppress
+from importlib import import_module
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 from ...profile import BaseError
 from ..http.memory import AsyncMemoryResponse, MemoryResponse
@@ -30,7 +32,8 @@ def preload(client: Client, names: Iterable[str]) -> None:
     for name in names:
         method = _method(client, name)
         if source := getattr(method, "source", None):
-            load(source)
+            _load_all(source)
+            _build([get_type_hints(method).get("return")])
             continue
         operation: Operation = method.plan.operation
         kinds = (operation.response, operation.event, *operation.responses.values(), *operation.errors.values())
@@ -38,6 +41,13 @@ def preload(client: Client, names: Iterable[str]) -> None:
         for streams in (False, True) if operation.event else (False,):
             with suppress(BaseError):  # an empty object is not always a result
                 _rehearse(client, operation, streams)
+
+
+def _load_all(source: str) -> None:
+    """Import the function of a helper, and what it imports when it is called: `LATER` of its module."""
+    module = sys.modules[load(source).__module__]
+    for name in getattr(module, "LATER", ()):
+        import_module(f".{name}", module.__package__)
 
 
 def _method(client: Client, name: str) -> Any:

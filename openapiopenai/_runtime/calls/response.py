@@ -95,6 +95,8 @@ class _Response(WithAdvice):
 
     observers: tuple[Watcher, ...] = ()
     """Who is told of the result when it is decoded."""
+    is_told = False
+    """Whether observers know the result: it may be decoded again."""
 
     _call: Any
 
@@ -218,7 +220,11 @@ class ApiResponse(Body, _Response, Generic[T]):
             raise BaseError(
                 "this response was copied or unpickled: it has its content, but no operation to parse it with"
             )
-        return self._call.result(self, to) if self._result is omit or to is not None else self._result
+        if to is not None:
+            return self._call.result(self, to)
+        if self._result is omit:
+            self._result = self._call.result(self)
+        return self._result
 
     write_to_file = Body.stream_to_file
 

@@ -171,6 +171,7 @@ class Request:
         "streams",
         "timeout",
         "url",
+        "values",
     )
 
     def __init__(
@@ -201,6 +202,8 @@ class Request:
         """Whether the response is to be read incrementally."""
         self.max_response_size = max_response_size
         """Maximum size in bytes, decompressed, of a response read into memory; None for no limit."""
+        self.values: Mapping[str, Any] | None = None
+        """What the body is made of: arguments of the call by their names in JSON; None if that is not known."""
 
     def replace(
         self,
@@ -230,7 +233,9 @@ class Request:
             streams=self.streams,
             max_response_size=self.max_response_size,
         )
-        if body is not omit:
+        if body is omit:
+            copy.values = self.values
+        else:
             copy.headers.pop("content-length", None)
             if body is not None and not isinstance(body, bytes):
                 copy.body = encode(body, "body")

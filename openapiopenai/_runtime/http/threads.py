@@ -38,7 +38,7 @@ class AwaitableError(BaseError, TypeError):
 
 def result_of(value: Any, wrong: str) -> Any:
     """Return a value; raises AwaitableError with the message `wrong` for an awaitable."""
-    if not inspect.isawaitable(value):
+    if not hasattr(value, "__await__"):
         return value
     from .memory import MemoryResponse
 

@@ -61,15 +61,18 @@ _is_secret = lru_cache(maxsize=256)(is_secret_header)
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """Mask the given secrets (if not shorter than `SHORTEST_SECRET`), and anything that looks like one."""
-    text = _without(secrets, text)
-    text = _scheme.sub(rf"\1 {MASK}", redact_shapes(text))
+    text = without(secrets, text)
+    text = redact_shapes(text)
+    if " " in text:
+        text = _scheme.sub(rf"\1 {MASK}", text)
     return redact_url(text) if "://" in text or "=" in text else text
 
 
-def _without(secrets: Iterable[str], text: str) -> str:
-    for secret in sorted(secrets, key=len, reverse=True):  # one may be a part of another
-        if len(secret) >= SHORTEST_SECRET:
-            text = text.replace(secret, MASK)
+def without(secrets: Iterable[str], text: str) -> str:
+    """Mask the given secrets."""
+    found = [secret for secret in secrets if len(secret) >= SHORTEST_SECRET and secret in text]
+    for secret in sorted(found, key=len, reverse=True):  # one may be a part of another
+        text = text.replace(secret, MASK)
     return text
 
 
@@ -147,7 +150,7 @@ def _header(value: str) -> str:
 
 def redact_url(url: str, secrets: Iterable[str] = ()) -> str:
     """Mask user information and secret query parameters in a URL or in text with URLs."""
-    return _parameter.sub(rf"\1={MASK}", _user.sub(f"{MASK}@", _without(secrets, url)))
+    return _parameter.sub(rf"\1={MASK}", _user.sub(f"{MASK}@", without(secrets, url)))
 
 
 def secrets_of(url: str, headers: Mapping[str, str]) -> set[str]:
