@@ -131,7 +131,7 @@ def test_reading_annotations_is_what_imports_their_names() -> None:
     assert output.split() == ["False", "True"]
 
 
-NAMES = list(vars(openapiopenai.models)["__getattr__"].own())
+NAMES = list(vars(openapiopenai.models)["__getattr__"].table)
 DICTS = [name for name in NAMES if is_typeddict(getattr(openapiopenai.models, name))]
 
 

@@ -64,7 +64,7 @@ def models() -> Iterator[str]:
     """Yield the names of models."""
     yield f"# {PACKAGE}.models"
     table: LazyNames = vars(import_module(f"{PACKAGE}.models"))["__getattr__"]
-    yield from sorted(table.own())
+    yield from sorted(table.table)
     yield ""
 
 

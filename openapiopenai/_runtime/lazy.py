@@ -37,7 +37,7 @@ class LazyNames:
         in which they go; their use outside of the package is a DeprecationWarning.
         """
         self.package = package
-        self.table = table
+        self._table = table
         self.others = others
         self.former = former or {}
         if "." not in package:
@@ -79,11 +79,12 @@ class LazyNames:
 
     def _home(self, name: str) -> "ModuleType | None":
         """Return the module that has a name, except for those of `others`."""
-        return import_module(f"{self.package}.{self.table[name]}") if name in self.table else None
+        return import_module(f"{self.package}.{self._table[name]}") if name in self._table else None
 
-    def own(self) -> "list[str]":
-        """Return the names of the table."""
-        return [*self.table]
+    @property
+    def table(self) -> "dict[str, str]":
+        """Names, except for those of `others`, and their modules."""
+        return self._table
 
     def _has_module(self, name: str) -> bool:
         from importlib.util import find_spec
@@ -100,7 +101,7 @@ class LazyNames:
         """Return the names of the package, the same whatever was imported before."""
         inner = (vars(import_module(f"{self.package}.{other}"))["__getattr__"].names() for other in self.others)
         own = (name for name in vars(sys.modules[self.package]) if name.startswith("__"))
-        return sorted({*own, *self.own(), *self.others}.union(*inner))
+        return sorted({*own, *self.table, *self.others}.union(*inner))
 
 
 class LazyModels(LazyNames):
@@ -109,12 +110,12 @@ class LazyModels(LazyNames):
     def __init__(self, package: str, names: str, *, former: "dict[str, tuple[str, str]]") -> None:
         """`names`: the classes of all modules. They are one text, as that takes no time to load."""
         super().__init__(package, {}, former=former)
-        self.all_names = names
+        self._names = names
 
     def _home(self, name: str) -> "ModuleType | None":
         if name.startswith("_") or not name.isidentifier():
             return None
-        for model in dict.fromkeys((name.removesuffix("Dict"), name.removeprefix("Unknown"), name)):
+        for model in filter(None, dict.fromkeys(owners(name))):
             path = f"{self.package}.{module_name(model)}"
             try:
                 home = import_module(path)
@@ -126,9 +127,16 @@ class LazyModels(LazyNames):
                     return home
         return None
 
-    def own(self) -> "list[str]":
-        """Return the names of all models, and of what is made beside them."""
-        return self.all_names.split()
+    @property
+    def table(self) -> "dict[str, str]":
+        """Names of models, and of what is made beside them, and their modules."""
+        names = dict.fromkeys(self._names.split())
+        return {name: next(module_name(each) for each in owners(name) if each in names) for name in names}
+
+
+def owners(name: str) -> "tuple[str, str, str]":
+    """Return the models in whose module a name may be: see `module_name`."""
+    return name.removesuffix("Dict"), name.removeprefix("Unknown"), name
 
 
 def module_name(model: str) -> str:
@@ -199,7 +207,7 @@ def is_eager() -> bool:
 
 def load_all(names: LazyNames) -> None:
     """Import every name of a lazy package and build every model in it."""
-    for name in names.own():
+    for name in names.table:
         value = getattr(sys.modules[names.package], name)
         build = getattr(value, "build", None)
         if build is not None:

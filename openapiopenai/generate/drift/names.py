@@ -14,6 +14,7 @@ import types
 import typing
 from collections import abc
 from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Union, get_args, get_origin
 
@@ -298,12 +299,12 @@ def _literal(value: Any) -> str:
 
 def _homes() -> dict[str, str]:
     """Return the modules of the public names of this package."""
-    found: dict[str, str] = {}
-    for package in ("", "models"):
-        text = (PACKAGE / package / "__init__.py").read_text("utf-8")
-        name = ".".join(filter(None, (PACKAGE.name, package)))
-        found |= {public: f"{name}.{module}" for public, module in re.findall(r'"(\w+)": "([\w.]+)"', text)}
-    return found
+    packages = (import_module(PACKAGE.name), import_module(f"{PACKAGE.name}.models"))
+    return {
+        name: f"{package.__name__}.{module}"
+        for package in packages
+        for name, module in vars(package)["__getattr__"].table.items()
+    }
 
 
 def _exports(module: Any) -> Iterator[tuple[str, str, str]]:

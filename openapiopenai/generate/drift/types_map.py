@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from pathlib import Path
 from typing import Any
 
+from openapiopenai import models
 from openapiopenai.generate.layout.types import class_name
 from openapiopenai.generate.openapi.document import Node, ref_name, schemas_of, split_null
 
@@ -17,7 +16,6 @@ from .hints import is_class, label, shape_of
 from .official import members_of, modules, version
 from .shapes import Shape
 
-MODELS = Path("openapiopenai/models/__init__.py")
 Types = list[tuple[str, Any]]
 """Type names and the types."""
 MOST = 3
@@ -54,7 +52,7 @@ class TypesMap:
 
     def __init__(self, document: Node, comparison: Comparison) -> None:
         self.schemas = schemas_of(document)
-        self.names = {*re.findall(r'"(\w+)": "', MODELS.read_text("utf-8"))}
+        self.names = {*vars(models)["__getattr__"].table}
         self.ours: dict[str, list[str]] = defaultdict(list)
         self.same_unions = comparison.same_unions
         best = comparison.counterparts()
