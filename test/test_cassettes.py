@@ -937,6 +937,31 @@ def test_clients_of_other_packages_are_recorded(tmp_path: Path, monkeypatch: pyt
         del sys.modules[name]
 
 
+@BOTH
+def test_the_compatible_clients_are_recorded(kind: Any, tmp_path: Path) -> None:
+    """What frameworks send through `openai` of this package, whole and as a stream."""
+    from openapiopenai.compat import openai
+
+    async def use(client: Any) -> list[Any]:
+        return [await ask(client), await listen(client)]
+
+    async def main(url: str) -> Any:
+        async with openai.AsyncOpenAI(api_key=KEY, base_url=url) as client:
+            return await use(client)
+
+    def both(url: str) -> Any:
+        if kind is AsyncOpenAI:
+            return asyncio.run(main(url))
+        with openai.OpenAI(api_key=KEY, base_url=url) as client:
+            return drive(use(Awaited(client)))
+
+    with Server(ok(response_of("Hi")), STREAM).at() as url, cassette(tmp_path / "tape.yaml") as tape:
+        recorded = both(url)
+    assert tape.recorded == 2
+    with cassette(tmp_path / "tape.yaml", "none"):
+        assert both(url) == recorded
+
+
 def test_errors_are_errors_of_the_package() -> None:
     assert issubclass(UnrecordedRequestError, CassetteError)
     assert issubclass(CassetteError, OpenAIError)

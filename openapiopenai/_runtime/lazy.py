@@ -123,7 +123,7 @@ class LazyModels(LazyNames):
                 if error.name != path:
                     raise
             else:
-                if name in vars(home):
+                if hasattr(home, name):
                     return home
         return None
 
