@@ -299,6 +299,8 @@ RESPONSES: list[tuple[Call, int, str, bytes, str, Any]] = [
     (("got.report", {}), 200, "application/vnd.api+json", b'{"a":"x"}', "Thing", {"a": "x"}),
     (("got.report", {}), 200, "application/pdf; charset=binary", b"%PDF", "ApiResponse", b"%PDF"),
     (("got.report", {}), 201, "", b"", "NoneType", None),
+    (("got.gone", {}), 204, "", b"", "NoneType", None),
+    (("got.free", {}), 204, "", b"", "NoneType", None),
     (("got.nothing", {}), 200, "", b"", "NoneType", None),
     (("got.options", KIND), 200, JSON, b'["GET"]', "list", ["GET"]),
     (("got.query", {**KIND, "q": "x"}), 200, JSON, b'{"a":"x"}', "Thing", {"a": "x"}),

@@ -43,6 +43,8 @@ def named(kind: Any) -> Any:
     return None if kind in PLAIN else _type(kind)
 
 
+NO_CONTENT = (204, 205)
+"""Statuses of responses that have no content, whatever a document says."""
 PLAIN = ("", "json", "text", "bytes")
 """Kinds of results that are not decoded."""
 SCALARS: dict[str, Any] = {"str": str, "int": int, "float": float, "bool": bool, "json": Any}
@@ -90,7 +92,7 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
         kind = "bytes"
     if kind == "bytes":
         return call.client._file_result(call, response)
-    if not kind:
+    if not kind or (not content and response.status_code in NO_CONTENT):
         return _undeclared(call, content)
     if operation.response_by:
         argument, kinds = operation.response_by

@@ -31,6 +31,8 @@ IGNORED = ("accept", "authorization", "content-type")
 OCTET_STREAM = "application/octet-stream"
 FRAME = frozenset({"data", "event", "id", "retry"})
 """Properties of a server-sent event, as its schema has them."""
+NO_CONTENT = ("204", "205")
+"""Statuses of responses that have no content, whatever a document says."""
 STYLES = {
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
     "path": ("simple", "label", "matrix"),
@@ -230,7 +232,11 @@ def events_of(content: Node) -> Node:
 
 def successes(operation: Node) -> dict[str, Node]:
     """Return the successful responses by status; `default` is one of them if no other status below 400 is there."""
-    responses = {status: each for status, each in operation.get("responses", {}).items() if is_node(each)}
+    responses = {
+        status: {**each, "content": {}} if status in NO_CONTENT else each
+        for status, each in operation.get("responses", {}).items()
+        if is_node(each)
+    }
     found = {status: each for status, each in responses.items() if status[:1] == "2"}
     is_all = not found and not any(status[:1] == "3" for status in responses)
     return {"default": responses["default"]} if is_all and "default" in responses else found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -126,7 +125,7 @@ class Deck(Interceptor):
         from .frames import Play, SocketNote, refused
 
         given: Any = arguments.get("additional_headers") or ()  # those of the caller may be a mapping
-        headers = gathered(given.items() if isinstance(given, Mapping) else given)
+        headers = gathered(given.items() if hasattr(given, "items") else given)
         self._scrubber.learn_request(arguments["uri"], headers)
         url = self._scrubber.url(arguments["uri"])
         made = {"method": "WEBSOCKET", "url": url, "headers": self._scrubber.sent(headers)}
