@@ -769,7 +769,7 @@ BROKEN = {
     "list.yaml": ("- 1", "recording 1: expected an object, got list"),
     "other.yaml": ("a: 1", "recording 1 has no `request` with `method` and `url`"),
     "bomb.yaml": (BOMB, "recording 1 is not valid: line 18: aliases make more than 1,000,000 values"),
-    "merges.yaml": (MERGES, "recording 1 is not valid: line 20: aliases make more than 1,000,000 values"),
+    "merges.yaml": (MERGES, "recording 1 is not valid: line 18: aliases make more than 1,000,000 values"),
     "circle.yaml": (
         GOT.format("body: {json: &a [*a]}"),
         "recording 1 is not valid: line 2: \\*a stands before or inside of &a",
@@ -781,7 +781,6 @@ BROKEN = {
     "set.yaml": (GOT.format("body: {json: !!set {a, b}}"), "recording 1 is not valid: line 2: the tag"),
     "date.yaml": (GOT.format("status: 2020-01-01"), "recording 1: response.status: expected a whole number"),
     "headers.yaml": (GOT.format("headers: [a]"), "recording 1: response.headers: expected an object"),
-    "header.yaml": (GOT.format("headers: {5: a}"), "recording 1: response.headers: expected an object"),
     "value.yaml": (GOT.format("headers: {a: 5}"), "recording 1: response.headers: expected texts"),
     "body.yaml": (GOT.format("body: 5"), "recording 1: response.body: expected an object"),
     "text.yaml": (GOT.format("body: {text: [5]}"), "recording 1: response.body: expected an object"),

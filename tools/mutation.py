@@ -122,7 +122,7 @@ def mutants(tree: ast.Module) -> Iterator[Mutant]:
         for field, value in ast.iter_fields(holder):
             if field in ("annotation", "returns") or (isinstance(holder, ast.Raise) and field == "exc"):
                 continue  # never evaluated; the wording of messages
-            parts: list[Any] = value if isinstance(value, list) else [value]
+            parts: list[Any] = [*value] if isinstance(value, list) else [value]
             for at, node in enumerate(parts):
                 if isinstance(node, ast.AST) and not _is_apart(node):
                     line = getattr(node, "lineno", getattr(holder, "lineno", 0))
