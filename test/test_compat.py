@@ -568,6 +568,14 @@ def test_client_of_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (openai._load_client().base_url.host, openai._load_client() is first) == ("h.example", False)
 
 
+@pytest.mark.parametrize("kind", [openai.OpenAI, openai.AsyncOpenAI, openai.AzureOpenAI, openai.AsyncAzureOpenAI])
+def test_constructors_show_what_they_take(kind: Any) -> None:
+    """Frameworks pass on only what they find there."""
+    shown = inspect.getfullargspec(kind.__init__).kwonlyargs
+    assert {"api_key", "base_url", "timeout", "max_retries", "default_headers", "http_client"} <= {*shown}
+    assert ("azure_endpoint" in shown) == kind.__name__.endswith("AzureOpenAI")
+
+
 def test_client_of_the_module_for_bedrock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(openai, "api_type", "amazon-bedrock")
     monkeypatch.setenv("AWS_REGION", "us-west-2")

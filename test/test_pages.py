@@ -161,7 +161,10 @@ def test_the_next_page(response: dict[str, Any], after: str | None, expected: di
         )
     assert (found.next_page_arguments(), found.has_next_page()) == (expected, expected is not None)
     unattached = type(found).from_dict(response)
-    assert unattached.next_page_arguments() is None and len(list(unattached)) == len(response["data"])
+    assert repr(found.next_page_info()) == (f"PageInfo(params={expected!r})" if expected else "None")
+    assert unattached.next_page_info() is unattached.next_page_arguments() is None and len(list(unattached)) == len(
+        response["data"]
+    )
     for last in (unattached, *([] if expected else [found])):
         with pytest.raises(OpenAIError, match=r"there is no next page; check has_next_page\(\) first"):
             last.get_next_page()

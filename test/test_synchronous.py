@@ -22,6 +22,7 @@ CASES: list[tuple[str, str, str]] = [
     ("in a call", "print(await read(await open_()))", "print(read(open_()))"),
     ("parentheses go", "x = (await read()).strip()", "x = read().strip()"),
     ("after a keyword", "return (await self.until_done()).final()", "return self.until_done().final()"),
+    ("either kind", "# a callable (synchronous or asynchronous) that returns a key", "# a callable that returns a key"),
     ("with an index", "x = (await a.b[0](1).c())[1]", "x = a.b[0](1).c()[1]"),
     ("nested", "x = (await (await one()).two()).three", "x = one().two().three"),
     ("parentheses of a call stay", "x = f(await read()).y, g[0](await z).q", "x = f(read()).y, g[0](z).q"),

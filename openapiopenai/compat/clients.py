@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from inspect import isawaitable
-from typing import TYPE_CHECKING, Any
+from functools import wraps
+from inspect import isawaitable, signature
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from openapiopenai._runtime.calls.call import UNREAD
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from .openai._models import FinalRequestOptions
 
 
+F = TypeVar("F", bound="Callable[..., None]")
+
+
 class Kind(type):
     """Metaclass of clients: those that were made without this layer count as instances, too."""
 
@@ -40,6 +44,17 @@ class Kind(type):
 
     def __instancecheck__(cls, instance: object) -> bool:
         return isinstance(instance, cls._plain) if "_plain" in vars(cls) else super().__instancecheck__(instance)
+
+
+def declared(constructor: F) -> F:
+    """Let the constructor of a client pass on what it is given, and show what it declares: programs read that."""
+
+    @wraps(constructor)
+    def made(self: Any, **options: Any) -> None:
+        Official.__init__(self, **options)
+
+    vars(made)["__signature__"] = signature(constructor)
+    return cast("F", made)
 
 
 class AnyCase(dict[str, str]):

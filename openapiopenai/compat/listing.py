@@ -5,25 +5,13 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from openapiopenai import BaseModel
-from openapiopenai._runtime.calls.pages import AsyncPages, Page, Paging
+from openapiopenai._runtime.calls.pages import AsyncPages, Page, PageInfo, Paging
 from openapiopenai.helpers.verbs import call_options
 
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.call import Call
 
 T = TypeVar("T")
-
-
-class PageInfo:
-    """Where the next page of a list is: its URL, or parameters that replace those of the previous request."""
-
-    def __init__(self, *, url: Any = None, params: Mapping[str, Any] | None = None, json: Any = None) -> None:
-        self.url = url
-        self.params = params
-        self.json = json
-
-    def __repr__(self) -> str:
-        return f"PageInfo({', '.join(f'{name}={value!r}' for name, value in vars(self).items() if value is not None)})"
 
 
 class _Kind(type(BaseModel)):  # type: ignore[misc]

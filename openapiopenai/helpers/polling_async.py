@@ -244,7 +244,7 @@ async def create_run(runs: AsyncBetaThreadsRuns, thread_id: str, **arguments: An
     """Create a run and wait until it has ended or requires action; see `poll`."""
     waits = waiting(arguments)
     create: Any = runs.create
-    run: RunObject = await create(thread_id, **arguments)
+    run: RunObject = await create(thread_id=thread_id, **arguments)
     return await poll_run(runs, run.id, thread_id=thread_id, **waits)
 
 

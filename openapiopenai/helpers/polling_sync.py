@@ -246,7 +246,7 @@ def create_run(runs: BetaThreadsRuns, thread_id: str, **arguments: Any) -> RunOb
     """Create a run and wait until it has ended or requires action; see `poll`."""
     waits = waiting(arguments)
     create: Any = runs.create
-    run: RunObject = create(thread_id, **arguments)
+    run: RunObject = create(thread_id=thread_id, **arguments)
     return poll_run(runs, run.id, thread_id=thread_id, **waits)
 
 

@@ -13,7 +13,7 @@ from ..http.styles import properties_of
 from .redirect import on_same_origin
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
     from typing import Self
 
     from ..json.model import BaseModel
@@ -31,6 +31,18 @@ _rel = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))', re.I)
 
 T = TypeVar("T")
 P = TypeVar("P")
+
+
+class PageInfo:
+    """Where the next page of a list is: its URL, or parameters that replace those of the previous request."""
+
+    def __init__(self, *, url: Any = None, params: Mapping[str, Any] | None = None, json: Any = None) -> None:
+        self.url = url
+        self.params = params
+        self.json = json
+
+    def __repr__(self) -> str:
+        return f"PageInfo({', '.join(f'{name}={value!r}' for name, value in vars(self).items() if value is not None)})"
 
 
 class Paging(NamedTuple):
@@ -169,6 +181,15 @@ class _Page:
 
         step = self._step()
         return dict(parse_qsl(step.partition("?")[2])) if isinstance(step, str) else step
+
+    def next_page_info(self) -> PageInfo | None:
+        """Return where the next page is; None for the last page and for models that no call returned."""
+        step, call = self._step(), self._call_of()
+        if step is None or call is None or call.operation.page is None:
+            return None
+        if isinstance(step, str):
+            return PageInfo(url=step)
+        return PageInfo(json=step) if call.operation.page.place == "body" else PageInfo(params=step)
 
     def has_next_page(self) -> bool:
         """Whether there is a next page, as far as the server indicates."""

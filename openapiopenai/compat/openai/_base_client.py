@@ -55,6 +55,10 @@ __all__ = [
 class BaseClient(Client):
     """What the clients have in common."""
 
+    def platform_headers(self) -> dict[str, str]:
+        """Return the headers that say what sends a request."""
+        return platform_headers(__version__)
+
     def _calculate_retry_timeout(self, remaining_retries: int, options: Any, response_headers: Any = None) -> float:
         """Return the seconds before the next attempt: what the server asks for, or exponential backoff with jitter."""
         hint = retry_after(Headers(dict(response_headers or {}).items()))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from openapiopenai import client
 from openapiopenai._runtime.http import tasks
-from openapiopenai.compat.clients import Kind, Official
+from openapiopenai.compat.clients import Kind, Official, declared
 from openapiopenai.compat.responses import AsyncAPIResponse
 
 from ._base_client import AsyncAPIClient
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.call import Call
     from openapiopenai._runtime.calls.options import AsyncKey
+    from openapiopenai.client import DataResidency
+    from openapiopenai.helpers.providers import Provider
+    from openapiopenai.helpers.workload import WorkloadIdentity, X509WorkloadIdentity
 
 
 class AsyncOpenAI(Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=Kind):
@@ -25,25 +28,28 @@ class AsyncOpenAI(Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=Kind):
     _plain = client.AsyncOpenAI
     _unread_type = AsyncAPIResponse
 
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            api_key: AsyncKey | None = None,
-            admin_api_key: AsyncKey | None = None,
-            organization: str | None = None,
-            project: str | None = None,
-            webhook_secret: str | None = None,
-            base_url: Any = None,
-            websocket_base_url: Any = None,
-            timeout: Any = None,
-            max_retries: int = DEFAULT_MAX_RETRIES,
-            default_headers: Mapping[str, str] | None = None,
-            default_query: Mapping[str, object] | None = None,
-            http_client: Any = None,
-            **options: Any,
-        ) -> None: ...
+    @declared
+    def __init__(
+        self,
+        *,
+        api_key: AsyncKey | None = None,
+        admin_api_key: AsyncKey | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
+        provider: Provider | None = None,
+        data_residency: DataResidency | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: Any = None,
+        websocket_base_url: Any = None,
+        timeout: Any = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Any = None,
+        **options: Any,
+    ) -> None:
+        """Create a client; all other options: see `ClientOptions`. No request is sent."""
 
     async def _prepare_options(self, options: Any) -> Any:
         """Return the options of a request, changed or as they are; for subclasses."""

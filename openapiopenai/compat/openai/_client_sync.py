@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from openapiopenai import client
 from openapiopenai._runtime.http import threads
-from openapiopenai.compat.clients import Kind, Official
+from openapiopenai.compat.clients import Kind, Official, declared
 from openapiopenai.compat.responses import APIResponse
 
 from ._base_client import SyncAPIClient
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.call import Call
     from openapiopenai._runtime.calls.options import Key
+    from openapiopenai.client import DataResidency
+    from openapiopenai.helpers.providers import Provider
+    from openapiopenai.helpers.workload import WorkloadIdentity, X509WorkloadIdentity
 
 
 class OpenAI(Official, client.OpenAI, SyncAPIClient, metaclass=Kind):
@@ -27,25 +30,28 @@ class OpenAI(Official, client.OpenAI, SyncAPIClient, metaclass=Kind):
     _plain = client.OpenAI
     _unread_type = APIResponse
 
-    if TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            api_key: Key | None = None,
-            admin_api_key: Key | None = None,
-            organization: str | None = None,
-            project: str | None = None,
-            webhook_secret: str | None = None,
-            base_url: Any = None,
-            websocket_base_url: Any = None,
-            timeout: Any = None,
-            max_retries: int = DEFAULT_MAX_RETRIES,
-            default_headers: Mapping[str, str] | None = None,
-            default_query: Mapping[str, object] | None = None,
-            http_client: Any = None,
-            **options: Any,
-        ) -> None: ...
+    @declared
+    def __init__(
+        self,
+        *,
+        api_key: Key | None = None,
+        admin_api_key: Key | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
+        provider: Provider | None = None,
+        data_residency: DataResidency | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: Any = None,
+        websocket_base_url: Any = None,
+        timeout: Any = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Any = None,
+        **options: Any,
+    ) -> None:
+        """Create a client; all other options: see `ClientOptions`. No request is sent."""
 
     def _prepare_options(self, options: Any) -> Any:
         """Return the options of a request, changed or as they are; for subclasses."""

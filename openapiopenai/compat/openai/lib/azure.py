@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, cast
 
 from openapiopenai import OpenAIError
 from openapiopenai.compat.arguments import url
+from openapiopenai.compat.clients import declared
 from openapiopenai.helpers import azure_async, azure_sync
 from openapiopenai.helpers.azure import BELOW_DEPLOYMENTS as _deployments_endpoints
 
 from .._client import AsyncOpenAI, OpenAI
+from .._constants import DEFAULT_MAX_RETRIES
 
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], str | Awaitable[str]]
@@ -50,11 +52,30 @@ class BaseAzureClient:
     _azure_ad_token: str | None = None
     _azure_ad_token_provider: Any = None
 
-    def __init__(self, **options: Any) -> None:
-        if options.get("base_url") is not None:  # which official clients take as the whole address
-            options.pop("azure_deployment", None)
-        self._note(options)
-        super().__init__(**options)
+    @declared
+    def __init__(
+        self,
+        *,
+        azure_endpoint: str | None = None,
+        azure_deployment: str | None = None,
+        api_version: str | None = None,
+        api_key: Any = None,
+        azure_ad_token: str | None = None,
+        azure_ad_token_provider: AsyncAzureADTokenProvider | None = None,
+        admin_api_key: str | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        websocket_base_url: Any = None,
+        base_url: Any = None,
+        timeout: Any = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Any = None,
+        **options: Any,
+    ) -> None:
+        """Create a client; see the class of the same name of this package. No request is sent."""
 
     @property
     def auth_headers(self) -> dict[str, str]:
@@ -70,6 +91,13 @@ class BaseAzureClient:
     @base_url.setter
     def base_url(self, value: Any) -> None:
         _SETTING.__set__(self, value)
+
+    def _adapted(self, options: dict[str, Any]) -> dict[str, Any]:
+        if options.get("base_url") is not None:  # which official clients take as the whole address
+            options.pop("azure_deployment", None)
+        self._note(options)
+        adapted: dict[str, Any] = cast("Any", super())._adapted(options)
+        return adapted
 
     def _note(self, options: dict[str, Any]) -> None:
         if options.get("api_key") is API_KEY_SENTINEL:
