@@ -95,8 +95,10 @@ class Ceiling:
         if sent < self._stopped_at:
             return False
         began = min(sent, self._due)
-        if sent < self._due - EARLY < inf:  # nobody knows since when: at the earliest, soon after the stop
-            self._overstates, began = True, self._halted_at
+        if sent < self._due - EARLY < inf:
+            self._overstates = True
+            if self._speed < inf:  # nobody knows since when it does: at the earliest, soon after the stop
+                began = self._halted_at
         is_short = began - self._since < SHORT
         if self._is_known and is_short:
             self._slow_down()
