@@ -56,6 +56,14 @@ def test_the_allowed_rate_is_used_and_hardly_a_request_is_refused(kind: str, tel
     assert outcome.refused < 0.01
 
 
+@pytest.mark.parametrize("says", ["oldest", "newest"])
+def test_too_long_hints_cost_nothing_after_some_minutes(says: str) -> None:
+    outcome = simulate(Server(Sliding(1200, says=says), tells="retry-after"), start=600, workers=50)
+    assert outcome.rate >= 0.97 and outcome.refused < 0.02, (
+        "each stop refuses what is under way: less of a larger limit"
+    )
+
+
 @pytest.mark.parametrize("latency", [0.005, 2.0, 20.0])
 @pytest.mark.parametrize("kind", ["bucket of a minute", "windows", "sliding, reset is the oldest"])
 def test_calls_may_be_short_or_long(kind: str, latency: float) -> None:

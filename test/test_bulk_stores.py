@@ -456,6 +456,23 @@ def test_files_that_are_no_stores_are_refused_and_left_alone(
     assert not path.is_file() or path.read_bytes() == before
 
 
+@pytest.mark.parametrize(("version", "is_read"), [("1", True), ("2", True), ("3", False)])
+def test_versions_of_the_tables_of_postgres(version: str, is_read: bool, server: Server) -> None:
+    url = f"{server.url}#versions-{version}"
+    with closing(open_store(url)) as store:
+        store.put([good("a")])
+    psycopg = pytest.importorskip("psycopg")
+    with psycopg.connect(server.url, autocommit=True) as connection:
+        schema = f'"versions-{version}"'
+        connection.execute(f"UPDATE {schema}.facts SET value = '{version}' WHERE name = 'format'".encode())
+    if is_read:
+        with closing(open_store(url)) as again:
+            assert again.count() == (1, 0)
+        return
+    with pytest.raises(StoreError, match="another version of the format"):
+        open_store(url)
+
+
 def execute(path: Path, statement: str) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(statement)

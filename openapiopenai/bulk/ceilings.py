@@ -16,6 +16,18 @@ FIRST_GROWTH, LARGEST_GROWTH = 0.0004, 0.05
 """Part by which the speed grows in a second, at first and at most."""
 DOUBT = 1.0
 """Growth in a second after the speed was found by a single request; less by their number."""
+SHORT = 10.0
+"""Seconds of acceptance that tell no speed: a window that slides repeats the gaps of the one before."""
+LOST, MOST_LOST = 0.015, 0.5
+"""Part by which the speed falls after so short a time; doubled each time, and at most."""
+REGAIN = 30.0
+"""Seconds in which it grows back."""
+LONG_HINT = 2.0
+"""Seconds of a hint that may be too long, so that a single request is tried earlier."""
+DOUBTED = 0.5
+"""Part of such a hint after which that is done."""
+EARLY = 1.0
+"""Seconds before its end at which a hint was too long if a request is accepted."""
 GROWTH_DOUBLES = 60.0
 """Seconds without a refusal in which growth doubles."""
 
@@ -41,9 +53,16 @@ class Ceiling:
         self._found_at = inf
         self._recent = 0
         """Requests sent since then that were accepted."""
-        self._stopped_at = -inf
+        self._stopped_at = self._halted_at = -inf
+        """When the last request was refused, and the first one of those in a row."""
         self._due = inf
         """When the server accepts requests again, as far as it has said so: some time before it is asked again."""
+        self._overstates = False
+        """Whether the server accepts requests long before it says so."""
+        self._is_known = False
+        """Whether the speed was measured between two stops, after the first burst, for long enough."""
+        self._short = 0
+        """Number of times in a row that the server has accepted requests for a short time only."""
         self._backoff = FIRST_BACKOFF
         self._growth = FIRST_GROWTH
         self._grown_at = self._calm_since = 0.0
@@ -76,18 +95,39 @@ class Ceiling:
         if sent < self._stopped_at:
             return False
         began = min(sent, self._due)
+        if sent < self._due - EARLY < inf:
+            self._overstates = True
+            if self._speed < inf:  # nobody knows since when it does: at the earliest, soon after the stop
+                began = self._halted_at
+        is_short = began - self._since < SHORT
+        if self._is_known and is_short:
+            self._slow_down()
+        else:
+            self._is_known = self._speed < inf and not is_short
+            self._measure(began)
+        self.schedule.speed = self._found = self._speed
+        self.schedule.hold(sent + 1 / self._speed)
+        self.is_stopped, self._due = False, inf
+        self._recent, self._found_at = 0, sent
+        self._grown_at = self._calm_since = now
+        return True
+
+    def _slow_down(self) -> None:
+        """Go slower, since requests were accepted for too short a time to measure the speed."""
+        part = min(LOST * 2**self._short, MOST_LOST)
+        self._short += 1
+        self._speed *= 1 - part
+        self._growth = max(FIRST_GROWTH, part / REGAIN)
+
+    def _measure(self, began: float) -> None:
+        """Go as fast as the server has accepted requests between two moments at which it began to."""
         # Neither is much more than what is allowed; that of a long time is much less where its beginning was slow.
-        recent = _rate(self._recent, sent - self._found_at) if self._recent else 0.0
+        recent = _rate(self._recent, began - self._found_at) if began - self._found_at > EARLY else 0.0
         mean = max(_rate(self._accepted, began - self._since), recent)
         is_close = self._speed <= CLOSE * mean
         self._speed = MARGIN * (max(mean, self._speed * MARGIN) if is_close else mean)
         self._growth = max(FIRST_GROWTH, DOUBT / max(self._accepted, 1))
-        self.schedule.speed = self._found = self._speed
-        self.schedule.hold(sent + 1 / self._speed)
-        self.is_stopped, self._accepted, self._since, self._due = False, 0, began, inf
-        self._recent, self._found_at = 0, sent
-        self._grown_at = self._calm_since = now
-        return True
+        self._accepted, self._since, self._short = 0, began, 0
 
     def _begin(self) -> bool:
         """End the restraint of the first requests."""
@@ -97,18 +137,24 @@ class Ceiling:
 
     def refuse(self, now: float, age: float, hint: float | None) -> bool:
         """Note that a request was refused; return whether the places that were taken for later are void."""
-        due = inf if hint is None else now - age + hint
-        if now - age >= self._stopped_at:  # else, it was sent before the last refusal was known
+        sent, is_probe = now - age, self.is_stopped and now - age >= self._stopped_at
+        is_long = hint is not None and hint > LONG_HINT
+        if is_long and self._overstates:
+            hint = None
+        due = inf if hint is None else sent + hint
+        wait = (hint or 0.0) * (DOUBTED if is_long and not is_probe else 1.0)
+        if sent >= self._stopped_at:  # else, it was sent before the last refusal was known
             self._due = max(self._due, due) if self.is_stopped else due
             self._backoff = min(self._backoff * 2, LONGEST_BACKOFF) if self.is_stopped else FIRST_BACKOFF
+            self._halted_at = self._halted_at if self.is_stopped else now
             self.is_stopped, self._stopped_at = True, now
             self.schedule.speed = 1 / self._backoff
-            return self.schedule.hold(now + (hint or self._backoff))
+            return self.schedule.hold(now + (wait or self._backoff))
         if hint is None:
             return False
         if self.is_stopped:
             self._due = max(self._due, due)
-        return self.schedule.hold(now + hint)
+        return self.schedule.hold(now + wait)
 
 
 def _rate(accepted: int, seconds: float) -> float:

@@ -16,7 +16,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 from openapiopenai._runtime.json.redaction import quote, redact, redact_url
 
 from . import owners
-from .store import FORMAT, LEASE, Claim, Member, Record, State, StoredBatch, StoreError, conflict
+from .store import LEASE, Claim, Member, Record, State, StoredBatch, StoreError, conflict
 
 if TYPE_CHECKING:
     import psycopg
@@ -29,6 +29,10 @@ __all__ = ["PostgresStore"]
 
 T = TypeVar("T")
 
+FORMAT = "1"
+"""Version of the tables. A store with another version is refused."""
+READABLE = (FORMAT, "2")
+"""Versions with the same tables: those of files had changed once, and the number of this with them."""
 PATIENCE = 60.0
 """Seconds for which a lost connection is opened again."""
 PAGE = 500
@@ -108,7 +112,8 @@ class PostgresStore:
         self._connection: Connection | None = None
         self._open()
         version = self._transaction(lambda own: self._read(own, "SELECT value FROM STORE.facts WHERE name = 'format'"))
-        if version != [(str(FORMAT),)]:
+        if not version or version[0][0] not in READABLE:
+            self.close()
             raise StoreError(f"{self._shown} has another version of the format; this package reads {FORMAT}")
 
     def __repr__(self) -> str:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from openapiopenai._runtime.json.redaction import quote
 
 from . import owners
-from .store import FORMAT, LEASE, Claim, Member, Record, State, StoredBatch, StoreError, conflict
+from .store import LEASE, Claim, Member, Record, State, StoredBatch, StoreError, conflict
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SQLiteStore"]
 
+FORMAT = 2
+"""Version of the tables. A file with another version is refused."""
 PATIENCE = 120.0
 """Seconds to wait for other processes that write."""
 PAGE = 500

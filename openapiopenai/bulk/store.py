@@ -27,8 +27,6 @@ __all__ = ["Record", "Store", "StoreError", "open_store"]
 
 LEASE = 60.0
 """Seconds for which a claim holds without a sign of life from its owner; owners call `renew` three times as often."""
-FORMAT = 2
-"""Version of the tables of a store. A store with another version is refused."""
 
 
 class StoreError(OpenAIError):
