@@ -110,7 +110,7 @@ def add(source: str, target: str) -> str:
 def lay_out(package: str, root: Path) -> None:
     """Write all files except the spec, the generated and the copied ones."""
     document = read(root / SPEC)
-    config = yaml.safe_load(beside(CONFIG).read_text("utf-8").replace("openapiopenai", package))
+    config = yaml.safe_load(beside(CONFIG).replace("openapiopenai", package))
     config["packageVersion"] = version(document.get("info", {}))
     config["additionalProperties"] = {
         "about": "Python client generated from `openapi.yaml`.",
