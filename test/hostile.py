@@ -7,10 +7,9 @@ import random
 import re
 from collections.abc import Iterator
 from itertools import count
-from pathlib import Path
 from typing import Any
 
-from openapiopenai.generate.openapi.files import Yaml
+from openapiopenai._runtime.json import yaml_text
 
 CODE = "__import__('os').system('touch PWNED')"
 SCRIPT = "<script>pwned=1</script><img src=x onerror=pwned=1>"
@@ -217,7 +216,7 @@ x-channels:
   - {name: other, in: query, required: true, description: ¤, schema: {type: string}}
 """,
 )
-DOCUMENT = Yaml(TEXT, Path(__file__)).value
+DOCUMENT = yaml_text.document(TEXT)
 """A document with a mark at every place that takes any text; marks with the same number are the same text."""
 
 

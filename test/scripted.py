@@ -68,6 +68,7 @@ class Scripted:
 
     def __init__(self, actions: Sequence[Action], listener: socket.socket, tls: ssl.SSLContext | None) -> None:
         self.actions = actions
+        self.listener = listener
         self.tls = tls
         self.requests: list[bytes] = []
         self.times: list[float] = []

@@ -140,7 +140,7 @@ def owners(name: str) -> "tuple[str, str, str]":
 
 
 def module_name(model: str) -> str:
-    """Return the name of the module of a model: `OpenAIFile` → `open_ai_file`.
+    """Return the name of the module of a model: `BookPage` → `book_page`.
 
     What is made beside a model is in its module: the TypedDict with the suffix `Dict`, the class of variants that the
     document lacks with the prefix `Unknown`.

@@ -8,23 +8,21 @@ from base64 import b64encode
 from io import BytesIO, IOBase
 from os import PathLike
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
-
-if TYPE_CHECKING:
-    from typing import Protocol
-
-    class PillowImage(Protocol):
-        """An image of Pillow."""
-
-        @property
-        def mode(self) -> str: ...
-        def save(self, fp: Any, /, format: str | None = None) -> None: ...
-        def convert(self, mode: Any, /) -> Any: ...
-
+from typing import IO, Any, Protocol, TypeAlias, cast
 
 __all__ = ["data_url"]
 
-Content: TypeAlias = "str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | PillowImage"
+
+class PillowImage(Protocol):
+    """An image of Pillow."""
+
+    @property
+    def mode(self) -> str: ...
+    def save(self, fp: Any, /, format: str | None = None) -> None: ...
+    def convert(self, mode: Any, /) -> Any: ...
+
+
+Content: TypeAlias = str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | PillowImage
 
 BEGINNINGS = {
     b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"%PDF-": "application/pdf",

@@ -90,7 +90,8 @@ class Paging(NamedTuple):
 
     def _asking(self, value: Any, call: Call) -> Step:
         """Return the parameter that asks for a page."""
-        return {self.argument: _with(self._arguments(call).get(self.argument), self.inner, value)}
+        held = self._arguments(call).get(self.argument) if self.inner else None
+        return {self.argument: _with(held, self.inner, value)}
 
     def _counted(self, page: Any, call: Call) -> Step | None:
         count = len(items_in(page))
@@ -118,7 +119,9 @@ class Paging(NamedTuple):
         """Whether a step leads to the page that it comes from."""
         if isinstance(step, str):
             return on_same_origin(call.url, step) == call.url
-        return bool(self._present(step) == self.present(call))
+        if self.inner:
+            return bool(self._present(step) == self.present(call))
+        return step.items() <= self._arguments(call).items()
 
     def _arguments(self, call: Call) -> dict[str, Any]:
         return call.arguments.body if self.place == "body" else call.arguments.query

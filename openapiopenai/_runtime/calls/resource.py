@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from ..http import tasks, threads
+from ..http import threads
 from ..json.lookup import defer
 from ..json.spelling import Missing, advised, did_you_mean, folded, meant, public
 
@@ -97,6 +97,8 @@ class AsyncResource(Resource):
 
     async def _sleep(self, seconds: float) -> None:
         """Wait between two polls; tests put something else here."""
+        from ..http import tasks  # which synchronous clients do not need
+
         await tasks.sleep(seconds)
 
 

@@ -23,11 +23,11 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from openapiopenai._runtime.calls.pages import PageInfo as PageInfo
     from openapiopenai._runtime.calls.retry import Attempt, RetryPolicy
     from openapiopenai.compat.listing import BaseAsyncPage as BaseAsyncPage
     from openapiopenai.compat.listing import BasePage as BasePage
     from openapiopenai.compat.listing import BaseSyncPage as BaseSyncPage
-    from openapiopenai.compat.listing import PageInfo as PageInfo
 
     from ._models import FinalRequestOptions as FinalRequestOptions
 

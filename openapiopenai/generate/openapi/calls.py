@@ -232,7 +232,7 @@ def events_of(content: Node) -> Node:
 
 def successes(operation: Node) -> dict[str, Node]:
     """Return the successful responses by status; `default` is one of them if no other status below 400 is there."""
-    responses = {
+    responses: dict[str, Node] = {
         status: {**each, "content": {}} if status in NO_CONTENT else each
         for status, each in operation.get("responses", {}).items()
         if is_node(each)
