@@ -12,7 +12,6 @@ from urllib.parse import urlsplit
 
 from ...profile import PROFILE
 from ..http.errors import APIError
-from ..http.media import JSON, STREAMS, kind_of
 from ..json.codec import parse, written
 from ..json.decoding import from_text, from_values
 from ..json.errors import DecodeError
@@ -123,6 +122,8 @@ def decode(call: Call, response: ApiResponse[Any]) -> Any:
 
 def holds_file(response: ApiResponse[Any]) -> bool:
     """Whether the media type of a response says that it is a file; one that says nothing is JSON."""
+    from ..http.media import JSON, STREAMS, kind_of
+
     media_type = response.headers.get("content-type", "")
     return bool(media_type) and kind_of(media_type) not in (JSON, *STREAMS)
 
