@@ -4,7 +4,6 @@ make clients and keep them up to date (extra `generate`)."""
 from __future__ import annotations
 
 import sys
-from importlib.util import find_spec
 
 from .cli import main as call_api
 from .cli import missing
@@ -16,8 +15,14 @@ def main() -> int:
     """Run the command of the process; return its exit status."""
     arguments = sys.argv[1:] or ["--help"]
     is_known = arguments[0] in COMMANDS and not is_resource(arguments)
-    is_help = arguments[0] in ("-h", "--help")
-    return make_clients() if is_known or (is_help and find_spec("click") is None) else call_api(COMMANDS)
+    return make_clients() if is_known or (arguments[0] in ("-h", "--help") and not has_click()) else call_api(COMMANDS)
+
+
+def has_click() -> bool:
+    """Whether the extra `cli` is installed."""
+    from importlib.util import find_spec
+
+    return find_spec("click") is not None
 
 
 def make_clients() -> int:

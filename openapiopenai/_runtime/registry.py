@@ -7,12 +7,15 @@ imports neither models nor an HTTP library.
 from __future__ import annotations
 
 import json
+import os  # not pathlib and typing, which would take a command longer than the rest of it does to show its help
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
-from typing import Any
 
-FOLDER = Path(__file__).parents[1] / "operations"
+TYPE_CHECKING = False  # that of `typing`
+if TYPE_CHECKING:
+    from typing import Any
+
+FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "operations")
 INDEX = "_index"
 ROOT = "_root"
 """File of the operations that belong to no resource."""
@@ -42,13 +45,14 @@ def read(name: str) -> dict[str, Any]:
     and `conversations`: operations that stream the reply of a model to messages.
     """
     try:
-        found: dict[str, Any] = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
+        with open(os.path.join(FOLDER, f"{name}.json"), encoding="utf-8") as file:
+            found: dict[str, Any] = json.load(file)
     except FileNotFoundError:
         return {}
     return found
 
 
-class Registry(Mapping[str, Mapping[str, Any]]):
+class Registry(Mapping[str, "Mapping[str, Any]"]):
     """The operations by name: `Registry()["responses.create"]["path"]`. Nothing is read before it is asked for."""
 
     def __getitem__(self, name: str) -> Mapping[str, Any]:
@@ -62,8 +66,9 @@ class Registry(Mapping[str, Mapping[str, Any]]):
         return found
 
     def __iter__(self) -> Iterator[str]:
-        for path in sorted(FOLDER.glob("*.json")):
-            yield from read(path.stem).get("operations", {})
+        for name, kind in sorted(map(os.path.splitext, os.listdir(FOLDER))):
+            if kind == ".json":
+                yield from read(name).get("operations", {})
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
