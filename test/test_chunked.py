@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openapiopenai._runtime.http.chunked import ChunkedDecoder
+from openapiopenai._runtime.http.chunked import MOST_TRAILERS, ChunkedDecoder
 
 
 def encode(chunks: list[bytes], extension: bytes, trailers: bytes) -> bytes:
@@ -59,6 +59,9 @@ def test_decoded_bytes_are_returned_at_once() -> None:
         b"3\r\nabcXX",
         b"3\r\nab\r\n\r\n",
         b"1" * 70000,
+        b"x",
+        b"5;" + b"a" * 70000,
+        b"0\r\n" + b"a: b\r\n" * MOST_TRAILERS + b"\r\n",
     ],
 )
 def test_invalid_framing_raises(encoded: bytes) -> None:
@@ -74,3 +77,9 @@ def test_a_large_chunk_takes_linear_time() -> None:
     decoder = ChunkedDecoder()
     decoder.feed(b"%x\r\n" % 2**26)
     assert sum(len(decoder.feed(bytes(64))) for _ in range(2**15)) == 2**21
+
+
+def test_as_many_trailers_as_are_allowed() -> None:
+    decoder = ChunkedDecoder()
+    decoder.feed(b"0\r\n" + b"a: b\r\n" * (MOST_TRAILERS - 1) + b"\r\n")
+    assert decoder.is_done

@@ -185,3 +185,20 @@ def test_no_value_leaves_its_segment(value: str) -> None:
     assert unquote(segment) == value
     assert segment.isascii() and "/" not in segment
     assert urljoin("https://host/v1/", f"{segment}/run") == f"https://host/v1/{segment}/run"
+
+
+@pytest.mark.parametrize(
+    ("values", "styles", "default", "expected"),
+    [
+        ({"a": "b c", "n": 5, "no": None}, {}, "form*", b"a=b%20c&n=5"),
+        ({"o": {"x": 1}}, {}, "form*", b"o=%7B%22x%22%3A1%7D"),
+        ({"o": {"x": 1}}, {}, "deepObject", b"o%5Bx%5D=1"),
+        ({"o": {"x": 1}}, {"o": "form*"}, "form*", b"x=1"),
+        ({"l": ["a/b", "c"]}, {"l": "+form"}, "form*", b"l=a/b,c"),
+        ({"l": ["a/b", "c"]}, {"l": "form"}, "form*", b"l=a%2Fb,c"),
+        ({"l": ["a", "b"], "s": "x"}, {}, "form*", b"l=a&l=b&s=x"),
+        ({"s": "a/b", "t": "a/b"}, {"s": "+form"}, "form*", b"s=a/b&t=a%2Fb"),
+    ],
+)
+def test_forms(values: dict[str, object], styles: dict[str, str], default: str, expected: bytes) -> None:
+    assert query.encode_form(values, styles, default) == expected

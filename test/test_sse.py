@@ -281,6 +281,8 @@ def test_lines_without_a_field(text: bytes, expected: list[bytes], remark: bytes
         (b'[\n  {"a": 1},\n  [1]\n]\n{"b": 2}', [(b'{"a": 1}', BARE), (b"[1]", BARE), (b'{"b": 2}', BARE)], b""),
         (b'[[{"a": 1}]]\n[]\n', [(b'[[{"a": 1}]]', BARE), (b"[]", BARE)], b""),
         (b'{"a": 1} oops\n', [(b'{"a": 1}', BARE)], b"oops\n"),
+        (b'{"a": 1}X{"b": 2}\n', [(b'{"a": 1}', BARE), (b'{"b": 2}', BARE)], b"X\n"),
+        (b'[{"a": 1}, oops]\n', [(b'{"a": 1}', BARE)], b"oops\n"),
         (b"{'a': 1}\n{\"b\": 2}\n", [(b'{"b": 2}', BARE)], b""),
         (b'{"a": 1}\n{"b": [\n', [(b'{"a": 1}', BARE)], b'{"b": ['),
         (b'}\n]\n{"a": ]\n', [], b'{"a": ]'),
