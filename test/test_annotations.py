@@ -18,6 +18,7 @@ from typing_extensions import is_typeddict
 
 import openapiopenai
 from openapiopenai import AsyncOpenAI, OpenAI, testing, types
+from openapiopenai._runtime import lazy
 from openapiopenai._runtime.calls.resource import Resource
 from openapiopenai.api.root import Root
 
@@ -187,3 +188,15 @@ def test_a_typed_dict_as_body_of_a_fastapi_app(name: str, value: Any, wrong: Any
     assert posted(app, value) == (200, value)
     assert posted(app, wrong)[0] == 422
     assert app.openapi()["components"]["schemas"][name]
+
+
+def test_models_are_found_without_an_import_that_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    def find_spec(*given: Any) -> None:
+        raise AssertionError(f"nothing is to be said of {given[1]}")
+
+    monkeypatch.setattr(lazy.MissingModules, "find_spec", find_spec)
+    names = vars(openapiopenai.models)["__getattr__"]
+    assert names._home("testing") is None and names._home("_private") is None
+    table = names.table
+    for name in NAMES[::40] + [each for each in NAMES if each.startswith("Unknown")][::20]:
+        assert names._home(name).__name__ == f"openapiopenai.models.{table[name]}"

@@ -113,7 +113,7 @@ class LazyModels(LazyNames):
         self._names = names
 
     def _home(self, name: str) -> "ModuleType | None":
-        if name.startswith("_") or not name.isidentifier():
+        if name[:1].islower() or name.startswith("_") or not name.isidentifier():  # a module, or nothing
             return None
         for model in filter(None, dict.fromkeys(owners(name))):
             path = f"{self.package}.{module_name(model)}"
@@ -134,9 +134,9 @@ class LazyModels(LazyNames):
         return {name: next(module_name(each) for each in owners(name) if each in names) for name in names}
 
 
-def owners(name: str) -> "tuple[str, str, str]":
-    """Return the models in whose module a name may be: see `module_name`."""
-    return name.removesuffix("Dict"), name.removeprefix("Unknown"), name
+def owners(name: str) -> "tuple[str, str]":
+    """Return the models in whose module a name may be, the likelier one first: see `module_name`."""
+    return name.removesuffix("Dict") if name.endswith("Dict") else name.removeprefix("Unknown"), name
 
 
 def module_name(model: str) -> str:
