@@ -73,12 +73,12 @@ from openapiopenai._runtime.sockets.errors import WebSocketQueueFullError as Web
 from openapiopenai._runtime.sockets.options import ConnectOptions as ConnectOptions
 from openapiopenai._runtime.sockets.options import Reconnecting as Reconnecting
 from openapiopenai._runtime.sockets.options import ReconnectingOverrides as ReconnectingOverrides
+from openapiopenai.account import ClientOptions as ClientOptions
 from openapiopenai.api import *  # noqa: F403
 from openapiopenai.client import AsyncClient as AsyncClient
-from openapiopenai.client import AsyncOpenAI as AsyncOpenAI
 from openapiopenai.client import Client as Client
-from openapiopenai.client import ClientOptions as ClientOptions
-from openapiopenai.client import OpenAI as OpenAI
+from openapiopenai.client_async import AsyncOpenAI as AsyncOpenAI
+from openapiopenai.client_sync import OpenAI as OpenAI
 from openapiopenai.helpers.agent_files import AgentFilePreparationError as AgentFilePreparationError
 from openapiopenai.helpers.agent_files import AgentFileStagingError as AgentFileStagingError
 from openapiopenai.helpers.agent_files import PreparedAgentFiles as PreparedAgentFiles

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Unpack
 
-    from openapiopenai.client import AsyncOpenAI, OpenAI
+    from openapiopenai.client_async import AsyncOpenAI
+    from openapiopenai.client_sync import OpenAI
 
     from .options import AsyncInputs, Inputs, MapOptions
     from .vectors import Vectors

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, cast
 from weakref import finalize
 
-from openapiopenai.client import AsyncOpenAI
+from openapiopenai.client_async import AsyncOpenAI
 
 from .columns import rows_of, with_columns
 from .options import MapOptions

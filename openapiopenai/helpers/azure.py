@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.operation import Arguments
     from openapiopenai._runtime.calls.options import AsyncKey
-    from openapiopenai.client import ClientOptions
+    from openapiopenai.account import ClientOptions
 
     from .providers import AsyncToken
 

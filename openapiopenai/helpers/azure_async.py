@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openapiopenai.client import AsyncOpenAI
+from openapiopenai.client_async import AsyncOpenAI
 
 from .azure import identity, identity_of_environment, place, settings, version_of_environment
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.options import AsyncKey
     from openapiopenai._runtime.http.transport import AsyncTransport
-    from openapiopenai.client import ClientOptions
+    from openapiopenai.account import ClientOptions
 
     from .providers import AsyncToken
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from openapiopenai.client import OpenAI
+from openapiopenai.client_sync import OpenAI
 
 from .azure import identity, identity_of_environment, place, settings, version_of_environment
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.options import Key
     from openapiopenai._runtime.http.transport import Transport
-    from openapiopenai.client import ClientOptions
+    from openapiopenai.account import ClientOptions
 
     from .providers import Token
 

@@ -78,7 +78,7 @@ def architecture() -> str:
     picture.box(450, 30, 280, 50, "made", "docs/", "a page per model and per resource")
     picture.box(450, 100, 135, 62, "made", "api/", "operations as data")
     picture.box(595, 100, 135, 62, "made", "models/", "a module per schema")
-    picture.box(450, 182, 280, 50, "hand", "client.py", "OpenAI, AsyncOpenAI")
+    picture.box(450, 182, 280, 50, "hand", "client_async.py", "OpenAI, AsyncOpenAI")
     picture.box(450, 252, 135, 80, "hand", "_runtime/", "HTTP, JSON, SSE,", "unions; no schemas")
     picture.box(595, 252, 135, 80, "hand", "helpers/", "knows the API:", "parse, poll, tools")
     for y in (55, 131):

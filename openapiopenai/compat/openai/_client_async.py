@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from openapiopenai._runtime.calls.call import Call
     from openapiopenai._runtime.calls.options import AsyncKey
-    from openapiopenai.client import DataResidency
+    from openapiopenai.account import DataResidency
     from openapiopenai.helpers.providers import Provider
     from openapiopenai.helpers.workload import WorkloadIdentity, X509WorkloadIdentity
 

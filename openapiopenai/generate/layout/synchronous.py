@@ -46,6 +46,7 @@ PHRASES = (
     (re.compile(r"\b([Aa])n (?=`?async (for|with|def)\b)"), r"\1 "),
     (re.compile(r"\basync (?=(for|with|def)\b)"), ""),
     (re.compile(r" of the running event loop\b"), ""),
+    (re.compile(r"\btasks, and in one event loop after another"), "threads, and after a fork"),
     (re.compile(r"\bawait (?=[\w`])"), ""),
     (re.compile(r"\b([Aa])n asynchronous\b"), r"\1 synchronous"),
     (re.compile(r"\basynchronous\b"), "synchronous"),
@@ -53,7 +54,7 @@ PHRASES = (
     (re.compile(r"\b([Aa]nother|[Aa]ny|[Oo]ther|between|calling|from) task(?=s?\b)"), r"\1 thread"),
 )
 """What docstrings, comments and strings say of asynchronous code, and what of synchronous code."""
-PLACES = ("_runtime/**", "bulk", "compat/openai", "helpers", "testing/**")
+PLACES = (".", "_runtime/**", "bulk", "compat/openai", "helpers", "testing/**")
 """Folders of a package that hold such modules."""
 _NAME = re.compile(r"\b(?:_?Async[A-Z]\w*|\w+_(?:async|tasks)|__a\w+__|a(?:close|closing|iter|next))\b")
 
