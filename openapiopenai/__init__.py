@@ -159,6 +159,7 @@ __getattr__ = LazyNames(
         "TokenEstimator": "helpers.tokens",
         "ToolArgumentsError": "helpers.tools",
         "ToolLimitError": "helpers.tool_runner",
+        "ToolOptions": "helpers.tool_runner",
         "ToolRequest": "helpers.tool_runner",
         "ToolStep": "helpers.tool_runner",
         "Transport": "_runtime.http.transport",

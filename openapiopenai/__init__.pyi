@@ -163,6 +163,7 @@ from openapiopenai.helpers.tokens import TokenEstimator as TokenEstimator
 from openapiopenai.helpers.tokens import estimate_tokens as estimate_tokens
 from openapiopenai.helpers.tool_runner import ModelStep as ModelStep
 from openapiopenai.helpers.tool_runner import ToolLimitError as ToolLimitError
+from openapiopenai.helpers.tool_runner import ToolOptions as ToolOptions
 from openapiopenai.helpers.tool_runner import ToolRequest as ToolRequest
 from openapiopenai.helpers.tool_runner import ToolStep as ToolStep
 from openapiopenai.helpers.tools import CallableTool as CallableTool

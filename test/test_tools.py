@@ -955,6 +955,7 @@ def test_context(script: Script) -> None:
         ({"max_parallel": 1.5}, ValueError, "max_parallel"),
         ({"max_seconds": -1}, ValueError, "max_seconds: expected more than 0 seconds"),
         ({"fatal": ["x"]}, TypeError, "fatal: expected classes of exceptions"),
+        ({"fatal": ValueError}, TypeError, "fatal: expected classes of exceptions"),
         ({"tools": [7]}, TypeError, "tools: expected functions or tools, got int"),
         ({"tools": [double, tool(double)]}, ValueError, "two functions are called double"),
     ],

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from openapiopenai.helpers.parsed_type import ParsedT
     from openapiopenai.helpers.streams_async import AsyncChatCompletionStream
     from openapiopenai.helpers.streams_sync import ChatCompletionStream
-    from openapiopenai.helpers.tool_runner import Approval, ModelStep, ToolStep
+    from openapiopenai.helpers.tool_runner import ModelStep, ToolOptions, ToolStep
     from openapiopenai.models.chat_completion_deleted import ChatCompletionDeleted
     from openapiopenai.models.chat_completion_functions import ChatCompletionFunctions, ChatCompletionFunctionsDict
     from openapiopenai.models.chat_completion_list import ChatCompletionList
@@ -587,11 +587,6 @@ class ChatCompletions(SyncResource):
         ],
         model: ModelIdsSharedDict | ModelIdsShared,
         messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
@@ -630,7 +625,7 @@ class ChatCompletions(SyncResource):
         | CreateChatCompletionRequestFunctionCall
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> Iterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
         """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
@@ -639,11 +634,6 @@ class ChatCompletions(SyncResource):
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -676,6 +666,11 @@ class ChatCompletions(SyncResource):
         - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
         - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
         - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -688,11 +683,6 @@ class ChatCompletions(SyncResource):
         ],
         model: ModelIdsSharedDict | ModelIdsShared,
         messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
@@ -732,7 +722,7 @@ class ChatCompletions(SyncResource):
         | CreateChatCompletionRequestFunctionCall
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> Iterator[
         CreateChatCompletionStreamResponse
         | ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict]
@@ -744,11 +734,6 @@ class ChatCompletions(SyncResource):
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -782,6 +767,11 @@ class ChatCompletions(SyncResource):
         - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
         - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
         - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -794,11 +784,6 @@ class ChatCompletions(SyncResource):
         ],
         model: ModelIdsSharedDict | ModelIdsShared,
         messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
@@ -837,18 +822,13 @@ class ChatCompletions(SyncResource):
         | CreateChatCompletionRequestFunctionCall
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> CreateChatCompletionResponse:
         """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`.
 
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -881,6 +861,11 @@ class ChatCompletions(SyncResource):
         - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
         - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
         - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -1535,11 +1520,6 @@ class AsyncChatCompletions(AsyncResource):
         ],
         model: ModelIdsSharedDict | ModelIdsShared,
         messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
@@ -1578,7 +1558,7 @@ class AsyncChatCompletions(AsyncResource):
         | CreateChatCompletionRequestFunctionCall
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> AsyncIterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
         """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
@@ -1587,11 +1567,6 @@ class AsyncChatCompletions(AsyncResource):
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -1624,6 +1599,11 @@ class AsyncChatCompletions(AsyncResource):
         - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
         - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
         - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -1636,11 +1616,6 @@ class AsyncChatCompletions(AsyncResource):
         ],
         model: ModelIdsSharedDict | ModelIdsShared,
         messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
@@ -1680,7 +1655,7 @@ class AsyncChatCompletions(AsyncResource):
         | CreateChatCompletionRequestFunctionCall
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> AsyncIterator[
         CreateChatCompletionStreamResponse
         | ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict]
@@ -1692,11 +1667,6 @@ class AsyncChatCompletions(AsyncResource):
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -1730,6 +1700,11 @@ class AsyncChatCompletions(AsyncResource):
         - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
         - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
         - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -1742,11 +1717,6 @@ class AsyncChatCompletions(AsyncResource):
         ],
         model: ModelIdsSharedDict | ModelIdsShared,
         messages: Sequence[ChatCompletionRequestMessageDict | ChatCompletionRequestMessage],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         tool_choice: ChatCompletionToolChoiceOptionDict | ChatCompletionToolChoiceOption | None = None,
         parallel_tool_calls: bool | None = None,
         response_format: CreateChatCompletionRequestResponseFormatDict
@@ -1785,18 +1755,13 @@ class AsyncChatCompletions(AsyncResource):
         | CreateChatCompletionRequestFunctionCall
         | None = None,
         functions: Sequence[ChatCompletionFunctionsDict | ChatCompletionFunctions] | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> CreateChatCompletionResponse:
         """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`.
 
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
         - model: ID of the model, such as `gpt-5.1`.
         - messages: The conversation so far. Which types of messages are supported, such as text, images and audio, depends on the model.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - tool_choice: Whether the model calls tools, and which ones.
         - parallel_tool_calls: Whether the model may make several tool calls in parallel. On by default.
         - response_format: Format of the output: text, JSON that matches a schema (`json_schema`), or any valid JSON (`json_object`, the older mode). Use `json_schema` where the model supports it.
@@ -1829,6 +1794,11 @@ class AsyncChatCompletions(AsyncResource):
         - max_tokens: Deprecated: use `max_completion_tokens` instead. Maximum number of tokens to generate. Not for o-series models.
         - function_call: Deprecated: use `tool_choice` instead. Which function the model calls, if any.
         - functions: Deprecated: use `tools` instead. The functions that the model may call.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from openapiopenai.helpers.polling import PollOptions
     from openapiopenai.helpers.streams_async import AsyncResponseStream
     from openapiopenai.helpers.streams_sync import ResponseStream
-    from openapiopenai.helpers.tool_runner import Approval, ModelStep, ToolStep
+    from openapiopenai.helpers.tool_runner import ModelStep, ToolOptions, ToolStep
     from openapiopenai.models.chat_completion_tool import ChatCompletionToolDict
     from openapiopenai.models.compact_resource import CompactResource
     from openapiopenai.models.compact_response_method_public_body_image import (
@@ -663,11 +663,6 @@ class Responses(SyncResource):
         self,
         *,
         tools: Sequence[Callable[..., Any] | ToolDict | Tool],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -698,18 +693,11 @@ class Responses(SyncResource):
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> Iterator[ModelStep[Response, InputItemDict] | ToolStep]:
         """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so
-          that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
-          the output in its place. It may be asynchronous if the client is. Default: every call is made.
 
         To stop a run, stop iterating, and keep the `conversation` of the last step as JSON. As the input of another run, it is
         continued there: calls without an output are made first.
@@ -748,6 +736,11 @@ class Responses(SyncResource):
         - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
         - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
         - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -756,11 +749,6 @@ class Responses(SyncResource):
         self,
         *,
         tools: Sequence[Callable[..., Any] | ToolDict | Tool],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -792,17 +780,12 @@ class Responses(SyncResource):
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> Iterator[ResponseStreamEvent | ModelStep[Response, InputItemDict] | ToolStep]:
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `run_tools`.
 
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
@@ -834,6 +817,11 @@ class Responses(SyncResource):
         - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
         - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
         - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -842,11 +830,6 @@ class Responses(SyncResource):
         self,
         *,
         tools: Sequence[Callable[..., Any] | ToolDict | Tool],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -877,16 +860,11 @@ class Responses(SyncResource):
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> Response:
         """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
 
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
@@ -917,6 +895,11 @@ class Responses(SyncResource):
         - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
         - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
         - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -1617,11 +1600,6 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         tools: Sequence[Callable[..., Any] | ToolDict | Tool],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -1652,18 +1630,11 @@ class AsyncResponses(AsyncResource):
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> AsyncIterator[ModelStep[Response, InputItemDict] | ToolStep]:
         """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so
-          that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
-          the output in its place. It may be asynchronous if the client is. Default: every call is made.
 
         To stop a run, stop iterating, and keep the `conversation` of the last step as JSON. As the input of another run, it is
         continued there: calls without an output are made first.
@@ -1702,6 +1673,11 @@ class AsyncResponses(AsyncResource):
         - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
         - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
         - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -1710,11 +1686,6 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         tools: Sequence[Callable[..., Any] | ToolDict | Tool],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -1746,17 +1717,12 @@ class AsyncResponses(AsyncResource):
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> AsyncIterator[ResponseStreamEvent | ModelStep[Response, InputItemDict] | ToolStep]:
         """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
         ToolStep of each function that it calls. For the arguments, see `run_tools`.
 
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
@@ -1788,6 +1754,11 @@ class AsyncResponses(AsyncResource):
         - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
         - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
         - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 
@@ -1796,11 +1767,6 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         tools: Sequence[Callable[..., Any] | ToolDict | Tool],
-        max_turns: int = 10,
-        max_seconds: float | None = None,
-        max_parallel: int = 8,
-        fatal: Sequence[type[Exception]] = (),
-        approve: Approval | None = None,
         model: ModelIdsResponsesDict | ModelIdsResponses | None = None,
         input: InputParamDict | InputParam | None = None,
         instructions: str | None = None,
@@ -1831,16 +1797,11 @@ class AsyncResponses(AsyncResource):
         prompt_cache_options: PromptCacheOptionsParamDict | PromptCacheOptionsParam | None = None,
         prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         user: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[ToolOptions],
     ) -> Response:
         """Let the model call functions until it gives its final answer, and return that response; see `run_tools`.
 
         - tools: annotated functions, tools made by `tool`, and other tools of the API.
-        - max_turns: maximum number of model responses; default: 10.
-        - max_seconds: time limit in seconds of the whole run; default: none. Running functions are waited for.
-        - max_parallel: maximum number of function calls of one response that run concurrently; default: 8.
-        - fatal: exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
-        - approve: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - model: ID of the model, such as `gpt-5.1`.
         - input: Input to the model: text, or items such as messages with text, images and files.
         - instructions: System (or developer) message that is put into the model's context. Not carried over from the response named by `previous_response_id`, so each response can have other instructions.
@@ -1871,6 +1832,11 @@ class AsyncResponses(AsyncResource):
         - prompt_cache_options: Prompt caching settings, for `gpt-5.6` and later models.
         - prompt_cache_retention: Deprecated: use `prompt_cache_options.ttl` (an independent minimum) instead. Maximum time that the prompt stays in the cache: up to 24 hours with `24h`. `gpt-5.5`, `gpt-5.5-pro` and later models take only `24h`; where older ones take both, `24h` is the default, or `in_memory` for organizations with zero data retention.
         - user: Deprecated: use `safety_identifier` and `prompt_cache_key` instead. Stable identifier of your end user, which improves cache hit rates and helps detect abuse.
+        - max_turns: Maximum number of model responses; default: 10.
+        - max_seconds: Time limit in seconds of the whole run; default: none. Running functions are waited for.
+        - max_parallel: Maximum number of function calls of one response that run concurrently; default: 8.
+        - fatal: Exception classes that end the run when a function raises them. All others are reported to the model, so that it can try again.
+        - approve: Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the output in its place. It may be asynchronous if the client is. Default: every call is made.
         - timeout: As in every call, like `extra_headers`, `max_retries`, and all others of `CallOptions`."""
         ...
 

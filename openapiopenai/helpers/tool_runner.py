@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypeVar
 
+from openapiopenai._runtime.calls.operation import CallOptions
+from openapiopenai._runtime.calls.settings import check_seconds
 from openapiopenai.profile import OpenAIError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .tools import DeclaredTool
 
-__all__ = ["ModelStep", "ToolLimitError", "ToolRequest", "ToolStep"]
+__all__ = ["ModelStep", "ToolLimitError", "ToolOptions", "ToolRequest", "ToolStep"]
 
 A = TypeVar("A")
 I = TypeVar("I")  # noqa: E741
@@ -31,6 +35,52 @@ class ToolRequest(NamedTuple):
 
 Approval: TypeAlias = Callable[[ToolRequest], bool | str | Awaitable[bool | str]]
 """Whether a call is made, or the output in its place."""
+
+
+class ToolOptions(CallOptions, total=False):
+    """Options of methods that run tools, in addition to those of every call."""
+
+    max_turns: int
+    """Maximum number of model responses; default: 10."""
+    max_seconds: float | None
+    """Time limit in seconds of the whole run; default: none. Running functions are waited for."""
+    max_parallel: int
+    """Maximum number of function calls of one response that run concurrently; default: 8."""
+    fatal: Sequence[type[Exception]]
+    """Exception classes that end the run when a function raises them. All others are reported to the model, so that it
+    can try again."""
+    approve: Approval | None
+    """Called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is the
+    output in its place. It may be asynchronous if the client is. Default: every call is made."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a run is allowed to do: the values of `ToolOptions`."""
+
+    max_turns: int = 10
+    max_seconds: float | None = None
+    max_parallel: int = 8
+    fatal: Any = ()
+    approve: Approval | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("max_turns", "max_parallel"):
+            value: Any = getattr(self, name)
+            if type(value) is not int or value < 1:
+                raise ValueError(f"{name}: expected a number of at least 1, got {value!r}")
+        check_seconds("max_seconds", self.max_seconds)
+        if not hasattr(self.fatal, "__iter__") or not all(
+            isinstance(each, type) and issubclass(each, Exception) for each in self.fatal
+        ):
+            raise TypeError(f"fatal: expected classes of exceptions, got {self.fatal!r}")
+        if self.approve is not None and not callable(self.approve):
+            raise TypeError(f"approve: expected a function, got {self.approve!r}")
+
+    @classmethod
+    def taken(cls, arguments: dict[str, Any]) -> Limits:
+        """Take them out of the arguments of a call."""
+        return cls(**{each.name: arguments.pop(each.name) for each in fields(cls) if each.name in arguments})
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from openapiopenai._runtime.calls.credentials import ASYNC_CALLABLE
 from openapiopenai._runtime.calls.helper import takes
-from openapiopenai._runtime.calls.settings import check_seconds
 from openapiopenai._runtime.http import threads
 from openapiopenai._runtime.http.errors import APITimeoutError
 from openapiopenai._runtime.json.model import BaseModel
@@ -21,7 +20,7 @@ from openapiopenai._runtime.json.model import BaseModel
 from . import tool_calls_threads
 from .tool_apis import Api, ChatApi, ResponsesApi, as_dict
 from .tool_content import Outcome, outcome_of, unknown
-from .tool_runner import Approval, ModelStep, ToolLimitError, ToolRequest, ToolStep
+from .tool_runner import Limits, ModelStep, ToolLimitError, ToolOptions, ToolRequest, ToolStep
 from .tools import DeclaredTool, as_tool, each_tool
 
 if TYPE_CHECKING:
@@ -45,28 +44,16 @@ LATER = ("as_input", "strict_schema", "tool_schema")
 """Modules that runs import."""
 
 
-@takes("responses.create", without=("stream", "stream_options", "tools", "background"))
+@takes("responses.create", without=("stream", "stream_options", "tools", "background"), options=ToolOptions)
 def run_response_tools(
     responses: Responses,
     *,
     tools: Sequence[Callable[..., Any] | ToolDict | Tool],
-    max_turns: int = 10,
-    max_seconds: float | None = None,
-    max_parallel: int = 8,
-    fatal: Sequence[type[Exception]] = (),
-    approve: Approval | None = None,
     **arguments: Any,
 ) -> Iterator[ModelStep[Response, InputItemDict] | ToolStep]:
     """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
     - `tools`: annotated functions, tools made by `tool`, and other tools of the API.
-    - `max_turns`: maximum number of model responses; default: 10.
-    - `max_seconds`: time limit in seconds of the whole run; default: none. Running functions are waited for.
-    - `max_parallel`: maximum number of function calls of one response that run concurrently; default: 8.
-    - `fatal`: exception classes that end the run when a function raises them. All others are reported to the model, so
-      that it can try again.
-    - `approve`: called with each `ToolRequest` before the function is; True lets it be called, False refuses, a string is
-      the output in its place. It may be synchronous if the client is. Default: every call is made.
 
     To stop a run, stop iterating, and keep the `conversation` of the last step as JSON. As the input of another run, it is
     continued there: calls without an output are made first.
@@ -75,101 +62,74 @@ def run_response_tools(
 
     Raises ToolLimitError, with the last response and the conversation, when a limit is reached.
     """
-    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
+    run = Run(ResponsesApi, responses, tools, arguments)
     yield from run.steps()
 
 
-@takes("responses.create", without=("stream", "stream_options", "tools", "background"))
+@takes("responses.create", without=("stream", "stream_options", "tools", "background"), options=ToolOptions)
 def create_response_and_run_tools(
     responses: Responses,
     *,
     tools: Sequence[Callable[..., Any] | ToolDict | Tool],
-    max_turns: int = 10,
-    max_seconds: float | None = None,
-    max_parallel: int = 8,
-    fatal: Sequence[type[Exception]] = (),
-    approve: Approval | None = None,
     **arguments: Any,
 ) -> Response:
     """Let the model call functions until it gives its final answer, and return that response; see `run_tools`."""
-    run = Run(ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
+    run = Run(ResponsesApi, responses, tools, arguments)
     return cast("Response", run.last_response())
 
 
-@takes("chat.completions.create", without=("stream", "stream_options", "tools"))
+@takes("chat.completions.create", without=("stream", "stream_options", "tools"), options=ToolOptions)
 def run_chat_tools(
     completions: ChatCompletions,
     *,
     tools: Sequence[
         Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
     ],
-    max_turns: int = 10,
-    max_seconds: float | None = None,
-    max_parallel: int = 8,
-    fatal: Sequence[type[Exception]] = (),
-    approve: Approval | None = None,
     **arguments: Any,
 ) -> Iterator[ModelStep[CreateChatCompletionResponse, ChatCompletionRequestMessageDict] | ToolStep]:
     """Let the model call functions until it gives its final answer. Yields each step, the last one a final ModelStep.
 
     Only the first choice of each completion is used. For the arguments, see `client.responses.run_tools`.
     """
-    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
+    run = Run(ChatApi, completions, tools, arguments)
     yield from run.steps()
 
 
-@takes("chat.completions.create", without=("stream", "stream_options", "tools"))
+@takes("chat.completions.create", without=("stream", "stream_options", "tools"), options=ToolOptions)
 def create_chat_and_run_tools(
     completions: ChatCompletions,
     *,
     tools: Sequence[
         Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
     ],
-    max_turns: int = 10,
-    max_seconds: float | None = None,
-    max_parallel: int = 8,
-    fatal: Sequence[type[Exception]] = (),
-    approve: Approval | None = None,
     **arguments: Any,
 ) -> CreateChatCompletionResponse:
     """Let the model call functions until it gives its final answer, and return that completion; see `run_tools`."""
-    run = Run(ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve)
+    run = Run(ChatApi, completions, tools, arguments)
     return cast("CreateChatCompletionResponse", run.last_response())
 
 
-@takes("responses.create", without=("stream", "tools", "background"))
+@takes("responses.create", without=("stream", "tools", "background"), options=ToolOptions)
 def stream_response_tools(
     responses: Responses,
     *,
     tools: Sequence[Callable[..., Any] | ToolDict | Tool],
-    max_turns: int = 10,
-    max_seconds: float | None = None,
-    max_parallel: int = 8,
-    fatal: Sequence[type[Exception]] = (),
-    approve: Approval | None = None,
     **arguments: Any,
 ) -> Iterator[ResponseStreamEvent | ModelStep[Response, InputItemDict] | ToolStep]:
     """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
     ToolStep of each function that it calls. For the arguments, see `run_tools`.
     """
-    run = Run(
-        ResponsesApi(responses, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve, streams=True
-    )
+    run = Run(ResponsesApi, responses, tools, arguments, streams=True)
     return run.steps()
 
 
-@takes("chat.completions.create", without=("stream", "tools"))
+@takes("chat.completions.create", without=("stream", "tools"), options=ToolOptions)
 def stream_chat_tools(
     completions: ChatCompletions,
     *,
     tools: Sequence[
         Callable[..., Any] | CreateChatCompletionRequestToolsItemDict | CreateChatCompletionRequestToolsItem
     ],
-    max_turns: int = 10,
-    max_seconds: float | None = None,
-    max_parallel: int = 8,
-    fatal: Sequence[type[Exception]] = (),
-    approve: Approval | None = None,
     **arguments: Any,
 ) -> Iterator[
     CreateChatCompletionStreamResponse
@@ -179,9 +139,7 @@ def stream_chat_tools(
     """Like `run_tools`, but each response is streamed: yields its events as they arrive, then its ModelStep, then the
     ToolStep of each function that it calls. For the arguments, see `client.responses.run_tools`.
     """
-    run = Run(
-        ChatApi(completions, arguments), tools, max_turns, max_seconds, max_parallel, fatal, approve, streams=True
-    )
+    run = Run(ChatApi, completions, tools, arguments, streams=True)
     return run.steps()
 
 
@@ -189,27 +147,11 @@ class Run:
     """One run of the loop."""
 
     def __init__(
-        self,
-        api: Api,
-        tools: Sequence[Any],
-        turns: int,
-        seconds: float | None,
-        parallel: int,
-        fatal: Sequence[Any],
-        approve: Approval | None,
-        *,
-        streams: bool = False,
+        self, api: type[Api], resource: Any, tools: Sequence[Any], arguments: dict[str, Any], *, streams: bool = False
     ) -> None:
-        for name, value in (("max_turns", turns), ("max_parallel", parallel)):
-            if type(value) is not int or value < 1:
-                raise ValueError(f"{name}: expected a number of at least 1, got {value!r}")
-        check_seconds("max_seconds", seconds)
-        if not all(isinstance(each, type) and issubclass(each, Exception) for each in fatal):
-            raise TypeError(f"fatal: expected classes of exceptions, got {fatal!r}")
-        if approve is not None and not callable(approve):
-            raise TypeError(f"approve: expected a function, got {approve!r}")
-        self.api, self.turns, self.seconds, self.parallel, self.fatal = api, turns, seconds, parallel, tuple(fatal)
-        self.approve, self.streams = approve, streams
+        self.limits = Limits.taken(arguments)
+        self.api = api(resource, arguments)
+        self.streams = streams
         self.functions: dict[str, DeclaredTool[..., Any]] = {}
         self.foreign: set[str] = set()
         self.declared: list[Any] = [self.declare(each) for each in each_tool(tools)]
@@ -245,7 +187,7 @@ class Run:
             yield ModelStep(turn, self.last, [*self.api.conversation, *items], not calls)
             if not calls:
                 return
-            if turn == self.turns:
+            if turn == self.limits.max_turns:
                 raise self.limit(f"no answer within max_turns={turn}")
             self.remaining()
             self.unforce()
@@ -269,15 +211,16 @@ class Run:
             return self.call(turn, *of)
 
         contexts = [copy_context() for _ in calls]
-        steps = threads.concurrently(one, [*zip(calls, refused, contexts, strict=True)], limit=self.parallel)
+        steps = threads.concurrently(one, [*zip(calls, refused, contexts, strict=True)], limit=self.limits.max_parallel)
         self.api.advance(items, self.api.outputs(calls, steps))
         return steps
 
     def refusal(self, call: ToolRequest) -> str | None:
         """Return the output in place of a call; None if it is to be made."""
-        if self.approve is None:
+        approve = self.limits.approve
+        if approve is None:
             return None
-        verdict = threads.result_of(self.approve(call), ASYNC_CALLABLE.format("approve"))
+        verdict = threads.result_of(approve(call), ASYNC_CALLABLE.format("approve"))
         if isinstance(verdict, str):
             return verdict
         return None if verdict else "error: this call was not approved"
@@ -304,11 +247,12 @@ class Run:
 
     def remaining(self) -> float | None:
         """Return the remaining seconds; None without a limit. Raises ToolLimitError if none remain."""
-        if self.seconds is None:
+        seconds = self.limits.max_seconds
+        if seconds is None:
             return None
-        left = self.start + self.seconds - time.monotonic()
+        left = self.start + seconds - time.monotonic()
         if left <= 0:
-            raise self.limit(f"no answer within max_seconds={self.seconds:g}")
+            raise self.limit(f"no answer within max_seconds={seconds:g}")
         return left
 
     def limit(self, message: str) -> ToolLimitError:
@@ -334,7 +278,7 @@ class Run:
             output, content, error = unknown(f"there is no tool {call.name}, only {known}")
         else:
             output, content, error = self.observed(tool, call, context)
-        if error is not None and isinstance(error, self.fatal):
+        if error is not None and isinstance(error, tuple(self.limits.fatal)):
             raise error
         parts = content if isinstance(content, list) else None
         return ToolStep(turn, call.id, call.name, call.arguments, output, error, time.monotonic() - start, parts)

@@ -160,7 +160,7 @@ class Helper:
         options: list[tuple[str, str]] = []
         for field, about in zip(found.body, found.body[1:], strict=False) if found else ():
             if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(about, ast.Expr):
-                options.append((field.target.id, str(ast.literal_eval(about.value))))
+                options.append((field.target.id, " ".join(str(ast.literal_eval(about.value)).split())))
         return options + [OF_EVERY_CALL] * bool(self.function.args.kwarg)
 
     # --- imports ---
