@@ -48,9 +48,7 @@ class Reset:
     at: int | None = None
 
     def __call__(self, wire: Wire) -> Wire:
-        return replace(
-            wire, pieces=[*before(wire, self.at or 0), Break()], status=wire.status if self.at is not None else 0
-        )
+        return ended(wire, self.at, Break())
 
 
 @dataclass(frozen=True)
@@ -70,9 +68,7 @@ class Stalled:
     at: int | None = None
 
     def __call__(self, wire: Wire) -> Wire:
-        return replace(
-            wire, pieces=[*before(wire, self.at or 0), Stall()], status=wire.status if self.at is not None else 0
-        )
+        return ended(wire, self.at, Stall())
 
 
 @dataclass(frozen=True)
@@ -161,6 +157,11 @@ BROKEN = {
 
 Fault: TypeAlias = Status | Callable[[Wire], Wire]
 """A fault: one of this module, or a function from a response to another one."""
+
+
+def ended(wire: Wire, at: int | None, end: Piece) -> Wire:
+    """Return a response that ends otherwise after `at` bytes of its body; None: before its head."""
+    return replace(wire, pieces=[*before(wire, at or 0), end], status=0 if at is None else wire.status)
 
 
 def before(wire: Wire, size: int) -> list[Piece]:

@@ -7,28 +7,23 @@ status. Nothing is known of one API.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 from .._runtime.http.mock_transport import MockResponse
 from .._runtime.json.values import copied, is_node
 from .document import Operation, Schema
 from .factories import Factory
+from .pages import Pages
+from .places import UPDATES, Place, steps_of
 from .reading import MockFile, MockRequest
 
 __all__ = ["Memory", "NotFound"]
 
 Json = Any
 Node = dict[str, Any]
-LIMITS = ("limit", "page_size", "per_page", "pageSize", "perPage", "size", "max_results", "count", "first")
-"""Names of parameters with the number of entries of a page."""
-USUAL_LIMIT = 20
 NAMES = ("filename", "file_name", "name")
 SIZES = ("bytes", "size", "size_bytes")
-UPDATES = ("POST", "PATCH", "PUT")
 
 
 class NotFound(Exception):
@@ -271,244 +266,6 @@ class Memory:
         for step in steps_of(path):
             value = value.get(step) if is_node(value) else None
         return value
-
-
-class Place:
-    """Where in the document and in memory a request is."""
-
-    def __init__(self, memory: Memory, operation: Operation, request: MockRequest) -> None:
-        self.memory = memory
-        self.operation = operation
-        self.request = request
-        self.path = filled(operation.route, request.path_params)
-
-    @cached_property
-    def item(self) -> Operation | None:
-        """The operation on one object of the collection that this path is."""
-        pattern = re.compile(re.escape(self.operation.route) + r"/{[^{}/]*}")
-        found = [each for each in self.memory.document.operations.values() if pattern.fullmatch(each.route)]
-        return next((each for verb in ("GET", "DELETE", *UPDATES) for each in found if each.verb == verb), None)
-
-    @property
-    def item_name(self) -> str:
-        """Name of the parameter of the path with the ID of an object of the collection."""
-        return self.item.path_names[-1] if self.item else ""
-
-    @cached_property
-    def id_name(self) -> str:
-        """Property of an object with its ID."""
-        properties = self.memory.document.core(self.operation.response).get("properties", {})
-        names = ("id", self.item_name, "name", self.item_name.rpartition("_")[2])
-        return next((name for name in names if name and name in properties), "id")
-
-    @property
-    def is_stored(self) -> bool:
-        """Whether an object is kept if the request does not say so."""
-        for content in self.operation.content.values():
-            store = self.memory.document.core(content.get("schema", {})).get("properties", {}).get("store", {})
-            if store.get("default") is False:
-                return False
-        return True
-
-    @cached_property
-    def split(self) -> tuple[str, str]:
-        """Path of the collection and ID of the object that the path leads to, or whose part it is."""
-        route = self.operation.route[: self.operation.route.rindex("}") + 1]
-        path, _, identifier = route.rpartition("/")
-        names = self.request.path_params
-        return filled(path, names), filled(identifier, names)
-
-    @cached_property
-    def parents(self) -> list[tuple[str, str]]:
-        """Path and ID of each object within which the operation is."""
-        steps = self.operation.route.split("/")
-        found = [number for number, step in enumerate(steps) if step.startswith("{") and number < len(steps) - 1]
-        values = self.request.path_params
-        return [(filled("/".join(steps[:number]), values), filled(steps[number], values)) for number in found]
-
-    @cached_property
-    def acts_on(self) -> bool:
-        """Whether the response is the object that the path names before its last word."""
-        route = self.operation.route.rpartition("/")[0]
-        others = self.memory.document.operations.values()
-        return route.endswith("}") and any(
-            each.route == route and each.verb == "GET" and each.response == self.operation.response for each in others
-        )
-
-    def named(self, value: Json) -> Json:
-        """Return the example of an object with the ID of the request, if it can have that."""
-        _, identifier = self.split
-        properties = self.memory.document.core(self.operation.response).get("properties", {})
-        name = next((each for each in ("id", self.operation.path_names[-1]) if each in properties), "")
-        given = self.request.path_params.get(self.operation.path_names[-1], identifier)
-        if is_node(value) and name and self.memory.checker.is_valid(properties[name], given):
-            value[name] = given
-        return value  # pyright: ignore[reportUnknownVariableType]
-
-    # --- lists ---
-
-    @cached_property
-    def items_at(self) -> str:
-        """Where the entries of a list are in the response: names with dots, or "" for all of it."""
-        if self.operation.page:
-            return str(self.operation.page.get("items", "data"))
-        document = self.memory.document
-        properties: Schema = document.core(self.operation.response).get("properties", {})
-        arrays = [name for name, each in properties.items() if document.core(each).get("type") == "array"]
-        return arrays[0] if len(arrays) == 1 else ""
-
-    @property
-    def lists(self) -> bool:
-        """Whether the response is an array, or has one."""
-        return bool(self.items_at) or self.memory.document.core(self.operation.response).get("type") == "array"
-
-    @cached_property
-    def item_schema(self) -> Schema:
-        schema = self.memory.document.core(self.operation.response)
-        for step in steps_of(self.items_at):
-            schema = self.memory.document.core(schema.get("properties", {}).get(step, {}))
-        found: Schema = schema.get("items", {})
-        return found
-
-    @property
-    def order(self) -> str:
-        """Order of the entries: "asc" or "desc"."""
-        known = {each["name"]: each.get("schema", {}) for each in self.operation.parameters}
-        default = known.get("order", {}).get("default", "desc" if "order" in known else "asc")
-        return str(self.request.query.get("order", default))
-
-    def is_asked(self, value: Node) -> bool:
-        """Whether an object has the properties that the query asks for."""
-        return all(
-            value[name] == wanted
-            for name, wanted in self.request.query.items()
-            if name in value and isinstance(wanted, (str, int, bool))
-        )
-
-
-class Pages:
-    """The pages of a list."""
-
-    def __init__(self, place: Place, items: list[Json]) -> None:
-        self.place = place
-        self.items = items
-        self.paging: Node = place.operation.page or {}
-        body: Node = place.request.body if is_node(place.request.body) else {}
-        self.asked: Node = {**place.request.query, **body}
-        self.argument: str = self.paging.get("argument", "")
-        for step in filter(None, self.paging.get("inner", "").split(".")):  # what asks for a page is in an object
-            holder: Json = self.asked.get(self.argument)
-            self.argument, self.asked = step, {**self.asked, self.argument: None, **(holder if is_node(holder) else {})}
-        limits = [self.asked[name] for name in LIMITS if isinstance(self.asked.get(name), int)]
-        self.kind: str = self.paging.get("kind", "cursor")
-        self.limit: int = max(len(items), 1) if self.kind == "single" else max(next(iter(limits), USUAL_LIMIT), 1)
-
-    def page(self, example: Json) -> Json:
-        """Return the page that a request asks for, in the form of the example."""
-        items = self.items[self.begin : self.end]
-        if not self.place.items_at:
-            return items
-        value: Node = example if is_node(example) else {}
-        put(value, self.place.items_at, items)
-        for name, made in self.facts(items).items():
-            known = next((each for each in (made, made or "") if self.is_declared(name, each)), value)
-            if name and known is not value:
-                put(value, name, known)
-        return value
-
-    @cached_property
-    def begin(self) -> int:
-        """Number of the first entry."""
-        asked = self.asked.get(self.argument)
-        counts = self.paging.get("counts", self.kind)
-        if asked is None or counts == "single":
-            return self.before()
-        if counts == "page":
-            return max(int(asked) - int(self.paging.get("start", 1)), 0) * self.limit
-        if counts == "offset":
-            return max(int(asked) - int(self.paging.get("start", 0)), 0)
-        if key := self.paging.get("last"):
-            found = [number for number, each in enumerate(self.items) if is_node(each) and each.get(key) == asked]
-            return found[0] + 1 if found else len(self.items)
-        return int(str(asked).rpartition("_")[2]) if re.fullmatch(r"page_\d+", str(asked)) else len(self.items)
-
-    @property
-    def end(self) -> int:
-        """Number of the entry after the last one."""
-        return self.begin + self.limit
-
-    @property
-    def has_more(self) -> bool:
-        """Whether there is a next page."""
-        return self.end < len(self.items)
-
-    @property
-    def next_number(self) -> int:
-        """Number of the next page, or of its first entry, as the parameter counts."""
-        is_page = self.paging["counts"] == "page"
-        return (self.end // self.limit if is_page else self.end) + int(self.paging.get("start", 0))
-
-    @property
-    def next_url(self) -> str | None:
-        """URL of the next page: that of the request with another number; None for the last page."""
-        if not self.has_more:
-            return None
-        request, name = self.place.request, self.paging["argument"]
-        url = urlsplit(urljoin(f"http://{request.headers.get('host', '')}", request.url))
-        query = [pair for pair in parse_qsl(url.query, keep_blank_values=True) if pair[0] != name]
-        return url._replace(query=urlencode([*query, (name, self.next_number)])).geturl()
-
-    def before(self) -> int:
-        """Return the number of the first entry of the page before an entry."""
-        wanted = self.asked.get("before")
-        found = [number for number, each in enumerate(self.items) if wanted and each.get("id") == wanted]
-        return max(found[0] - self.limit, 0) if found else 0
-
-    def facts(self, items: list[Json]) -> Node:
-        """Return what a page says of the list, by paths."""
-        paging = self.paging
-        ids = [each.get("id") if is_node(each) else None for each in items] or [None]
-        total = len(self.items)
-        found: Node = {
-            "first_id": ids[0],
-            "last_id": ids[-1],
-            paging.get("more", "has_more"): self.has_more,
-            paging.get("total", ""): total,
-            paging.get("pages", ""): -(-total // self.limit),
-        }
-        if self.kind == "url":
-            return {"count": total, **found, paging["next"]: self.next_url}
-        if self.kind == "cursor" and not paging.get("last"):
-            cursor = self.next_number if "counts" in paging else f"page_{self.end}"
-            return {**found, paging.get("next", ""): cursor if self.has_more else None}
-        return found
-
-    def is_declared(self, path: str, value: Json) -> bool:
-        """Whether the response has a property that can have a value."""
-        document, schema = self.place.memory.document, self.place.operation.response
-        for step in steps_of(path):
-            schema = document.core(schema).get("properties", {}).get(step)
-            if schema is None:
-                return False
-        return self.place.memory.checker.is_valid(schema, value)
-
-
-def steps_of(path: str) -> list[str]:
-    """Return the names of a path; `~1` stands for a dot in one of them, `~0` for `~`, as `.` separates them."""
-    return [each.replace("~1", ".").replace("~0", "~") for each in path.split(".") if each]
-
-
-def put(value: Node, path: str, new: Json) -> None:
-    """Set a property at a path of names with dots."""
-    *steps, last = steps_of(path)
-    for step in steps:
-        value = value.setdefault(step, {})
-    value[last] = new
-
-
-def filled(route: str, values: Node) -> str:
-    """Return a path with values in place of its parameters."""
-    return re.sub(r"{([^{}]*)}", lambda found: str(values[found[1]]), route)
 
 
 def past(verb: str) -> list[str]:

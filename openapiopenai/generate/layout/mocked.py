@@ -109,7 +109,7 @@ def counted(method: Method, page: Node) -> Node:
 
 
 def wired(path: str, schema: Node, schemas: dict[str, Node]) -> str:
-    """Return a path of Python names with dots as one of names on the wire; see `testing.memory.steps_of`."""
+    """Return a path of Python names with dots as one of names on the wire; see `testing.places.steps_of`."""
     steps: list[str] = []
     for step in filter(None, path.split(".")):
         properties: Node = split_null(resolve(split_null(schema)[0], schemas))[0].get("properties", {})
