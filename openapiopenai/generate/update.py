@@ -72,8 +72,8 @@ def note(changelog: Path, changes: list[Change]) -> None:
     """Add changes to the section of what is not released yet, by severity."""
     text = changelog.read_text("utf-8") if changelog.exists() else "# Changelog\n"
     if UNRELEASED not in text:
-        title, _, rest = text.partition("\n")
-        text = f"{title}\n\n{UNRELEASED}\n\n{rest.lstrip()}"
+        head, mark, rest = text.partition("\n## ")
+        text = f"{head.rstrip()}\n\n{UNRELEASED}\n\n{mark.lstrip()}{rest}"
     entries = [
         f"### {title}\n\n" + "\n".join(f"- {line(change)}" for change in changes if change.level == level) + "\n"
         for level, title in SECTIONS.items()
