@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 JSON, FORM, MULTIPART, EVENTS, LINES, SEQUENCE, TEXT, BINARY = (
     "json",
@@ -29,6 +30,9 @@ KINDS = {
 STREAMS = (EVENTS, LINES, SEQUENCE)
 """Kinds of content that consist of events or items, to be decoded one by one."""
 
+USUAL = {"": BINARY, "application/json": JSON, "text/event-stream": EVENTS}
+"""Media types whose kind is told without patterns: a first call would wait for these to be compiled."""
+
 _ORDER = (EVENTS, LINES, SEQUENCE, FORM, MULTIPART, JSON, TEXT)
 
 
@@ -37,7 +41,8 @@ def bare(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
+@lru_cache
 def kind_of(media_type: str) -> str:
     """Return the kind of content of a media type, which may have parameters: one of `KINDS`, or "binary"."""
     name = bare(media_type)
-    return next((kind for kind in _ORDER if re.fullmatch(KINDS[kind], name)), BINARY)
+    return USUAL.get(name) or next((kind for kind in _ORDER if re.fullmatch(KINDS[kind], name)), BINARY)
