@@ -45,7 +45,8 @@ HEADS: dict[str, tuple[bytes, tuple[int, bool, list[tuple[str, str]]]]] = {
         OK + b"x-a: b\r\n  c\r\n\td \r\nx-e: f\r\n\r\n",
         (200, True, [("x-a", "b c d"), ("x-e", "f")]),
     ),
-    "colons": (OK + b"x-a::b:\r\n\r\n", (200, True, [("x-a", ":b:")])),
+    "colons": (OK + b"x-a::b:\r\nX:XbX\r\n\r\n", (200, True, [("x-a", ":b:"), ("X", "XbX")])),
+    "colons and line feeds": (OK + b"x-a::b:\nX:XbX\n\n", (200, True, [("x-a", ":b:"), ("X", "XbX")])),
     "UTF-8": ("HTTP/1.1 200 Schön\r\nx-a: é\r\n\r\n".encode(), (200, True, [("x-a", "é")])),
     "ISO 8859-1": (
         "HTTP/1.1 200 OK\r\nx-a: é\r\nx-b: ü\r\n\r\n".encode("latin-1"),

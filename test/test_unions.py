@@ -289,12 +289,32 @@ def test_a_union_among_variants(union: Any, payload: dict[str, Any], expected: s
         assert union.from_dict(payload, on_mismatch="raise") == value
 
 
-def test_a_nested_union_is_strict_too() -> None:
-    """Its variant is selected by two discriminators, one after the other."""
-    payload = {"type": "message", "role": "user", "content": [], "id": "m", "status": "completed"}
-    assert type(input_item.from_dict(payload, on_mismatch="raise")).__name__ == "InputMessage"
-    with pytest.raises(DecodeError, match="content: Field required"):
-        input_item.from_dict({"type": "message", "role": "user"}, on_mismatch="raise")
+@pytest.mark.parametrize(
+    ("union", "payload", "expected"),
+    [
+        (output_item, FUNCTION_CALL, "FunctionToolCall"),
+        (output_item, {"type": "new", "x": 1}, "UnknownOutputItem"),
+        (output_item, {"type": ""}, "UnknownOutputItem"),
+        *[(output_item, {**CALL, "type": each}, "OutputItem needs a string `type`, one of message,") for each in (None, 5, ["message"])],
+        (output_item, {"call_id": "c", "name": "f", "arguments": "{}"}, "OutputItem needs a string `type`"),
+        (output_item, [], "Input should be an object of OutputItem"),
+        # One applies without a discriminator.
+        (input_item, {"role": "user", "content": "Hi"}, "EasyInputMessage"),
+        (input_item, {"type": None, "role": "user", "content": "Hi"}, "EasyInputMessage"),
+        (input_item, {"type": "new", "role": "user", "content": "Hi"}, "UnknownInputItem"),
+        (input_item, {"type": 5, "role": "user", "content": "Hi"}, "InputItem needs a string `type`"),
+        (input_item, {"role": "user"}, "content: Field required"),
+        # A nested union: its variant is selected by two discriminators, one after the other.
+        (input_item, {"type": "message", "role": "user", "content": [], "id": "m", "status": "completed"}, "InputMessage"),
+        (input_item, {"type": "message", "role": "user"}, "content: Field required"),
+    ],
+)  # fmt: skip
+def test_strictly(union: Any, payload: Any, expected: str) -> None:
+    if expected.isalpha():
+        assert type(union.from_dict(payload, on_mismatch="raise")).__name__ == expected
+    else:
+        with pytest.raises(DecodeError, match=expected):
+            union.from_dict(payload, on_mismatch="raise")
 
 
 @pytest.mark.parametrize(

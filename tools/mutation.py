@@ -40,7 +40,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = "openapiopenai"
 TESTS: dict[str, tuple[str, ...]] = {
     "_runtime/calls/call": ("call", "retry", "redirects", "rate_limits", "mistakes", "settings", "auth", "faults"),
-    "_runtime/calls/pages": ("paging",),
+    "_runtime/calls/pages": ("pages", "paging"),
     "_runtime/calls/reader": ("stream_errors", "sse", "any_stream", "operations"),
     "_runtime/calls/redirect": ("redirects", "faults"),
     "_runtime/calls/results": ("bodies", "operations", "call", "tolerates", "uploads", "mistakes", "public"),
@@ -181,17 +181,18 @@ def _other_values(value: object) -> Iterator[Any]:
 
 
 class Finder(PathFinder):
-    """Finds one module, in place of which a changed one is run."""
+    """Finds one module, in place of which a changed one is run; its copies in generated packages, too."""
 
     def __init__(self, name: str, tree: ast.Module) -> None:
-        self.name = name
+        self.inner = name.partition(".")[2]
         self.tree = tree
 
     def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> ModuleSpec | None:  # type: ignore[override]
-        if fullname != self.name:
+        if fullname.partition(".")[2] != self.inner:
             return None
         found = PathFinder.find_spec(fullname, path, target)
-        assert found and found.origin
+        if not found or not found.origin or not found.origin.endswith(".py"):
+            return found
         found.loader = Changed(fullname, found.origin)
         found.loader.tree = self.tree
         return found

@@ -159,9 +159,8 @@ class HeadReader:
             return None
         first, *lines = block.decode().split("\r\n")
         fields = [line.partition(":") for line in lines]
-        if lines and not (
-            all([each[1] and each[0] for each in fields]) and _token.fullmatch("".join([each[0] for each in fields]))
-        ):
+        names = [each[0] for each in fields]
+        if not all(names) or not all([each[1] for each in fields]) or not _token.fullmatch("".join(names)):
             return None
         status, is_current = _status(first)
         if status < 200:
