@@ -114,6 +114,13 @@ def test_a_head_reads_the_same_however_it_is_split(name: str) -> None:
             assert headers == list(Headers(fields).items())
 
 
+@pytest.mark.parametrize("name", HEADS)
+def test_usual_heads_are_read_at_once(name: str) -> None:
+    """That is, fast; whatever is unusual about the others is told by what reads line by line."""
+    is_usual = name in ("usual", "no reason", "HTTP/1.0 keeps", "close", "colons", "most")
+    assert (HeadReader()._usual(HEADS[name][0]) is not None) is is_usual  # pyright: ignore[reportPrivateUsage]
+
+
 @pytest.mark.parametrize("name", MALFORMED)
 def test_a_malformed_head_is_told_however_it_is_split(name: str) -> None:
     data, expected = MALFORMED[name]
