@@ -135,7 +135,7 @@ def mutants(tree: ast.Module) -> Iterator[Mutant]:
                 continue  # never evaluated; the wording of messages
             parts: list[Any] = [*value] if isinstance(value, list) else [value]
             for at, node in enumerate(parts):
-                if isinstance(node, ast.AST) and not _is_apart(node):
+                if isinstance(node, ast.AST) and not _is_apart(node) and not (at == 0 and _is_cast(holder)):
                     line = getattr(node, "lineno", getattr(holder, "lineno", 0))
                     place = at if isinstance(value, list) else None
                     yield from (Mutant(holder, field, place, each, line) for each in _instead(node, holder, field))
@@ -151,6 +151,11 @@ def _is_apart(node: ast.AST) -> bool:
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
         return isinstance(target, ast.Name) and target.id in ("__all__", "__slots__", "T")
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _is_cast(node: ast.AST) -> bool:
+    """Whether a node is `cast(…)`, whose first argument is a type."""
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "cast"
 
 
 def _instead(node: ast.AST, holder: ast.AST, field: str) -> Iterator[ast.AST]:
