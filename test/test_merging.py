@@ -482,7 +482,12 @@ def test_a_piece_of_a_string_is_added_faster(next_chunk: Any, is_piece: bool, mo
     add = Chunks.add
     for each in chunks:
         slow.add(each)
-    monkeypatch.setattr(Chunks, "add", lambda self, chunk: (added.append(chunk), add(self, chunk))[1])
+
+    def spy(self: Chunks, chunk: Any) -> None:
+        added.append(chunk)
+        add(self, chunk)
+
+    monkeypatch.setattr(Chunks, "add", spy)
     for each in chunks:
         fast.add_chat(each)
     assert added == chunks[: 1 if is_piece else 2]
@@ -532,7 +537,8 @@ def test_an_empty_finish_reason_is_no_end(finish: Any) -> None:
 def test_arguments_that_never_came_are_empty(function: Any) -> None:
     events = [chunk({"tool_calls": [{"index": 0, "id": "a", "type": "function", "function": function}]}, "tool_calls")]
     final = client(events).chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
-    assert final.choices[0].message.tool_calls[0].function.arguments == ""
+    calls: Any = final.choices[0].message.tool_calls
+    assert calls[0].function.arguments == ""
 
 
 def test_an_event_that_is_not_json() -> None:
