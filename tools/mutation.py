@@ -149,7 +149,8 @@ def _is_apart(node: ast.AST) -> bool:
         return isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
     if isinstance(node, (ast.Assign, ast.AnnAssign)):
         target = node.targets[0] if isinstance(node, ast.Assign) else node.target
-        return isinstance(target, ast.Name) and target.id in ("__all__", "__slots__", "T")
+        is_variable = isinstance(node.value, ast.Call) and ast.unparse(node.value.func) == "TypeVar"
+        return is_variable or (isinstance(target, ast.Name) and target.id in ("__all__", "__slots__"))
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
