@@ -36,6 +36,7 @@ from openapiopenai._runtime.json.redaction import (
     redact_values,
     secret_spans,
     secrets_of,
+    without_secrets,
 )
 
 from .loopback import Received, Reply, loopback
@@ -387,6 +388,8 @@ def test_the_longest_secret_is_masked_first() -> None:
     for mask in (redact, redact_url):
         assert mask("abcd abcdefgh abc", ["abc", "abcd", "abcdefgh"]) == "*** *** abc"
         assert mask("http://h/azzzzb/abcd", ["zzzz", "azzzzb", "abcd"]) == "http://h/***/***"
+    assert without_secrets(b"abcd abcdefgh abc \xff", ["abc", "abcd", "abcdefgh", "\ud800"]) == b"*** *** abc \xff"
+    assert without_secrets(b"azzzzb", ["zzzz", "azzzzb"]) == b"***"
 
 
 @pytest.mark.parametrize(
