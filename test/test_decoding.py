@@ -153,6 +153,15 @@ def test_odd_payloads_keep_every_value_and_type(text: str) -> None:
     assert response.decode_issues
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "utf-32-be"])
+def test_bytes_in_any_encoding_of_json(encoding: str) -> None:
+    """Lone surrogates, too, which some writers leave as they are."""
+    for name in ("é\N{GRINNING FACE}", "\ud800"):
+        data = json.dumps({"id": name}, ensure_ascii=False).encode(encoding, "surrogatepass")
+        for value in (Response.from_json(data), Response.from_json(bytearray(data))):
+            assert value.id == name
+
+
 @pytest.mark.parametrize("text", ["", "{", "<html>", "{'a': 1}", '{"a":1}x', b"\xff\xfe", "[" * 100_000])
 def test_invalid_json_raises_with_the_payload(text: str | bytes) -> None:
     for decode in (Response.from_json, output_item.from_json):

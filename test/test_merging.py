@@ -25,6 +25,7 @@ from openapiopenai._runtime.json.nesting import equal
 from openapiopenai.helpers.accumulators import Chunks, text_in
 from openapiopenai.helpers.merging import begun, finished, merge
 from openapiopenai.helpers.response_events import ResponseEvents
+from openapiopenai.models import ChatCompletionRequestMessageContentPartText
 
 from .conftest import same
 
@@ -425,10 +426,72 @@ def test_chunks_add_up_to(name: str) -> None:
         ("a", "a"), (None, ""), (5, ""), ({"text": "a"}, ""), ({"type": "text", "text": "a"}, "a"), ([], ""),
         ([{"type": "text", "text": "a"}, {"type": "output_text", "text": "b"}], "ab"),
         ([{"type": "image", "text": "a"}, {"text": "a"}, "a", {"type": "text", "text": 5}, {"type": "text"}], ""),
+        ([ChatCompletionRequestMessageContentPartText(text="a"), {"type": "text", "text": "b"}, 5, None], "ab"),
     ],
 )  # fmt: skip
 def test_text_in_content(content: Any, text: str) -> None:
     assert text_in(content) == text
+
+
+def piece(delta: Any, *, at: int = 0, **more: Any) -> dict[str, Any]:
+    return {"id": "c", "created": 1, "choices": [{"index": at, "delta": delta, "finish_reason": None, **more}]}
+
+
+BEGUN = piece(
+    {"role": "assistant", "content": "", "refusal": "", "tool_calls": [call(0, "a", "f", ""), call(1, "b", "g", "")]}
+)
+
+
+@pytest.mark.parametrize(
+    ("next_chunk", "is_piece"),
+    [
+        (piece({"content": "x"}), True),
+        (piece({"refusal": "x"}), True),
+        (piece({"content": "x"}, logprobs=None), True),
+        (piece({"content": ""}), True),
+        (piece({"tool_calls": [call(0, None, None, "{")]}), True),
+        (piece({"tool_calls": [call(1, None, None, "{")]}), True),
+        # More than one piece of a string, or a string of its own.
+        (piece({"content": "x", "refusal": "y"}), False),
+        (piece({"content": "x"}, finish_reason="stop"), False),
+        (piece({"content": "x"}, logprobs={"content": []}), False),
+        (piece({"content": "x"}, note="n"), False),
+        (piece({"content": "x"}, at=1), False),
+        (piece({"content": "x"}) | {"model": "m"}, False),
+        (piece({"content": None}), False),
+        (piece({"reasoning": "x"}), False),
+        (piece({}), False),
+        ({"id": "c", "created": 1, "choices": []}, False),
+        (piece({"tool_calls": [call(0, None, None, "{"), call(1, None, None, "{")]}), False),
+        (piece({"tool_calls": [call(2, None, None, "{")]}), False),
+        (piece({"tool_calls": [call(None, None, None, "{")]}), False),
+        (piece({"tool_calls": [call(0, "a", None, "{")]}), False),
+        (piece({"tool_calls": [call(0, None, "f", "{")]}), False),
+        (piece({"tool_calls": [call(0, None, None, "{") | {"type": "function"}]}), False),
+        (piece({"tool_calls": [custom(0, None, None, "{")]}), False),
+        (piece({"tool_calls": []}), False),
+    ],
+)
+def test_a_piece_of_a_string_is_added_faster(next_chunk: Any, is_piece: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And as any chunk is."""
+    from openapiopenai.models import CreateChatCompletionStreamResponse
+
+    fast, slow = Chunks(is_chat=True), Chunks(is_chat=True)
+    chunks = [CreateChatCompletionStreamResponse.from_dict(copy.deepcopy(each)) for each in (BEGUN, next_chunk)]
+    added: list[Any] = []
+    add = Chunks.add
+    for each in chunks:
+        slow.add(each)
+
+    def spy(self: Chunks, chunk: Any) -> None:
+        added.append(chunk)
+        add(self, chunk)
+
+    monkeypatch.setattr(Chunks, "add", spy)
+    for each in chunks:
+        fast.add_chat(each)
+    assert added == chunks[: 1 if is_piece else 2]
+    assert same(fast.whole(), slow.whole())
 
 
 def test_each_call_ends_once() -> None:
@@ -474,7 +537,8 @@ def test_an_empty_finish_reason_is_no_end(finish: Any) -> None:
 def test_arguments_that_never_came_are_empty(function: Any) -> None:
     events = [chunk({"tool_calls": [{"index": 0, "id": "a", "type": "function", "function": function}]}, "tool_calls")]
     final = client(events).chat.completions.create(model="m", messages=[], stream=True).get_final_completion()
-    assert final.choices[0].message.tool_calls[0].function.arguments == ""
+    calls: Any = final.choices[0].message.tool_calls
+    assert calls[0].function.arguments == ""
 
 
 def test_an_event_that_is_not_json() -> None:

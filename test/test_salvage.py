@@ -7,6 +7,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from functools import reduce
 from typing import Annotated, Any
 
 import pytest
@@ -128,21 +129,59 @@ def test_the_last_issue_says_how_many_more_there_are(count: int) -> None:
 class Shelf(BaseModel):
     """Models at places where none of the API are."""
 
-    by_name: dict[str, models.Model]
-    rows: list[dict[str, Annotated[models.Model, "in order"]]]
+    __pydantic_extra__: dict[str, models.Model]
+
+    by_name: dict[str, models.Model] = {}
+    rows: list[dict[str, Annotated[models.Model, "in order"]]] = []
     note: Annotated[dict[str, list[models.Model]], "may be absent"] | None = None
+    one_of: models.Model | models.Embedding | str = ""
+    anything: list[Any] | dict[str, Any] | None = None
 
 
-def test_models_in_maps_and_lists() -> None:
-    good, bad = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}, {"id": 5}
-    payload = {"by_name": {"a": bad, "b": 5}, "rows": [{"c": good}, {"c": good, "d": bad}, 7], "note": {"e": [bad]}}
-    value: Any = Shelf.from_dict(payload)
-    assert {type(each) for each in (value.by_name["a"], value.rows[0]["c"], value.rows[1]["d"], value.note["e"][0])} == {models.Model}  # fmt: skip
+GOOD, BAD = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}, {"id": 5}
+OWN = [f"id: {STRING}", f"object: {REQUIRED}"]
+
+
+@pytest.mark.parametrize(
+    ("payload", "place", "kind", "issues"),
+    [
+        ({"by_name": {"a": BAD}}, ("by_name", "a"), models.Model, [f"by_name.a.{each}" for each in OWN]),
+        ({"by_name": {"a": GOOD, "b": 5}}, ("by_name", "a"), models.Model, ["by_name.b: Input should be an object"]),
+        ({"by_name": [GOOD]}, ("by_name", 0), dict, ["by_name: Input should be a valid dictionary"]),
+        ({"rows": [{"c": GOOD}, {"c": GOOD, "d": BAD}]}, ("rows", 1, "d"), models.Model, [f"rows[1].d.{each}" for each in OWN]),
+        ({"rows": [{"c": GOOD}, 7]}, ("rows", 0, "c"), models.Model, ["rows[1]: Input should be a valid dictionary"]),
+        ({"rows": {"c": GOOD}}, ("rows", "c"), dict, ["rows: Input should be a valid list"]),
+        ({"note": {"e": [BAD]}}, ("note", "e", 0), models.Model, [f"note.e[0].{each}" for each in OWN]),
+        ({"new": GOOD}, ("new",), models.Model, []),
+        ({"new": BAD}, ("new",), models.Model, [f"new.{each}" for each in OWN]),
+        ({"new": 5}, ("new",), int, ["new: Input should be an object"]),
+        ({"new": GOOD, "rows": 5}, ("new",), models.Model, ["rows: Input should be a valid list"]),
+        ({"one_of": GOOD, "rows": 5}, ("one_of",), models.Model, ["rows: Input should be a valid list"]),
+        ({"one_of": VECTOR, "rows": 5}, ("one_of",), models.Embedding, ["rows: Input should be a valid list"]),
+        ({"one_of": BAD | {"object": "model"}}, ("one_of",), models.Model, [f"one_of.id: {STRING}"]),
+        ({"one_of": GOOD | {"id": 5}}, ("one_of",), models.Model, [f"one_of.id: {STRING}"]),
+        ({"one_of": "a", "rows": 5}, ("one_of",), str, ["rows: Input should be a valid list"]),
+        ({"one_of": [GOOD]}, ("one_of", 0), dict, ["one_of: Input should be an object or a valid string"]),
+        ({"anything": [GOOD], "rows": 5}, ("anything", 0), dict, ["rows: Input should be a valid list"]),
+        ({"anything": {"a": GOOD}, "rows": 5}, ("anything", "a"), dict, ["rows: Input should be a valid list"]),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_models_at_any_place(payload: dict[str, Any], place: tuple[Any, ...], kind: type, issues: list[str]) -> None:
+    value = Shelf.from_dict(payload)
+    assert (
+        type(reduce(lambda each, step: getattr(each, step) if isinstance(each, Shelf) else each[step], place, value))
+        is kind
+    )
     assert same(value.to_dict(), payload) and same(Shelf.from_json(value.to_json()).to_dict(), payload)
-    own = [f"id: {STRING}", f"object: {REQUIRED}"]
-    inner = [f"{place}.{text}" for place in ("by_name.a", "note.e[0]", "rows[1].d") for text in own]
-    others = ["by_name.b: Input should be an object", "rows[2]: Input should be a valid dictionary"]
-    assert sorted(map(str, value.decode_issues)) == sorted(inner + others)
+    assert sorted(map(str, value.decode_issues)) == sorted(issues)
+    found: tuple[DecodeIssue, ...] = ()
+    try:
+        Shelf.from_dict(payload, on_mismatch="raise")
+    except DecodeError as error:
+        found = error.issues
+    assert {place_of(each) for each in issues} <= {place_of(each) for each in found} or not issues
+    assert bool(found) is bool(issues)
 
 
 def test_issues_follow_the_model() -> None:

@@ -34,7 +34,9 @@ from openapiopenai._runtime.json.redaction import (
     redact_json,
     redact_url,
     redact_values,
+    secret_spans,
     secrets_of,
+    without_secrets,
 )
 
 from .loopback import Received, Reply, loopback
@@ -364,10 +366,30 @@ def test_redact(text: str, expected: str) -> None:
     assert redact(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("key sk-proj-1234567890 here", ["proj-1234567890"]),
+        ("eyJhbGciOiJI.eyJzdWIiOiIx.SflKxwRJ!", ["hbGciOiJI.eyJzdWIiOiIx.SflKxwRJ"]),
+        ("AIza" + "x" * 35, ["x" * 35]),
+        ("hf_abcdefgh, xai-abcdefgh", ["abcdefgh", "abcdefgh"]),
+        ("https://u:p@h/x?code=a&m=1#f", ["u:p", "a"]),
+        ("at http://h/x?m=1&sig=ab%2B and ws://u@h?m=2", ["u", "ab%2B"]),
+        ("https://h/a@b?m=c@d", []),
+        ("/x?code=a", []),
+        ("desk-lamp and token = 5", []),
+    ],
+)
+def test_secret_spans(text: str, expected: list[str]) -> None:
+    assert [text[begin:end] for begin, end in secret_spans(text)] == expected
+
+
 def test_the_longest_secret_is_masked_first() -> None:
     for mask in (redact, redact_url):
         assert mask("abcd abcdefgh abc", ["abc", "abcd", "abcdefgh"]) == "*** *** abc"
         assert mask("http://h/azzzzb/abcd", ["zzzz", "azzzzb", "abcd"]) == "http://h/***/***"
+    assert without_secrets(b"abcd abcdefgh abc \xff", ["abc", "abcd", "abcdefgh", "\ud800"]) == b"*** *** abc \xff"
+    assert without_secrets(b"azzzzb", ["zzzz", "azzzzb"]) == b"***"
 
 
 @pytest.mark.parametrize(

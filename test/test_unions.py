@@ -24,6 +24,7 @@ from openapiopenai import (
 )
 from openapiopenai._runtime.json.codec import plain
 from openapiopenai._runtime.json.likeness import shape
+from openapiopenai._runtime.json.salvage import is_salvaged
 from openapiopenai._runtime.json.unions import OpenUnion, UnknownVariant
 from openapiopenai.models import (
     chat_completion_message_tool_calls_item,
@@ -162,12 +163,18 @@ def test_an_object_that_only_one_variant_fits(schemas: dict[str, Any]) -> None:
         (input_item, {"call_id": "c", "name": "f", "arguments": "{}"}, "FunctionToolCall"),
         (input_item, {"call_id": "c", "output": "4"}, "UnknownInputItem"),
         (item, {"role": "user", "content": []}, "InputMessage"),
+        # A nested union.
+        (input_item, {"type": "message", "role": "user", "content": "Hi"}, "EasyInputMessage"),
+        (input_item, {"type": "message", "role": "user", "content": [], "id": "m", "status": "completed"}, "InputMessage"),
     ],
 )  # fmt: skip
 def test_what_an_object_becomes(union: Any, payload: dict[str, Any], expected: str) -> None:
     value = union.from_dict(payload)
     assert type(value).__name__ == expected
     assert same(value.to_dict(), payload)
+    for data in (json.dumps(payload), json.dumps(payload).encode()):
+        for _ in range(2):
+            assert union.from_json(data) == value
     tag = "type"
     if isinstance(value, UnknownVariant):
         assert value.type == payload.get(tag)  # type: ignore[attr-defined]
@@ -289,12 +296,34 @@ def test_a_union_among_variants(union: Any, payload: dict[str, Any], expected: s
         assert union.from_dict(payload, on_mismatch="raise") == value
 
 
-def test_a_nested_union_is_strict_too() -> None:
-    """Its variant is selected by two discriminators, one after the other."""
-    payload = {"type": "message", "role": "user", "content": [], "id": "m", "status": "completed"}
-    assert type(input_item.from_dict(payload, on_mismatch="raise")).__name__ == "InputMessage"
-    with pytest.raises(DecodeError, match="content: Field required"):
-        input_item.from_dict({"type": "message", "role": "user"}, on_mismatch="raise")
+@pytest.mark.parametrize(
+    ("union", "payload", "expected"),
+    [
+        (output_item, FUNCTION_CALL, "FunctionToolCall"),
+        (output_item, {"type": "new", "x": 1}, "UnknownOutputItem"),
+        (output_item, {"type": ""}, "UnknownOutputItem"),
+        *[(output_item, {**CALL, "type": each}, "OutputItem needs a string `type`, one of message,") for each in (None, 5, ["message"])],
+        (output_item, {"call_id": "c", "name": "f", "arguments": "{}"}, "OutputItem needs a string `type`"),
+        (output_item, [], "Input should be an object of OutputItem"),
+        (output_item, {"type": "message", "role": "assistant", "content": [], "status": "completed"}, "id: Field required"),
+        # One applies without a discriminator.
+        (input_item, {"role": "user", "content": "Hi"}, "EasyInputMessage"),
+        (input_item, {"type": None, "role": "user", "content": "Hi"}, "EasyInputMessage"),
+        (input_item, {"type": "new", "role": "user", "content": "Hi"}, "UnknownInputItem"),
+        (input_item, {"type": 5, "role": "user", "content": "Hi"}, "InputItem needs a string `type`"),
+        (input_item, {"role": "user"}, "content: Field required"),
+        # A nested union: its variant is selected by two discriminators, one after the other.
+        (input_item, {"type": "message", "role": "user", "content": [], "id": "m", "status": "completed"}, "InputMessage"),
+        (input_item, {"type": "message", "role": "user"}, "content: Field required"),
+    ],
+)  # fmt: skip
+def test_strictly(union: Any, payload: Any, expected: str) -> None:
+    for decode, data in ((union.from_dict, payload), (union.from_json, json.dumps(payload))):
+        if expected.isalpha():
+            assert type(decode(data, on_mismatch="raise")).__name__ == expected
+        else:
+            with pytest.raises(DecodeError, match=expected):
+                decode(data, on_mismatch="raise")
 
 
 @pytest.mark.parametrize(
@@ -353,8 +382,28 @@ def test_only_unions_with_a_discriminator_have_unknown_variants() -> None:
 def test_instances_of_variants_stay() -> None:
     item = models.FunctionToolCall(call_id="c", name="f", arguments="{}")
     assert TypeAdapter(OutputItem).validate_python(item) is item
-    with pytest.raises(ValidationError, match="Input should be an object of OutputItem"):
+    with pytest.raises(ValidationError, match="Input should be an object of OutputItem") as caught:
         TypeAdapter(OutputItem).validate_python(Model(**MODEL))  # type: ignore[arg-type]
+    assert caught.value.errors()[0]["type"] == "union_type"
+
+
+def test_an_object_of_another_union_becomes_a_variant() -> None:
+    """If it has all of it: what lists of items return is an input, too."""
+    item = models.FunctionToolCallResource.from_dict({**FUNCTION_CALL, "id": "i", "status": "completed"})
+    value: Any = TypeAdapter(OutputItem).validate_python(item)
+    assert type(value) is models.FunctionToolCall and value.to_dict() == item.to_dict()
+    with pytest.raises(ValidationError, match="arguments"):
+        TypeAdapter(OutputItem).validate_python(models.FunctionToolCallResource.from_dict({"type": "function_call"}))
+
+
+def test_objects_of_known_and_of_new_kinds_are_no_mismatch() -> None:
+    payload = {
+        "id": "r",
+        "output": [FUNCTION_CALL, {"type": "new"}, {"type": "message", "role": "assistant", "content": []}],
+    }
+    for _ in range(2):
+        value = models.Response.from_dict(payload)
+        assert not any(map(is_salvaged, [value, *value.output]))
 
 
 def test_build_imports_all_variants() -> None:

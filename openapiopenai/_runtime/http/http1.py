@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from ..json.repeated import lines_of
 from .chunked import ChunkedDecoder, Malformed
@@ -143,7 +143,7 @@ class HeadReader:
                 self.rest = data[start:]
                 return head
         self._line = data[start:]
-        _check_line(self._line)
+        _check_line(self._line.removesuffix(b"\r"))
         if self._status is None and not b"HTTP/1.".startswith(self._line[:7]):
             raise Malformed(f"not HTTP/1.1: {self._line[:40]!r}")
         return None
@@ -159,9 +159,8 @@ class HeadReader:
             return None
         first, *lines = block.decode().split("\r\n")
         fields = [line.partition(":") for line in lines]
-        if lines and not (
-            all([each[1] and each[0] for each in fields]) and _token.fullmatch("".join([each[0] for each in fields]))
-        ):
+        names = [each[0] for each in fields]
+        if not all(names) or not all([each[1] for each in fields]) or not _token.fullmatch("".join(names)):
             return None
         status, is_current = _status(first)
         if status < 200:
@@ -201,7 +200,7 @@ class HeadReader:
 def _check_line(line: bytes) -> None:
     if len(line) > LONGEST_LINE:
         raise Malformed(f"a header of more than {LONGEST_LINE} bytes")
-    if 0 in line or line.find(b"\r", 0, -1) >= 0:
+    if b"\0" in line or b"\r" in line:
         raise Malformed("a control character in a header")
 
 
@@ -253,13 +252,12 @@ def check_headers(headers: Mapping[str, str]) -> None:
 
 def split_url(url: str) -> tuple[str, str]:
     """Split a URL into its origin and the target of a request, in wire format."""
+    url = url.partition("#")[0]
     end = url.find("/", 8)
     base, target = (url, "/") if end < 0 else (url[:end], url[end:])
-    if "?" in base or "#" in base:
-        parts = urlsplit(url)
-        base, target = f"{parts.scheme}://{parts.netloc}", f"{parts.path or '/'}?{parts.query}"
-    if "#" in target:
-        target = target.partition("#")[0]
+    if "?" in base:  # a query without a path
+        base, _, query = url.partition("?")
+        target = f"/?{query}"
     if not target.isascii() or not target.isprintable() or " " in target:
         target = quote(target, safe=_RESERVED)
     return base, target
