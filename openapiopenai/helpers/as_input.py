@@ -70,11 +70,13 @@ def rehearse() -> None:
     call = {"id": "", "type": "function", "function": {"name": "", "arguments": ""}}
     message_as_input(ChatCompletionResponseMessage.from_dict({"role": "assistant", "tool_calls": [call]}))
     text = {"type": "output_text", "text": "", "annotations": []}
-    items_as_input([
-        {"type": "message", "id": "msg", "role": "assistant", "status": "completed", "content": [text]},
-        {"type": "function_call", "call_id": "", "name": "", "arguments": ""},
-        {"type": "reasoning", "id": "", "summary": []},
-    ])
+    items_as_input(
+        [
+            {"type": "message", "id": "msg", "role": "assistant", "status": "completed", "content": [text]},
+            {"type": "function_call", "call_id": "", "name": "", "arguments": ""},
+            {"type": "reasoning", "id": "", "summary": []},
+        ]
+    )
 
 
 def _items(items: Iterable[Any], output: Any, input: Any) -> list[dict[str, Any]]:
