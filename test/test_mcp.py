@@ -34,6 +34,8 @@ from openapiopenai import (
     list_mcp_tools,
 )
 
+from .awaited import Awaited
+
 PNG = b"\x89PNG"
 
 
@@ -166,25 +168,22 @@ def test_calls_that_fail(case: str, kind: str) -> None:
 def test_a_server_that_dies(place: str, kind: str) -> None:
     """Whatever its connection does to the task that has it, calls say what has happened, and the block ends."""
 
-    async def use(server: Any) -> list[str]:
-        told: list[str] = []
-        async with MCPTools(server) as tools:
-            dies, other = ([tool for tool in tools if tool.original_name == name][0] for name in ("dies", "cover"))
-            for call in (dies, other):
-                with pytest.raises(MCPError) as failure:
-                    await call()
-                told.append(str(failure.value))
-        return told
+    told: list[str] = []
 
-    def use_at_once(server: Any) -> list[str]:
-        with MCPTools(server) as tools:
-            dies, other = ([tool for tool in tools if tool.original_name == name][0] for name in ("dies", "cover"))
-            return [str(pytest.raises(MCPError, call).value) for call in (dies, other)]
+    async def call(tool: MCPFunctionTool) -> None:
+        with pytest.raises(MCPError) as failure:
+            await tool() if kind == "async" else tool()
+        told.append(str(failure.value))
+
+    async def use(server: Any) -> None:
+        async with MCPTools(server) if kind == "async" else Awaited(MCPTools(server)) as tools:
+            by_name = {tool.original_name: tool for tool in tools}
+            await call(by_name["dies"])
+            await call(by_name["cover"])
 
     with listening() if place == "http" else nullcontext() as url:
-        server = url or mcp.StdioServerParameters(command=sys.executable, args=program(None))
-        told = asyncio.run(use(server)) if kind == "async" else use_at_once(server)
-    assert ["closed" in text.lower() for text in told] == [True, True], told
+        asyncio.run(use(url or mcp.StdioServerParameters(command=sys.executable, args=program(None))))
+    assert [text.lower().endswith("connection closed") for text in told] == [True, True], told
     assert not [thread for thread in threading.enumerate() if thread.name == "mcp-session"]
 
 
