@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import socket
 import subprocess
@@ -11,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from types import SimpleNamespace
 from typing import Any
 
@@ -31,6 +33,8 @@ from openapiopenai import (
     ToolStep,
     list_mcp_tools,
 )
+
+from .awaited import Awaited
 
 PNG = b"\x89PNG"
 
@@ -60,6 +64,10 @@ def shop() -> MCPServer:
     def sound() -> Audio:
         return Audio(data=b"ID3", format="mp3")
 
+    @server.tool()
+    def dies() -> str:
+        os._exit(3)
+
     return server
 
 
@@ -75,8 +83,9 @@ def program(port: int | None) -> list[str]:
     return ["-c", f"from test.test_mcp import main; main({port})"]
 
 
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
+@contextmanager
+def listening() -> Iterator[str]:
+    """A server of its own on a port."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     process = subprocess.Popen([sys.executable, *program(port)])
@@ -90,6 +99,12 @@ def address() -> Iterator[str]:
     finally:
         process.kill()
         process.wait()
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    with listening() as url:
+        yield url
 
 
 @pytest.fixture(params=["process", "pipe", "http", "client"])
@@ -121,7 +136,7 @@ def run(server: Any, kind: str, calls: dict[str, str]) -> tuple[list[MCPFunction
 def test_tools_are_listed_and_called(server: Any, kind: str) -> None:
     calls = {"stock.of/isbn": '{"isbn": "978", "most": 2}', "stock_of_isbn": "", "cover": "{}", "sound": "{}"}
     tools, (stock, other, cover, sound) = run(server, kind, calls)
-    assert [tool.name for tool in tools] == ["stock_of_isbn", "stock_of_isbn_2", "fails", "cover", "sound"]
+    assert [tool.name for tool in tools] == ["stock_of_isbn", "stock_of_isbn_2", "fails", "cover", "sound", "dies"]
     declared: Any = tools[0].to_response_tool()
     assert (declared["description"], declared["strict"]) == ("How many copies there are.", False)
     assert declared["parameters"]["required"] == ["isbn"]
@@ -146,6 +161,30 @@ def test_calls_that_fail(case: str, kind: str) -> None:
     with pytest.raises(expected, match=re.escape(message)) as failure:
         run(shop(), kind, {"fails": text})
     assert expected is ToolArgumentsError or failure.value.__context__ is None
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+@pytest.mark.parametrize("place", ["pipe", "http"])
+def test_a_server_that_dies(place: str, kind: str) -> None:
+    """Whatever its connection does to the task that has it, calls say what has happened, and the block ends."""
+
+    told: list[str] = []
+
+    async def call(tool: MCPFunctionTool) -> None:
+        with pytest.raises(MCPError) as failure:
+            await tool() if kind == "async" else tool()
+        told.append(str(failure.value))
+
+    async def use(server: Any) -> None:
+        async with MCPTools(server) if kind == "async" else Awaited(MCPTools(server)) as tools:
+            by_name = {tool.original_name: tool for tool in tools}
+            await call(by_name["dies"])
+            await call(by_name["cover"])
+
+    with listening() if place == "http" else nullcontext() as url:
+        asyncio.run(use(url or mcp.StdioServerParameters(command=sys.executable, args=program(None))))
+    assert [text.lower().endswith("connection closed") for text in told] == [True, True], told
+    assert not [thread for thread in threading.enumerate() if thread.name == "mcp-session"]
 
 
 CLOSED = {

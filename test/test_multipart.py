@@ -124,6 +124,57 @@ def opened(kind: Callable[..., Any], *arguments: Any) -> Callable[[Path], IO[byt
     return open_it
 
 
+class Picture:
+    """An image of Pillow, as far as it is used."""
+
+    def __init__(self, mode: str) -> None:
+        self.mode = mode
+
+    def convert(self, mode: str) -> Picture:
+        return Picture(mode)
+
+    def save(self, to: Any, format: Any = None) -> None:
+        to.write(b"\x89PNG\r\n\x1a\n" if format == "PNG" else format.encode())
+        to.write(self.mode.encode())
+
+
+class BrokenPicture(Picture):
+    def save(self, to: Any, format: Any = None) -> None:
+        raise KeyError(format)
+
+
+class Later:
+    """An asynchronous file, as of FastAPI."""
+
+    file = io.BytesIO()
+
+    async def read(self, size: int = -1) -> bytes:
+        return b""
+
+
+IMAGES: list[tuple[Any, str, str, bytes]] = [
+    (Picture("RGBA"), "image.png", "image/png", b"\x89PNG\r\n\x1a\nRGBA"),
+    (Picture("CMYK"), "image.png", "image/png", b"\x89PNG\r\n\x1a\nRGB"),
+    (("mask.png", Picture("LA")), "mask.png", "image/png", b"\x89PNG\r\n\x1a\nLA"),
+    (("otter.jpg", Picture("RGBA")), "otter.jpg", "image/jpeg", b"JPEGRGB"),
+    (("otter.webp", Picture("RGBA")), "otter.webp", "image/webp", b"WEBPRGBA"),
+    (("otter", Picture("L"), "image/jpeg"), "otter", "image/jpeg", b"JPEGL"),
+]
+
+
+@pytest.mark.parametrize(("value", "name", "media_type", "content"), IMAGES)
+def test_images_of_pillow(value: Any, name: str, media_type: str, content: bytes) -> None:
+    for field in ("image", "own"):
+        body = MultipartBody({field: value}, {"image"})
+        assert parts(body) == parts(body) == [(field, name, media_type, content)]
+    assert (
+        parts(
+            MultipartBody({"image": [value, value]}, {"image"}),
+        )
+        == [("image[]", name, media_type, content)] * 2
+    )
+
+
 SOURCES: list[tuple[Callable[[Path], Any], str]] = [
     (lambda path: path, "ü.png"),
     (str, "ü.png"),
@@ -279,12 +330,18 @@ def test_files_closed_meanwhile_are_not_rewindable() -> None:
         ("a\0b", ValueError, "^photo: .*embedded null (byte|character)"),
         (io.StringIO("x"), TypeError, "^photo: expected a file opened in binary mode, got StringIO$"),
         ((None, io.StringIO("x")), TypeError, "^photo: expected a file opened in binary mode, got StringIO$"),
-        (7, TypeError, "^photo: expected a path, bytes, an open file, or .*, got int$"),
-        ({"a": b"1"}, TypeError, "^photo: expected a path, bytes, an open file, or .*, got dict$"),
-        (("a.png", ["x"]), TypeError, "^photo: expected a path, bytes, an open file, or .*, got list$"),
-        ([b"1", None], TypeError, r"^photo\[1\]: expected a path, bytes, an open file, or .*, got NoneType$"),
+        (BrokenPicture("RGB"), ValueError, "^photo: the image cannot be written as PNG: "),
+        (
+            Later(),
+            TypeError,
+            r"^photo: expected a file, got the asynchronous Later: pass what `await read\(\)` returns or",
+        ),
+        (7, TypeError, "^photo: expected a path, bytes, an open file, an image of Pillow, or .*, got int$"),
+        ({"a": b"1"}, TypeError, "^photo: expected a path, bytes, an open file, an image .*, got dict$"),
+        (("a.png", ["x"]), TypeError, "^photo: expected a path, bytes, an open file, an image .*, got list$"),
+        ([b"1", None], TypeError, r"^photo\[1\]: expected a path, bytes, an open file, an image .*, got NoneType$"),
         (("a", b"1", None, {}, 5), FileNotFoundError, r"^\[Errno 2\] photo\[0\]: "),
-        (("a", None), TypeError, "^photo: expected a path, bytes, an open file, or .*, got NoneType$"),
+        (("a", None), TypeError, "^photo: expected a path, bytes, an open file, an image .*, got NoneType$"),
         (("a", b"1", None, [("X", "y")]), TypeError, "^photo: expected a mapping of headers, got list$"),
         (("a", b"1", "text/plain\r\nX: y"), ValueError, "^photo: expected printable headers"),
         (("a", b"1", None, {"X": "y\n"}), ValueError, "^photo: expected printable headers"),

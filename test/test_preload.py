@@ -103,29 +103,64 @@ def test_helpers_and_files_can_be_named_too() -> None:
 
 HELPER = """
 import asyncio, json, sys
+from inspect import isawaitable
 from pydantic import BaseModel
-from openapiopenai import AsyncOpenAI, MockTransport
+from openapiopenai import AsyncOpenAI, MockTransport, tool
 
 class Person(BaseModel):
     name: str
 
-TEXT = {"role": "assistant", "content": '{"name": "Ann"}'}
-PART = {"type": "output_text", "text": '{"name": "Ann"}'}
-MESSAGE = {"type": "message", "id": "msg_1", "role": "assistant", "content": [PART]}
-ANSWERS = {
-    "responses": {"id": "resp_1", "object": "response", "status": "completed", "output": [MESSAGE]},
-    "chat.completions": {"id": "chat_1", "choices": [{"index": 0, "finish_reason": "stop", "message": TEXT}]},
-}
+@tool
+def weather(town: str) -> str:
+    return f"Rain in {town}"
+
+TEXT = '{"name": "Ann"}'
+CALL = {"name": "weather", "arguments": '{"town": "Bergen"}'}
+ITEMS = [
+    {"type": "message", "id": "msg_1", "role": "assistant", "content": [{"type": "output_text", "text": TEXT}]},
+    {"type": "function_call", "call_id": "call_1", **CALL},
+]
+MESSAGES = [
+    {"role": "assistant", "content": TEXT},
+    {"role": "assistant", "tool_calls": [{"index": 0, "id": "call_1", "type": "function", "function": CALL}]},
+]
+
+def handler(request):
+    body = json.loads(request.body)
+    calls = "weather" in str(body.get("tools")) and "call_1" not in str(body)
+    if "messages" not in body:
+        whole = {"id": "resp_1", "object": "response", "status": "completed", "output": [ITEMS[calls]]}
+        events = [{"type": "response.completed", "response": whole}]
+    else:
+        choice = {"index": 0, "finish_reason": "stop"}
+        whole = {"id": "chat_1", "choices": [{**choice, "message": MESSAGES[calls]}]}
+        events = [{"id": "chat_1", "choices": [{**choice, "delta": MESSAGES[calls]}]}]
+    return "".join(f"data: {json.dumps(each)}\\n\\n" for each in events) if body.get("stream") else whole
+
 ARGUMENTS = {
-    "responses": {"input": "Hi", "text_format": Person}, "chat.completions": {"messages": [], "response_format": Person},
+    "responses": {"input": "Hi", "text_format": Person},
+    "chat.completions": {"messages": [{"role": "user", "content": "Hi"}], "response_format": Person},
 }
 
-async def main(resource):
-    client = AsyncOpenAI(api_key="k", transport=MockTransport(lambda request: ANSWERS[resource]))
-    await client.preload(f"{resource}.create", f"{resource}.parse")
+async def main(name):
+    client = AsyncOpenAI(api_key="k", transport=MockTransport(handler))
+    await client.preload(name)
     before = {*sys.modules}
+    resource, _, method = name.rpartition(".")
+    arguments = ARGUMENTS[resource]
+    if method.endswith("tools"):
+        arguments = {key: value for key, value in arguments.items() if key in ("input", "messages")} | {"tools": [weather]}
     owner = client.responses if resource == "responses" else client.chat.completions
-    await owner.parse(model="m", **ARGUMENTS[resource])
+    made = getattr(owner, method)(model="m", **arguments)
+    if isawaitable(made):
+        await made
+    elif hasattr(made, "__aenter__"):
+        async with made as stream:
+            async for event in stream:
+                pass
+    else:
+        async for event in made:
+            pass
     return {each for each in {*sys.modules} - before if each.startswith("openapiopenai")}
 
 print(*sorted(asyncio.run(main(sys.argv[1]))))
@@ -133,6 +168,9 @@ print(*sorted(asyncio.run(main(sys.argv[1]))))
 
 
 @pytest.mark.parametrize("resource", ["responses", "chat.completions"])
-def test_helpers_import_nothing_afterwards(resource: str) -> None:
-    done = subprocess.run([sys.executable, "-c", HELPER, resource], capture_output=True, text=True, check=True)
+@pytest.mark.parametrize("helper", ["parse", "stream", "create_and_run_tools", "run_tools", "stream_tools"])
+def test_helpers_import_nothing_afterwards(resource: str, helper: str) -> None:
+    """With a helper comes the method that it calls."""
+    name = f"{resource}.{helper}"
+    done = subprocess.run([sys.executable, "-c", HELPER, name], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""

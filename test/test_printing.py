@@ -4,9 +4,11 @@ import json
 import pydoc
 import re
 from html.parser import HTMLParser
-from typing import Any
+from io import StringIO
+from typing import Any, cast
 
 import pytest
+from rich.console import Console
 
 from openapiopenai import models
 from openapiopenai.generate.drift import titles
@@ -180,6 +182,15 @@ def test_rich(kind: Any, data: Any, parts: list[str]) -> None:
     assert all(name.isprintable() for name, _ in pairs) and "hidden" not in repr(pairs)
     assert "instructions" not in data or len(dict(pairs)["instructions"]) < 20_000
     assert re.match(r"\[\('id', ", repr(pairs))
+
+
+@pytest.mark.parametrize(("kind", "data", "parts"), SHOWN)
+def test_rich_names_models_as_repr_does(kind: Any, data: Any, parts: list[str]) -> None:
+    console = Console(width=100, file=StringIO())
+    console.print(kind.from_dict(data))
+    text = cast("StringIO", console.file).getvalue()
+    assert text.startswith(f"{KNOWN[kind.__name__]}(") and "hidden" not in text
+    assert not [name for name, known in KNOWN.items() if name != known and f"{name}(" in text]
 
 
 def test_help_begins_with_the_fields() -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from base64 import b64encode
 from collections.abc import AsyncIterator, Iterator
 from io import BytesIO, StringIO
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import numpy
@@ -18,6 +16,7 @@ from openapiopenai.helpers.tool_content import content_of, text_of
 from openapiopenai.helpers.tools import as_tool, each_tool
 from openapiopenai.models import InputTextContent
 
+from .test_multipart import Picture
 from .test_tools import Call, Script, script, sent
 
 __all__ = ["script"]
@@ -223,23 +222,10 @@ def test_paths_are_files(name: str, data: bytes, expected: Any, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("mode", ["RGB", "CMYK"])
-def test_images_of_pillow(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Image:
-        def __init__(self, mode: str) -> None:
-            self.mode = mode
-
-        def convert(self, mode: str) -> Image:
-            return Image(mode)
-
-        def save(self, to: Any, format: str) -> None:
-            assert format == "PNG" and self.mode == "RGB"
-            to.write(PNG)
-
-    module: Any = ModuleType("PIL.Image")
-    module.Image = Image
-    monkeypatch.setitem(sys.modules, "PIL.Image", module)
-    assert content_of([Image(mode), "seen"]) == [image(PNG, "png"), text("seen")]
-    assert data_url(Image(mode)) == image(PNG, "png")["image_url"]
+def test_images_of_pillow(mode: str) -> None:
+    saved = b"\x89PNG\r\n\x1a\nRGB"
+    assert content_of([Picture(mode), "seen"]) == [image(saved, "png"), text("seen")]
+    assert data_url(Picture(mode)) == image(saved, "png")["image_url"]
 
 
 def test_data_urls(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import functools
 import json
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -12,6 +14,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
+from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, TypeVar
 
 import jsonschema
@@ -40,6 +43,7 @@ from openapiopenai.generate.openapi.examples import Examples
 from openapiopenai.generate.openapi.files import read
 from openapiopenai.helpers.docstrings import described
 from openapiopenai.helpers.tools import as_tool
+from openapiopenai.models import InputTextContent
 
 from .conftest import ROOT
 
@@ -751,6 +755,51 @@ def test_a_run_is_stopped_and_resumed(script: Script, name: str) -> None:
     assert after.steps[-1].is_final
     again = {"input" if script.api == "responses" else "messages": after.steps[-1].conversation}
     assert not script(["more"], double, name=name, **again).tools, "what has an output is not made again"
+
+
+RESUMED = """
+import asyncio, json, sys
+from openapiopenai import AsyncOpenAI, MockTransport, OpenAI, ToolStep
+
+def double(number: int) -> int:
+    return 2 * number
+
+async def main():
+    path, is_chat, is_async, name, response = json.loads(sys.argv[1])
+    with open(path) as file:
+        given = {"messages" if is_chat else "input": json.load(file)}
+    client = (AsyncOpenAI if is_async else OpenAI)(api_key="k", transport=MockTransport(lambda request: response))
+    run = getattr(client.chat.completions if is_chat else client.responses, name)(model="m", tools=[double], **given)
+    steps = [step async for step in run] if is_async else [*run]
+    print(*(step.output for step in steps if isinstance(step, ToolStep)), steps[-1].is_final)
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("name", ["run_tools", "stream_tools"])
+def test_a_run_that_waits_for_approval_is_resumed_in_another_process(script: Script, name: str, tmp_path: Path) -> None:
+    """Whoever approves says so later: a call that was refused has an output then, the others are made."""
+
+    def waits(call: ToolRequest) -> bool:
+        raise PermissionError(call.name)
+
+    question = [InputTextContent(type="input_text", text="Hi")] if script.api == "responses" else "Hi"
+    given: Any = {"input" if script.api == "responses" else "messages": [{"role": "user", "content": question}]}
+    calls = [Call("double", {"number": 2}), Call("delete", {"number": 3}, "call_2")]
+    run = script([calls], double, name=name, approve=waits, **given)
+    assert isinstance(run.error, PermissionError) and not run.tools
+    refused = {
+        "responses": {"type": "function_call_output", "call_id": "call_2", "output": "no"},
+        "chat": {"role": "tool", "tool_call_id": "call_2", "content": "no"},
+    }
+    path = tmp_path / "run.json"
+    path.write_text(json.dumps([*run.steps[-1].conversation, refused[script.api]]))
+    response = written(script.api, "done")
+    body = streamed(script.api, response) if name == "stream_tools" else response
+    told = json.dumps([str(path), script.api == "chat", script.client == "async", name, body])
+    done = subprocess.run([sys.executable, "-c", RESUMED, told], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["4", "True"]
 
 
 @pytest.mark.parametrize("name", ["run_tools", "stream_tools"])

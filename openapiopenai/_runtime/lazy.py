@@ -41,7 +41,7 @@ class LazyNames:
         self.others = others
         self.former = former or {}
         if "." not in package:
-            MissingModules.watch(package, self)
+            MissingModules.watch(package)
 
     def __call__(self, name: str) -> object:
         present, version = self.former.get(name, (name, ""))
@@ -156,22 +156,21 @@ def module_name(model: str) -> str:
 class MissingModules:
     """The last finder of `sys.meta_path`: says what was meant by a module of a package that does not exist."""
 
-    def __init__(self, package: str, names: LazyNames) -> None:
+    def __init__(self, package: str) -> None:
         self.package = package
-        self.names = names
 
     @classmethod
-    def watch(cls, package: str, names: LazyNames) -> None:
+    def watch(cls, package: str) -> None:
         """Watch the modules of a package, which may be imported anew."""
         others = (each for each in sys.meta_path if getattr(each, "package", None) != package or type(each) is not cls)
-        sys.meta_path[:] = [*others, cls(package, names)]
+        sys.meta_path[:] = [*others, cls(package)]
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> None:
         """Raise ModuleNotFoundError where a module is imported; whoever only asks for it gets no error."""
         if name.startswith(f"{self.package}.") and sys._getframe(2).f_code.co_name == "_find_and_load_unlocked":
             from .json.spelling import module_remark
 
-            remark = module_remark(name, self.names.names)
+            remark = module_remark(name)
             raise ModuleNotFoundError(f"No module named {name!r}{remark and f'; {remark}'}", name=name)
 
 

@@ -9,12 +9,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from openapiopenai._runtime.json.spelling import did_you_mean, meant
 from openapiopenai._runtime.lazy import no_name
 
 from .loading import FOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from importlib.metadata import Distribution, DistributionFinder
     from types import ModuleType
     from typing import Any
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 NAME = "openai"
 PACKAGE = __name__.rpartition(".")[0]
 """The package that has the modules."""
+TYPES = f"{PACKAGE.partition('.')[0]}.types"
+"""The package that has the types by a second name."""
 
 
 def is_ours(module: ModuleType) -> bool:
@@ -72,11 +75,26 @@ class OfficialNames:
             yield Followed()
 
 
-def home_of(name: str) -> list[str]:
-    """Return the packages of `openai.types` that export a type, those with short names first: `chat`."""
+def types() -> dict[str, str]:
+    """Return the types that packages of `openai.types` export, and the package with the shortest name: `chat`."""
     root = Path(FOLDER, NAME, "types")
-    found = [each.parent for each in root.rglob("__init__.py") if f" as {name}\n" in each.read_text("utf-8")]
-    return sorted((".".join(each.relative_to(root).parts) for each in found), key=len)
+    homes = {".".join(each.parent.relative_to(root).parts): each for each in root.rglob("__init__.py")}
+    return {
+        line.rpartition(" as ")[2]: home
+        for home in sorted(homes, key=len, reverse=True)
+        for line in homes[home].read_text("utf-8").splitlines()
+        if " as " in line
+    }
+
+
+def type_remark(name: str, public: Iterable[str]) -> str:
+    """Say which type was meant by a name that a module lacks, whose names are `public`; "" if none is like it."""
+    everywhere = types()
+    near = meant(name, frozenset(each for each in public if each[:1].isupper() == name[:1].isupper()))
+    found = name if name in everywhere or near else meant(name, frozenset(everywhere))
+    if found in everywhere:
+        return f"did you mean {'.'.join(filter(None, (TYPES, everywhere[found], found)))}?"
+    return did_you_mean(near)
 
 
 class Mirror:
@@ -105,10 +123,12 @@ def mirror(package: str, part: str) -> tuple[Callable[[str], Any], Callable[[], 
             raise AttributeError(name)
         try:
             return getattr(import_module(own), name)
-        except AttributeError as error:
-            found = str(error).partition("; ")[2]
-        places = home_of(name)
-        remark = f"did you mean {package}.{places[0]}.{name}?" if places else found
-        raise no_name(package, name, lambda: remark, sys._getframe(1)) from None
+        except AttributeError:
+            pass
+        raise no_name(package, name, lambda: type_remark(name, names()), sys._getframe(1))
 
-    return find, lambda: sorted({*vars(sys.modules[package])["__all__"], *dir(import_module(own))})
+    def names() -> list[str]:
+        packages = {each.parent.name for each in Path(FOLDER, NAME, part).glob("*/__init__.py")}
+        return sorted({*vars(sys.modules[package])["__all__"], *dir(import_module(own)), *packages})
+
+    return find, names

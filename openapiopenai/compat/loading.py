@@ -82,13 +82,15 @@ class Names:
         raise self._missing(name, user)
 
     def _missing(self, name: str, user: "FrameType") -> Exception:
-        from openapiopenai._runtime.json.spelling import advised, did_you_mean, meant
+        from openapiopenai._runtime.json.spelling import advised
         from openapiopenai._runtime.lazy import no_name
+
+        from .finding import type_remark
 
         owners = ["package"] if self._module.__name__ == f"{__package__}.openai" else []
 
         def remark() -> str:
-            return advised(owners, name) or did_you_mean(meant(name, frozenset(self.public)))
+            return advised(owners, name) or type_remark(name, self.public)
 
         return no_name(self._module.__name__, name, remark, user)
 

@@ -29,11 +29,18 @@ class _Package(dict[str, str]):
     """Names that the package lacks. Types of the official SDK are in `types`."""
 
     def get(self, name: str, default: Any = "") -> Any:
-        from openapiopenai.compat.finding import home_of
+        from openapiopenai.compat.finding import TYPES, types
 
-        places = [f"{__name__.partition('.')[0]}.types.{place}".removesuffix(".") for place in home_of(name)]
-        texts = [f"the type of this name is in {places[0]}"] if places else []
+        home = types().get(name)
+        texts = [] if home is None else [f"the type of this name is in {TYPES}.{home}".removesuffix(".")]
         return "; ".join([*texts, *filter(None, [super().get(name)])]) or default
+
+
+class _Modules(_Package):
+    """Modules in packages that lack them: those of types."""
+
+    def get(self, name: str, default: Any = "") -> Any:
+        return super().get("".join(word.capitalize() for word in name.split("_")), default)
 
 
 NAMES: Mapping[str, Mapping[str, str]] = {
@@ -62,7 +69,11 @@ NAMES: Mapping[str, Mapping[str, str]] = {
             "in version 0 of the official SDK, it was behind calls; now they are methods of a client: client.responses.create(…)",
         ),
         "embeddings_utils": "it is gone from the official SDK, too; client.embeddings.create(…) returns vectors",
-        "resources": "resources are parts of a client: client.chat; their classes are in openapiopenai.api",
+        **dict.fromkeys(
+            ("resources", "resource"),
+            "resources are parts of a client: client.chat; their classes are in openapiopenai.api",
+        ),
+        **dict.fromkeys(("test", "mock", "mocks"), "did you mean openapiopenai.testing?"),
         **dict.fromkeys(
             ("lib", "_streaming", "streaming", "_client", "_response", "_types", "_models", "_base_client", "pagination", "azure"),
             "what is public is a name of the package: `AzureOpenAI`, `Stream`, `pydantic_function_tool`; "
@@ -91,6 +102,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         ),
         "DefaultAioHttpClient": "AsyncOpenAI needs none: its own transport works on asyncio",
     }),
+    "module": _Modules(),
     "client": {
         "api_base": "did you mean 'base_url'?",
         "model": _OF_CALL,

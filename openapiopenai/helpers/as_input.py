@@ -63,6 +63,22 @@ def message_as_input(message: ChatCompletionResponseMessage) -> ChatCompletionRe
     return cast("ChatCompletionRequestAssistantMessageDict", found)
 
 
+def rehearse() -> None:
+    """Build what the conversion of calls and answers of either API needs."""
+    from openapiopenai.models import ChatCompletionResponseMessage
+
+    call = {"id": "", "type": "function", "function": {"name": "", "arguments": ""}}
+    message_as_input(ChatCompletionResponseMessage.from_dict({"role": "assistant", "tool_calls": [call]}))
+    text = {"type": "output_text", "text": "", "annotations": []}
+    items_as_input(
+        [
+            {"type": "message", "id": "msg", "role": "assistant", "status": "completed", "content": [text]},
+            {"type": "function_call", "call_id": "", "name": "", "arguments": ""},
+            {"type": "reasoning", "id": "", "summary": []},
+        ]
+    )
+
+
 def _items(items: Iterable[Any], output: Any, input: Any) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for item in items:

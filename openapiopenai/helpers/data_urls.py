@@ -3,33 +3,25 @@
 from __future__ import annotations
 
 import mimetypes
-import sys
 from base64 import b64encode
-from io import BytesIO, IOBase
+from io import IOBase
 from os import PathLike
 from pathlib import Path
-from typing import IO, Any, Protocol, TypeAlias, cast
+from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
+
+from openapiopenai._runtime.http.images import encoded, is_image
+
+if TYPE_CHECKING:
+    from openapiopenai._runtime.json.types import Savable
 
 __all__ = ["data_url"]
 
-
-class PillowImage(Protocol):
-    """An image of Pillow."""
-
-    @property
-    def mode(self) -> str: ...
-    def save(self, fp: Any, /, format: str | None = None) -> None: ...
-    def convert(self, mode: Any, /) -> Any: ...
-
-
-Content: TypeAlias = str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | PillowImage
+Content: TypeAlias = "str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Savable"
 
 BEGINNINGS = {
     b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"%PDF-": "application/pdf",
 }  # fmt: skip
 """First bytes → media type."""
-SAVED = ("1", "L", "LA", "I", "I;16", "P", "RGB", "RGBA")
-"""Modes of images of Pillow that PNG has; all others become RGB."""
 UNKNOWN = "application/octet-stream"
 
 
@@ -61,8 +53,7 @@ def content_and_name(value: Any) -> tuple[bytes, str] | None:
         getattr(value, "file", None), IOBase
     ):  # that of `tempfile` is none itself
         return _of_file(value)
-    image = getattr(sys.modules.get("PIL.Image"), "Image", None)
-    return (_png(value), "") if image is not None and isinstance(value, image) else None
+    return (encoded(value), "") if is_image(value) else None
 
 
 def _of_file(file: Any) -> tuple[bytes, str]:
@@ -72,12 +63,6 @@ def _of_file(file: Any) -> tuple[bytes, str]:
     content, name = file.read(), getattr(file, "name", "")
     data = content.encode("utf-8", "surrogateescape") if isinstance(content, str) else bytes(content)
     return data, Path(name).name if isinstance(name, str) else ""
-
-
-def _png(image: Any) -> bytes:
-    file = BytesIO()
-    (image if image.mode in SAVED else image.convert("RGB")).save(file, format="PNG")
-    return file.getvalue()
 
 
 def media_type_of(data: bytes, name: str) -> str:

@@ -8,7 +8,7 @@ import re
 import threading
 import time
 from concurrent.futures import Future
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from pydantic_core import from_json
@@ -122,24 +122,40 @@ class MCPTools:
         self.timeout = timeout
         self._stack = AsyncExitStack()
         self._loop: _LoopThread | None = None
+        self._host: _Host | None = None
 
     async def __aenter__(self) -> list[MCPFunctionTool]:
         """Open the session. Raises MCPError if the server cannot be reached, OpenAIError without the package `mcp`."""
-        session = await self._open()
+        session = await (self._open() if running_trio() else self._hosted())
         try:
             return await list_mcp_tools(session, prefix=self.prefix, timeout=self.timeout)
         except BaseException:
-            await self._close()
+            await self.__aexit__(None, None, None)
             raise
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._close()
+        if running_trio():
+            await self._close()
+        elif self._host:
+            self._host.leaving.set()
+            await asyncio.shield(asyncio.wrap_future(self._host.ended))
+
+    async def _hosted(self) -> Session:
+        """Open the session in a task of its own."""
+        self._host = host = _Host(self._open, self._close)
+        self._task = asyncio.create_task(host.serve())
+        try:
+            return await asyncio.shield(asyncio.wrap_future(host.opened))
+        except BaseException:
+            host.leaving.set()
+            self._task.cancel()
+            raise
 
     def __enter__(self) -> list[MCPFunctionTool]:
         """Open the session. Raises MCPError if the server cannot be reached, OpenAIError without the package `mcp`."""
-        self._loop = loop = _LoopThread(self._open, self._close)
+        self._loop = loop = _LoopThread(_Host(self._open, self._close))
         session = loop.start()
 
         def function(name: str) -> Callable[..., Any]:
@@ -173,22 +189,49 @@ class MCPTools:
         await _done(closed, what, None if running_trio() else CLOSE_TIMEOUT)
 
 
-class _LoopThread:
-    """A thread with an event loop, in which a session is opened and closed by the same task, as its package demands."""
+class _Host:
+    """A task that opens a session and closes it, as its package demands of one task; it cancels that task, and nobody
+    else's, when the connection is lost.
+    """
 
     def __init__(self, enter: Callable[[], Awaitable[Session]], leave: Callable[[], Awaitable[None]]) -> None:
         self.enter, self.leave = enter, leave
-        self.loop = asyncio.new_event_loop()
         self.leaving = asyncio.Event()
+        self.opened: Future[Session] = Future()
+        self.ended: Future[None] = Future()
+
+    async def serve(self) -> None:
+        try:
+            session = await self.enter()
+        except BaseException as error:
+            self.ended.set_result(None)
+            return self.opened.set_exception(error)
+        self.opened.set_result(session)
+        try:
+            await self.leaving.wait()
+            await self.leave()
+        except asyncio.CancelledError:  # calls tell that the connection is lost
+            with suppress(MCPError, asyncio.CancelledError):
+                await self.leave()
+        except BaseException as error:
+            return self.ended.set_exception(error)
+        self.ended.set_result(None)
+        await self.leaving.wait()  # until then, calls are told so
+
+
+class _LoopThread:
+    """A thread with an event loop, in which a session is open."""
+
+    def __init__(self, host: _Host) -> None:
+        self.host = host
+        self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self._work, name="mcp-session", daemon=True)
 
     def start(self) -> Session:
         """Open the session."""
-        self.opened: Future[Session] = Future()
-        self.ended: Future[None] = Future()
         self.thread.start()
         try:
-            return self.opened.result()
+            return self.host.opened.result()
         except BaseException:
             self.stop()
             raise
@@ -205,29 +248,15 @@ class _LoopThread:
     def stop(self) -> None:
         """Close the session."""
         if not self.loop.is_closed():
-            self.loop.call_soon_threadsafe(self.leaving.set)
+            self.loop.call_soon_threadsafe(self.host.leaving.set)
         self.thread.join(2 * CLOSE_TIMEOUT)
         if self.thread.is_alive():
             raise MCPError("the session with the MCP server was not closed: it does not end")
-        if self.opened.exception() is None:
-            self.ended.result()
+        self.host.ended.result()
 
     def _work(self) -> None:
         with asyncio.Runner(loop_factory=lambda: self.loop) as runner:
-            runner.run(self._serve())
-
-    async def _serve(self) -> None:
-        try:
-            session = await self.enter()
-        except BaseException as error:
-            return self.opened.set_exception(error)
-        self.opened.set_result(session)
-        await self.leaving.wait()
-        try:
-            await self.leave()
-            self.ended.set_result(None)
-        except BaseException as error:
-            self.ended.set_exception(error)
+            runner.run(self.host.serve())
 
 
 def _client(server: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapiopenai._runtime.calls.settings import EVERYWHERE
+from openapiopenai._runtime.json.codec import plain
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import Array, Object
 
@@ -98,7 +99,7 @@ class ResponsesApi(Api):
         given = arguments.pop("input", None)
         if isinstance(given, str):
             given = [{"type": "message", "role": "user", "content": given}]
-        self.conversation = as_dicts(given)
+        self.conversation = as_json("input", given)
 
     def declared(self, tool: DeclaredTool[..., Any]) -> Any:
         return tool.to_response_tool()
@@ -154,7 +155,7 @@ class ChatApi(Api):
 
     def __init__(self, resource: Any, arguments: dict[str, Any]) -> None:
         super().__init__(resource, arguments)
-        self.conversation = as_dicts(arguments.pop("messages", ()))
+        self.conversation = as_json("messages", arguments.pop("messages", None))
 
     def declared(self, tool: DeclaredTool[..., Any]) -> Any:
         return tool.to_chat_tool()
@@ -197,8 +198,10 @@ def as_dict(value: Any) -> dict[str, Any]:
     return value.to_dict() if isinstance(value, BaseModel) else dict(value)
 
 
-def as_dicts(items: Any) -> list[Any]:
-    return [as_dict(item) for item in items or ()]
+def as_json(name: str, items: Any) -> list[Any]:
+    """Return the items of an argument as JSON values, which can be saved."""
+    found: list[Any] = plain([*(items or ())], name)
+    return found
 
 
 def _objects(values: Any) -> list[dict[str, Any]]:

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from openapiopenai.models.response_stream_event import ResponseStreamEvent
     from openapiopenai.models.tool import Tool, ToolDict
 
-LATER = ("as_input", "strict_schema", "tool_schema")
-"""Modules that runs import."""
+LATER = ("as_input:rehearse", "tools:rehearse")
+"""What runs load."""
 
 
 @takes("responses.create", without=("stream", "stream_options", "tools", "background"), options=ToolOptions)

@@ -336,6 +336,16 @@ def tool(
     return made if function is None else made(function)
 
 
+def rehearse() -> None:
+    """Load what the declaration and the call of a tool need."""
+
+    def example(argument: str) -> None: ...
+
+    made = as_tool(example)
+    made.to_response_tool()
+    made.call_json('{"argument": ""}')
+
+
 def each_tool(tools: Iterable[Any]) -> Iterator[Any]:
     """Yield tools; those of an object that has methods with `@tool`, one by one."""
     for each in tools:

@@ -62,11 +62,17 @@ def helper(source: str) -> Callable[[F], F]:
 
 
 def takes(method: str, *, without: tuple[str, ...] = (), options: type | None = None) -> Callable[[F], F]:
-    """Declare that the `**arguments` of a helper are those of a generated method, except `without`. For the generator.
+    """Declare that the `**arguments` of a helper are those of a generated method, except `without`. For the generator,
+    and for `preload`, which finds the method as `taken_from`.
 
     `options` is a TypedDict that replaces the common call options.
     """
-    return lambda function: function
+
+    def declared(function: F) -> F:
+        cast("Any", function).taken_from = method
+        return function
+
+    return declared
 
 
 @cache

@@ -27,27 +27,39 @@ if TYPE_CHECKING:
 def preload(client: Client, names: Iterable[str]) -> None:
     """Load what methods of a client need; raises ValueError for a name that is none.
 
-    Their models are imported and built, with all that is reachable from them, and one response of each is decoded.
+    Their models are imported and built, with all that is reachable from them, and one response of each is decoded. With
+    a helper comes the method whose arguments it takes.
     """
     for name in names:
         method = _method(client, name)
         if source := getattr(method, "source", None):
-            _load_all(source)
+            function = load(source)
+            if taken := getattr(function, "taken_from", None):
+                preload(client, [taken])
             _build([get_type_hints(method).get("return")])
-            continue
-        operation: Operation = method.plan.operation
-        kinds = (operation.response, operation.event, *operation.responses.values(), *operation.errors.values())
-        _build(map(named, kinds))
-        for streams in (False, True) if operation.event else (False,):
-            with suppress(BaseError):  # an empty object is not always a result
-                _rehearse(client, operation, streams)
+            _load_later(function.__module__)
+        else:
+            _load(client, method.plan.operation)
 
 
-def _load_all(source: str) -> None:
-    """Import the function of a helper, and what it imports when it is called: `LATER` of its module."""
-    module = sys.modules[load(source).__module__]
-    for name in getattr(module, "LATER", ()):
-        import_module(f".{name}", module.__package__)
+def _load(client: Client, operation: Operation) -> None:
+    """Build the models of an operation, and decode a response."""
+    kinds = (operation.response, operation.event, *operation.responses.values(), *operation.errors.values())
+    _build(map(named, kinds))
+    for streams in (False, True) if operation.event else (False,):
+        with suppress(BaseError):  # an empty object is not always a result
+            _rehearse(client, operation, streams)
+
+
+def _load_later(helpers: str) -> None:
+    """Load what a module of helpers needs when they are called: `LATER` lists modules beside it, and functions in them
+    (`module:function`) that build what the first call would.
+    """
+    module = sys.modules[helpers]
+    for name, _, function in (each.partition(":") for each in getattr(module, "LATER", ())):
+        beside = import_module(f".{name}", module.__package__)
+        if function:
+            getattr(beside, function)()
 
 
 def _method(client: Client, name: str) -> Any:

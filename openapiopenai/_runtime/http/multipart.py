@@ -6,12 +6,14 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from errno import EACCES, EISDIR
+from inspect import iscoroutinefunction
 from io import SEEK_END, TextIOBase
 from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Any, NoReturn
 from weakref import ref
 
 from ..json.types import OCTETS
+from .images import DEFAULT, encoded, is_image
 from .query import NO_STYLES, flatten
 from .styles import item_name
 
@@ -91,7 +93,7 @@ class StreamedBody:
 
 
 class FileBody(StreamedBody):
-    """A body that is one file: bytes, a path, an open binary file, or an iterable of bytes.
+    """A body that is one file: bytes, a path, an open binary file, an image of Pillow, or an iterable of bytes.
 
     Raises an OSError, TypeError or ValueError naming the argument for a value that cannot be sent.
     """
@@ -101,7 +103,7 @@ class FileBody(StreamedBody):
         is_chunks = (
             hasattr(source, "__iter__") and not isinstance(source, (str, *OCTETS)) and not hasattr(source, "read")
         )
-        content = _Chunks(argument, source) if is_chunks else _content(argument, source)
+        content = _Chunks(argument, source) if is_chunks else _content(argument, source, media_type)
         super().__init__(_guess(content.name) if "*" in media_type else media_type, [content])
 
 
@@ -152,7 +154,8 @@ class MultipartBody(StreamedBody):
         Fields outside `files` are also sent as files if their value is binary, a path object or an open file. A list
         is several files, each sent as `name[]` if `default` is "deepObject", otherwise as `name`. A tuple is one file:
         (file name, content), optionally followed by its content type and by additional headers of its part. A string is
-        a path only for fields in `files`. `styles` and `default` are those of `query.flatten`.
+        a path only for fields in `files`. An image of Pillow becomes PNG, or what the name or content type of its tuple
+        says. `styles` and `default` are those of `query.flatten`.
         """
         boundary = os.urandom(16).hex()
         sent: list[bytes | _Content] = []
@@ -179,7 +182,7 @@ def contains_file(value: Any) -> bool:
         except RecursionError:  # what encodes the value says so
             return False
     source = value[1] if isinstance(value, _tuple) else value
-    return isinstance(source, (OCTETS, _path)) or callable(getattr(source, "read", None))
+    return isinstance(source, (OCTETS, _path)) or callable(getattr(source, "read", None)) or is_image(source)
 
 
 def _is_many(value: Any) -> bool:
@@ -210,7 +213,7 @@ def _parts(label: str, name: str, value: Any, is_file: bool, style: str) -> Iter
 def _file(label: str, name: str, value: Any) -> tuple[str, _Content]:
     given: list[Any] = [*value, None, None] if isinstance(value, _tuple) else ["", value, None, None]
     file_name, source, content_type, headers = given[:4]
-    content = _content(label, source)
+    content = _content(label, source, content_type or _guess(file_name or ""))
     if file_name == "":
         file_name = content.name
     if headers is not None and not isinstance(headers, _mapping):
@@ -245,14 +248,17 @@ def _guess(file_name: str) -> str:
 # --- contents ---
 
 
-def _content(label: str, source: Any) -> _Content:
+def _content(label: str, source: Any, media_type: str) -> _Content:
+    """`media_type`: that of the file, if it is an image to be written."""
     if isinstance(source, OCTETS):
         return _Bytes(label, source)
     if isinstance(source, (str, _path)):
         return _Path(label, os.fsdecode(source))
     if callable(getattr(source, "read", None)):
         return _Stream(label, source)
-    expected = "a path, bytes, an open file, or a tuple of a file name and one of these"
+    if is_image(source):
+        return _Image(label, source, media_type)
+    expected = "a path, bytes, an open file, an image of Pillow, or a tuple of a file name and one of these"
     raise TypeError(f"{label}: expected {expected}, got {type(source).__name__}")
 
 
@@ -304,6 +310,16 @@ class _Bytes(_Content):
                 yield bytes(octets[start : start + PIECE])
 
 
+class _Image(_Bytes):
+    name = f"image.{DEFAULT.partition('/')[2]}"
+
+    def __init__(self, label: str, image: Any, media_type: str) -> None:
+        try:
+            super().__init__(label, encoded(image, media_type))
+        except ValueError as error:
+            raise ValueError(f"{label}: {error}") from None
+
+
 class _Path(_Content):
     def __init__(self, label: str, path: str) -> None:
         super().__init__(label)
@@ -333,6 +349,10 @@ class _Stream(_Content):
     def __init__(self, label: str, file: Any) -> None:
         super().__init__(label)
         self.file = file
+        if iscoroutinefunction(file.read):
+            inner = " or its attribute `file`" if hasattr(file, "file") else ""
+            given = f"the asynchronous {type(file).__name__}"
+            raise TypeError(f"{label}: expected a file, got {given}: pass what `await read()` returns{inner}")
         if getattr(file, "closed", False):
             raise ValueError(f"{label}: expected an open file, got a closed one")
         if callable(readable := getattr(file, "readable", None)) and readable() is False:

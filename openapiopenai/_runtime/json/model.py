@@ -414,8 +414,16 @@ class BaseModel(pydantic.BaseModel, metaclass=ModelType):
 
         pretty(self, printer)
 
-    def __rich_repr__(self) -> Iterator[Any]:
+    def __rich__(self) -> Any:
         """Show the model by `rich.print`."""
+        from rich.pretty import Pretty
+
+        from .notebook import under_title
+
+        return Pretty(under_title(self))
+
+    def __rich_repr__(self) -> Iterator[Any]:
+        """Show the model by rich within other objects."""
         from .notebook import rich
 
         return rich(self)

@@ -82,6 +82,25 @@ def rich(model: BaseModel) -> Iterator[Any]:
         yield (field.label, value) if field.name else value
 
 
+class Titled:
+    """What rich shows in the place of a model. It names objects after their classes: see `under_title`."""
+
+    def __init__(self, model: BaseModel) -> None:
+        self.model = model
+
+    def __rich_repr__(self) -> Iterator[Any]:
+        return rich(self.model)
+
+    def __repr__(self) -> str:
+        return repr(self.model)
+
+
+def under_title(model: BaseModel) -> Titled:
+    """Return what rich shows in the place of a model, in a class whose name is the title of the model."""
+    kind: type[Titled] = type(titled(type(model)), (Titled,), {})
+    return kind(model)
+
+
 def _plain(value: Any, levels: int) -> Any:
     """Return a value with secrets masked in lists and dicts, which rich shows by itself, and with folded texts."""
     if isinstance(value, str):
@@ -93,7 +112,7 @@ def _plain(value: Any, levels: int) -> Any:
         return [_plain(masked("", each), levels - 1) for each in value]
     if type(value) is Object:
         return {name: _plain(masked(name, each), levels - 1) for name, each in value.items()}
-    return value
+    return under_title(value) if _is_model(value) else value
 
 
 def html(model: BaseModel) -> str:

@@ -114,25 +114,29 @@ def package_remark(name: str, names: Iterable[str]) -> str:
         return text
     if hasattr(import_module(f"{PACKAGE}.api.root").Root, name):
         return f"it is a part of a client: client.{name}"
+    if name in dir(import_module(PACKAGE)):
+        return _importable(PACKAGE, name)
     known = frozenset(names)
     return did_you_mean(meant(name, known) or meant(f"{name}Error", known))
 
 
-def module_remark(name: str, names: Callable[[], Iterable[str]]) -> str:
-    """Say what was meant by a module that does not exist; "" if nothing is like it. `names`: those of the package."""
-    from difflib import get_close_matches
+def module_remark(name: str) -> str:
+    """Say what was meant by a module that does not exist; "" if nothing is like it."""
     from pkgutil import iter_modules
 
     parent, _, last = name.rpartition(".")
-    module = import_module(parent)
-    known = frozenset(names())
-    if parent == PACKAGE and last in known:
-        return f"it is a name of the package: from {PACKAGE} import {last}"
-    modules = {each.name for each in iter_modules(module.__path__)} | {*dir(module)} - known
-    near = get_close_matches(last, [each for each in modules if not each.startswith("_")], 1, 0.8)
-    if near or parent != PACKAGE:
-        return did_you_mean(f"{parent}.{near[0]}" if near else "")
-    return package_remark(last, known)
+    package = import_module(parent)
+    names = frozenset(each for each in dir(package) if not each.startswith("_"))
+    if last in names:
+        return _importable(parent, last)
+    modules = {each.name for each in iter_modules(package.__path__) if not each.name.startswith("_")}
+    if near := meant(last, frozenset(modules | {each for each in names if each.islower()})):
+        return did_you_mean(f"{parent}.{near}")
+    return package_remark(last, names) if parent == PACKAGE else advised(["module"], last)
+
+
+def _importable(package: str, name: str) -> str:
+    return f"it is a name of {package}: from {package} import {name}"
 
 
 def did_you_mean(name: str) -> str:

@@ -93,15 +93,23 @@ if TYPE_CHECKING:
 
         def read(self, size: int, /) -> bytes: ...
 
-    _Content: TypeAlias = str | bytes | bytearray | memoryview | PathLike[str] | Readable
+    class Savable(Protocol):
+        """An image of Pillow."""
+
+        @property
+        def mode(self) -> str: ...
+        def save(self, fp: Any, /, format: str | None = None) -> None: ...
+        def convert(self, mode: Any, /) -> Any: ...
+
+    _Content: TypeAlias = str | bytes | bytearray | memoryview | PathLike[str] | Readable | Savable
     FileContent: TypeAlias = (
         _Content
         | tuple[str | None, _Content]
         | tuple[str | None, _Content, str | None]
         | tuple[str | None, _Content, str | None, Mapping[str, str]]
     )
-    """Value of a file field in a multipart body: a path, bytes, an open binary file, or a tuple of a file name and one
-    of these, optionally followed by a media type and by headers of the part."""
+    """Value of a file field in a multipart body: a path, bytes, an open binary file, an image of Pillow, or a tuple of a
+    file name and one of these, optionally followed by a media type and by headers of the part."""
     BodyContent: TypeAlias = _Content | Iterable[bytes]
     """A body that is no JSON and no form: bytes, an open binary file, an iterable of bytes, or a path; a string is a path
     too, but for a body of text, which it is itself."""
