@@ -21,8 +21,6 @@ BORROWED = {
     "websockets": "sockets/",
 }
 """Library → the layer that alone may import it."""
-PARSERS = {("http/texts.py", "pydantic_core")}
-"""Uses of a library's JSON parser, `from_json`, alone."""
 
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:
@@ -68,7 +66,7 @@ def test_libraries_are_imported_in_one_layer() -> None:
         for library, layer in BORROWED.items()
         if not dots and f"{module}.".startswith(f"{library}.") and not str(path.relative_to(RUNTIME)).startswith(layer)
     ]
-    assert set(wrong) == PARSERS
+    assert wrong == []
 
 
 def test_the_runtime_is_independent_of_one_api() -> None:

@@ -18,7 +18,7 @@ from ..json.redaction import redact
 from ..json.spelling import advised_class
 from .credentials import NOBODY, Identity, with_query, without_query
 from .errors import APIStatusError
-from .logs import level_of, log, logger
+from .logs import log
 from .observing import OBSERVERS, tell
 from .rate_limits import model_in
 from .redirect import REDIRECTS, SAFE, on_same_origin, redirected
@@ -307,8 +307,7 @@ class Call:
             self.retries += 1
         elif status == 401 and self._renews():
             delay = 0.0
-        if logger.isEnabledFor(level := level_of(status, delay)):
-            log(level, self, status, headers, error, elapsed, delay)
+        log(self, status, headers, error, elapsed, delay)
         return delay
 
     def _renews(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+import sys
 import warnings
 from typing import TYPE_CHECKING
 
@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 PACKAGE = __name__.partition(".")[0]
 VARIABLE = PROFILE.log_variable or f"{PACKAGE.upper()}_LOG"
-LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
+LEVELS = ("debug", "info", "warning", "error")
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-logger = logging.getLogger(PACKAGE)
 
 
 def show(level: str) -> None:
@@ -25,20 +24,17 @@ def show(level: str) -> None:
     if level.lower() not in LEVELS:
         warnings.warn(f"{VARIABLE}: expected {', '.join(LEVELS)}, got {level[:20]!r}", stacklevel=2)
         return
-    logger.setLevel(LEVELS[level.lower()])
+    import logging
+
+    logger = logging.getLogger(PACKAGE)
+    logger.setLevel(level.upper())
     if not logger.hasHandlers():
         handler = logging.StreamHandler()
         handler.setFormatter(logging.Formatter(FORMAT))
         logger.addHandler(handler)
 
 
-def level_of(status: int | None, delay: float | None) -> int:
-    """Return the level of an attempt: INFO for one that failed or is made again."""
-    return logging.INFO if status is None or status >= 400 or delay is not None else logging.DEBUG
-
-
 def log(
-    level: int,
     call: Call,
     status: int | None,
     headers: Headers | None,
@@ -46,7 +42,16 @@ def log(
     elapsed: float,
     delay: float | None,
 ) -> None:
-    """Log an attempt, without content. Its parts are attributes of the record, too."""
+    """Log an attempt, without content: at INFO if it failed or is made again, else at DEBUG. Its parts are attributes of
+    the record, too."""
+    if "logging" not in sys.modules:  # nobody has asked for such lines, which are hidden by default
+        return
+    import logging
+
+    logger = logging.getLogger(PACKAGE)
+    level = logging.INFO if status is None or status >= 400 or delay is not None else logging.DEBUG
+    if not logger.isEnabledFor(level):
+        return
     secrets = call.secrets
     outcome = quote(str(error) if status is None else str(status), secrets)
     request_id = headers.get(PROFILE.request_id) if headers else None

@@ -26,8 +26,8 @@ __all__ = ["AsyncPages", "ListPage", "Page", "Pages"]
 
 OTHER_CLIENT = "these pages are of an asynchronous client: use `async for`"
 WEB = ("https://", "http://")
-_link = re.compile(r'<([^<>]*)>((?:[^<>",]|"[^"]*")*)')
-_rel = re.compile(r';\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))', re.I)
+_LINK = r'<([^<>]*)>((?:[^<>",]|"[^"]*")*)'
+_REL = r'(?i);\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))'
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -152,8 +152,8 @@ def _number(value: Any, default: int | None) -> int | None:
 
 def next_link(header: str) -> str | None:
     """Return the URL of the next page in a `Link` header (RFC 8288); None if there is none."""
-    for url, parameters in _link.findall(header):
-        relations = " ".join(quoted or plain for quoted, plain in _rel.findall(parameters))
+    for url, parameters in re.findall(_LINK, header):
+        relations = " ".join(quoted or plain for quoted, plain in re.findall(_REL, parameters))
         if "next" in relations.lower().split():
             return str(url)
     return None

@@ -30,12 +30,11 @@ REQUESTS = "requests"
 SECONDS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
 """Unit of a duration → seconds."""
 
-_header = re.compile(
-    r"(?:[a-z0-9]+-)*ratelimit-(?:(limit|remaining|reset)(?:-([\w-]+))?|([\w-]+)-(limit|remaining|reset))"
-)
-_part = re.compile(r"([0-9]{1,18}(?:\.[0-9]{0,18})?)(ms|us|µs|ns|[dhms])")
-_duration = re.compile(f"(?:{_part.pattern})+")
-_number = re.compile(r"[0-9]{1,18}(\.[0-9]{0,18})?")
+# Compiled when a response has such headers, and kept by `re`.
+_HEADER = r"(?:[a-z0-9]+-)*ratelimit-(?:(limit|remaining|reset)(?:-([\w-]+))?|([\w-]+)-(limit|remaining|reset))"
+_PART = r"([0-9]{1,18}(?:\.[0-9]{0,18})?)(ms|us|µs|ns|[dhms])"
+_DURATION = f"(?:{_PART})+"
+_NUMBER = r"[0-9]{1,18}(\.[0-9]{0,18})?"
 
 
 class RateLimit(NamedTuple):
@@ -90,7 +89,7 @@ def rate_limits(headers: Mapping[str, str]) -> dict[str, RateLimit]:
 @lru_cache
 def _meaning(name: str) -> tuple[str, str] | None:
     """Return "limit", "remaining" or "reset", and what is counted; None for the name of another header."""
-    match = _header.fullmatch(name)
+    match = re.fullmatch(_HEADER, name)
     return match and (match[1] or match[4], match[2] or match[3] or REQUESTS)
 
 
@@ -111,11 +110,11 @@ def seconds_until(reset: str) -> float | None:
     """Return the seconds until a limit resets: of `6m0s`, `17ms`, `60`, a number of seconds since 1970, or an ISO 8601
     date. None for anything else."""
     text = reset.strip()
-    if _number.fullmatch(text):
+    if re.fullmatch(_NUMBER, text):
         number = float(text)
         return number if number < LONGEST else max(number - time.time(), 0.0)
-    if _duration.fullmatch(text):
-        return min(sum(float(number) * SECONDS[unit] for number, unit in _part.findall(text)), LONGEST)
+    if re.fullmatch(_DURATION, text):
+        return min(sum(float(number) * SECONDS[unit] for number, unit in re.findall(_PART, text)), LONGEST)
     try:
         when = datetime.fromisoformat(text)
         return max((when if when.tzinfo else when.replace(tzinfo=UTC)).timestamp() - time.time(), 0.0)

@@ -10,8 +10,7 @@ from ..http.content import event_limit
 from ..http.errors import APIError
 from ..http.media import EVENTS, SEQUENCE, kind_of
 from ..http.sse import BARE, EventDecoder, ServerSentEvent, is_done
-from ..http.texts import is_json
-from ..json.codec import encode, parse
+from ..json.codec import encode, is_json, parse
 from ..json.errors import DecodeError
 from ..json.likeness import shape
 from ..json.redaction import quote, redact_values

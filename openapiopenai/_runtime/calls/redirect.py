@@ -12,11 +12,9 @@ MOST_REDIRECTS = 10
 SAFE = ("GET", "HEAD", "OPTIONS")
 PORTS = {"http": 80, "https": 443}
 
-_reference = re.compile(r"[!-\[\]-~]{1,8192}")
+_REFERENCE = r"[!-\[\]-~]{1,8192}"
 """Printable ASCII without backslashes: parsers disagree about everything else."""
-_name = re.compile(
-    r"(?=.{1,253}\Z)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?"
-)
+_NAME = r"(?=.{1,253}\Z)([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?"
 
 
 class Redirect(NamedTuple):
@@ -75,7 +73,7 @@ def _method(method: str, status: int) -> str:
 def _target(url: str, location: str, is_handshake: bool) -> SplitResult | None:
     """Return the URL that a Location refers to; None if it is not a valid HTTP URL."""
     location = location.strip(" \t")
-    if not _reference.fullmatch(location):
+    if not re.fullmatch(_REFERENCE, location):
         return None
     if is_handshake:
         location = re.sub(r"\Aws(?=s?:)", "http", location, flags=re.I)
@@ -83,7 +81,7 @@ def _target(url: str, location: str, is_handshake: bool) -> SplitResult | None:
         parts = urlsplit(location)
         parts = parts if parts.scheme else urlsplit(urljoin(url, location))
         host, port = parts.hostname or "", parts.port
-        is_host = IPv6Address(host).scope_id is None if "[" in parts.netloc else _name.fullmatch(host)
+        is_host = IPv6Address(host).scope_id is None if "[" in parts.netloc else re.fullmatch(_NAME, host)
     except ValueError:
         return None
     return parts if parts.scheme in PORTS and is_host and port != 0 else None

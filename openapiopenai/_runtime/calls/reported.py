@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HINT = b'rror"'
 """Occurs in most errors and in few other payloads, and is found quickly: "error", "BadRequestError"."""
 
-_mentioned = re.compile(rb'rror"(?!\s*:\s*null)')
+_MENTIONED = rb'rror"(?!\s*:\s*null)'
 
 TEXTS = ("message", "detail", "msg", "status_msg", "error_msg", "error_message", "error_description")
 """Properties with the text of an error."""
@@ -29,7 +29,7 @@ SUCCESS = (0, 200)
 
 def mentions_error(data: bytes) -> bool:
     """Whether JSON text that contains `HINT` is worth a closer look: `"error": null` is not."""
-    return _mentioned.search(data) is not None
+    return re.search(_MENTIONED, data) is not None
 
 
 def reported(payload: Any) -> Any:

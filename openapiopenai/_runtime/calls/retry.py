@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 __all__ = ["Attempt", "Backoff", "RetryPolicy"]
 
-_number = re.compile(r"[0-9]+(\.[0-9]*)?")
+_NUMBER = r"[0-9]+(\.[0-9]*)?"
 
 if TYPE_CHECKING:
     from ..http.errors import APIConnectionError
@@ -102,7 +102,7 @@ def retry_after(headers: Headers) -> float | None:
     """Seconds to wait as requested by the server, 0 or more; None if it requests nothing or the header is invalid."""
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         text = headers.get(name, "").strip()
-        if _number.fullmatch(text):
+        if re.fullmatch(_NUMBER, text):
             return min(float(text) * unit, LONGEST_NUMBER)
     date = headers.get("retry-after")
     return _until(date) if date else None

@@ -30,7 +30,7 @@ _RESERVED = "!#$%&'()*+,/:;=?@[]~"
 
 _status_line = re.compile(r"HTTP/1\.([01]) ([1-9][0-9]{2})(?: .*)?")
 _token = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
-_control = re.compile(r"[\0-\x08\x0a-\x1f\x7f\ud800-\udfff]")
+_CONTROL = r"[\0-\x08\x0a-\x1f\x7f\ud800-\udfff]"
 _length = re.compile(r"[0-9]{1,18}")
 
 
@@ -246,7 +246,7 @@ def check_headers(headers: Mapping[str, str]) -> None:
     for name, value in headers.items():
         if not _token.fullmatch(name):
             raise ValueError(f"headers: {name!r} is not the name of a header")
-        if not value.isprintable() and _control.search(value):
+        if not value.isprintable() and re.search(_CONTROL, value):
             raise ValueError(f"header {name}: expected text without control characters")
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..json.codec import is_json
 from .content import LONGEST_EVENT
 from .errors import APIConnectionError
 from .sse import BOM, ServerSentEvent
-from .texts import is_json
 
 SEPARATOR = b"\x1e"
 """Begins a text of `application/json-seq`, which may have several lines."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from ..json.codec import is_json
 from .content import LONGEST_EVENT
 from .errors import APIConnectionError
-from .texts import JsonTexts, is_json
+
+if TYPE_CHECKING:
+    from .texts import JsonTexts
 
 BOM = b"\xef\xbb\xbf"
 
@@ -43,7 +48,8 @@ class EventDecoder:
         """
         self._limit = limit
         self._of_objects = of_objects
-        self._texts = JsonTexts(LONGEST_EVENT if limit is None else limit, of_objects=of_objects)
+        self._texts: JsonTexts | None = None
+        """JSON texts among the lines, from the first line that is no field."""
         self._size = 0
         """Number of bytes received of the current, incomplete frame; may be less by what came with a frame before."""
         self.last_event_id = ""
@@ -68,7 +74,7 @@ class EventDecoder:
     @property
     def remark(self) -> bytes:
         """The last text that is no field, such as a message of a proxy; while incomplete, also JSON text."""
-        return bytes(self._texts.rest or self._remark)
+        return bytes(self._texts and self._texts.rest or self._remark)
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Consume a chunk and return the events it completes; raises APIConnectionError if one exceeds the limit."""
@@ -181,6 +187,11 @@ class EventDecoder:
 
         WHATWG ignores such lines. Servers send errors this way, complete responses, or events as JSON lines or arrays.
         """
+        from .texts import JsonTexts
+
+        if self._texts is None:
+            limit = LONGEST_EVENT if self._limit is None else self._limit
+            self._texts = JsonTexts(limit, of_objects=self._of_objects)
         found: list[ServerSentEvent] = []
         text = line + b"\n"
         if self._texts.takes(line):

@@ -39,7 +39,7 @@ LONGEST_INTEGER = 14_000
 RESERVED = ":/?@!$'()*,;=[]"
 """Reserved characters that `allowReserved` leaves as they are in a query. The others would end or change the value."""
 RESERVED_IN_PATH = ":@!$&'()*+,;="
-_TRIPLET = re.compile("%25([0-9A-Fa-f]{2})")
+_TRIPLET = "%25([0-9A-Fa-f]{2})"
 
 _reprs: Any = (object.__str__, bytes.__str__, bytearray.__str__)
 """Implementations of `str()` that show a value rather than convert it to text."""
@@ -148,7 +148,7 @@ def plain(text: str) -> str:
 
 def _reserved(safe: str) -> Encode:
     def encode(text: str) -> str:
-        return _TRIPLET.sub(r"%\1", quote(text, safe=safe))
+        return re.sub(_TRIPLET, r"%\1", quote(text, safe=safe))
 
     return encode
 

@@ -51,8 +51,11 @@ class TimeLimit:
 
 def numeric_addresses(host: str, port: int) -> list[Any]:
     """Return the address of a host that is given by it; none for a name."""
-    with suppress(socket.gaierror):
-        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+    # Not by `getaddrinfo`, which loads what translates international names.
+    for family, address in ((socket.AF_INET, (host, port)), (socket.AF_INET6, (host, port, 0, 0))):
+        with suppress(OSError, ValueError):
+            socket.inet_pton(family, host)
+            return [(family, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", address)]
     return []
 
 

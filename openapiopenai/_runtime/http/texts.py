@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pydantic_core import from_json
+from ..json.codec import is_json
 
 MARKS = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*(?:"|$)|[\[\]{}]', re.MULTILINE)
 """Strings, which are skipped, and brackets. A string ends with its line."""
@@ -71,12 +71,3 @@ class JsonTexts:
         """Whether an opening bracket begins the first object of an array."""
         found = ITEMS.match(self.rest, begin) if self._of_objects and self._depth == 1 else None
         return found is not None and found.end() == end + 1
-
-
-def is_json(text: bytes | bytearray) -> bool:
-    """Whether a text is complete and valid JSON."""
-    try:
-        from_json(text)
-    except ValueError:
-        return False
-    return True

@@ -61,6 +61,15 @@ def _parse_leniently(data: str | bytes | bytearray) -> Any:
     return value
 
 
+def is_json(text: bytes | bytearray) -> bool:
+    """Whether a text is complete and valid JSON."""
+    try:
+        from_json(text)
+    except ValueError:
+        return False
+    return True
+
+
 def bounded(target: str, data: Any) -> Any:
     """Return JSON values given by a caller; raises DecodeError if they are nested too deeply or in themselves."""
     from .nesting import DEEPEST, TOO_DEEP, depth_exceeds

@@ -180,14 +180,11 @@ def depth_exceeds(value: Any, most: int) -> bool:
 
 # --- JSON text ---
 
-_token = re.compile(
-    r"""[ \t\n\r]*(?:
+_TOKEN = r"""(?x)[ \t\n\r]*(?:
         (?P<open>[\[{]) | (?P<close>[\]}]) | (?P<mark>[,:]) | (?P<quote>")
         | (?P<number>-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?) | (?P<name>[a-zA-Z-]+)
         | (?P<end>\Z)
-    )""",
-    re.VERBOSE,
-)
+    )"""
 _names: dict[str, Any] = {
     "true": True,
     "false": False,
@@ -205,11 +202,12 @@ def loads(text: str) -> Any:
     """
     whole: list[Any] = []
     inside: list[Any] = [whole]
+    match = re.compile(_TOKEN).match
     key = ""
     at = 0
     wanted = "value"  # "value", "key", ":", "," (or an end), or "first": a value or key, or the end of the container
     while True:
-        token = _token.match(text, at)
+        token = match(text, at)
         if token is None:
             raise ValueError(f"unexpected character at position {at:,}")
         at, kind = token.end(), token.lastgroup

@@ -36,23 +36,24 @@ _SECRET = (
 )
 """Pattern of the names of headers, query parameters and properties whose values are secret. Bounded, so that no text
 takes long to search."""
-_secret_holder = re.compile(_SECRET, re.I)
-_secret_name = re.compile(r"(^|_)(api_?key|secret|password|token|authorization|credentials?|private_key)$", re.I)
-_user = re.compile(r"(?<=://)[^/@?#\s\"']*@")
-_parameter = re.compile(rf"([?&;](?:{_SECRET}|code))=[^&;#\s\"'<>)]+", re.I)
-_member = re.compile(rf"(\"(?:{_SECRET})\"\s*:\s*)\"(?:[^\"\\]|\\.)*\"", re.I)
-_scheme = re.compile(r"\b(Bearer|Basic) +[^\s\"',;]{4,}", re.I)
-_shapes = re.compile(r"\b(sk|ek|whsec|gsk|xai|hf)([-_])[A-Za-z0-9_-]{8,}|\b(eyJ)[\w-]{8,}[\w.-]*|\b(AIza)[\w-]{20,}")
+# Each is compiled when it is first used, and kept by `re`: most processes need none.
+_SECRET_HOLDER = rf"(?i){_SECRET}"
+_SECRET_NAME = r"(?i)(^|_)(api_?key|secret|password|token|authorization|credentials?|private_key)$"
+_USER = r"(?<=://)[^/@?#\s\"']*@"
+_PARAMETER = rf"(?i)([?&;](?:{_SECRET}|code))=[^&;#\s\"'<>)]+"
+_MEMBER = rf"(?i)(\"(?:{_SECRET})\"\s*:\s*)\"(?:[^\"\\]|\\.)*\""
+_SCHEME = r"(?i)\b(Bearer|Basic) +[^\s\"',;]{4,}"
+_SHAPES = r"\b(sk|ek|whsec|gsk|xai|hf)([-_])[A-Za-z0-9_-]{8,}|\b(eyJ)[\w-]{8,}[\w.-]*|\b(AIza)[\w-]{20,}"
 
 
 def is_secret(name: str) -> bool:
     """Whether a field of a model with this name holds a secret."""
-    return _secret_name.search(name) is not None
+    return re.search(_SECRET_NAME, name) is not None
 
 
 def is_secret_header(name: str) -> bool:
     """Whether a header with this name holds a secret."""
-    return _secret_holder.fullmatch(name) is not None
+    return re.fullmatch(_SECRET_HOLDER, name) is not None
 
 
 _is_secret = lru_cache(maxsize=256)(is_secret_header)
@@ -64,7 +65,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
     text = without(secrets, text)
     text = redact_shapes(text)
     if " " in text:
-        text = _scheme.sub(rf"\1 {MASK}", text)
+        text = re.sub(_SCHEME, rf"\1 {MASK}", text)
     return redact_url(text) if "://" in text or "=" in text else text
 
 
@@ -86,7 +87,7 @@ def without_secrets(content: bytes, secrets: Iterable[str]) -> bytes:
 
 def redact_shapes(text: str) -> str:
     """Mask what has the shape of a well-known kind of key."""
-    return _shapes.sub(_shape, text)
+    return re.sub(_SHAPES, _shape, text)
 
 
 def _shape(found: re.Match[str]) -> str:
@@ -95,11 +96,11 @@ def _shape(found: re.Match[str]) -> str:
 
 def secret_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield begin and end of what has the shape of a well-known kind of key, or is a secret of a URL."""
-    for found in _shapes.finditer(text):
+    for found in re.finditer(_SHAPES, text):
         yield max(found.end(group) for group in range(1, len(found.groups()) + 1)), found.end()
     if "://" in text:
-        yield from ((found.start(), found.end() - 1) for found in _user.finditer(text))
-        yield from ((found.end(1) + 1, found.end()) for found in _parameter.finditer(text))
+        yield from ((found.start(), found.end() - 1) for found in re.finditer(_USER, text))
+        yield from ((found.end(1) + 1, found.end()) for found in re.finditer(_PARAMETER, text))
 
 
 def quote(text: str, secrets: Iterable[str] = ()) -> str:
@@ -131,7 +132,7 @@ def redact_values(value: Any, secrets: Iterable[str]) -> Any:
 
 def redact_json(text: str, secrets: Iterable[str]) -> str:
     """Mask secrets in JSON text: the given ones, and properties with secret names."""
-    return _member.sub(rf'\1"{MASK}"', redact(text, secrets))
+    return re.sub(_MEMBER, rf'\1"{MASK}"', redact(text, secrets))
 
 
 def redact_headers(headers: Mapping[str, str], secrets: Iterable[str] = ()) -> dict[str, str]:
@@ -150,7 +151,7 @@ def _header(value: str) -> str:
 
 def redact_url(url: str, secrets: Iterable[str] = ()) -> str:
     """Mask user information and secret query parameters in a URL or in text with URLs."""
-    return _parameter.sub(rf"\1={MASK}", _user.sub(f"{MASK}@", without(secrets, url)))
+    return re.sub(_PARAMETER, rf"\1={MASK}", re.sub(_USER, f"{MASK}@", without(secrets, url)))
 
 
 def secrets_of(url: str, headers: Mapping[str, str]) -> set[str]:
@@ -161,7 +162,7 @@ def secrets_of(url: str, headers: Mapping[str, str]) -> set[str]:
             found |= _forms_of_header(value).union(*map(_forms_of_header, values_of(value)))
     for parameter in url.partition("?")[2].partition("#")[0].split("&") if "?" in url else ():
         name, _, value = parameter.partition("=")
-        if _parameter.match(f"?{name}=x"):
+        if re.match(_PARAMETER, f"?{name}=x"):
             found |= forms(value)
     user, at, _ = url.partition("://")[2].partition("/")[0].rpartition("@")
     if at:

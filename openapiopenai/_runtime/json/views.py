@@ -67,7 +67,7 @@ def array_view(name: str) -> View[array[float]]:
 
 def read_datetime(value: object) -> datetime:
     """See `datetime_view`; a number may be sent as text."""
-    if isinstance(value, str) and _number.fullmatch(value):
+    if isinstance(value, str) and re.fullmatch(_NUMBER, value):
         value = float(value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         try:
@@ -88,7 +88,7 @@ def read_datetime(value: object) -> datetime:
     return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
-_number = re.compile(r"-?[0-9]{6,20}(\.[0-9]+)?")
+_NUMBER = r"-?[0-9]{6,20}(\.[0-9]+)?"
 
 
 def read_bytes(value: object) -> bytes:
