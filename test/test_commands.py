@@ -90,6 +90,57 @@ def test_a_newer_document(
     assert f"Suggested step of the version: {step}" in capsys.readouterr().out or step == "none"
 
 
+def stopped(how: str, number: int, command: str, document: Path, root: Path) -> subprocess.CompletedProcess[str]:
+    """Run a command on a project until it is stopped: see `stopped.py`."""
+    words = [how, str(number), str(root), command, str(document), "--root", str(root)]
+    return subprocess.run([sys.executable, "-m", "test.stopped", *words], cwd=ROOT, capture_output=True, text=True)
+
+
+def files_of(root: Path) -> dict[str, bytes]:
+    """Return the files of a project that belong under version control."""
+    paths = [each.relative_to(root) for each in root.rglob("*") if each.is_file()]
+    return {str(each): (root / each).read_bytes() for each in paths if not {"build", "__pycache__"} & {*each.parts}}
+
+
+@pytest.mark.parametrize(
+    ("how", "number"),
+    [*((how, number) for how in ("kill", "interrupt") for number in (1, 2, 3, 4)), ("full", 200)],
+)
+def test_an_import_that_is_stopped(how: str, number: int, tmp_path: Path) -> None:
+    """Nothing is half-written, and the next import works: what is new is neither the owner's nor removed by the owner."""
+    before, after = tmp_path / "before.yaml", tmp_path / "after.yaml"
+    before.write_text(SHOP)
+    after.write_text(SHOP.replace("title: {type: string}", "pages: {type: integer}"))
+    roots = [tmp_path / name for name in ("whole", "stopped")]
+    for root in roots:
+        root.mkdir()
+        assert main(["import", str(before), "--root", str(root)]) == 0
+    assert main(["import", str(after), "--root", str(roots[0])]) == 0
+    done = stopped(how, number, "import", after, roots[1])
+    assert done.returncode == {"kill": -9, "interrupt": 130, "full": 1}[how], done.stderr
+    assert yaml.safe_load((roots[1] / "openapi.yaml").read_text())["components"]["schemas"].keys() == {"Book"}
+    if how == "full":
+        assert done.stderr.endswith("File too large\n") and done.stderr.count("\n") == 1
+    for _ in range(2):
+        assert main(["import", str(after), "--root", str(roots[1])]) == 0
+        assert files_of(roots[1]) == files_of(roots[0])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [8, 36, 44])
+def test_an_update_that_is_stopped(number: int, shop: Path, tmp_path: Path) -> None:
+    """Stopped after the import, and among what is generated: the next one ends where an undisturbed one does."""
+    after = tmp_path / "after.yaml"
+    after.write_text(SHOP.replace("title: {type: string}", "title: {type: string}, pages: {type: integer}"))
+    for name in ("whole", "stopped"):
+        shutil.copytree(shop, tmp_path / name, ignore=shutil.ignore_patterns("tests"))
+    assert stopped("kill", number, "update", after, tmp_path / "stopped").returncode == -9
+    for name in ("whole", "stopped"):
+        assert main(["update", str(after), "--root", str(tmp_path / name)]) == 0
+    found = files_of(tmp_path / "stopped")
+    assert found == files_of(tmp_path / "whole") and b"`Book.pages`: added" in found["CHANGELOG.md"]
+
+
 OLD, MINE = "# as it was in an older version\n", "# changed by the owner\n"
 COPIES = [
     ("lazy.py", OLD, OLD, None, "", ""),

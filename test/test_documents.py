@@ -189,6 +189,29 @@ def test_parameters_of_swagger(parameter: Any, parts: Any, found: Any) -> None:
     assert found in (operation.get("requestBody"), *operation.get("parameters", []))
 
 
+@pytest.mark.parametrize(
+    ("place", "words", "schema", "form"),
+    [
+        ("query", {"collectionFormat": "tsv", "minItems": 1}, TEXT, "text, parts with tabs between them"),
+        ("path", {"collectionFormat": "pipes"}, TEXT, "text, parts with `|` between them"),
+        ("header", {"collectionFormat": "ssv", "default": ["a"]}, TEXT, "text, parts with spaces between them"),
+        ("query", {"collectionFormat": "multi", "items": {"type": "array", "items": TEXT}}, {"type": "array", "items": TEXT}, "each item as text, parts with commas between them"),
+        ("query", {"items": {"type": "array", "collectionFormat": "pipes", "items": {"type": "array", "collectionFormat": "ssv", "items": TEXT}}}, {"type": "array", "items": TEXT}, "each item as text, parts with `|` between them, each of them parts with spaces between them"),
+    ],
+)  # fmt: skip
+def test_lists_of_swagger_that_openapi_cannot_say_are_text(
+    tmp_path: Path, place: str, words: Any, schema: Any, form: str
+) -> None:
+    parameter = {"name": "a", "in": place, "required": True, "type": "array", "items": TEXT, **words}
+    operation = {"parameters": [parameter], "responses": {"200": {"description": "OK"}}}
+    path = "/x/{a}" if place == "path" else "/x"
+    made, notes = published(write(tmp_path, {"d.yaml": {**SWAGGER, "paths": {path: {"get": operation}}}}))
+    (found,) = made["paths"][path]["get"]["parameters"]
+    assert (found["schema"], found["description"]) == (schema, f"Pass {form}.")
+    assert [note.partition(": ")[2] for note in notes] == [f"OpenAPI 3 cannot say how this list is sent: pass {form}"]
+    assert "/get/parameters/0: " in notes[0]
+
+
 def test_the_rest_of_swagger() -> None:
     response = {"description": "OK", "schema": {"type": "file"}, "headers": {"X-A": {"type": "integer"}}}
     schemes = {

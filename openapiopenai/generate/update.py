@@ -9,6 +9,7 @@ from pathlib import Path
 from . import sdk
 from .diff import Difference
 from .layout.project import Project
+from .openapi import writing
 from .openapi.files import read
 from .openapi.report import BREAKS, DEPRECATED, NEW, OTHER, WEAKER, Change
 
@@ -28,20 +29,27 @@ TESTS = ("tests", "test")
 def update(document: str, project: Project, version: str | None) -> int:
     """Import a document, adopt from a version of the official SDK if one is named, generate, and run the tests.
 
-    Returns an exit status: that of the first step that fails.
+    Returns an exit status: that of the first step that fails. After a run that failed or was stopped, the next one lists
+    the changes of both.
     """
     from .openapi.spec import Taking, says_own, take_over, text_problems
 
     spec = project.root / "openapi.yaml"
-    before = read(spec)
-    take_over(document, spec, Taking())
+    before = remembered(spec, project.build)
+    try:
+        take_over(document, spec, Taking())
+    except BaseException:
+        if before.read_bytes() == spec.read_bytes():
+            before.unlink()
+        raise
     if version and (status := sdk.run(version, project.root, "adopt")):
         return status
     print(project.update())
     differs = version is not None and sdk.run(version, project.root, "compare") != 0
-    found = Difference(before, read(spec))
+    found = Difference(read(before), read(spec))
     if found.changes:
         note(project.root / "CHANGELOG.md", found.changes)
+    before.unlink()
     status = run_tests(project.root)
     missing = len(text_problems(spec)) if says_own(spec) else 0
     looks = {
@@ -51,6 +59,15 @@ def update(document: str, project: Project, version: str | None) -> int:
     }
     print("\n".join(attention(found, looks)))
     return status
+
+
+def remembered(spec: Path, folder: Path) -> Path:
+    """Return a file in a folder with the spec as it was when the last update was finished."""
+    path = folder / "before-update.yaml"
+    if not path.exists():
+        folder.mkdir(exist_ok=True)
+        writing.replace({path: spec.read_bytes()})
+    return path
 
 
 def run_tests(root: Path) -> int:
@@ -80,7 +97,8 @@ def note(changelog: Path, changes: list[Change]) -> None:
         if any(change.level == level for change in changes)
     ]
     start = text.index(UNRELEASED) + len(UNRELEASED)
-    changelog.write_text(f"{text[:start]}\n\n" + "\n".join(entries) + text[start:].rstrip() + "\n", "utf-8")
+    noted = f"{text[:start]}\n\n" + "\n".join(entries) + text[start:].rstrip() + "\n"
+    writing.replace({changelog: noted})
 
 
 def line(change: Change) -> str:

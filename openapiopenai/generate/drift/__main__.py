@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from openapiopenai.generate.openapi import files, profile
+from openapiopenai.generate.openapi import files, profile, writing
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.normalise import normalise
 from openapiopenai.generate.openapi.spec import fill_examples
@@ -62,7 +62,7 @@ def run_adopt(arguments: argparse.Namespace) -> int:
             break
     for note in fill_examples(document):
         print("attention:", note)
-    Path(arguments.spec).write_text(files.dump(document), "utf-8")
+    writing.replace({Path(arguments.spec): files.dump(document)})
     return 0
 
 

@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from openapiopenai.generate.layout import synchronous
+from openapiopenai.generate.openapi import writing
 
 PACKAGE = Path(__file__).parents[2]
 RUNTIME = ("_runtime", "cli", "testing")
@@ -84,7 +85,7 @@ class Copies:
             return False
         if name in self.sources:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(self.sources[name])
+            writing.replace({path: self.sources[name]})
         elif found:
             path.unlink()
         return True

@@ -22,7 +22,7 @@ import yaml
 from openapiopenai.generate.layout import stamp, synchronous
 from openapiopenai.generate.layout.copies import MOCKED
 from openapiopenai.generate.layout.exports import public_names
-from openapiopenai.generate.openapi import files
+from openapiopenai.generate.openapi import writing
 from openapiopenai.generate.openapi.faults import DocumentError
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class Project:
         """Write the document for the mock server."""
         path = self.package / MOCKED
         path.parent.mkdir(exist_ok=True)
-        path.write_bytes(content)
+        writing.replace({path: content})
 
     def java_cache(self, *, makes: bool) -> str:
         """Return the option by which Java reads its loaded classes from a file, which halves its time; or writes that
@@ -244,7 +244,7 @@ class Project:
         """Replace pages with the generated ones, and remove those that have none of the names."""
         docs = self.root / "docs"
         docs.mkdir(exist_ok=True)
-        files.replace(
+        writing.replace(
             {docs / f"{name}.md": tidy((made / f"{source}.md").read_text("utf-8")) for name, source in sources.items()}
         )
         for page in stamp.pages(docs):
@@ -258,7 +258,7 @@ def replace_all(folder: Path, contents: dict[str, str]) -> None:
     for path in folder.iterdir():
         if path.name not in contents:
             path.unlink()
-    files.replace({folder / name: text for name, text in contents.items()})
+    writing.replace({folder / name: text for name, text in contents.items()})
 
 
 def check_made(made: Path, expected: set[str]) -> None:

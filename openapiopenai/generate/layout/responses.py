@@ -86,11 +86,8 @@ class Responses:
         """Media types to ask for; empty if they are the usual ones of the kind."""
         wanted: dict[str, None] = {}
         for response in self.good.values():
-            kind = self._kind(response)
             wanted |= {
-                media: None
-                for media, each in contents(response).items()
-                if is_of(media, kind) or (kind != "text" and is_file(media, each))
+                media: None for media, each in contents(response).items() if self._is_wanted(media, each, response)
             }
         if self.kind == FILE:
             return ", ".join(
@@ -100,6 +97,14 @@ class Responses:
             return ""
         is_json = any(kind_of(media) == JSON for media in wanted)
         return ", ".join({**wanted, **({"application/json": None} if is_json else {})})
+
+    def _is_wanted(self, media: str, content: Node, response: Node) -> bool:
+        """Whether a media type has what the method returns, which is the first of several JSON schemas."""
+        kind = self._kind(response)
+        if kind == "text":
+            return is_of(media, kind)
+        is_typed = content.get("schema") in (json_of(response), None, {})
+        return is_file(media, content) or (is_of(media, kind) and is_typed)
 
     def annotation(self, typed: Annotation) -> str:
         """Return the type of what the method returns, ignoring streams."""

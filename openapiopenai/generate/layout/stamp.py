@@ -11,6 +11,7 @@ from pathlib import Path
 from openapiopenai.generate.layout import synchronous
 from openapiopenai.generate.layout.copies import MOCKED, Copies
 from openapiopenai.generate.layout.exports import public_names
+from openapiopenai.generate.openapi import writing
 
 LOCK = "generated.lock"
 REMEDY = "run `openapiopenai generate`"
@@ -95,7 +96,7 @@ def write(part: str, root: Path, package: Path) -> None:
 
 
 def save(root: Path, state: dict[str, str]) -> None:
-    (root / LOCK).write_text("".join(f"{name} {state[name]}\n" for name in sorted(state)))
+    writing.replace({root / LOCK: "".join(f"{name} {state[name]}\n" for name in sorted(state))})
 
 
 def spec_inputs(root: Path, package: Path) -> str:

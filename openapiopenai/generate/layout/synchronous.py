@@ -23,6 +23,7 @@ from io import StringIO
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+from openapiopenai.generate.openapi import writing
 from openapiopenai.generate.openapi.faults import DocumentError
 
 NAMES = {
@@ -231,8 +232,7 @@ def make(package: Path) -> list[Path]:
     }
     for path in set(made(package)) - texts.keys():
         path.unlink()
-    for path, text in texts.items():
-        path.write_text(text, "utf-8")
+    writing.replace(texts)
     return [*texts]
 
 

@@ -6,6 +6,7 @@ All but the normalization itself expects operations without references, see `doc
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from openapiopenai._runtime.http.media import BINARY, FORM, JSON, MULTIPART, STREAMS, TEXT, kind_of
 
@@ -31,6 +32,8 @@ IGNORED = ("accept", "authorization", "content-type")
 OCTET_STREAM = "application/octet-stream"
 FRAME = frozenset({"data", "event", "id", "retry"})
 """Properties of a server-sent event, as its schema has them."""
+SAYS_MORE = {"$ref", "allOf", "anyOf", "const", "contentEncoding", "contentMediaType", "enum", "format", "oneOf"}
+"""Keywords of a schema that say more than that it is of any type, or a string."""
 NO_CONTENT = ("204", "205")
 """Statuses of responses that have no content, whatever a document says."""
 STYLES = {
@@ -93,6 +96,9 @@ def _parameter(parameter: Node, steps: tuple[str, ...]) -> Iterator[str]:
     if is_ignored(parameter):
         yield f"{pointer(steps)}: the header {name!r} is no argument: bodies, responses and `security` say what it holds"
     if place == "querystring":  # all of the query in one object: its properties are the parameters
+        media = next(iter(parameter.get("content", {})), "")
+        if media and kind_of(media) != FORM:
+            yield f"{pointer(steps)}: the query as a whole cannot be sent as {media}: its properties are sent as a form"
         parameter |= {"in": "query", "style": "form", "explode": True}
         parameter.setdefault("schema", schema_of(parameter))
         parameter.pop("content", None)
@@ -157,6 +163,8 @@ def name_files(document: Node) -> None:
         for media, content in resolved(operation, document).get("requestBody", {}).get("content", {}).items():
             if kind_of(media) == MULTIPART:
                 form = resolve(content.get("schema", {}), schemas)
+                for name, field in form.get("properties", {}).items():
+                    _take_media(field, content.get("encoding", {}).get(name, {}).get("contentType", ""))
                 parts = {name: resolve(field, schemas) for name, field in form.get("properties", {}).items()}
                 _name_media(content, parts)
                 fields += parts.values()
@@ -167,6 +175,18 @@ def name_files(document: Node) -> None:
         for _, schema in walk(slot.schema, slot.place) if is_node(slot.schema) else ():
             if schema.get("format") == "binary" and id(schema) not in kept:
                 del schema["format"]
+
+
+def _take_media(field: Any, media: str) -> None:
+    """Let a field of which only its encoding says what it holds say so itself, if that is a file."""
+    if not is_node(field):
+        return
+    if field.get("type") == "array":
+        _take_media(field.get("items"), media)
+    elif (
+        media and kind_of(media) == BINARY and field.get("type", "string") == "string" and not field.keys() & SAYS_MORE
+    ):
+        field["contentMediaType"] = media
 
 
 def _name_media(content: Node, fields: dict[str, Node]) -> None:

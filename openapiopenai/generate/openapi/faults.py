@@ -99,12 +99,15 @@ def within(place: str) -> Generator[None, None, None]:
 
 
 def reported(run: Callable[P, int]) -> Callable[P, int]:
-    """Make a command print the faults of a document or file, instead of a traceback, and return 1."""
+    """Make a command print the faults of a document or file, instead of a traceback, and return 1; 130 for Ctrl-C."""
 
     @wraps(run)
     def command(*positional: P.args, **named: P.kwargs) -> int:
         try:
             return run(*positional, **named)
+        except KeyboardInterrupt:
+            print("stopped", file=sys.stderr)
+            return 130
         except DocumentError as error:
             faults = error.faults
         except OSError as error:

@@ -7,7 +7,6 @@ import gzip
 import io
 import json
 import math
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -202,19 +201,6 @@ def dump(document: Node) -> str:
         default_flow_style=False,
     )
     return HEADER + text
-
-
-def replace(contents: dict[Path, str]) -> None:
-    """Write files, each of which is replaced as a whole, after all of them could be written."""
-    made = {path: path.with_name(f".{path.name}.{os.getpid()}") for path in contents}
-    try:
-        for path, text in contents.items():
-            made[path].write_text(text, "utf-8")
-        for path in contents:
-            os.replace(made[path], path)
-    finally:
-        for each in made.values():
-            each.unlink(missing_ok=True)
 
 
 def to_yaml(value: Any) -> str:

@@ -59,8 +59,8 @@ def _checked(document: Any, library: Library, notes: list[str], *, is_published:
         raise DocumentError(f"{library.file}{fault}" for fault in faults)
     if "swagger" in document:
         bundle = Bundle(library, swagger.DIALECT, is_published)
-        document = swagger.converted(_bundled(bundle, lambda _: ()))
-        notes += bundle.notes
+        document, unsaid = swagger.converted(_bundled(bundle, lambda _: ()))
+        notes += [*bundle.notes, *unsaid]
         library = Library(library.file, document)
     bundle = Bundle(library, OPENAPI, is_published)
     bundled = _bundled(bundle, lambda made: _mended(made, bundle) if is_published else faults_of(made))

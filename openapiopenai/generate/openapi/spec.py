@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from . import files, overlays, profile, texts
+from . import files, overlays, profile, texts, writing
 from .document import Node, operations
 from .faults import DocumentError, gathered
 from .helped import drop_helpers
@@ -51,6 +51,7 @@ class Taking:
 def take_over(upstream: str, spec: Path, how: Taking) -> None:
     """Take over a published document into a spec, and print what changes."""
     names = published_path(spec)
+    writing.finish(spec, names)
     document, notes = published(upstream, how.within, overlays.beside(spec), fetch=how.fetch)
     settings = profile.load(how.profile) if how.profile else profile.for_document(document)
     if not how.has_helpers and settings != profile.Profile():
@@ -73,7 +74,7 @@ def take_over(upstream: str, spec: Path, how: Taking) -> None:
     if how.examples:
         notes += fill_examples(result.document)
     check(copied(result.document), spec)
-    files.replace({spec: files.dump(result.document), names: _compact(result.published)})
+    writing.replace({spec: files.dump(result.document), names: _compact(result.published)})
     if present:
         print(compare(normalise(present, settings), result.document).text(notes, result.kept))
     else:
@@ -94,7 +95,7 @@ def problems(path: Path, fix: bool = False) -> list[str]:
         document = normalise(document)
         for note in fill_examples(document):
             print("attention:", note)
-        files.replace({path: files.dump(document)})
+        writing.replace({path: files.dump(document)})
     found = [*lint(document), *example_problems(document)]
     if not found and normalise(document) != document:
         found.append("the document differs from its normal form (check --fix mends it)")
@@ -130,7 +131,7 @@ def fill_in(path: Path, sheets: list[Path]) -> list[str]:
     settings = profile.for_document(document)
     lost = [each for sheet in sheets for each in texts.put(document, files.read(sheet))]
     texts.share(document, settings.shared_texts, settings.twin_prefix)
-    files.replace({path: files.dump(document)})
+    writing.replace({path: files.dump(document)})
     return lost
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from .arguments import REPEATED
 from .document import Node, map_children, of_item
+from .faults import pointer
 from .structure import KINDS, Dialect
 from .values import copied, is_node
 
@@ -52,23 +54,34 @@ DIALECT = Dialect(
     ("file",),
 )
 """Swagger 2.0."""
+USUAL = "csv"
 STYLES: dict[str, Node] = {
-    "csv": {"style": "form", "explode": False},
+    USUAL: {"style": "form", "explode": False},
     "ssv": {"style": "spaceDelimited", "explode": False},
-    "tsv": {"style": "form", "explode": False},
     "pipes": {"style": "pipeDelimited", "explode": False},
     "multi": {"style": "form", "explode": True},
 }
 """`collectionFormat` → style of a query parameter or form field."""
+UNSAID = {
+    **dict.fromkeys(("query", "formData"), ("tsv",)),
+    **dict.fromkeys(("header", "path"), ("ssv", "tsv", "pipes")),
+}
+"""Place of a parameter → each `collectionFormat` that OpenAPI 3 cannot say there."""
+BETWEEN = {"ssv": "spaces", "tsv": "tabs", "pipes": "`|`"}
+"""`collectionFormat` → what stands between the items, if not commas."""
 FLOWS = {"application": "clientCredentials", "accessCode": "authorizationCode"}
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 JSON = ["application/json"]
 BESIDE = ("name", "in", "description", "required", "schema", "collectionFormat", "allowEmptyValue")
 """Keys of a parameter that are none of its schema."""
+OF_LIST = ("items", "collectionFormat", "default", "enum", "minItems", "maxItems", "uniqueItems", "x-example")
+"""Keys of a parameter that say something of a list."""
 
 
-def converted(document: Node) -> Node:
-    """Return a document of OpenAPI 3.0 for one of Swagger 2.0, whose references all lead to its sections."""
+def converted(document: Node) -> tuple[Node, list[str]]:
+    """Return a document of OpenAPI 3.0 for one of Swagger 2.0, whose references all lead to its sections, and notes on
+    what OpenAPI 3 cannot say."""
+    notes = [*_lists_as_text(document)]
     result: Node = {"openapi": "3.0.3", "info": document["info"]}
     result |= {key: value for key, value in document.items() if key in ("tags", "security") or key.startswith("x-")}
     if servers := _servers(document):
@@ -86,7 +99,47 @@ def converted(document: Node) -> Node:
             name: _security(scheme) for name, scheme in document.get("securityDefinitions", {}).items()
         },
     }
-    return result
+    return result, notes
+
+
+def _lists_as_text(document: Node) -> Iterator[str]:
+    """Make text of the lists of parameters whose form OpenAPI 3 cannot say; yield a note on each."""
+    holders: list[tuple[tuple[str, ...], Node]] = [((), document)]
+    for path, item in document["paths"].items():
+        if not path.startswith("x-"):
+            holders += [(("paths", path), item), *((("paths", path, verb), each) for verb, each in of_item(item))]
+    for steps, holder in holders:
+        found = holder.get("parameters", {})
+        for key, parameter in found.items() if is_node(found) else enumerate(found):
+            if parameter.get("type") == "array" and (form := _list_as_text(parameter)):
+                place = pointer((*steps, "parameters", key))
+                yield f"{place}: OpenAPI 3 cannot say how this list is sent: pass {form}"
+
+
+def _list_as_text(parameter: Node) -> str:
+    """Make text of a list, or of the lists in it; return the form of the text, "" if OpenAPI 3 can say it."""
+    items = parameter.get("items", {})
+    if parameter.get("collectionFormat") in UNSAID.get(parameter.get("in", ""), ()):
+        form = f"text, {_look(parameter)}"
+        for key in OF_LIST:
+            parameter.pop(key, None)
+        parameter["type"] = "string"
+    elif is_node(items) and items.get("type") == "array":
+        form = f"each item as text, {_look(items)}"
+        for key in ("default", "enum", "x-example"):
+            parameter.pop(key, None)
+        parameter["items"] = {"type": "string"}
+    else:
+        return ""
+    parameter["description"] = f"{parameter.get('description', '')}\n\nPass {form}.".strip()
+    return form
+
+
+def _look(items: Node) -> str:
+    """Return how the text of a list looks."""
+    inner = items.get("items", {})
+    more = f", each of them {_look(inner)}" if is_node(inner) and inner.get("type") == "array" else ""
+    return f"parts with {BETWEEN.get(items.get('collectionFormat', USUAL), 'commas')} between them{more}"
 
 
 def _servers(document: Node) -> list[Node]:
@@ -144,7 +197,7 @@ def _parameter(parameter: Node) -> Node:
     result |= {key: value for key, value in parameter.items() if key.startswith("x-")}
     result["schema"] = _flat(parameter)
     if parameter.get("in") == "query" and parameter.get("type") == "array":
-        result |= STYLES.get(parameter.get("collectionFormat", "csv"), {})
+        result |= STYLES.get(parameter.get("collectionFormat", USUAL), {})
     elif parameter.get("in") == "header" and parameter.get("collectionFormat") == "multi":
         result[REPEATED] = True
     return result
@@ -174,7 +227,7 @@ def _form(fields: list[Node], consumes: list[str]) -> Node:
     if required:
         schema["required"] = required
     encoding = {
-        each["name"]: STYLES.get(each.get("collectionFormat", "csv"), {})
+        each["name"]: STYLES.get(each.get("collectionFormat", USUAL), {})
         for each in fields
         if each.get("type") == "array"
     }

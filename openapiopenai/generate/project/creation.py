@@ -19,7 +19,7 @@ from openapiopenai.generate.layout.calls import Opening
 from openapiopenai.generate.layout.escape import cell, literal, phrase
 from openapiopenai.generate.layout.project import Project
 from openapiopenai.generate.layout.types import class_name
-from openapiopenai.generate.openapi import overlays
+from openapiopenai.generate.openapi import overlays, writing
 from openapiopenai.generate.openapi.document import Node
 from openapiopenai.generate.openapi.faults import DocumentError
 from openapiopenai.generate.openapi.files import read, to_yaml
@@ -99,12 +99,16 @@ def entirely(root: Path) -> Generator[Path, None, None]:
         made = Path(scratch).resolve() / root.resolve().name
         made.mkdir()
         yield made
-        shutil.copytree(made, root, ignore=shutil.ignore_patterns("build"), dirs_exist_ok=True, copy_function=add)
+        left_out = shutil.ignore_patterns("build", SPEC)
+        shutil.copytree(made, root, ignore=left_out, dirs_exist_ok=True, copy_function=add)
+        add(str(made / SPEC), str(root / SPEC))  # the last one: it is what tells that a project is there
 
 
 def add(source: str, target: str) -> str:
     """Copy a file unless there is one."""
-    return target if Path(target).exists() else str(shutil.copy2(source, target))
+    if not Path(target).exists():
+        Path(shutil.copy2(source, writing.new(Path(target)))).replace(target)
+    return target
 
 
 def lay_out(package: str, root: Path) -> None:
