@@ -13,7 +13,7 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.calls.response import ApiResponse
-    from openapiopenai._runtime.json.types import BodyContent
+    from openapiopenai._runtime.json.types import BodyContent, FileContent
     from openapiopenai.models.prompt import Prompt, PromptDict
     from openapiopenai.models.realtime_reasoning import RealtimeReasoning, RealtimeReasoningDict
     from openapiopenai.models.realtime_session_create_request_ga import (
@@ -56,6 +56,7 @@ CREATE = Operation(
     required_parts=("sdp",),
     content_types={"application/sdp": "binary"},
     options=("content_type",),
+    files=("sdp",),
     encoding={"sdp": "application/sdp", "session": "application/json"},
     response="bytes",
     accept="application/sdp",
@@ -95,7 +96,7 @@ class RealtimeCalls(SyncResource):
     def create(
         self,
         *,
-        sdp: str,
+        sdp: FileContent,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
@@ -132,7 +133,7 @@ class RealtimeCalls(SyncResource):
     def create(
         self,
         *,
-        sdp: str | None = None,
+        sdp: FileContent | None = None,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         body: BodyContent | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
@@ -246,7 +247,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def create(
         self,
         *,
-        sdp: str,
+        sdp: FileContent,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
@@ -283,7 +284,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def create(
         self,
         *,
-        sdp: str | None = None,
+        sdp: FileContent | None = None,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         body: BodyContent | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Required
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.declared import BaseModel
+from openapiopenai._runtime.json.types import FileContent
 
 if TYPE_CHECKING:
     from openapiopenai.models.realtime_session_create_request_ga import (
@@ -25,7 +26,7 @@ __all__ = [
 class RealtimeCallCreateRequest(BaseModel):
     """Request to start a realtime call over WebRTC."""
 
-    sdp: str
+    sdp: FileContent
     """The SDP offer of the caller, for WebRTC."""
     session: RealtimeSessionCreateRequestGA | None = None
     """Settings of the session, the same as for a client secret."""
@@ -34,5 +35,5 @@ class RealtimeCallCreateRequest(BaseModel):
 class RealtimeCallCreateRequestDict(TypedDict, total=False):
     """`RealtimeCallCreateRequest` as a dict, for arguments."""
 
-    sdp: Required[str]
+    sdp: Required[FileContent]
     session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA
