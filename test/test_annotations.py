@@ -136,6 +136,7 @@ NAMES = list(vars(openapiopenai.models)["__getattr__"].table)
 DICTS = [name for name in NAMES if is_typeddict(getattr(openapiopenai.models, name))]
 
 
+@pytest.mark.slow
 def test_annotations_of_every_typed_dict_and_model() -> None:
     assert len(DICTS) > 700
     for name in NAMES:
@@ -146,6 +147,7 @@ def test_annotations_of_every_typed_dict_and_model() -> None:
             )
 
 
+@pytest.mark.slow
 def test_every_typed_dict_is_a_type_to_pydantic() -> None:
     fields: Any = {name: (getattr(openapiopenai.models, name), ...) for name in DICTS}
     body = pydantic.create_model("Body", **fields)

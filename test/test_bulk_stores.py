@@ -173,6 +173,7 @@ def python(code: str, *arguments: object) -> subprocess.Popen[str]:
     )
 
 
+@pytest.mark.slow
 def test_16_processes_share_the_work(url: str) -> None:
     """They begin with a store that does not exist yet. No key is done twice, none is left out."""
     code = "claiming(sys.argv[1], 0, 400, int(sys.argv[2]))"

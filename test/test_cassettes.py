@@ -360,6 +360,7 @@ def echo(request: Received) -> Reply:
     return Reply(200, headers, [json.dumps(value).encode()])
 
 
+@pytest.mark.slow
 @BOTH
 @ENDINGS
 @pytest.mark.parametrize("planted", PLANTED)

@@ -75,6 +75,7 @@ def requests(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[list[R
     yield found
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_requests_are_those_of_the_library(examples: dict[str, dict[str, Any]], requests: list[Request]) -> None:
     root, client = Root({}), OpenAI(api_key=KEYS["api_key"], admin_api_key=KEYS["admin_api_key"])

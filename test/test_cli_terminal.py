@@ -184,6 +184,7 @@ TYPED = {
 """What is typed before the tabulator key → what is there afterwards."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SHELLS)
 def test_shells_complete(name: str, variables: dict[str, str], tmp_path: Path) -> None:
     if not shutil.which(name):

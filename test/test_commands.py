@@ -21,6 +21,8 @@ from openapiopenai.generate.project.words import FILES
 
 from .conftest import ROOT
 
+pytestmark = pytest.mark.slow
+
 SHOP = (ROOT / "test" / "data" / "documents" / "shop.yaml").read_text()
 CHANGES = [
     ("title: {type: string}", "title: {type: string}, pages: {type: integer}", "minor", 0, "`Book.pages`: added"),

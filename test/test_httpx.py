@@ -42,6 +42,7 @@ from .test_faults import CASES, GOOD, KEY, MESSAGES, QUICK, RESPONSE, both, noth
 pytest.importorskip("httpx", reason="httpx is not installed")
 anyio = pytest.importorskip("anyio", reason="anyio is not installed")
 transports = pytest.importorskip("openapiopenai._runtime.http.httpx_transport", reason="anyio is not installed")
+pytestmark = pytest.mark.slow
 LIBRARIES = [name for name in ("httpx", "httpx2") if importlib.util.find_spec(name)]  # type: ignore[attr-defined]
 libraries = pytest.mark.parametrize("library", LIBRARIES)
 

@@ -132,6 +132,7 @@ def run(server: Any, kind: str, calls: dict[str, str]) -> tuple[list[MCPFunction
     return asyncio.run(opened())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_tools_are_listed_and_called(server: Any, kind: str) -> None:
     calls = {"stock.of/isbn": '{"isbn": "978", "most": 2}', "stock_of_isbn": "", "cover": "{}", "sound": "{}"}

@@ -397,6 +397,7 @@ def test_construction(
     assert "secret" not in str(found) or "webhook_secret" in arguments
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("code", "text"), IMPORTS)
 def test_imports(code: str, text: str) -> None:
     found = failure(code)

@@ -165,6 +165,7 @@ def test_factories_of_models() -> None:
     assert [each for each in made if each.decode_issues] == [] and len(made) > 100
 
 
+@pytest.mark.slow
 def test_the_judge(document: Node) -> None:
     """A sample of the requests that `python -m test.mocked` sends to this mock and to another one."""
     counts, differences = compared(document, 12)
@@ -880,6 +881,7 @@ def test_faults_by_probability() -> None:
 FENCE = re.compile(r"^```python\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["paged", "parameters", "bodies", "auth"])
 def test_pages_of_other_projects(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A project has a mock of its document, and the examples of all its pages are fine with it."""

@@ -41,6 +41,7 @@ def test_names_are_listed_and_no_others_exist() -> None:
         _ = openapiopenai.NoSuchModel  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_models_keep_the_fields_of_their_schemas(schemas: dict[str, Any]) -> None:
     for name, schema in schemas.items():
         model = getattr(models, name)
@@ -69,6 +70,7 @@ def test_examples_round_trip(schemas: dict[str, Any]) -> None:
     assert seen > 1500
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("module", ["openapiopenai", "openapiopenai.models"])
 @pytest.mark.parametrize("switch", ["1", "0"])
 def test_eager_switch(switch: str, module: str) -> None:
@@ -121,6 +123,7 @@ def check_page(page: Path) -> bool:
 MODEL_PAGES = [page for page in PAGES if is_model_page(page)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("first", sorted({page.name[0] for page in MODEL_PAGES}))
 def test_pages_run_as_printed(first: str) -> None:
     assert any([check_page(page) for page in MODEL_PAGES if page.name[0] == first])

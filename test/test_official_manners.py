@@ -769,6 +769,7 @@ def test_parse_and_stream_do_not_call_what_observes_create(monkeypatch: pytest.M
         assert stream.get_final_response().output_parsed == Own(id="x")
 
 
+@pytest.mark.slow
 def test_a_client_that_is_forgotten_closes_its_connections_without_a_word() -> None:
     complaints: list[Any] = []
 

@@ -323,6 +323,7 @@ def server() -> Generator[tuple[str, list[tuple[Received, Reply]]], None, None]:
             yield front, exchanges
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way or "plain")
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 def test_every_operation(

@@ -72,6 +72,7 @@ def fields(schema: Any, names: dict[str, Any]) -> dict[str, Any]:
     return {"fields": each, "further": further and plain(further, names, inside=True)}
 
 
+@pytest.mark.slow
 def test_every_model_is_read_as_pydantic_reads_it() -> None:
     for model in MODELS:
         outlined = plain(schema_of(model), {}, inside=False)

@@ -46,6 +46,7 @@ def distributed() -> set[str]:
     return {Path(each).as_posix() for each in files.files} | ALWAYS
 
 
+@pytest.mark.slow
 def test_one_can_build_test_and_generate_from_the_source_distribution() -> None:
     files = distributed()
     assert set(NEEDED) <= files
@@ -122,6 +123,7 @@ print(len(loaded), built)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("value", ["", "0", "1"])
 def test_eager(value: str) -> None:
     """All models are imported and built at once, if the variable says so."""

@@ -341,6 +341,7 @@ def test_a_wrong_extension(given: dict[str, Any], fault: str) -> None:
     assert raised.value.faults == [f"#/paths/~1a/get/{fault}"]
 
 
+@pytest.mark.slow
 def test_a_project_passes_its_own_tests() -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider", "tests"]
     done = subprocess.run(command, cwd=project("paged"), capture_output=True, text=True, check=False)

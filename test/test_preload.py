@@ -70,6 +70,7 @@ print(*sorted(asyncio.run(later()) if KIND == "async" else now()))
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("name", ["responses.create", "chat.completions.create", "embeddings.create", "models.list"])
 def test_nothing_is_imported_afterwards(name: str, kind: str) -> None:
@@ -167,6 +168,7 @@ print(*sorted(asyncio.run(main(sys.argv[1]))))
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("resource", ["responses", "chat.completions"])
 @pytest.mark.parametrize("helper", ["parse", "stream", "create_and_run_tools", "run_tools", "stream_tools"])
 def test_helpers_import_nothing_afterwards(resource: str, helper: str) -> None:

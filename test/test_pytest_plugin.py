@@ -275,6 +275,7 @@ WAYS: dict[str, Callable[[str], Any]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("host", [HOST, "203.0.113.7"])
 @pytest.mark.parametrize("way", WAYS)
 def test_no_way_leads_to_a_real_host(way: str, host: str) -> None:
@@ -527,6 +528,7 @@ def suite(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_fixtures_and_markers(suite: Path) -> None:
     with Server(ok(response_of("Hi"))).at() as url:
         recorded = pytest_run(

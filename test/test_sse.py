@@ -325,6 +325,7 @@ def test_flush_leaves_what_a_new_connection_starts_from() -> None:
     assert (decoder.last_event_id, decoder.retry) == ("1", 1000)
 
 
+@pytest.mark.slow
 def test_long_frames_take_linear_time() -> None:
     def seconds(size: int, piece: int, line: bytes) -> float:
         text = b"data: " + line * (size // len(line)) + b"\n\n"

@@ -103,6 +103,7 @@ def test_the_namespace_is_the_same_whatever_was_imported() -> None:
     assert done.stdout.split() == [name for name in probes if PROBES[name]]
 
 
+@pytest.mark.slow
 def test_all_names_resolve() -> None:
     for name in dir(openapiopenai):
         assert getattr(openapiopenai, name) is not None, name

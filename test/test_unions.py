@@ -71,6 +71,7 @@ def damaged(sample: dict[str, Any], tag: str) -> Iterator[tuple[str, dict[str, A
         yield kind, {**sample, tag: value}
 
 
+@pytest.mark.slow
 def test_every_union_accepts_any_discriminator_value(schemas: dict[str, Any]) -> None:
     """The discriminator and all that was sent can be read, nothing is lost, and no object becomes another variant."""
     count = known = 0

@@ -39,6 +39,7 @@ from .scripted import Peer, Scripted, drip, head, raw, scripted
 
 KEY = "sk-secret-1234567890"
 TOKEN = "gateway-secret-value"
+pytestmark = pytest.mark.slow
 SLACK = 5.0
 """Seconds that a busy machine may add to a limit."""
 both = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])

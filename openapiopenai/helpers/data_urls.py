@@ -7,16 +7,14 @@ from base64 import b64encode
 from io import IOBase
 from os import PathLike
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
+from typing import IO, Any, TypeAlias, cast
 
 from openapiopenai._runtime.http.images import encoded, is_image
-
-if TYPE_CHECKING:
-    from openapiopenai._runtime.json.types import Savable
+from openapiopenai._runtime.json.types import Savable
 
 __all__ = ["data_url"]
 
-Content: TypeAlias = "str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Savable"
+Content: TypeAlias = str | PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Savable
 
 BEGINNINGS = {
     b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg", b"GIF8": "image/gif", b"%PDF-": "application/pdf",

@@ -116,7 +116,7 @@ if TYPE_CHECKING:
     LinesContent: TypeAlias = BodyContent | list[Any]
     """A body of JSON lines: a list of values, each of which becomes a line, or the body as it is."""
 else:
-    FileContent = BodyContent = LinesContent = Any
+    FileContent = BodyContent = LinesContent = Savable = Any
 
 
 class _Unknown(Enum):
