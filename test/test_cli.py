@@ -216,6 +216,7 @@ WRONG = [
     ([*RESPOND, "--json", "text"], "--json: neither JSON nor YAML: expected an object or a list"),
     ([*RESPOND, "--json", "@."], "--json: Is a directory: ."),
     ([*RESPOND, "--json", "@/dev/zero"], "--json: has more than 1 MB: /dev/zero"),
+    ([*RESPOND, "--input", "-", "--instructions", "-"], "--instructions: standard input is that of --input"),
     (["ask", "@/dev/zero"], "TEXT: has more than 1 MB: /dev/zero"),
     (["files", "create", "--purpose", "batch", "--file", "/dev/zero"], "--file: a pipe or a device: /dev/zero"),
     ([*RESPOND, "--json", "@none.json"], "--json: No such file or directory: none.json"),
