@@ -68,12 +68,10 @@ def columns(rows: list[dict[str, Any]]) -> list[str]:
 def fitting(widths: list[int], most: int) -> list[int]:
     """Return the widths of columns that fit. The first one, which says what a row is, gives way last; the last one goes."""
     first, *others = (min(each, WIDEST) for each in widths)
-    while others and first + sum(others) + GAP * len(others) > most:
-        widest = max(others)
-        if widest > NARROWEST:
-            others[others.index(widest)] -= 1
-        else:
-            others.pop()
+    while others and first + sum(GAP + min(each, NARROWEST) for each in others) > most:
+        others.pop()
+    while others and first + sum(GAP + each for each in others) > most:
+        others[others.index(max(others))] -= 1
     return [min(first, most), *others]
 
 
