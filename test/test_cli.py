@@ -173,6 +173,29 @@ def test_files(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPat
     assert "-F file=@report.pdf" in text and "-F purpose=assistants" in text and KEY not in text
 
 
+FORMS = [
+    (["--image", "a.png", "--image", "x/a.png"], ["-F 'image[]=@a.png'", "-F 'image[]=@x/a.png'"]),
+    (["--image", "ä ;\"'.png"], ["""-F 'image=@"ä ;\\"'"'"'.png"'"""]),
+    (["--image", "-"], ["-F 'image=@-;filename=stdin'"]),
+    (["--image", "a.png", "--user", "@@home"], ["--form-string user=@home"]),
+    (["--image", "a.png", "--user", "a;type=b"], ["--form-string 'user=a;type=b'"]),
+]
+
+
+@pytest.mark.parametrize(("arguments", "options"), FORMS)
+def test_forms_as_curl(
+    arguments: list[str], options: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Names of files and texts mean to curl what they mean here."""
+    feed(monkeypatch, "from stdin")
+    for name in ("x/a.png", "ä ;\"'.png"):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_bytes(b"x")
+    assert run(["images", "edit", "--model", "m", "--prompt", "p", *arguments, "--curl"], {}) == 0
+    text = capsys.readouterr().out
+    assert [option for option in options if option not in text] == [], text
+
+
 WRONG = [
     (["fils", "list"], "no command 'fils'; did you mean 'files'?"),
     (["files", "lst"], "files: no command 'lst'; did you mean 'list'?"),
@@ -193,6 +216,7 @@ WRONG = [
     ([*RESPOND, "--json", "text"], "--json: neither JSON nor YAML: expected an object or a list"),
     ([*RESPOND, "--json", "@."], "--json: Is a directory: ."),
     ([*RESPOND, "--json", "@/dev/zero"], "--json: has more than 1 MB: /dev/zero"),
+    ([*RESPOND, "--input", "-", "--instructions", "-"], "--instructions: standard input is that of --input"),
     (["ask", "@/dev/zero"], "TEXT: has more than 1 MB: /dev/zero"),
     (["files", "create", "--purpose", "batch", "--file", "/dev/zero"], "--file: a pipe or a device: /dev/zero"),
     ([*RESPOND, "--json", "@none.json"], "--json: No such file or directory: none.json"),

@@ -15,6 +15,7 @@ import pytest
 
 from openapiopenai.cli.failures import BROKEN_PIPE, INTERRUPTED, REFUSED, USAGE
 from openapiopenai.cli.main import run
+from openapiopenai.cli.tables import fitting
 
 from .cli_server import respond
 from .conftest import ROOT
@@ -119,6 +120,22 @@ def test_tables_and_colors(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     _, text, output = shown("files list")
     assert "\x1b" not in output.decode() and "there are more: --all prints them" in text
+
+
+WIDTHS = [
+    ([29, 14, 7], 80, [29, 14, 7]),
+    ([29, 14, 7], 50, [29, 10, 7]),
+    ([29, 14, 20], 50, [29, 8, 9]),
+    ([29, 14, 7], 45, [29, 14]),
+    ([29, 14, 7], 30, [29]),
+    ([29, 14, 7], 20, [20]),
+    ([90, 90], 80, [40, 38]),
+]
+
+
+@pytest.mark.parametrize(("widths", "most", "expected"), WIDTHS)
+def test_the_first_column_gives_way_last(widths: list[int], most: int, expected: list[int]) -> None:
+    assert fitting(widths, most) == expected
 
 
 @pytest.mark.usefixtures("_here")

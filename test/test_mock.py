@@ -177,6 +177,7 @@ def test_the_judge(document: Node) -> None:
 TEXT = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hi"}]}
 REFUSED: list[tuple[str, str, Any, int, str]] = [
     ("POST", "/responses", {"model": 3}, 400, "body.model: expected string, got integer"),
+    ("GET", "/files?limit=1&limit=2", None, 400, "query.limit: expected integer, got array"),
     ("POST", "/responses", {"inptu": "Hi"}, 400, "body.inptu: unknown property; did you mean 'input'?"),
     ("POST", "/responses", {"input": 4}, 400, "body.input: expected string or array, got integer"),
     ("POST", "/responses", {"input": [{**TEXT, "type": "mesage"}]}, 400, "body.input[0].type: expected one of"),
@@ -215,6 +216,11 @@ def test_a_fault_is_an_error_of_the_client(client: OpenAI) -> None:
     with pytest.raises(BadRequestError, match=r"body\.input\[0\]\.content: expected") as caught:
         client.responses.create(model="m", input=[{"role": "user", "content": 4}])  # type: ignore[typeddict-item]
     assert caught.value.param == "input[0].content"
+
+
+def test_fields_of_forms_that_are_not_declared(client: OpenAI) -> None:
+    with pytest.raises(BadRequestError, match=r"body\.purpos: unknown property; did you mean 'purpose'"):
+        client.files.create(file=b"x", purpose="batch", extra_body={"purpos": "x"})
 
 
 def test_no_credentials(mock: MockAPI) -> None:

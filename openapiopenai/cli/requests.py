@@ -41,13 +41,29 @@ def curl(request: Request, arguments: Mapping[str, Any]) -> str:
         return request.to_curl()
     bare = {name: value for name, value in request.headers.items() if not name.startswith("content-")}
     start = Request(request.method, request.url, bare, None).to_curl()
-    paths = {path.name: path for value in arguments.values() for path in paths_in(value)}
-    options = [f"-F {shlex.quote(f'{name}={form_value(value, paths)}')}" for name, value in fields(request)]
+    paths = [path for value in arguments.values() for path in paths_in(value)]
+    options = [form_option(name, value, paths) for name, value in fields(request)]
     return " \\\n  ".join([start, *options])
 
 
-def form_value(value: str | Path, paths: Mapping[str, Path]) -> str:
-    return f"@{paths.get(value.name, value)}" if isinstance(value, Path) else value
+def form_option(name: str, value: str | Path, paths: list[Path]) -> str:
+    """Return the option of curl for a field of a form. `paths`: those of the files that are left; others are stdin."""
+    if not isinstance(value, Path):
+        option = "--form-string" if value[:1] in ("@", "<") or ";" in value else "-F"
+        return f"{option} {shlex.quote(f'{name}={value}')}"
+    path = next((each for each in paths if each.name == value.name), None)
+    if path is None:
+        return f"-F {shlex.quote(f'{name}=@-;filename={quoted(value.name)}')}"
+    paths.remove(path)
+    return f"-F {shlex.quote(f'{name}=@{quoted(str(path))}')}"
+
+
+def quoted(name: str) -> str:
+    """Return the name of a file as curl reads it within an option."""
+    if not set(name) & set(',;"\\'):
+        return name
+    escaped = name.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
 
 
 def paths_in(value: Any) -> Iterator[Path]:
@@ -60,12 +76,16 @@ def paths_in(value: Any) -> Iterator[Path]:
 
 def fields(request: Request) -> Iterator[tuple[str, str | Path]]:
     """Yield the fields of a form with files: name and text, or the name of a file."""
-    from email.parser import BytesHeaderParser
+    from email.parser import HeaderParser
 
     _, _, boundary = request.headers.get("content-type", "").partition("boundary=")
     for part in request.content.split(b"--" + boundary.strip('"').encode())[1:-1] if boundary else ():
         head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        parsed = BytesHeaderParser().parsebytes(head)
-        name = str(parsed.get_param("name", "", "content-disposition"))
-        file = parsed.get_filename()
+        parsed = HeaderParser().parsestr(head.decode("utf-8", "replace"))
+        name, file = (unquoted(parsed.get_param(each, "", "content-disposition")) for each in ("name", "filename"))
         yield name, Path(file) if file else content.removesuffix(b"\r\n").decode("utf-8", "replace")
+
+
+def unquoted(text: object) -> str:
+    """Return a name as it was before forms have quoted it."""
+    return str(text).replace("%22", '"').replace("%0D", "\r").replace("%0A", "\n")

@@ -13,8 +13,9 @@ from .failures import visible
 from .values import is_list, is_object
 
 COLUMNS = 6
-WIDEST = 40
-"""Characters of a cell."""
+WIDEST, NARROWEST = 40, 8
+"""Characters of a cell, and those to which it is shortened in a narrow terminal."""
+GAP = 2
 
 
 def text(value: Any, is_colored: bool) -> str:
@@ -53,7 +54,7 @@ def table(entries: list[Any], is_colored: bool) -> str:
     names = columns(rows)
     if len(rows) < len(entries) or not names:
         return "\n".join(text(each, is_colored) if is_nested(each) else shown(each) for each in entries)
-    return laid_out(rows, names, is_colored)
+    return laid_out(rows, names, shutil.get_terminal_size().columns, is_colored)
 
 
 def columns(rows: list[dict[str, Any]]) -> list[str]:
@@ -64,21 +65,32 @@ def columns(rows: list[dict[str, Any]]) -> list[str]:
     return (telling or scalar)[:COLUMNS]
 
 
-def laid_out(rows: list[dict[str, Any]], names: list[str], is_colored: bool) -> str:
+def fitting(widths: list[int], most: int) -> list[int]:
+    """Return the widths of columns that fit. The first one, which says what a row is, gives way last; the last one goes."""
+    first, *others = (min(each, WIDEST) for each in widths)
+    while others and first + sum(GAP + min(each, NARROWEST) for each in others) > most:
+        others.pop()
+    while others and first + sum(GAP + each for each in others) > most:
+        others[others.index(max(others))] -= 1
+    return [min(first, most), *others]
+
+
+def laid_out(rows: list[dict[str, Any]], names: list[str], width: int, is_colored: bool) -> str:
     from io import StringIO
 
+    from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     made = Table(box=None, pad_edge=False, header_style="cyan")
-    for name in names:
-        made.add_column(Text(visible(name)), max_width=WIDEST, overflow="ellipsis", no_wrap=name != names[0])
+    widths = fitting([max(map(cell_len, [name, *(shown(row.get(name)) for row in rows)])) for name in names], width)
+    names = names[: len(widths)]
+    for name, each in zip(names, widths, strict=True):
+        made.add_column(Text(visible(name)), width=each, overflow="ellipsis", no_wrap=name != names[0])
     for row in rows:
         made.add_row(*(Text("" if row.get(name) is None else shown(row[name])) for name in names))
     out = StringIO()
-    console = Console(
-        file=out, width=shutil.get_terminal_size().columns, force_terminal=is_colored, no_color=not is_colored
-    )
+    console = Console(file=out, width=width, force_terminal=is_colored, no_color=not is_colored)
     console.print(made)
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines())

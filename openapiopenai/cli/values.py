@@ -125,9 +125,12 @@ def decoded(file: BinaryIO, most: int) -> str:
 
 
 def stdin(option: str) -> BinaryIO:
-    """Return standard input; raises UsageError if it is closed."""
+    """Return standard input; raises UsageError if it is closed, or another option has it."""
     if sys.stdin is None or sys.stdin.closed:  # pyright: ignore[reportUnnecessaryComparison]
         raise click.UsageError(f"{option}: standard input is closed")
+    taken = click.get_current_context().meta.setdefault("stdin", option)
+    if taken != option:
+        raise click.UsageError(f"{option}: standard input is that of {taken}")
     return sys.stdin.buffer
 
 

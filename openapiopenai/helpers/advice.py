@@ -132,6 +132,7 @@ NAMES: Mapping[str, Mapping[str, str]] = {
     },
     "resource": {
         "get": "did you mean 'retrieve'?",
+        "generate": "did you mean 'create'?",
         "fetch": "did you mean 'retrieve'?",
         "remove": "did you mean 'delete'?",
         "all": "did you mean 'list'?",
@@ -162,8 +163,9 @@ NAMES: Mapping[str, Mapping[str, str]] = {
         "message": "this is a chunk of a stream, whose text is in delta.content",
         "text": "the text is in delta.content",
     },
-    "CompletionUsage": {"input_tokens": "did you mean 'prompt_tokens'?", "output_tokens": "did you mean 'completion_tokens'?"},
-    "ResponseUsage": {"prompt_tokens": "did you mean 'input_tokens'?", "completion_tokens": "did you mean 'output_tokens'?"},
+    "webhooks": {"verify": "did you mean 'verify_signature'?"},
+    "CompletionUsage": {"tokens": "did you mean 'total_tokens'?", "input_tokens": "did you mean 'prompt_tokens'?", "output_tokens": "did you mean 'completion_tokens'?"},
+    "ResponseUsage": {"tokens": "did you mean 'total_tokens'?", "prompt_tokens": "did you mean 'input_tokens'?", "completion_tokens": "did you mean 'output_tokens'?"},
     "StreamBase": {
         **dict.fromkeys(("choices", "output_text", "output", "content", "text", "data", "id", "usage"), _EVENTS),
     },
@@ -230,6 +232,7 @@ ARGUMENTS: Mapping[str, Mapping[str, str]] = {
     "chat.completions.parse": _CHAT | {"text_format": "response_format"},
     "chat.completions.stream": _CHAT | {"text_format": "response_format"},
     "embeddings.create": {"text": "input", "texts": "input", "prompt": "input", "engine": "model"},
+    "completions.create": {"messages": "client.chat.completions.create(messages=…)"},
     "moderations.create": {"text": "input"},
     "images.generate": {"text": "prompt", "input": "prompt"},
     "audio.speech.create": {"text": "input", "prompt": "input"},

@@ -97,7 +97,7 @@ class Checker:
             case "const":
                 return f"expected {shown(wanted)}, got {shown(value)}"
             case self._validity.UNKNOWN:
-                return f"unknown property{nearest(wanted, error.schema['properties'])}"
+                return f"unknown property{nearest(wanted, error.schema.get('properties', {}))}"
             case "format":
                 return f"expected a {wanted}, got {shown(value)}"
             case _:

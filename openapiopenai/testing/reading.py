@@ -231,7 +231,8 @@ class Reader:
             return [self._scalar(items, each) for each in texts]
         if core.get("type") == "object" and isinstance(texts[0], str):
             return self._object_of(core, texts[0])
-        return self._scalar(schema, texts[-1])
+        values = [self._scalar(schema, each) for each in texts]
+        return values[0] if len(values) == 1 else values  # which no scalar is
 
     def _object_of(self, schema: Schema, text: str) -> Json:
         """Return an object that is one text: JSON, or names and values with commas between them."""

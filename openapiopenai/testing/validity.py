@@ -115,6 +115,15 @@ def _properties(validator: Any, properties: Schema, instance: Json, schema: Sche
             yield fault(UNKNOWN, name, values[name], schema, name)
 
 
+def _additional(validator: Any, allowed: Json, instance: Json, schema: Schema) -> Iterator[ValidationError]:
+    """Validate `additionalProperties`; each that is not allowed is an error of its own."""
+    if allowed is not False or "patternProperties" in schema or not is_node(instance):
+        return Draft202012Validator.VALIDATORS["additionalProperties"](validator, allowed, instance, schema)  # type: ignore[no-any-return]
+    values: Schema = instance
+    unknown = [name for name in values if name not in schema.get("properties", {})]
+    return iter([fault(UNKNOWN, name, values[name], schema, name) for name in unknown])
+
+
 def fault(keyword: str, wanted: Json, instance: Json, schema: Schema, name: str) -> ValidationError:
     """Return an error of a property."""
     return ValidationError(
@@ -124,7 +133,7 @@ def fault(keyword: str, wanted: Json, instance: Json, schema: Schema, name: str)
 
 _extend: Any = extend  # pyright: ignore[reportUnknownVariableType]
 Validator = _extend(Draft202012Validator, {"anyOf": _any_of, "pattern": _pattern, "multipleOf": _multiple})
-Knowing = _extend(Validator, {"anyOf": _any_known})
+Knowing = _extend(Validator, {"anyOf": _any_known, "additionalProperties": _additional})
 Strict = _extend(Knowing, {"properties": _properties})
 
 

@@ -373,9 +373,11 @@ class Plan:
                 raise TypeError(f"{self.name} got {name} twice: by position and by name")
             arguments = {name: positional[0], **arguments}
         if not self.required <= arguments.keys():
-            self._check_spelling(arguments.keys() - self.places.keys(), arguments)
+            unknown = [name for name in arguments if name not in self.places]
+            self._check_spelling(unknown, arguments)
             missing = [repr(name) for name in self._order() if name in self.required - arguments.keys()]
-            raise TypeError(f"{self.name} needs {' and '.join(missing)}")
+            given = f"; it takes no {', '.join(map(repr, unknown))}" if unknown else ""
+            raise TypeError(f"{self.name} needs {' and '.join(missing)}{given}")
         bound = Arguments({}, {}, {}, {}, {})
         places, wire_names, nullable = self.places, operation.wire_names, operation.nullable
         for name, value in arguments.items():
