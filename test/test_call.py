@@ -108,7 +108,7 @@ def test_hooks_receive_attempts(is_async: bool) -> None:
         (1, None, "reset"), (2, 500, "None"), (3, 200, "None"),
     ]  # fmt: skip
     assert [each.headers and each.headers["x-request-id"] for each in after] == [None, "req_bad", "req_good"]
-    assert all(0 <= each.elapsed < 60 for each in after)
+    assert all(0 < each.elapsed < 60 for each in after) and not any(each.elapsed for each in before)
     assert [each.request for each in before] == [each.request for each in after]
 
 
