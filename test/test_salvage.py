@@ -160,6 +160,7 @@ OWN = [f"id: {STRING}", f"object: {REQUIRED}"]
         ({"one_of": VECTOR, "rows": 5}, ("one_of",), models.Embedding, ["rows: Input should be a valid list"]),
         ({"one_of": BAD | {"object": "model"}}, ("one_of",), models.Model, [f"one_of.id: {STRING}"]),
         ({"one_of": GOOD | {"id": 5}}, ("one_of",), models.Model, [f"one_of.id: {STRING}"]),
+        ({"one_of": {"id": "m"}}, ("one_of",), models.Model, [f"one_of.object: {REQUIRED}"]),
         ({"one_of": "a", "rows": 5}, ("one_of",), str, ["rows: Input should be a valid list"]),
         ({"one_of": [GOOD]}, ("one_of", 0), dict, ["one_of: Input should be an object or a valid string"]),
         ({"anything": [GOOD], "rows": 5}, ("anything", 0), dict, ["rows: Input should be a valid list"]),
@@ -182,6 +183,7 @@ def test_models_at_any_place(payload: dict[str, Any], place: tuple[Any, ...], ki
         found = error.issues
     assert {place_of(each) for each in issues} <= {place_of(each) for each in found} or not issues
     assert bool(found) is bool(issues)
+    assert not {"Model", "Embedding"} & {step for each in found for step in each.path}, "variants are not in the data"
 
 
 def test_issues_follow_the_model() -> None:

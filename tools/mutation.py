@@ -62,7 +62,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "_runtime/json/issues": ("salvage",),
     "_runtime/json/outline": ("outline", "unions", "tolerates"),
     "_runtime/json/redaction": ("secrets", "printing", "auth"),
-    "_runtime/json/salvage": ("salvage", "decoding"),
+    "_runtime/json/salvage": ("salvage", "encoding", "decoding"),
     "_runtime/json/unions": ("unions", "decoding"),
     "_runtime/sockets/connection": ("realtime", "websocket_faults"),
     "_runtime/sockets/connection_async": ("realtime", "websocket_faults"),
