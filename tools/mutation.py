@@ -41,7 +41,7 @@ PACKAGE = "openapiopenai"
 TESTS: dict[str, tuple[str, ...]] = {
     "_runtime/calls/call": ("call", "retry", "redirects", "rate_limits", "mistakes", "settings", "auth", "faults"),
     "_runtime/calls/pages": ("pages", "paging"),
-    "_runtime/calls/reader": ("stream_errors", "sse", "any_stream"),
+    "_runtime/calls/reader": ("stream_errors", "outputs", "telemetry", "bodies"),
     "_runtime/calls/redirect": ("redirects", "faults"),
     "_runtime/calls/results": ("bodies", "operations", "call", "tolerates", "uploads", "mistakes", "public"),
     "_runtime/calls/retry": ("retry", "call"),
