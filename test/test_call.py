@@ -75,6 +75,17 @@ def test_a_retry_policy_is_called_for_each_failure(is_async: bool) -> None:
 
 
 @both
+@pytest.mark.parametrize("attempts", [1, 2])
+def test_a_connection_error_that_is_not_retried_any_more_is_raised(is_async: bool, attempts: int) -> None:
+    policy = Policy()
+    error = APIConnectionError("reset while sending org-1234")
+    with pytest.raises(APIConnectionError) as caught:
+        call(is_async, outcome(error), retry_policy=policy, max_retries=attempts - 1, project="org-1234")
+    assert caught.value.message == str(caught.value) == "reset while sending org-1234"
+    assert len(policy.calls) == attempts and caught.value.__context__ is None
+
+
+@both
 @pytest.mark.parametrize(
     ("responses", "attempts", "sent"),
     [
