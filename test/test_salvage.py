@@ -131,7 +131,7 @@ def test_the_last_issue_says_how_many_more_there_are(count: int) -> None:
 class Shelf(BaseModel):
     """Models at places where none of the API are."""
 
-    __pydantic_extra__: dict[str, models.Model]
+    __pydantic_extra__: dict[str, models.Model]  # pyright: ignore[reportIncompatibleVariableOverride]
 
     by_name: dict[str, models.Model] = {}
     rows: list[dict[str, Annotated[models.Model, "in order"]]] = []

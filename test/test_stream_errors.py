@@ -330,6 +330,50 @@ def test_a_closed_stream_says_so(is_async: bool) -> None:
 
 
 @both
+def test_a_stream_is_read_one_by_one(is_async: bool) -> None:
+    """Until it ends, and says so again; the stream of an asynchronous client may be awaited once more."""
+
+    def create(client: Any) -> Any:
+        return client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+
+    def now(client: Any) -> Any:
+        stream = create(client)
+        assert [next(stream).choices[0].finish_reason for _ in range(2)] == [None, "stop"]
+        for _ in range(2):
+            with pytest.raises(StopIteration):
+                next(stream)
+        return stream
+
+    async def later(client: Any) -> Any:
+        stream = await create(client)
+        assert await stream is stream
+        assert [(await anext(stream)).choices[0].finish_reason for _ in range(2)] == [None, "stop"]
+        for _ in range(2):
+            with pytest.raises(StopAsyncIteration):
+                await anext(stream)
+        return stream
+
+    with pytest.raises(OpenAIError, match="this stream has been read"):
+        of_stream(is_async, PART + LAST + frame("[DONE]"), later if is_async else now)
+
+
+@both
+def test_a_closed_stream_has_no_next_event(is_async: bool) -> None:
+    def now(client: Any) -> Any:
+        stream = client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+        stream.close()
+        return next(stream)
+
+    async def later(client: Any) -> Any:
+        stream = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+        await stream.close()
+        return await anext(stream)
+
+    with pytest.raises(OpenAIError, match="this stream was closed before its end"):
+        of_stream(is_async, PART * 3, later if is_async else now)
+
+
+@both
 @pytest.mark.parametrize("done", ["[DONE]", "[DONE] ", "  [DONE]\t", '"[DONE]"', "'[DONE]'", "[done]", '" [DONE] "'])
 def test_the_end(is_async: bool, done: str) -> None:
     assert len(read(is_async, PART + frame(done) + frame("never read"))) == 1

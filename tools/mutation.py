@@ -45,8 +45,8 @@ TESTS: dict[str, tuple[str, ...]] = {
     "_runtime/calls/redirect": ("redirects", "faults"),
     "_runtime/calls/results": ("bodies", "operations", "call", "tolerates", "uploads", "mistakes", "public"),
     "_runtime/calls/retry": ("retry", "call"),
-    "_runtime/calls/streams": ("stream_errors", "sse", "connections", "public", "structured"),
-    "_runtime/calls/streams_async": ("stream_errors", "sse", "connections", "public", "structured"),
+    "_runtime/calls/streams": ("stream_errors", "connections", "outputs", "telemetry", "structured", "public"),
+    "_runtime/calls/streams_async": ("stream_errors", "connections", "outputs", "telemetry", "structured", "public"),
     "_runtime/http/chunked": ("chunked", "faults"),
     "_runtime/http/connection_tasks": ("connections", "proxies", "faults"),
     "_runtime/http/connection_threads": ("connections", "proxies", "faults"),
@@ -223,7 +223,7 @@ def tell_statements(tree: ast.Module) -> set[int]:
     functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
     for holder in {node: None for function in functions for node in ast.walk(function)}:
         for field in ("body", "orelse", "finalbody"):
-            statements = getattr(holder, field, None)
+            statements: list[ast.stmt] | ast.expr | None = getattr(holder, field, None)
             if isinstance(statements, list) and not isinstance(holder, ast.ClassDef):
                 setattr(holder, field, [part for each in statements for part in _telling(each)])
                 lines.update(each.lineno for each in statements)
