@@ -75,6 +75,17 @@ def test_a_retry_policy_is_called_for_each_failure(is_async: bool) -> None:
 
 
 @both
+@pytest.mark.parametrize("attempts", [1, 2])
+def test_a_connection_error_that_is_not_retried_any_more_is_raised(is_async: bool, attempts: int) -> None:
+    policy = Policy()
+    error = APIConnectionError("reset while sending org-1234")
+    with pytest.raises(APIConnectionError) as caught:
+        call(is_async, outcome(error), retry_policy=policy, max_retries=attempts - 1, project="org-1234")
+    assert caught.value.message == str(caught.value) == "reset while sending org-1234"
+    assert len(policy.calls) == attempts and caught.value.__context__ is None
+
+
+@both
 @pytest.mark.parametrize(
     ("responses", "attempts", "sent"),
     [
@@ -108,7 +119,7 @@ def test_hooks_receive_attempts(is_async: bool) -> None:
         (1, None, "reset"), (2, 500, "None"), (3, 200, "None"),
     ]  # fmt: skip
     assert [each.headers and each.headers["x-request-id"] for each in after] == [None, "req_bad", "req_good"]
-    assert all(0 <= each.elapsed < 60 for each in after)
+    assert all(0 < each.elapsed < 60 for each in after) and not any(each.elapsed for each in before)
     assert [each.request for each in before] == [each.request for each in after]
 
 

@@ -34,9 +34,13 @@ def test_any_chunking_decodes_to_the_body(
         body: list[bytes] = []
         for number, piece in enumerate(pieces):
             assert not decoder.is_done or not any(pieces[number:])
+            assert not decoder.is_overrun
             body.append(decoder.feed(piece))
         assert b"".join(body) == b"".join(chunks)
-        assert decoder.is_done
+        assert decoder.is_done and not decoder.is_overrun
+        assert decoder.feed(b"x") == b"" and decoder.is_overrun
+    decoder = ChunkedDecoder()
+    assert decoder.feed(encoded + b"\r") == b"".join(chunks) and decoder.is_overrun
 
 
 def test_decoded_bytes_are_returned_at_once() -> None:
@@ -61,7 +65,10 @@ def test_decoded_bytes_are_returned_at_once() -> None:
         b"1" * 70000,
         b"x",
         b"5;" + b"a" * 70000,
-        b"0\r\n" + b"a: b\r\n" * MOST_TRAILERS + b"\r\n",
+        b"0\r\n" + b"a: b\r\n" * (MOST_TRAILERS + 1),
+        b"1" * 17,
+        b"\r",
+        b"1\ra",
     ],
 )
 def test_invalid_framing_raises(encoded: bytes) -> None:
@@ -81,5 +88,10 @@ def test_a_large_chunk_takes_linear_time() -> None:
 
 def test_as_many_trailers_as_are_allowed() -> None:
     decoder = ChunkedDecoder()
-    decoder.feed(b"0\r\n" + b"a: b\r\n" * (MOST_TRAILERS - 1) + b"\r\n")
+    decoder.feed(b"0\r\n" + b"a: b\r\n" * MOST_TRAILERS + b"\r\n")
     assert decoder.is_done
+
+
+@pytest.mark.parametrize("size", [b"f" * 16, b"F" * 16, b"0" * 30 + b"3", b"0003", b"\t3 ", b"3;a=b", b"3 ;a"])
+def test_sizes_of_chunks(size: bytes) -> None:
+    assert ChunkedDecoder().feed(size + b"\r\nab") == b"ab"

@@ -14,7 +14,7 @@ import math
 import pathlib
 import types
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -134,6 +134,10 @@ WRITTEN: list[tuple[Any, str]] = [
     (Numbers([1]), "[1]"),
     (OURS, '{"id":"r"}'),
     (CreateResponse(model="m", input=None), '{"model":"m","input":null}'),  # type: ignore[arg-type]
+    (OURS.model_copy(update={"temperature": Decimal("1.50")}), '{"id":"r","temperature":1.50}'),
+    (Response.from_dict({"id": "r", "x": Decimal("1.50")}), '{"id":"r","x":1.50}'),
+    ([*[0] * 150, Decimal("1.50")], f"[{'0,' * 150}1.50]"),
+    ([*[0] * 150, OURS], f'[{"0," * 150}{{"id":"r"}}]'),
     (Response.from_dict([1]), "[1]"),  # type: ignore[arg-type]
     (Response.from_dict([1]).model_extra, '{"":[1]}'),  # type: ignore[arg-type]
     ({"a": {Order.DESC: 1}}, '{"a":{"desc":1}}'),
@@ -190,6 +194,12 @@ def test_refused(value: Any, error: type[Exception], message: str) -> None:
     with pytest.raises(error) as caught:
         encode({"input": value})
     assert str(caught.value) == f"input{message}"
+
+
+@pytest.mark.parametrize("use", [encode, plain])
+def test_what_is_refused_is_called_value_by_default(use: Callable[[Any], Any]) -> None:
+    with pytest.raises(TypeError, match=r"^value: expected a value that JSON can represent, got object$"):
+        use(object())
 
 
 def test_open_files_are_refused() -> None:

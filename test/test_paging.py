@@ -126,6 +126,13 @@ CASES: list[tuple[str, Method, list[Any], str, list[dict[str, str]]]] = [
         [{}, {"pageIndex": "1"}, {"pageIndex": "2"}],
     ),
     (
+        "page, until the total is reached",
+        lambda client: client.indexes.list(),
+        [{"content": things("a", "b"), "totalElements": 4}, {"content": things("c", "d"), "totalElements": 4}],
+        "abcd",
+        [{}, {"pageIndex": "1"}],
+    ),
+    (
         "page of an array",
         lambda client: client.arrays.list(),
         [things("a", "b"), things("c"), []],
@@ -310,6 +317,19 @@ def test_a_page_of_an_array(paged: ModuleType) -> None:
         assert [each.id for each in twin] == ["c"] and not twin.has_next_page()
     with pytest.raises(paged.PagedError, match="no next page"):
         twin.get_next_page()
+
+
+@pytest.mark.parametrize(
+    ("run", "response", "expected"),
+    [
+        (lambda client: client.cursors.list(), {"items": things("a"), "next_cursor": "x"}, "params={'cursor': 'x'}"),
+        (lambda client: client.search(q="x"), {"result": {"found": things("a"), "next": "t"}}, "json={'from_token': 't'}"),
+        (lambda client: client.deep_urls.list(), {"data": things("a"), "_links": {"next": {"href": "?after=a"}}}, "url='?after=a'"),
+    ],
+)  # fmt: skip
+def test_where_the_next_page_is(paged: ModuleType, run: Method, response: Any, expected: str) -> None:
+    page = run(paged.Client(transport=paged.MockTransport(lambda request: response)))
+    assert repr(page.next_page_info()) == f"PageInfo({expected})"
 
 
 def test_a_page_without_a_client(paged: ModuleType) -> None:

@@ -202,3 +202,8 @@ def test_no_value_leaves_its_segment(value: str) -> None:
 )
 def test_forms(values: dict[str, object], styles: dict[str, str], default: str, expected: bytes) -> None:
     assert query.encode_form(values, styles, default) == expected
+
+
+def test_lists_are_repeated_unless_the_document_says_otherwise() -> None:
+    assert query.encode_query({"l": [1, "a b"]}) == "l=1&l=a%20b"
+    assert query.flatten({"l": [1, "a b"]}) == [("l", "1"), ("l", "a b")]

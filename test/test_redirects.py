@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openapiopenai import APIError, APIStatusError, AsyncOpenAI, OpenAI
-from openapiopenai._runtime.calls.redirect import MOST_REDIRECTS, Redirect, redirected
+from openapiopenai._runtime.calls.redirect import MOST_REDIRECTS, Redirect, on_same_origin, redirected
 
 from .scripted import PATIENCE, Scripted, head, raw, respond, scripted
 from .test_websocket_faults import accept, assert_nothing_secret, event, frame
@@ -33,6 +33,24 @@ def decide(location: str, method: str = "GET", status: int = 302, url: str = HER
 
 
 # --- the rule ---
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        ("?after=a", f"{HERE}?after=a"),
+        ("/v2#end", "https://api.example.com/v2"),
+        ("https://u:p@API.example.com:443/v2", "https://api.example.com/v2"),
+        ("//api.example.com/v2", "https://api.example.com/v2"),
+        *[(each, None) for each in ("https://example.com/", "https://api.example.com:444/", "http://api.example.com/")],
+        *[
+            (each, None)
+            for each in ("wss://api.example.com/v2", "//other/v2", "https://", "mailto:a@api.example.com", "\\\\e")
+        ],
+    ],
+)
+def test_what_is_of_the_same_origin(reference: str, expected: str | None) -> None:
+    assert on_same_origin(HERE, reference) == expected
 
 
 @pytest.mark.parametrize(

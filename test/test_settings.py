@@ -85,7 +85,7 @@ BAD_SETTINGS = [
     ("base_url", None, TypeError), ("base_url", "x", ValueError), ("timeout", -1, ValueError),
     ("timeout", "5", TypeError), ("max_retries", "5", TypeError), ("max_retries", -1, ValueError),
     ("deadline", 0, ValueError), ("organization", "a\nb", ValueError), ("project", 5, TypeError),
-    ("on_incomplete_stream", "x", ValueError),
+    ("on_incomplete_stream", "x", ValueError), ("stream_idle_timeout", 0, ValueError), ("stream_idle_timeout", "5", TypeError),
 ]  # fmt: skip
 
 
@@ -97,6 +97,19 @@ def test_a_bad_setting_changes_nothing(kind: Any, name: str, value: Any, error: 
     with pytest.raises(error, match=name):
         setattr(client, name, value)
     assert client._configuration is before
+
+
+OF_CALLS = ("timeout", "max_retries", "deadline", "on_incomplete_stream", "stream_idle_timeout")
+"""Settings that each call takes as options."""
+
+
+@kinds
+@pytest.mark.parametrize(("name", "value", "error"), [each for each in BAD_SETTINGS if each[0] in OF_CALLS])
+def test_a_bad_option_of_a_call_is_sent_nowhere(kind: Any, name: str, value: Any, error: type[Exception]) -> None:
+    client, transport = make(kind)
+    with pytest.raises(error, match=name):
+        send(client, **{name: value})
+    assert not transport.requests
 
 
 @kinds

@@ -279,6 +279,7 @@ def test_lines_without_a_field(text: bytes, expected: list[bytes], remark: bytes
         (b'{"a": 1}{"b": [{}, {"c": "\\"]"}]}\n', [(b'{"a": 1}', BARE), (b'{"b": [{}, {"c": "\\"]"}]}', BARE)], b""),
         (b'[{\n"a": 1\n}\n,\n{"b": 2},\n{"c": 3}]\n', [(b'{\n"a": 1\n}', BARE), (b'{"b": 2}', BARE), (b'{"c": 3}', BARE)], b""),
         (b'[\n  {"a": 1},\n  [1]\n]\n{"b": 2}', [(b'{"a": 1}', BARE), (b"[1]", BARE), (b'{"b": 2}', BARE)], b""),
+        (b'[{"a": 1}\n]\ndata: {"b": 2}\n\n', [(b'{"a": 1}', BARE), (b'{"b": 2}', b"")], b""),
         (b'[[{"a": 1}]]\n[]\n', [(b'[[{"a": 1}]]', BARE), (b"[]", BARE)], b""),
         (b'{"a": 1} oops\n', [(b'{"a": 1}', BARE)], b"oops\n"),
         (b'{"a": 1}X{"b": 2}\n', [(b'{"a": 1}', BARE), (b'{"b": 2}', BARE)], b"X\n"),

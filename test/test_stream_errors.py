@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,7 @@ from openapiopenai import (
     AsyncOpenAI,
     DecodeError,
     IncompleteStreamError,
+    IncompleteStreamWarning,
     MockResponse,
     MockTransport,
     NotFoundError,
@@ -51,8 +53,9 @@ def read(
     *,
     stream: bool = True,
     of: str = "chat",
+    **settings: Any,
 ) -> Any:
-    """The result of one call; the events of a stream."""
+    """The result of one call of a client with settings; the events of a stream."""
     content = body.encode() if isinstance(body, str) else body
     pieces = [content[start : start + 16] for start in range(0, len(content), 16)]
 
@@ -66,11 +69,11 @@ def read(
         return client.responses.create(model="m", input="Hi", **options)
 
     if not is_async:
-        with OpenAI(api_key="k", max_retries=0, transport=MockTransport(handler)) as client:
+        with OpenAI(api_key="k", max_retries=0, transport=MockTransport(handler), **settings) as client:
             return list(called(client)) if stream else called(client)
 
     async def run() -> Any:
-        async with AsyncOpenAI(api_key="k", max_retries=0, transport=MockTransport(handler)) as client:
+        async with AsyncOpenAI(api_key="k", max_retries=0, transport=MockTransport(handler), **settings) as client:
             result = await called(client)
             return [event async for event in result] if stream else result
 
@@ -90,6 +93,7 @@ ERRORS: list[tuple[str, str, str, Any, int | None]] = [
     ("object", frame({"object": "error", "message": "Too long", "type": "BadRequestError", "code": 400}), "Too long", 400, 400),
     ("type", frame({"type": "error", "error": {"type": "overloaded_error", "message": "Busy"}}), "Busy", None, None),
     ("list", frame([{"error": {"code": 404, "message": "No model", "status": "NOT_FOUND"}}]), "No model", 404, 404),
+    ("of another name", frame({"id": "c1", "choices": None, "created": 1, "problem": {"message": "Slow", "code": 429}}), "Slow", 429, 429),
     ("finish reason", frame(chunk(None, "error")), "finish_reason", None, None),
     ("in a choice", frame({"choices": [{"index": 0, "error": {"message": "Broken", "code": 500}}]}), "Broken", 500, 500),
     ("content filter", frame({"error": {"code": "content_filter", "message": "Filtered", "innererror": {}}}), "Filtered", "content_filter", None),
@@ -157,6 +161,27 @@ def test_an_incomplete_event_is_dropped(is_async: bool, data: str) -> None:
         read(is_async, PART + f"data: {data}")
 
 
+@both
+@pytest.mark.parametrize(
+    ("rest", "why"),
+    [("", "without a completion event"), ('data: {"choices": [{"i', "cut off (")],
+    ids=["ends", "is cut"],
+)
+@pytest.mark.parametrize(
+    ("policy", "raises"),
+    [("raise", ("ends", "is cut")), ("raise_if_cut", ("is cut",)), ("warn", ())],
+)
+def test_incomplete_streams(is_async: bool, rest: str, why: str, policy: str, raises: tuple[str, ...]) -> None:
+    text = f"chat.completions.create: the stream ended after 2 events, {why}"
+    if ("is cut" if rest else "ends") in raises:
+        with pytest.raises(IncompleteStreamError, match=f"^{re.escape(text)}") as caught:
+            read(is_async, PART * 2 + rest, on_incomplete_stream=policy)
+        assert caught.value.events == 2 and caught.value.partial.choices[0].message.content == "HiHi"
+    else:
+        with pytest.warns(IncompleteStreamWarning, match=f"^{re.escape(text)}"):
+            assert len(read(is_async, PART * 2 + rest, on_incomplete_stream=policy)) == 2
+
+
 NO_ERRORS: list[tuple[str, str, int]] = [
     # name, what comes between the first and the last chunk, events
     ("null", frame(chunk("", error=None)), 1),
@@ -183,6 +208,7 @@ NO_ERRORS: list[tuple[str, str, int]] = [
     ("unknown fields", "foo: bar\nDATA: x\n: {}\n" + PART, 1),
     ("several lines", frame(json.dumps(chunk("x"), indent=1).replace("\n", "\ndata: ")), 1),
     ("JSON line", json.dumps(chunk("x")) + "\n", 1),
+    ("several texts in one event", frame(json.dumps(chunk("x")) + json.dumps(chunk("y"))), 2),
     ("invalid UTF-8", frame(chunk("@")).replace("@", "\udcff"), 1),
 ]  # fmt: skip
 
@@ -301,6 +327,50 @@ def test_a_closed_stream_says_so(is_async: bool) -> None:
 
     with pytest.raises(OpenAIError, match="this stream was closed before its end"):
         of_stream(is_async, PART * 3, closed_later if is_async else closed_now)
+
+
+@both
+def test_a_stream_is_read_one_by_one(is_async: bool) -> None:
+    """Until it ends, and says so again; the stream of an asynchronous client may be awaited once more."""
+
+    def create(client: Any) -> Any:
+        return client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+
+    def now(client: Any) -> Any:
+        stream = create(client)
+        assert [next(stream).choices[0].finish_reason for _ in range(2)] == [None, "stop"]
+        for _ in range(2):
+            with pytest.raises(StopIteration):
+                next(stream)
+        return stream
+
+    async def later(client: Any) -> Any:
+        stream = await create(client)
+        assert await stream is stream
+        assert [(await anext(stream)).choices[0].finish_reason for _ in range(2)] == [None, "stop"]
+        for _ in range(2):
+            with pytest.raises(StopAsyncIteration):
+                await anext(stream)
+        return stream
+
+    with pytest.raises(OpenAIError, match="this stream has been read"):
+        of_stream(is_async, PART + LAST + frame("[DONE]"), later if is_async else now)
+
+
+@both
+def test_a_closed_stream_has_no_next_event(is_async: bool) -> None:
+    def now(client: Any) -> Any:
+        stream = client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+        stream.close()
+        return next(stream)
+
+    async def later(client: Any) -> Any:
+        stream = await client.chat.completions.create(model="m", messages=MESSAGES, stream=True)
+        await stream.close()
+        return await anext(stream)
+
+    with pytest.raises(OpenAIError, match="this stream was closed before its end"):
+        of_stream(is_async, PART * 3, later if is_async else now)
 
 
 @both

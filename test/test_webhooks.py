@@ -150,6 +150,8 @@ def test_the_secret_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"webhook-timestamp": "yesterday"}, "expected Unix time in seconds"),
         ({"webhook-timestamp": "-5"}, "expected Unix time in seconds"),
         ({"webhook-timestamp": "9" * 5000}, "expected Unix time in seconds"),
+        ({"webhook-timestamp": "9" * 16}, "expected Unix time in seconds"),
+        ({"webhook-timestamp": "9" * 15}, "webhook-timestamp: too far in the future"),
     ],
 )
 def test_tampered_requests_are_refused(change: dict[str, str | None], message: str) -> None:

@@ -41,13 +41,13 @@ PACKAGE = "openapiopenai"
 TESTS: dict[str, tuple[str, ...]] = {
     "_runtime/calls/call": ("call", "retry", "redirects", "rate_limits", "mistakes", "settings", "auth", "faults"),
     "_runtime/calls/pages": ("pages", "paging"),
-    "_runtime/calls/reader": ("stream_errors", "sse", "any_stream", "operations"),
+    "_runtime/calls/reader": ("stream_errors", "outputs", "telemetry", "bodies"),
     "_runtime/calls/redirect": ("redirects", "faults"),
     "_runtime/calls/results": ("bodies", "operations", "call", "tolerates", "uploads", "mistakes", "public"),
-    "_runtime/calls/retry": ("retry",),
-    "_runtime/calls/streams": ("stream_errors", "sse", "connections", "public", "structured"),
-    "_runtime/calls/streams_async": ("stream_errors", "sse", "connections", "public", "structured"),
-    "_runtime/http/chunked": ("chunked", "http1", "faults"),
+    "_runtime/calls/retry": ("retry", "call"),
+    "_runtime/calls/streams": ("stream_errors", "connections", "outputs", "telemetry", "structured", "public"),
+    "_runtime/calls/streams_async": ("stream_errors", "connections", "outputs", "telemetry", "structured", "public"),
+    "_runtime/http/chunked": ("chunked", "faults"),
     "_runtime/http/connection_tasks": ("connections", "proxies", "faults"),
     "_runtime/http/connection_threads": ("connections", "proxies", "faults"),
     "_runtime/http/http1": ("http1", "connections"),
@@ -56,13 +56,13 @@ TESTS: dict[str, tuple[str, ...]] = {
     "_runtime/http/multipart": ("multipart", "bodies", "uploads"),
     "_runtime/http/query": ("query", "parameters", "bodies"),
     "_runtime/http/sse": ("sse", "stream_errors"),
-    "_runtime/http/texts": ("texts", "sse"),
+    "_runtime/http/texts": ("sse",),
     "_runtime/json/codec": ("decoding", "encoding", "salvage", "wrapped_json"),
     "_runtime/json/declared": ("declared", "preload", "decoding"),
     "_runtime/json/issues": ("salvage",),
     "_runtime/json/outline": ("outline", "unions", "tolerates"),
-    "_runtime/json/redaction": ("secrets", "printing"),
-    "_runtime/json/salvage": ("salvage", "decoding"),
+    "_runtime/json/redaction": ("secrets", "printing", "auth"),
+    "_runtime/json/salvage": ("salvage", "encoding", "decoding"),
     "_runtime/json/unions": ("unions", "decoding"),
     "_runtime/sockets/connection": ("realtime", "websocket_faults"),
     "_runtime/sockets/connection_async": ("realtime", "websocket_faults"),
@@ -223,7 +223,7 @@ def tell_statements(tree: ast.Module) -> set[int]:
     functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
     for holder in {node: None for function in functions for node in ast.walk(function)}:
         for field in ("body", "orelse", "finalbody"):
-            statements = getattr(holder, field, None)
+            statements: list[ast.stmt] | ast.expr | None = getattr(holder, field, None)
             if isinstance(statements, list) and not isinstance(holder, ast.ClassDef):
                 setattr(holder, field, [part for each in statements for part in _telling(each)])
                 lines.update(each.lineno for each in statements)

@@ -78,13 +78,13 @@ class ChunkedDecoder:
         """Keep an incomplete line; raises Malformed if it can already be told to be invalid."""
         if len(line) > LONGEST_LINE:
             raise Malformed("a line of the chunked framing is too long")
-        if not self._trailing and line != b"\r":
+        if not self._trailing:
             chunk_size(line.removesuffix(b"\r"))
         self._rest = line
 
     def _trailer(self, length: int) -> None:
         self.is_done = not length
-        self._trailers += 1
+        self._trailers += bool(length)
         if self._trailers > MOST_TRAILERS:
             raise Malformed(f"more than {MOST_TRAILERS} trailers")
 

@@ -39,7 +39,7 @@ def encode_query(values: Mapping[str, Any], styles: Mapping[str, str] = NO_STYLE
     return "&".join(parts)
 
 
-def encode_form(values: Mapping[str, object], styles: Mapping[str, str], default: str = "form*") -> bytes:
+def encode_form(values: Mapping[str, object], styles: Mapping[str, str], default: str) -> bytes:
     """Encode the body of a form, `application/x-www-form-urlencoded`."""
     own = {name: field_style(value, styles.get(name, ""), default) for name, value in values.items()}
     return encode_query(values, own, default).encode()
