@@ -152,6 +152,17 @@ def test_news_of_3_2_survive() -> None:
     assert content["itemSchema"] == {"$ref": f"{REF}CResponseEvent"}
 
 
+def test_a_query_as_a_whole_that_is_no_form_is_told(tmp_path: Path) -> None:
+    whole = {"name": "all", "in": "querystring", "content": {"application/json": {"schema": {"type": "object"}}}}
+    paths = {"/x": {"get": {"parameters": [whole], "responses": responses_of(TEXT)}}}
+    made, _ = published(write(tmp_path, {"d.yaml": document(openapi="3.2.0", paths=paths)}))
+    notes = import_document(made, None, None, Profile()).notes
+    assert (
+        "#/paths/~1x/get: the query as a whole cannot be sent as application/json: its properties are sent as a form"
+        in notes
+    )
+
+
 def normalised(source: Any) -> Any:
     return import_document(check(source), None, None, Profile()).document
 
