@@ -244,6 +244,7 @@ MULTIPART: list[tuple[dict[str, Any], list[tuple[Any, ...]]]] = [
     ({"raw": b"raw"}, [("raw", "upload", "application/octet-stream", None, b"raw")]),
     ({"tables": ["a,b", "c"]}, [("tables", None, "text/csv", None, b"a,b"), ("tables", None, "text/csv", None, b"c")]),
     ({"icons": [b"1", ("b.gif", b"2")]}, [("icons", "upload", "image/png", None, b"1"), ("icons", "b.gif", "image/gif", None, b"2")]),
+    ({"scan": b"1", "pages": [b"2"]}, [("scan", "upload", "application/octet-stream", None, b"1"), ("pages", "upload", "image/tiff", None, b"2")]),
     ({"photos": [b"1", ("b.png", b"2")]}, [("photos", "upload", "application/octet-stream", None, b"1"), ("photos", "b.png", "image/png", None, b"2")]),
     ({"dotted": ["a", "b"]}, [("dotted", None, None, None, b"a,b")]),
 ]  # fmt: skip
@@ -368,6 +369,7 @@ def test_raw_responses(call: Call, method: str, accept: str, is_async: bool) -> 
         (("got.copy", KIND), "COPY", JSON),
         (("responses.purge", KIND), "PURGE", JSON),
         (("got.vendor", {}), "GET", "application/vnd.api+json, application/json"),
+        (("got.versions", {}), "GET", "application/vnd.v1+json, text/json, application/json"),
         (("got.text", {}), "GET", "text/csv"),
         (("got.picture", {}), "GET", "image/png, application/json"),
         (("got.video", {}), "GET", "video/mp4"),
@@ -490,6 +492,8 @@ def test_faults_of_lines() -> None:
     [
         ("multipart.parts", "raw", "FileContent | None"),
         ("multipart.parts", "icons", "Sequence[FileContent] | None"),
+        ("multipart.parts", "scan", "FileContent | None"),
+        ("multipart.parts", "pages", "Sequence[FileContent] | None"),
         ("multipart.parts", "raws", "Sequence[FileContent] | None"),
         ("multipart.parts", "perhaps", "FileContent | None"),
         ("multipart.parts", "encoded", "str | None"),

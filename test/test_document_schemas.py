@@ -49,6 +49,8 @@ VALUES: list[tuple[dict[str, Any], str, str]] = [
     ({"vehicle": {"type": "any", "wheels": 3}}, "vehicle", "VehicleBase"),
     ({"vehicle": {"type": "car", "wheels": 4, "doors": 5}}, "vehicle", "Car"),
     ({"shape": {"kind": "Circle", "colour": "red", "radius": 1}}, "shape", "Circle"),
+    ({"versioned": {"v": 2, "a": 1}}, "versioned", "Second"),
+    ({"success": {"ok": False, "at": "1"}}, "success", "Failed"),
     ({"thing": {"id": "1", "k": {"n": 1}}}, "thing.k", "Leaf"),
     ({"thing": {"id": "1", "k": 7, "l": {"n": 1}}}, "thing.l", "Leaf"),
     ({"labels": {"id": 1, "a": "b"}}, "labels.a", "str"),

@@ -152,6 +152,40 @@ def test_news_of_3_2_survive() -> None:
     assert content["itemSchema"] == {"$ref": f"{REF}CResponseEvent"}
 
 
+@pytest.mark.parametrize(
+    ("tag", "mapping", "found", "is_told"),
+    [
+        ({"type": "integer"}, {"1": "A", "2": "B"}, {"type": "integer", "const": 1}, False),
+        ({"type": "boolean"}, {"true": "A", "false": "B"}, {"type": "boolean", "const": True}, False),
+        ({"type": "integer", "enum": [1, 2]}, {"1": "A", "2": "B"}, {"type": "integer", "enum": [1, 2]}, False),
+        ({"type": "integer"}, {}, {"type": "integer"}, True),
+        ({"type": "integer"}, {"one": "A", "two": "B"}, {"type": "integer"}, True),
+        ({"type": "string"}, {"1": "A", "2": "B"}, {**TEXT, "const": "1"}, False),
+    ],
+)
+def test_tags_have_the_type_of_their_property(tag: Any, mapping: Any, found: Any, is_told: bool) -> None:
+    variant = {"type": "object", "required": ["v"], "properties": {"v": tag}}
+    tags = {"propertyName": "v", **({"mapping": mapping} if mapping else {})}
+    union = {"oneOf": [{"$ref": f"{REF}A"}, {"$ref": f"{REF}B"}], "discriminator": tags}
+    made = import_document(
+        check(document(union, components={"schemas": {"A": variant, "B": variant}})), None, None, Profile()
+    )
+    assert made.document["components"]["schemas"]["A"]["properties"]["v"] == found
+    told = "A/properties/v: its values are not those of the discriminator, and are kept"
+    assert any(note.endswith(told) for note in made.notes) is is_told
+
+
+def test_a_query_as_a_whole_that_is_no_form_is_told(tmp_path: Path) -> None:
+    whole = {"name": "all", "in": "querystring", "content": {"application/json": {"schema": {"type": "object"}}}}
+    paths = {"/x": {"get": {"parameters": [whole], "responses": responses_of(TEXT)}}}
+    made, _ = published(write(tmp_path, {"d.yaml": document(openapi="3.2.0", paths=paths)}))
+    notes = import_document(made, None, None, Profile()).notes
+    assert (
+        "#/paths/~1x/get: the query as a whole cannot be sent as application/json: its properties are sent as a form"
+        in notes
+    )
+
+
 def normalised(source: Any) -> Any:
     return import_document(check(source), None, None, Profile()).document
 

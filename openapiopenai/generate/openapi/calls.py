@@ -32,8 +32,19 @@ IGNORED = ("accept", "authorization", "content-type")
 OCTET_STREAM = "application/octet-stream"
 FRAME = frozenset({"data", "event", "id", "retry"})
 """Properties of a server-sent event, as its schema has them."""
-SAYS_MORE = {"$ref", "allOf", "anyOf", "const", "contentEncoding", "contentMediaType", "enum", "format", "oneOf"}
-"""Keywords of a schema that say more than that it is of any type, or a string."""
+SAYS_MORE = {
+    "$ref",
+    "allOf",
+    "anyOf",
+    "const",
+    "contentEncoding",
+    "contentMediaType",
+    "enum",
+    "format",
+    "oneOf",
+    "type",
+}
+"""Keywords of a schema that say more than that it is of any type."""
 NO_CONTENT = ("204", "205")
 """Statuses of responses that have no content, whatever a document says."""
 STYLES = {
@@ -178,14 +189,12 @@ def name_files(document: Node) -> None:
 
 
 def _take_media(field: Any, media: str) -> None:
-    """Let a field of which only its encoding says what it holds say so itself, if that is a file."""
+    """Let a field without a type say itself what its encoding says, if that is a file."""
     if not is_node(field):
         return
     if field.get("type") == "array":
         _take_media(field.get("items"), media)
-    elif (
-        media and kind_of(media) == BINARY and field.get("type", "string") == "string" and not field.keys() & SAYS_MORE
-    ):
+    elif media and kind_of(media) == BINARY and not field.keys() & SAYS_MORE:
         field["contentMediaType"] = media
 
 

@@ -3,6 +3,7 @@ as a union in place of a base that others include by `allOf`."""
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -167,11 +168,47 @@ class Discriminators:
     def limits(self, name: str, wire: str) -> Node | None:
         """Return the schema of a property that is limited to the tags of its component; None if nothing is to do."""
         tags, present = self.tags[name, wire], self.values(name, wire)
+        known = self.property(self.schemas[name], wire, frozenset()) or {}
+        if not holds_text(known):
+            return self.limits_of_others(name, wire, known)
         if present and not set(tags) < set(present):
             if not set(tags) <= set(present):
-                place = pointer(("components", "schemas", name, "properties", wire))
-                self.notes.append(f"{place}: its values are not those of the discriminator, and are kept")
+                self.note_kept(name, wire)
             return None
-        known = self.property(self.schemas[name], wire, frozenset()) or {}
-        texts: Node = {key: copied(known[key]) for key in ("description", "x-python-name") if key in known}
-        return {"type": "string", **({"const": tags[0]} if len(tags) == 1 else {"enum": tags}), **texts}
+        return limited("string", tags, known)
+
+    def limits_of_others(self, name: str, wire: str, known: Node) -> Node | None:
+        """The same for a property that is a number or boolean, of whose values a discriminator has only the text."""
+        if known.keys() & {"const", "enum"}:
+            return None
+        values = [value_of(tag) for tag in self.tags[name, wire]]
+        if None in values:
+            self.note_kept(name, wire)
+            return None
+        return limited(known["type"], values, known)
+
+    def note_kept(self, name: str, wire: str) -> None:
+        place = pointer(("components", "schemas", name, "properties", wire))
+        self.notes.append(f"{place}: its values are not those of the discriminator, and are kept")
+
+
+def holds_text(schema: Node) -> bool:
+    """Whether a property may be a string."""
+    values = [schema["const"]] if "const" in schema else schema.get("enum") or []
+    kind: Any = schema.get("type", "string")
+    return any(isinstance(each, str) for each in values) if values else "string" in kind
+
+
+def value_of(tag: str) -> int | float | bool | None:
+    """Return the number or boolean that a text stands for in JSON; None if it is none."""
+    try:
+        found = json.loads(tag)
+    except ValueError:
+        return None
+    return found if isinstance(found, int | float) else None
+
+
+def limited(kind: str, values: list[Any], known: Node) -> Node:
+    """Return the schema of a property with only some values; what else is known of it stays."""
+    texts: Node = {key: copied(known[key]) for key in ("description", "x-python-name") if key in known}
+    return {"type": kind, **({"const": values[0]} if len(values) == 1 else {"enum": values}), **texts}
