@@ -74,7 +74,7 @@ class EventDecoder:
     @property
     def remark(self) -> bytes:
         """The last text that is no field, such as a message of a proxy; while incomplete, also JSON text."""
-        return bytes(self._texts and self._texts.rest or self._remark)
+        return bytes((self._texts and self._texts.rest) or self._remark)
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Consume a chunk and return the events it completes; raises APIConnectionError if one exceeds the limit."""
