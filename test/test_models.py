@@ -20,6 +20,7 @@ from openapiopenai._runtime.json.unions import OpenUnion
 from openapiopenai.generate.layout.types import module_name
 
 from .conftest import ROOT, same
+from .loopback import Reply, loopback
 
 PACKAGE = "openapiopenai.models"
 PAGES = sorted(path for path in (ROOT / "docs").glob("*.md") if path.name != "README.md")
@@ -98,6 +99,19 @@ def test_import_is_light() -> None:
     )
     result = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert result.stdout.strip() == "['openapiopenai']"
+
+
+def test_a_call_loads_nothing_for_what_it_does_not_do() -> None:
+    """Nobody listens to lines of the log, and the address of the server is no name."""
+    code = (
+        "import sys; from openapiopenai import OpenAI; client = OpenAI(api_key='k', base_url=sys.argv[1]);"
+        "print(client.models.retrieve('m').id, {'logging', 'encodings.idna'} & {*sys.modules})"
+    )
+    found = b'{"id": "m", "object": "model", "created": 1, "owned_by": "us"}'
+    with loopback(lambda request: Reply(200, {"content-type": "application/json"}, [found])) as url:
+        command = [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}; {code}", url]
+        result = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert result.stdout.strip() == "m set()"
 
 
 def is_model_page(page: Path) -> bool:

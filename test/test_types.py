@@ -1,5 +1,6 @@
 """`openapiopenai.types`: models by the names and modules of the official SDK; and what the package has by name at all."""
 
+import ast
 import subprocess
 import sys
 from importlib import import_module
@@ -107,3 +108,18 @@ def test_the_namespace_is_the_same_whatever_was_imported() -> None:
 def test_all_names_resolve() -> None:
     for name in dir(openapiopenai):
         assert getattr(openapiopenai, name) is not None, name
+
+
+def test_type_checkers_find_each_model_in_the_package_by_name() -> None:
+    """A star would make them look at all modules of models before they know any name."""
+
+    def names(stub: str, module: str) -> set[str]:
+        tree = ast.parse((ROOT / "openapiopenai" / stub).read_text())
+        froms = [
+            each for each in tree.body if isinstance(each, ast.ImportFrom) and (each.module or "").startswith(module)
+        ]
+        return {
+            name.asname or name.name for each in froms for name in each.names if name.name.startswith(("Chat", "Re"))
+        }
+
+    assert names("__init__.pyi", "openapiopenai.models") == names("models/__init__.pyi", "")

@@ -189,7 +189,7 @@ def check_url(name: str, url: object, schemes: tuple[str, ...]) -> str:
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
-        named = host if ":" in host else host.encode("idna").decode()
+        named = host if ":" in host else _name(host)
     except ValueError:  # brackets, port or host name
         host = named = ""
         parts, port = None, None
@@ -209,6 +209,15 @@ def check_url(name: str, url: object, schemes: tuple[str, ...]) -> str:
         netloc=netloc, path=quote(parts.path, safe=_IN_URL), query=quote(parts.query, safe=_IN_URL)
     )
     return encoded.geturl()
+
+
+def _name(host: str) -> str:
+    """Return the name of a host in ASCII; raises ValueError if a part of it is empty or too long."""
+    if not host.isascii():
+        return host.encode("idna").decode()
+    if not all(0 < len(part) < 64 for part in host.removesuffix(".").split(".")):
+        raise ValueError(host)
+    return host
 
 
 def check_path(path: object) -> str:
