@@ -579,6 +579,32 @@ def test_raw_views_have_classes() -> None:
     assert view.create(model="m", messages=MESSAGES).parse().id == "c1"
 
 
+@pytest.mark.parametrize("how", ["whole", "stream", "raw"])
+def test_a_replaced_request_is_what_calls_go_through(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As instrumentations replace it, which pass on what they are given."""
+    seen: list[Any] = []
+
+    def replace(kind: Any) -> None:
+        original = kind.request
+
+        def request(self: Any, cast_to: Any, options: Any, **more: Any) -> Any:
+            seen.append((cast_to.__name__, options.method, options.url))
+            return original(self, cast_to, options, **more)
+
+        monkeypatch.setattr(kind, "request", request)
+
+    for kind in (openai.OpenAI, openai.AsyncOpenAI):
+        replace(kind)
+
+    async def use(made: Any) -> Any:
+        view = made.chat.completions.with_raw_response if how == "raw" else made.chat.completions
+        result = await done(view.create(model="m", messages=MESSAGES, stream=how == "stream"))
+        return await events_of(result) if how == "stream" else [result]
+
+    assert [len(each) for each in both_kinds(use)] == [1, 1]
+    assert [each[1:] for each in seen] == [("POST", "/chat/completions")] * 2
+
+
 # --- the client of the module ---
 
 

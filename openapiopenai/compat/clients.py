@@ -189,7 +189,7 @@ class Official(Base):
             from .watched import CallOptions, sent
 
             if isinstance(options, CallOptions):
-                return plain.run(options.call)
+                return plain._run(options.call)
             return sent(plain.request, cast_to, options, stream=bool(more.get("stream")))
 
         _own_request = request
