@@ -298,11 +298,13 @@ def test_bad_settings(kind: Any, arguments: dict[str, Any], error: type[Exceptio
 
 
 @CLIENTS
-@pytest.mark.parametrize("returned", [("a token", 1700000000), 7, b"bytes"])
+@pytest.mark.parametrize("returned", [("a token", 1700000000), 7, b"bytes", None, ""])
 def test_a_token_provider_that_returns_no_string(kind: Any, server: Server, returned: object) -> None:
     """Such as `credential.get_token`, which returns a token with its time."""
     client = kind(azure_endpoint=server.url, api_version=VERSION, azure_ad_token_provider=lambda: returned)
-    with pytest.raises(TypeError, match=f"callable that returns a string, it returned {type(returned).__name__}"):
+    error, got = (TypeError, type(returned).__name__) if returned != "" else (ValueError, "an empty one")
+    wrong = f"azure_ad_token_provider: expected a callable that returns a string, it returned {got}"
+    with pytest.raises(error, match=wrong):
         settled(client, lambda c: c.models.list())
     assert not server.received
 

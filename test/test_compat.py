@@ -12,9 +12,10 @@ import pickle
 import pkgutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
-from typing import Annotated, Any, Required, get_args
+from typing import Annotated, Any, Required, get_args, get_origin, get_overloads
 from unittest.mock import patch
 
 import httpx
@@ -28,8 +29,10 @@ from openapiopenai._runtime.json.unions import OpenUnion
 from openapiopenai.compat import loading, openai
 from openapiopenai.compat.openai import types
 from openapiopenai.compat.openai._utils import PropertyInfo
+from openapiopenai.compat.openai.resources.chat import completions
 
 from .conftest import ROOT
+from .loopback import Reply, loopback
 
 pytestmark = pytest.mark.slow
 
@@ -300,24 +303,48 @@ def test_a_name_that_does_not_exist() -> None:
         getattr(types, "Nothing")  # noqa: B009
     with pytest.raises(AttributeError, match=r"now: client = .*; client\.embeddings\.create"):
         getattr(openai, "Embedding")  # noqa: B009
-    assert not hasattr(openai.resources.chat.completions, "Completions.create")  # as instrumentations ask
+    assert not hasattr(completions, "Completions.create")  # as instrumentations ask
     with pytest.raises(ImportError):
         exec("from openapiopenai.compat.openai.types.chat import Nothing")
 
 
-KINDS: dict[str, Any] = {
+def is_model(kind: Any) -> bool:
+    return issubclass(kind, openapiopenai.BaseModel)
+
+
+def is_list(kind: Any) -> bool:
+    return get_origin(kind) is list
+
+
+def has_models(kind: Any) -> bool:
+    return len(get_args(kind)) > 10 and all(map(is_model, get_args(kind)))
+
+
+def has_typed_dicts(kind: Any) -> bool:
+    return all(map(is_typeddict, get_args(kind)))
+
+
+def has_names(kind: Any) -> bool:
+    return "gpt-4o" in get_args(kind)
+
+
+def is_str_dict(kind: Any) -> bool:
+    return kind == dict[str, str]
+
+
+KINDS: dict[str, Callable[[Any], bool]] = {
     "chat.ChatCompletionUserMessageParam": is_typeddict,
     "chat.ChatCompletionToolParam": is_typeddict,
     "chat.completion_create_params.CompletionCreateParamsNonStreaming": is_typeddict,
     "batch_list_params.BatchListParams": is_typeddict,
     "responses.response_create_params.ResponseCreateParamsStreaming": is_typeddict,
-    "chat.ChatCompletion": lambda kind: issubclass(kind, openapiopenai.BaseModel),
-    "chat.chat_completion.Choice": lambda kind: issubclass(kind, openapiopenai.BaseModel),
-    "responses.ResponseOutputItem": lambda kind: len(get_args(kind)) > 10,
-    "responses.ResponseInputItemParam": lambda kind: all(map(is_typeddict, get_args(kind))),
-    "ChatModel": lambda kind: "gpt-4o" in get_args(kind),
-    "responses.ResponseInputParam": lambda kind: kind.__origin__ is list,
-    "shared.Metadata": lambda kind: kind == dict[str, str],
+    "chat.ChatCompletion": is_model,
+    "chat.chat_completion.Choice": is_model,
+    "responses.ResponseOutputItem": has_models,
+    "responses.ResponseInputItemParam": has_typed_dicts,
+    "ChatModel": has_names,
+    "responses.ResponseInputParam": is_list,
+    "shared.Metadata": is_str_dict,
 }
 
 
@@ -393,7 +420,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "sentinels": {"timeout": openai.NOT_GIVEN, "base_url": openai.not_given, "max_retries": openai.omit},
     "none": {"http_client": None, "organization": None, "default_headers": None},
     "strictness": {"_strict_response_validation": True},
-    "a URL object": {"base_url": type("URL", (), {"__str__": lambda self: "https://h.example/v1"})()},
+    "a URL object": {"base_url": httpx.URL("https://h.example/v1")},
 }
 
 
@@ -417,8 +444,9 @@ def test_base_url() -> None:
     made = client(base_url="https://h.example:8/v1?a=b")
     assert (made.base_url.scheme, made.base_url.host, made.base_url.port) == ("https", "h.example", 8)
     plain = client(base_url="https://h.example/v1")
+    shown: Any = plain.base_url
+    assert (str(shown), shown.path, shown.raw_path) == ("https://h.example/v1/", "/v1/", b"/v1/")
     assert plain.base_url == "https://h.example/v1/"
-    assert (plain.base_url.path, plain.base_url.raw_path) == ("/v1/", b"/v1/")
     plain.base_url = "https://i.example"
     assert plain._base_url.host == "i.example"
     assert str(plain.base_url) == "https://i.example"
@@ -551,6 +579,32 @@ def test_raw_views_have_classes() -> None:
     assert view.create(model="m", messages=MESSAGES).parse().id == "c1"
 
 
+@pytest.mark.parametrize("how", ["whole", "stream", "raw"])
+def test_a_replaced_request_is_what_calls_go_through(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As instrumentations replace it, which pass on what they are given."""
+    seen: list[Any] = []
+
+    def replace(kind: Any) -> None:
+        original = kind.request
+
+        def request(self: Any, cast_to: Any, options: Any, **more: Any) -> Any:
+            seen.append((cast_to.__name__, options.method, options.url))
+            return original(self, cast_to, options, **more)
+
+        monkeypatch.setattr(kind, "request", request)
+
+    for kind in (openai.OpenAI, openai.AsyncOpenAI):
+        replace(kind)
+
+    async def use(made: Any) -> Any:
+        view = made.chat.completions.with_raw_response if how == "raw" else made.chat.completions
+        result = await done(view.create(model="m", messages=MESSAGES, stream=how == "stream"))
+        return await events_of(result) if how == "stream" else [result]
+
+    assert [len(each) for each in both_kinds(use)] == [1, 1]
+    assert [each[1:] for each in seen] == [("POST", "/chat/completions")] * 2
+
+
 # --- the client of the module ---
 
 
@@ -584,6 +638,55 @@ def test_client_of_the_module_for_bedrock(monkeypatch: pytest.MonkeyPatch) -> No
     assert (made._refresh_api_key(), made.aws_region) == ("provided", "us-west-2")
     monkeypatch.setattr(openai, "api_key", "instead")
     assert openai._load_client().api_key == "instead"
+
+
+LIMITS: dict[str, tuple[dict[str, Any], Any]] = {
+    "those of the client of httpx": ({"http_client": httpx.Client(timeout=9)}, httpx.Timeout(9)),
+    "none at all": ({"http_client": httpx.Client(timeout=None)}, httpx.Timeout(None)),
+    "its own before them": ({"http_client": httpx.Client(timeout=9), "timeout": 7}, 7),
+    "not the defaults of httpx": ({"http_client": httpx.Client()}, openai.DEFAULT_TIMEOUT),
+    "no time": ({"timeout": 0}, 0),
+    "no time, as httpx says it": ({"timeout": httpx.Timeout(0)}, httpx.Timeout(0)),
+}
+
+
+@pytest.mark.parametrize("case", LIMITS)
+def test_time_limits(case: str) -> None:
+    options, shown = LIMITS[case]
+    made = openai.OpenAI(api_key="k", **options)
+    assert made.timeout == shown
+    assert made.with_options(max_retries=1).timeout == shown
+
+
+@pytest.mark.parametrize("limit", [0, httpx.Timeout(0)])
+def test_a_call_without_time_ends_with_a_timeout(limit: Any) -> None:
+    with loopback(lambda _: Reply(200, {}, [b"{}"])) as url:
+        made = openai.OpenAI(api_key="k", base_url=url, max_retries=0)
+        with pytest.raises(openai.APITimeoutError):
+            made.models.list(timeout=limit)
+
+
+def test_a_key_that_a_callable_returns_is_shown() -> None:
+    async def asked() -> str:
+        return "k2"
+
+    plain, other = openai.OpenAI(api_key=lambda: "k1"), openai.AsyncOpenAI(api_key=asked)
+    copied = other.with_options(max_retries=1)
+    for made in (plain, other, copied):
+        assert (made.api_key, made.auth_headers) == ("", {})
+    plain._refresh_api_key()
+    asyncio.run(copied._refresh_api_key())
+    assert (plain.api_key, copied.api_key) == ("k1", "k2")
+    assert copied.auth_headers == {"Authorization": "Bearer k2"}
+
+
+def test_runs_are_polled_by_position() -> None:
+    """As official clients allow it; overloads of what is deprecated say so, too."""
+    run = {"id": "r", "object": "thread.run", "thread_id": "t", "status": "completed"}
+    polled = client(run).beta.threads.runs.poll("r", "t")
+    assert (polled.id, polled.thread_id) == ("r", "t")
+    method = openai.OpenAI(api_key="k").audio.translations.create
+    assert [each.__deprecated__ for each in get_overloads(method)] == [method.__deprecated__] * 4
 
 
 @pytest.mark.parametrize("kind", [openai.AzureOpenAI, openai.AsyncAzureOpenAI])

@@ -330,6 +330,14 @@ def test_vertex(kind: type[Any], location: str, host: str) -> None:
     assert request.headers["authorization"] == "Bearer g-token"
 
 
+@pytest.mark.parametrize("host", ["aiplatform.googleapis.com", "aiplatform.googleapis.com.", "googleapis.com"])
+def test_hosts_of_google_are_asked_by_https(host: str) -> None:
+    with pytest.raises(ValueError, match="base_url: expected https://"):
+        vertex(base_url=f"http://{host}/v1", token_provider=lambda: "t")
+    vertex(base_url=f"https://{host}/v1", token_provider=lambda: "t")
+    vertex(base_url="http://notgoogleapis.com/v1", token_provider=lambda: "t")  # a gateway
+
+
 @BOTH
 @pytest.mark.parametrize(
     ("library", "provider", "extra"),

@@ -536,7 +536,7 @@ class BetaThreadsRuns(SyncResource):
         ...
 
     @helper("openapiopenai.helpers.polling_sync:poll_run")
-    def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
+    def poll(self, run_id: str, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
         - run_id: ID of the run.
@@ -1136,7 +1136,7 @@ class AsyncBetaThreadsRuns(AsyncResource):
         ...
 
     @helper("openapiopenai.helpers.polling_async:poll_run")
-    async def poll(self, run_id: str, *, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
+    async def poll(self, run_id: str, thread_id: str, **options: Unpack[PollOptions]) -> RunObject:
         """Wait until a run has ended or requires action (`requires_action`), and return it.
 
         - run_id: ID of the run.

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from openapiopenai._runtime.calls.asking import Asking
 from openapiopenai._runtime.http.request import Timeout
 from openapiopenai._runtime.json.absent import is_absent
 
@@ -61,6 +62,8 @@ def adapted(given: Mapping[str, Any], *, is_async: bool) -> dict[str, Any]:
             options[name] = _url(str(options[name]))
     if options.get("timeout") is not None:
         options["timeout"] = timeout(options["timeout"])
+    if callable(key := options.get("api_key")):
+        options["api_key"] = KeptKey(key)
     if (client := options.pop("http_client", None)) is not None:
         options["transport"] = transport(client, is_async=is_async)
     return options
@@ -89,20 +92,47 @@ def connecting(arguments: dict[str, Any]) -> dict[str, Any]:
     return {**own, **rest, "websocket_options": native or None}
 
 
+class KeptKey(Asking):
+    """A callable that returns an API key, and the key that it returned last: official clients show that."""
+
+    last = ""
+
+    def take(self, answer: Any) -> Any:
+        self.last = answer
+        return answer
+
+
+def shown_key(key: Any) -> Any:
+    """Return an API key as official clients show it: of a callable, the last one; "" if it was not called yet."""
+    return key.last if isinstance(key, KeptKey) else key
+
+
 class Given(Timeout):
-    """A timeout that was given as one of httpx."""
+    """A timeout that was given as one of httpx, or as none at all: 0."""
 
     given: Any = None
 
 
+NO_TIME = 1e-6
+"""Seconds in place of none, which official clients take, and end with a timeout."""
+LIBRARY_DEFAULT = dict.fromkeys(("connect", "read", "write", "pool"), 5.0)
+"""Time limits of a client of httpx that was made without any."""
+
+
 def timeout(value: Any) -> Any:
-    """Return a timeout of this package for one of httpx, and everything else as it is."""
-    if isinstance(value, Timeout) or not hasattr(value, "as_dict"):
+    """Return a timeout of this package for one of httpx, or for 0, and everything else as it is."""
+    if isinstance(value, Timeout) or not (hasattr(value, "as_dict") or value == 0):
         return value
-    limits = value.as_dict()
-    made = Given(read=limits["read"], connect=limits["connect"])
+    limits = {"read": value, "connect": value} if value == 0 else value.as_dict()
+    made = Given(**{name: NO_TIME if limits[name] == 0 else limits[name] for name in ("read", "connect")})
     made.given = value
     return made
+
+
+def timeout_of(client: Any) -> Any:
+    """Return the time limits of a client of httpx, which are those of calls, too; None if it was made without any."""
+    limits = getattr(client, "timeout", None)
+    return limits if hasattr(limits, "as_dict") and limits.as_dict() != LIBRARY_DEFAULT else None
 
 
 def shown(value: Timeout) -> Any:

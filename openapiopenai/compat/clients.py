@@ -12,8 +12,19 @@ from openapiopenai._runtime.calls.call import UNREAD
 from openapiopenai._runtime.calls.client import Client as Base
 from openapiopenai._runtime.calls.client import Merged, Setting
 from openapiopenai._runtime.http.request import Headers
+from openapiopenai._runtime.json.absent import is_absent, omit
 
-from .arguments import adapted, connecting, is_watched, shown, transport, url
+from .arguments import (
+    adapted,
+    connecting,
+    is_watched,
+    shown,
+    shown_key,
+    timeout,
+    timeout_of,
+    transport,
+    url,
+)
 from .openai._base_client import RETRY_COUNT, marks
 from .openai._httpx2 import watched_client
 from .openai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
@@ -70,6 +81,7 @@ class AnyCase(dict[str, str]):
 class Official(Base):
     """What the official clients have besides."""
 
+    api_key = Setting(lambda configuration: shown_key(configuration.keys.get("api_key")))
     base_url = Setting(lambda configuration: _base(configuration.root.rstrip("/")))
     timeout = Setting(lambda configuration: shown(configuration.timeout))
     default_headers = Merged(lambda configuration: _headers(configuration))
@@ -86,8 +98,8 @@ class Official(Base):
 
     @property
     def auth_headers(self) -> dict[str, str]:
-        """The header with the API key; empty if it is a callable, or there is none."""
-        key = self._configuration.keys.get("api_key")
+        """The header with the API key; empty if there is none, or a callable that was not called yet."""
+        key = self.api_key
         return {"Authorization": f"Bearer {key}"} if isinstance(key, str) and key else {}
 
     @property
@@ -117,6 +129,8 @@ class Official(Base):
         own: dict[str, Any] = {}
         if plan.operation.name == CREATE:
             arguments, own = split(arguments)
+        if arguments.get("timeout") is not None:
+            arguments = {**arguments, "timeout": timeout(arguments["timeout"])}
         try:
             call = super()._prepare(plan, positional, arguments, caller=caller + 1)
         except ValueError:
@@ -175,7 +189,7 @@ class Official(Base):
             from .watched import CallOptions, sent
 
             if isinstance(options, CallOptions):
-                return plain.run(options.call)
+                return plain._run(options.call)
             return sent(plain.request, cast_to, options, stream=bool(more.get("stream")))
 
         _own_request = request
@@ -187,6 +201,8 @@ class Official(Base):
         self._strict_response_validation = options.pop("_strict_response_validation", False)
         if options.pop("_enforce_credentials", True) is False and not options.get("api_key"):
             options["api_key"] = os.environ.get("OPENAI_API_KEY") or ""
+        if is_absent(options.get("timeout", omit)) and (limits := timeout_of(options.get("http_client"))):
+            options["timeout"] = limits
         options.setdefault("on_incomplete_stream", "raise_if_cut")  # as of official clients, which say nothing then
         return adapted(options, is_async=self._is_async)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, unquote, urlencode
 
+from openapiopenai._runtime.calls.asking import Asking
 from openapiopenai._runtime.calls.settings import check_url, from_environment
 from openapiopenai._runtime.http.styles import path_segment
 from openapiopenai._runtime.profile import Scheme
@@ -82,16 +83,31 @@ def place(endpoint: str | None, base_url: str | None, deployment: str | None) ->
     return Place(f"{root}?{urlencode(parameters)}" if parameters else root, Route(deployment or ""), version)
 
 
+class Provider(Asking):
+    """The callable that was passed as `azure_ad_token_provider`."""
+
+    def take(self, answer: Any) -> Any:
+        """Return the token. Raises TypeError or ValueError, without its value, if it cannot be one."""
+        expected = "azure_ad_token_provider: expected a callable that returns a string, it returned"
+        if not isinstance(answer, str):
+            raise TypeError(f"{expected} {type(answer).__name__}")
+        if not answer:
+            raise ValueError(f"{expected} an empty one")
+        return answer
+
+
 def identity(key: AsyncKey | None, token: str | None, provider: AsyncToken | None) -> tuple[AsyncKey, Scheme] | None:
     """Return the API key or token and the scheme that carries it, or None if none is given."""
-    given = [value for value in (key, token, provider) if value is not None]
-    if len(given) > 1:
+    if sum(value is not None for value in (key, token, provider)) > 1:
         raise OpenAIError("api_key, azure_ad_token, azure_ad_token_provider: expected one of them, got several")
     if token is not None and not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"azure_ad_token: expected a string, got {type(token).__name__}")
     if provider is not None and not callable(provider):  # pyright: ignore[reportUnnecessaryComparison]
         raise TypeError(f"azure_ad_token_provider: expected a callable, got {type(provider).__name__}")
-    return (given[0], KEY if key is not None else TOKEN) if given else None
+    if key is not None:
+        return key, KEY
+    found = Provider(provider) if provider is not None else token
+    return None if found is None else (found, TOKEN)
 
 
 def identity_of_environment() -> tuple[AsyncKey, Scheme]:

@@ -13,6 +13,7 @@ from .chat_events import ChatEvents, partial_json
 from .function_tools import parsers
 from .parsing import completion_so_far, parsed_response
 from .response import SO_FAR, keep_parsed
+from .response_events import TERMINAL
 from .streams import (
     AddingChat,
     AddingResponse,
@@ -69,8 +70,10 @@ class ParsingResponse(Parsing, AddingResponse):
                 keep_parsed(event, (pieces, len(pieces), self._prefix(event)), SO_FAR)
             elif kind == "response.output_text.done":
                 keep_parsed(event, self._parsed(event))
-            elif kind == "response.completed" and self._how["like_official"]:
-                event.response = parsed_response(self.final(), self.wanted, self.call_info, **self._how)
+            elif kind in TERMINAL and self._how["like_official"]:
+                final = self.final()  # also where the event lacks the output that has arrived
+                is_whole = kind == "response.completed"
+                event.response = parsed_response(final, self.wanted, self.call_info, **self._how) if is_whole else final
 
         return take
 

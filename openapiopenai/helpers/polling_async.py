@@ -228,7 +228,7 @@ async def create_video(videos: AsyncVideos, **arguments: Any) -> VideoResource:
 
 
 @takes("beta.threads.runs.retrieve", options=PollOptions)
-async def poll_run(runs: AsyncBetaThreadsRuns, run_id: str, *, thread_id: str, **options: Any) -> RunObject:
+async def poll_run(runs: AsyncBetaThreadsRuns, run_id: str, thread_id: str, **options: Any) -> RunObject:
     """Wait until a run has ended or requires action (`requires_action`), and return it."""
     done: RunObject = await until_done(
         runs,

@@ -230,7 +230,7 @@ def create_video(videos: Videos, **arguments: Any) -> VideoResource:
 
 
 @takes("beta.threads.runs.retrieve", options=PollOptions)
-def poll_run(runs: BetaThreadsRuns, run_id: str, *, thread_id: str, **options: Any) -> RunObject:
+def poll_run(runs: BetaThreadsRuns, run_id: str, thread_id: str, **options: Any) -> RunObject:
     """Wait until a run has ended or requires action (`requires_action`), and return it."""
     done: RunObject = until_done(
         runs,

@@ -275,6 +275,9 @@ def vertex(
     if token_provider is not None and credentials is not None:
         raise OpenAIError("vertex: expected one of token_provider and credentials, got both")
     url = check_url("base_url", base_url or _vertex_url(project, location), HTTP)
+    host = (urlsplit(url).hostname or "").rstrip(".")
+    if not url.startswith("https:") and f".{host}".endswith(".googleapis.com"):
+        raise ValueError(f"base_url: expected https:// for a host of Google, got {url!r}")
     key: Any = token_provider or GoogleToken(credentials)
     return Provider("vertex", url, key, is_blocking=token_provider is None)
 

@@ -195,6 +195,12 @@ class Call:
 
         return content(self, body, headers)
 
+    def patience(self) -> float | None:
+        """Until when a callable may take to return a credential: as long as a response, and not after the deadline."""
+        read = self.timeout.read
+        ends = [self.deadline, None if read is None else time.monotonic() + read]
+        return min((end for end in ends if end is not None), default=None)
+
     def draft(self) -> Request:
         """Return the request of the call without credentials, for middleware."""
         self._request = self._with(self.url, {**self.headers})

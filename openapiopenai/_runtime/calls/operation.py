@@ -12,7 +12,7 @@ from copy import copy
 from functools import cached_property
 from inspect import CO_COROUTINE
 from types import FunctionType, MethodType
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast, get_overloads
 
 from typing_extensions import TypedDict  # pydantic takes that of `typing` from Python 3.12 on
 
@@ -258,6 +258,9 @@ def operation(data: Operation) -> Callable[[F], F]:
         made = call_async if function.__code__.co_flags & CO_COROUTINE else call
         made.plan = plan
         plan.method = made
+        if data.deprecated:
+            for each in (made, function, *get_overloads(function)):
+                each.__deprecated__ = data.deprecated
         return cast("F", as_declared(made, function))
 
     return method

@@ -75,8 +75,9 @@ async def _result_of(value: Any) -> Any:
     return await value if inspect.isawaitable(value) else value
 
 
-async def result_before(deadline: float | None, value: Any, wrong: str) -> Any:
-    """Return a value, or the result of an awaitable; raises APITimeoutError if the deadline passes before."""
+async def result_before(deadline: float | None, value: Any, wrong: str, late: str = TOO_LATE) -> Any:
+    """Return a value, or the result of an awaitable; raises APITimeoutError, which says `late`, if the deadline passes
+    before."""
     import asyncio
 
     if deadline is None:
@@ -93,7 +94,7 @@ async def result_before(deadline: float | None, value: Any, wrong: str) -> Any:
         except TimeoutError:
             if not limit.expired():
                 raise
-    raise APITimeoutError(TOO_LATE)
+    raise APITimeoutError(late)
 
 
 async def blocking(function: Callable[..., R], *arguments: object) -> R:

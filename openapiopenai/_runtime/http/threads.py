@@ -49,7 +49,7 @@ def result_of(value: Any, wrong: str) -> Any:
     raise AwaitableError(wrong)
 
 
-def result_before(deadline: float | None, value: Any, wrong: str) -> Any:
+def result_before(deadline: float | None, value: Any, wrong: str, late: str = "") -> Any:
     """The same as `result_of`: what has been called already cannot be stopped."""
     return result_of(value, wrong)
 

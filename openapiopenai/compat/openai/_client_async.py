@@ -68,7 +68,7 @@ class AsyncOpenAI(Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=Kind):
 
     async def _refresh_api_key(self) -> Any:
         """Return the current API key."""
-        key: Any = self.api_key
+        key: Any = self._configuration.keys.get("api_key")
         return await tasks.result_of(
             key() if callable(key) else key, "api_key: expected a callable that returns a string"
         )

@@ -70,7 +70,7 @@ class OpenAI(Official, client.OpenAI, SyncAPIClient, metaclass=Kind):
 
     def _refresh_api_key(self) -> Any:
         """Return the current API key."""
-        key: Any = self.api_key
+        key: Any = self._configuration.keys.get("api_key")
         return threads.result_of(key() if callable(key) else key, "api_key: expected a callable that returns a string")
 
     def close(self) -> None:
