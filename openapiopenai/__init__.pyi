@@ -33,7 +33,7 @@ from openapiopenai._runtime.sockets.connection_async import AsyncConnection as A
 from openapiopenai._runtime.http.http1_transport_async import AsyncHttp1Transport as AsyncHttp1Transport
 from openapiopenai._runtime.http.httpx_transport import AsyncHttpxTransport as AsyncHttpxTransport
 from openapiopenai._runtime.calls.middleware import AsyncMiddleware as AsyncMiddleware
-from openapiopenai.client import AsyncOpenAI as AsyncOpenAI
+from openapiopenai.client_async import AsyncOpenAI as AsyncOpenAI
 from openapiopenai._runtime.calls.pages import AsyncPages as AsyncPages
 from openapiopenai.helpers.parsed_streams_async import (
     AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream,
@@ -63,7 +63,7 @@ from openapiopenai.helpers.streams_sync import ChatCompletionStream as ChatCompl
 from openapiopenai.helpers.chat_events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
 from openapiopenai.helpers.chat_events import ChunkEvent as ChunkEvent
 from openapiopenai.client import Client as Client
-from openapiopenai.client import ClientOptions as ClientOptions
+from openapiopenai.account import ClientOptions as ClientOptions
 from openapiopenai.helpers.streams_sync import CompletionStream as CompletionStream
 from openapiopenai._runtime.calls.errors import ConflictError as ConflictError
 from openapiopenai._runtime.sockets.options import ConnectOptions as ConnectOptions
@@ -107,7 +107,7 @@ from openapiopenai.helpers.parse_errors import NotParsedError as NotParsedError
 from openapiopenai.helpers.strict_schema import NotStrictError as NotStrictError
 from openapiopenai._runtime.calls.errors import OAuthError as OAuthError
 from openapiopenai._runtime.json.absent import Omit as Omit
-from openapiopenai.client import OpenAI as OpenAI
+from openapiopenai.client_sync import OpenAI as OpenAI
 from openapiopenai.profile import OpenAIError as OpenAIError
 from openapiopenai.helpers.parse_errors import OutputParseError as OutputParseError
 from openapiopenai._runtime.calls.pages import Page as Page
@@ -150,6 +150,7 @@ from openapiopenai.helpers.tokens import TokenEncoding as TokenEncoding
 from openapiopenai.helpers.tokens import TokenEstimator as TokenEstimator
 from openapiopenai.helpers.tools import ToolArgumentsError as ToolArgumentsError
 from openapiopenai.helpers.tool_runner import ToolLimitError as ToolLimitError
+from openapiopenai.helpers.tool_runner import ToolOptions as ToolOptions
 from openapiopenai.helpers.tool_runner import ToolRequest as ToolRequest
 from openapiopenai.helpers.tool_runner import ToolStep as ToolStep
 from openapiopenai._runtime.http.transport import Transport as Transport

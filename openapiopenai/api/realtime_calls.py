@@ -13,7 +13,7 @@ from openapiopenai._runtime.calls.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from openapiopenai._runtime.calls.raw import async_raw, raw
     from openapiopenai._runtime.calls.response import ApiResponse
-    from openapiopenai._runtime.json.types import BodyContent, FileContent
+    from openapiopenai._runtime.json.types import BodyContent
     from openapiopenai.models.prompt import Prompt, PromptDict
     from openapiopenai.models.realtime_reasoning import RealtimeReasoning, RealtimeReasoningDict
     from openapiopenai.models.realtime_session_create_request_ga import (
@@ -56,7 +56,6 @@ CREATE = Operation(
     required_parts=("sdp",),
     content_types={"application/sdp": "binary"},
     options=("content_type",),
-    files=("sdp",),
     encoding={"sdp": "application/sdp", "session": "application/json"},
     response="bytes",
     accept="application/sdp",
@@ -96,7 +95,7 @@ class RealtimeCalls(SyncResource):
     def create(
         self,
         *,
-        sdp: FileContent,
+        sdp: str,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
@@ -133,7 +132,7 @@ class RealtimeCalls(SyncResource):
     def create(
         self,
         *,
-        sdp: FileContent | None = None,
+        sdp: str | None = None,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         body: BodyContent | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
@@ -247,7 +246,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def create(
         self,
         *,
-        sdp: FileContent,
+        sdp: str,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,
         **options: Unpack[CallOptions],
@@ -284,7 +283,7 @@ class AsyncRealtimeCalls(AsyncResource):
     async def create(
         self,
         *,
-        sdp: FileContent | None = None,
+        sdp: str | None = None,
         session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA | None = None,
         body: BodyContent | None = None,
         content_type: Literal["multipart/form-data", "application/sdp"] | None = None,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Required
 from typing_extensions import TypedDict
 
 from openapiopenai._runtime.json.declared import BaseModel
-from openapiopenai._runtime.json.types import FileContent
 
 if TYPE_CHECKING:
     from openapiopenai.models.realtime_session_create_request_ga import (
@@ -26,7 +25,7 @@ __all__ = [
 class RealtimeCallCreateRequest(BaseModel):
     """Request to start a realtime call over WebRTC."""
 
-    sdp: FileContent
+    sdp: str
     """The SDP offer of the caller, for WebRTC."""
     session: RealtimeSessionCreateRequestGA | None = None
     """Settings of the session, the same as for a client secret."""
@@ -35,5 +34,5 @@ class RealtimeCallCreateRequest(BaseModel):
 class RealtimeCallCreateRequestDict(TypedDict, total=False):
     """`RealtimeCallCreateRequest` as a dict, for arguments."""
 
-    sdp: Required[FileContent]
+    sdp: Required[str]
     session: RealtimeSessionCreateRequestGADict | RealtimeSessionCreateRequestGA
