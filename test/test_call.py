@@ -244,3 +244,10 @@ def test_warnings_name_the_line_of_the_caller(how: str) -> None:
         call()
     (line,) = [linecache.getline(each.filename, each.lineno) for each in warned]
     assert "videos.retrieve" in line
+
+
+def test_a_value_that_cannot_be_sent_is_named_and_no_more() -> None:
+    client = OpenAI(api_key="k", transport=MockTransport(outcome(GOOD)))
+    wrong: Any = object()
+    with pytest.raises(TypeError, match=r"^input\[0\]: expected a value that JSON can represent, got object$"):
+        client.responses.create(model="m", input=[wrong])

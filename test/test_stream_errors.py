@@ -53,11 +53,12 @@ def read(
     *,
     stream: bool = True,
     of: str = "chat",
+    size: int = 16,
     **settings: Any,
 ) -> Any:
-    """The result of one call of a client with settings; the events of a stream."""
+    """The result of one call of a client with settings; the events of a stream. `size`: of the pieces of the body."""
     content = body.encode() if isinstance(body, str) else body
-    pieces = [content[start : start + 16] for start in range(0, len(content), 16)]
+    pieces = [content[start : start + size] for start in range(0, len(content), size)]
 
     def handler(_: Any) -> MockResponse:
         return MockResponse(pieces=pieces, headers={"content-type": media_type or ""})
@@ -94,6 +95,7 @@ ERRORS: list[tuple[str, str, str, Any, int | None]] = [
     ("type", frame({"type": "error", "error": {"type": "overloaded_error", "message": "Busy"}}), "Busy", None, None),
     ("list", frame([{"error": {"code": 404, "message": "No model", "status": "NOT_FOUND"}}]), "No model", 404, 404),
     ("of another name", frame({"id": "c1", "choices": None, "created": 1, "problem": {"message": "Slow", "code": 429}}), "Slow", 429, 429),
+    ("of another name beside all but one", frame({"id": "c1", "object": "chat.completion.chunk", "choices": [], "created": 1, "problem": {"message": "Slow", "code": 429}}), "Slow", 429, 429),
     ("finish reason", frame(chunk(None, "error")), "finish_reason", None, None),
     ("in a choice", frame({"choices": [{"index": 0, "error": {"message": "Broken", "code": 500}}]}), "Broken", 500, 500),
     ("content filter", frame({"error": {"code": "content_filter", "message": "Filtered", "innererror": {}}}), "Filtered", "content_filter", None),
@@ -217,7 +219,8 @@ NO_ERRORS: list[tuple[str, str, int]] = [
 @pytest.mark.parametrize(("text", "count"), [case[1:] for case in NO_ERRORS], ids=[case[0] for case in NO_ERRORS])
 def test_no_errors_within_a_stream(is_async: bool, text: str, count: int) -> None:
     body = (PART + text + LAST + frame("[DONE]")).encode("utf-8", "surrogateescape")
-    assert len(read(is_async, body)) == 2 + count
+    for size in (16, len(body)):
+        assert len(read(is_async, body, size=size)) == 2 + count
 
 
 @both
