@@ -97,7 +97,7 @@ def note(changelog: Path, changes: list[Change]) -> None:
         if any(change.level == level for change in changes)
     ]
     start = text.index(UNRELEASED) + len(UNRELEASED)
-    noted = f"{text[:start]}\n\n" + "\n".join(entries) + text[start:].rstrip() + "\n"
+    noted = f"{text[:start]}\n\n" + "\n".join([*entries, text[start:].strip()]).rstrip() + "\n"
     writing.replace({changelog: noted})
 
 
