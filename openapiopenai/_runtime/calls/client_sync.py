@@ -132,7 +132,9 @@ class SyncClient(Client):
         key: Any = call.configuration.keys.get(argument)
         if not callable(key):
             return checked(argument, key or "")
-        return text(argument, threads.result_before(call.deadline, key(), ASYNC_CALLABLE.format(argument)))
+        late = f"{argument}: the callable has not returned in time"
+        found = threads.result_before(call.patience(), key(), ASYNC_CALLABLE.format(argument), late)
+        return text(argument, found)
 
     @overload
     def as_(self, to: Literal["model"], method: Callable[P, R], /) -> Callable[P, R]: ...
