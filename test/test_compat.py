@@ -333,7 +333,7 @@ def has_names(kind: Any) -> bool:
 
 
 def is_str_dict(kind: Any) -> bool:
-    return kind == dict[str, str]
+    return bool(kind == dict[str, str])
 
 
 KINDS: dict[str, Callable[[Any], bool]] = {
