@@ -12,13 +12,17 @@ import pickle
 import pkgutil
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+import wave
+from collections.abc import AsyncIterator, Callable, Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Annotated, Any, Required, get_args, get_origin, get_overloads
 from unittest.mock import patch
 
 import httpx
+import numpy
 import pytest
 from pydantic import BaseModel, TypeAdapter
 from typing_extensions import TypedDict, is_typeddict
@@ -329,7 +333,7 @@ def has_names(kind: Any) -> bool:
 
 
 def is_str_dict(kind: Any) -> bool:
-    return kind == dict[str, str]
+    return bool(kind == dict[str, str])
 
 
 KINDS: dict[str, Callable[[Any], bool]] = {
@@ -605,6 +609,118 @@ def test_a_replaced_request_is_what_calls_go_through(how: str, monkeypatch: pyte
     assert [each[1:] for each in seen] == [("POST", "/chat/completions")] * 2
 
 
+@pytest.mark.parametrize("end", ["completed", "failed", "incomplete"])
+@pytest.mark.parametrize("output", [{}, {"output": None}])
+def test_the_end_of_a_stream_has_the_output_that_arrived(end: str, output: dict[str, Any]) -> None:
+    item: Any = {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": []}
+    events: list[dict[str, Any]] = [
+        {"type": "response.created", "response": {"id": "r", "output": []}},
+        {"type": "response.output_item.added", "output_index": 0, "item": item},
+        {"type": "response.output_item.done", "output_index": 0, "item": item},
+        {"type": f"response.{end}", "response": {"id": "r", "status": end, **output}},
+    ]
+    numbered = [{**event, "sequence_number": number} for number, event in enumerate(events)]
+    pieces = [f"data: {json.dumps(event)}\n\n".encode() for event in numbered]
+    answer = MockResponse(pieces=pieces, headers={"content-type": "text/event-stream"})
+    with client(answer).responses.stream(model="m", input="a") as stream:
+        *_, last = stream
+    assert [each.id for each in last.response.output] == ["m"]
+
+
+def test_files_are_read_as_of_official_clients(tmp_path: Path) -> None:
+    speech = client(MockResponse(b"a\nbc", headers={"content-type": "text/plain; charset=ascii"})).audio.speech
+    made: Any = speech.create(model="m", voice="alloy", input="a")
+    assert [*made.iter_bytes(chunk_size=2)] == [*made.iter_raw(2)] == [b"a\n", b"bc"]
+    assert (made.encoding, [*made.iter_text(chunk_size=3)]) == ("ascii", ["a\nb", "c"])
+
+    async def read() -> Any:
+        await made.astream_to_file(tmp_path / "f", chunk_size=1)
+        parts = [part async for part in made.aiter_bytes(3)]
+        return parts, [line async for line in made.aiter_lines()], await made.aread()
+
+    assert asyncio.run(read()) == ([b"a\nb", b"c"], ["a", "bc"], b"a\nbc")
+    assert (tmp_path / "f").read_bytes() == b"a\nbc"
+    with speech.with_streaming_response.create(model="m", voice="alloy", input="a") as opened:
+        assert [*opened.iter_bytes(chunk_size=2)] == [b"a\n", b"bc"]
+
+
+# --- sound ---
+
+
+class Sound(ModuleType):
+    """Stands in for the package sounddevice: streams call back from a thread until that stops them."""
+
+    class CallbackStop(Exception):
+        pass
+
+    def __init__(self) -> None:
+        super().__init__("sounddevice")
+        self.played: list[float] = []
+
+    def InputStream(self, *, callback: Any, dtype: Any, channels: int, **_: Any) -> Any:
+        return self._running(lambda: callback(numpy.full((2, channels), 7, dtype), 2, None, None))
+
+    def OutputStream(self, *, callback: Any, dtype: Any, channels: int, **_: Any) -> Any:
+        def more() -> None:
+            out = numpy.full((4, channels), 9, dtype)
+            try:
+                callback(out, 4, None, None)
+            finally:
+                self.played += out[:, 0].tolist()
+
+        return self._running(more)
+
+    def _running(self, step: Callable[[], None]) -> Any:
+        def run() -> None:
+            with suppress(self.CallbackStop):
+                while True:
+                    step()
+
+        @contextmanager
+        def running() -> Generator[None]:
+            thread = threading.Thread(target=run)
+            thread.start()
+            yield
+            thread.join()
+
+        return running()
+
+
+def test_sound(monkeypatch: pytest.MonkeyPatch) -> None:
+    from openapiopenai.compat.openai.helpers import LocalAudioPlayer, Microphone
+
+    sound, left = Sound(), [True, True, False]
+    monkeypatch.setitem(sys.modules, "sounddevice", sound)
+    name, file, kind = asyncio.run(Microphone(should_record=lambda: left.pop(0)).record())
+    with wave.open(file) as recorded:
+        assert (name, kind, recorded.readframes(9)) == ("audio.wav", "audio/wav", b"\x07\x00" * 4)
+
+    async def pieces() -> AsyncIterator[Any]:
+        yield numpy.array([1, 2, 3], numpy.float32)
+        yield numpy.array([32_767] * 3, numpy.int16)
+        yield None
+
+    asyncio.run(LocalAudioPlayer().play_stream(pieces()))
+    assert [each for each in sound.played if each] == [1, 2, 3, 1, 1, 1]
+    sound.played.clear()
+    asyncio.run(
+        LocalAudioPlayer().play(
+            client(MockResponse(b"\xff\x7f" * 5)).audio.speech.create(
+                model="m", voice="alloy", input="a", response_format="pcm"
+            )
+        )
+    )
+    assert [each for each in sound.played if each] == [1] * 5
+
+
+def test_sound_needs_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    from openapiopenai.compat.openai.helpers import Microphone
+
+    monkeypatch.setitem(sys.modules, "sounddevice", None)
+    with pytest.raises(openai.OpenAIError, match="sound needs sounddevice"):
+        asyncio.run(Microphone().record())
+
+
 # --- the client of the module ---
 
 
@@ -683,10 +799,12 @@ def test_a_key_that_a_callable_returns_is_shown() -> None:
 def test_runs_are_polled_by_position() -> None:
     """As official clients allow it; overloads of what is deprecated say so, too."""
     run = {"id": "r", "object": "thread.run", "thread_id": "t", "status": "completed"}
-    polled = client(run).beta.threads.runs.poll("r", "t")
+    with pytest.warns(DeprecationWarning, match=r"beta\.threads\.runs\.retrieve is deprecated"):
+        polled = client(run).beta.threads.runs.poll("r", "t")
     assert (polled.id, polled.thread_id) == ("r", "t")
-    method = openai.OpenAI(api_key="k").audio.translations.create
-    assert [each.__deprecated__ for each in get_overloads(method)] == [method.__deprecated__] * 4
+    method: Any = openai.OpenAI(api_key="k").audio.translations.create
+    overloads: list[Any] = [*get_overloads(method)]
+    assert [each.__deprecated__ for each in overloads] == [method.__deprecated__] * 4
 
 
 @pytest.mark.parametrize("kind", [openai.AzureOpenAI, openai.AsyncAzureOpenAI])

@@ -131,7 +131,7 @@ def timeout(value: Any) -> Any:
 
 def timeout_of(client: Any) -> Any:
     """Return the time limits of a client of httpx, which are those of calls, too; None if it was made without any."""
-    limits = getattr(client, "timeout", None)
+    limits: Any = getattr(client, "timeout", None)
     return limits if hasattr(limits, "as_dict") and limits.as_dict() != LIBRARY_DEFAULT else None
 
 

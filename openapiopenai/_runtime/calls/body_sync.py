@@ -38,11 +38,11 @@ class Body:
             self._source = self._source.read()
         return self._source
 
-    def iter_bytes(self, size: int | None = None) -> Iterator[bytes]:
-        """Iterate over the body as it arrives, or in parts of `size` bytes, which must be 1 or more."""
-        check_part(size)
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Iterate over the body as it arrives, or in parts of `chunk_size` bytes, which must be 1 or more."""
+        check_part(chunk_size)
         chunks = once(self._source) if isinstance(self._source, bytes) else self._source.chunks()
-        return chunks if size is None else resized(chunks, size)
+        return chunks if chunk_size is None else resized(chunks, chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Iterate over the lines of the body, without line endings; raises APIConnectionError for one over 64 MiB."""
@@ -51,26 +51,28 @@ class Body:
             yield from splitter.feed(chunk)
         yield from splitter.flush()
 
-    def stream_to_file(self, path: str | PathLike[str], *, progress: Progress | None = None) -> int:
+    def stream_to_file(
+        self, path: str | PathLike[str], *, chunk_size: int | None = None, progress: Progress | None = None
+    ) -> int:
         """Write the body to a file as it arrives, using constant memory; return the number of bytes.
 
-        `progress(done, total)` is called after each write with byte counts; `total` is None if it is not known. The
+        It is written as it arrives, or in parts of `chunk_size` bytes. `progress(done, total)` is called after each write with byte counts; `total` is None if it is not known. The
         file gets its name when it is complete: if the body breaks off, APIConnectionError is raised, and whatever
         `path` was before is unchanged.
         """
         total = body_length(self.call_info.headers)
         done = 0
         with complete_file(path) as file:
-            for chunk in self.iter_bytes():
+            for chunk in self.iter_bytes(chunk_size):
                 done += file.write(chunk)
                 if progress:
                     progress(done, total)
         return done
 
-    def iter_text(self, size: int | None = None) -> Iterator[str]:
-        """Iterate over the body as text, decoded as UTF-8, as it arrives; for `size` see `iter_bytes`."""
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Iterate over the body as text, decoded as UTF-8, as it arrives; for `chunk_size` see `iter_bytes`."""
         decoder = getincrementaldecoder("utf-8")("replace")
-        for chunk in self.iter_bytes(size):
+        for chunk in self.iter_bytes(chunk_size):
             if text := decoder.decode(chunk):
                 yield text
         if rest := decoder.decode(b"", final=True):

@@ -260,7 +260,7 @@ def operation(data: Operation) -> Callable[[F], F]:
         plan.method = made
         if data.deprecated:
             for each in (made, function, *get_overloads(function)):
-                each.__deprecated__ = data.deprecated
+                vars(each)["__deprecated__"] = data.deprecated
         return cast("F", as_declared(made, function))
 
     return method
