@@ -69,7 +69,7 @@ def rehearse() -> None:
 
     call = {"id": "", "type": "function", "function": {"name": "", "arguments": ""}}
     message_as_input(ChatCompletionResponseMessage.from_dict({"role": "assistant", "tool_calls": [call]}))
-    text = {"type": "output_text", "text": "", "annotations": []}
+    text: dict[str, Any] = {"type": "output_text", "text": "", "annotations": []}
     items_as_input(
         [
             {"type": "message", "id": "msg", "role": "assistant", "status": "completed", "content": [text]},
