@@ -62,6 +62,8 @@ class Account(runtime.Client):
         """Return a copy with other settings."""
         if SHORTHANDS.isdisjoint(options):
             return changed(self, keys, transport, options)
+        if options.get("provider") is None and (cloud := self._configuration.own.get("provider")):
+            self._check_shorthands(options, frozenset({"provider"}), f"clients of {cloud}")
         account = self._resolved(keys, options)
         made = changed(self, account.keys, transport, account.options)
         made.transport = account.signed(made.transport, is_async=self._is_async)
@@ -70,9 +72,13 @@ class Account(runtime.Client):
     def _resolved(self, keys: Mapping[str, Any], options: Mapping[str, Any]) -> Any:
         from .helpers.account import resolved
 
-        if wrong := [name for name in SHORTHANDS - self._shorthands if options.get(name) is not None]:
-            raise OpenAIError(f"{min(wrong)}: only supported by OpenAI clients, not by {type(self).__name__}")
+        self._check_shorthands(options, self._shorthands, type(self).__name__)
         return resolved(keys, options, is_async=self._is_async)
+
+    def _check_shorthands(self, options: Mapping[str, Any], known: frozenset[str], kind: str) -> None:
+        """Raise OpenAIError for an option that would lead a client of this kind to another server."""
+        if wrong := [name for name in SHORTHANDS - known if options.get(name) is not None]:
+            raise OpenAIError(f"{min(wrong)}: only supported by OpenAI clients, not by {kind}")
 
     _like_official = False
     """Whether `parse` and `stream` return a response in which the model refuses to answer, without an error."""

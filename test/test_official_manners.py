@@ -433,6 +433,19 @@ def test_clients_of_other_services_stay_there(name: str, settings: dict[str, Any
         assert client.with_options(data_residency=None).base_url == client.base_url
 
 
+@pytest.mark.parametrize("option", [{"data_residency": "eu"}, {"workload_identity": {}}])
+def test_clients_of_providers_stay_there(option: dict[str, Any]) -> None:
+    provider = sdk.bedrock(region="us-east-1", api_key="k")
+    for kind in (sdk.OpenAI, sdk.AsyncOpenAI):
+        for client in (kind(provider=provider), kind(api_key="k").with_options(provider=provider)):
+            with pytest.raises(sdk.OpenAIError, match=f"{next(iter(option))}: only supported .* not by clients of"):
+                client.with_options(**option)
+            assert client.with_options(data_residency=None, provider=None).base_url == client.base_url
+            assert (
+                client.with_options(provider=sdk.bedrock(region="eu-west-1", api_key="k")).base_url != client.base_url
+            )
+
+
 def test_another_residency_has_websockets_of_its_own() -> None:
     for kind in (sdk.OpenAI, sdk.AsyncOpenAI):
         client = kind(api_key="k", websocket_base_url="wss://gw.test/v1")

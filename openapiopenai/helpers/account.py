@@ -90,6 +90,11 @@ def _provide(provider: Provider, account: Account, *, is_async: bool) -> Account
     keys = {"api_key": (lambda: tasks.blocking(key)) if waits else key, "admin_api_key": ""}
     own = {header: None for name, header in PROFILE.headers.items() if account.options.get(name) is None}
     headers: dict[str, Any] = {**own, **(account.options.get("default_headers") or {})}
-    options: dict[str, Any] = {**account.options, "base_url": provider.base_url, "default_headers": headers}
+    options: dict[str, Any] = {
+        **account.options,
+        "base_url": provider.base_url,
+        "default_headers": headers,
+        "provider": provider.name,
+    }
     options.setdefault("websocket_base_url", "")  # of the former server
     return Account(keys, options, provider.signature)
