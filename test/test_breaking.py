@@ -54,6 +54,7 @@ def test_what_breaks_callers_is_found(shop: Path, file: str, old: str, new: str,
     assert sorted({line.partition(":")[0] for line in breaking.breakages(shop, tag, "shop")}) == expected
 
 
+@pytest.mark.slow
 def test_the_examples_of_a_release_are_checked_with_the_present_code(shop: Path) -> None:
     assert not breaking.refused(shop, "v1.0.0")
     (shop / "shop/_inner.py").write_text(PACKAGE["shop/_inner.py"].replace("-> int", "-> str"))

@@ -1110,6 +1110,7 @@ def started(url: str, path: Path, is_async: bool) -> subprocess.Popen[str]:
     return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
+@pytest.mark.slow
 @BOTH
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT], ids=["kill", "interrupt"])
 def test_a_process_that_is_ended(is_async: bool, how: signal.Signals, tmp_path: Path) -> None:
@@ -1136,6 +1137,7 @@ def test_a_process_that_is_ended(is_async: bool, how: signal.Signals, tmp_path: 
     assert sum(counts.values()) <= 120 + 8, "but those that were under way"
 
 
+@pytest.mark.slow
 @BOTH
 def test_processes_share_the_work(is_async: bool, tmp_path: Path) -> None:
     server, path = Counting(), tmp_path / "s.sqlite"

@@ -479,6 +479,7 @@ class Killing:
         self.process.wait()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("is_before", [True, False])
 @pytest.mark.parametrize(
     ("method", "path", "number"),

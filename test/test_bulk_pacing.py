@@ -315,6 +315,7 @@ def counting(path: Path) -> subprocess.Popen[str]:
     )
 
 
+@pytest.mark.slow
 def test_processes_get_equal_shares_even_if_one_is_killed(tmp_path: Path) -> None:
     path = tmp_path / "pace"
     killed = counting(path)
@@ -327,6 +328,7 @@ def test_processes_get_equal_shares_even_if_one_is_killed(tmp_path: Path) -> Non
     assert max(counts) <= 2 * min(counts) + 20
 
 
+@pytest.mark.slow
 def test_a_process_that_is_stopped_with_the_lock_stops_no_other(tmp_path: Path) -> None:
     import fcntl
 

@@ -144,6 +144,7 @@ def test_who_lives(owner: owners.Owner, expires: float, expected: bool) -> None:
     assert owners.lives(owner, expires, now=1.0) is expected
 
 
+@pytest.mark.slow
 def test_the_lease_of_another_host_ends(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with closing(open_store(url)) as one, closing(open_store(url)) as two:
         for store in (one, two):
@@ -412,6 +413,7 @@ def test_the_password_of_a_database_is_not_shown(server: Server) -> None:
         assert PASSWORD not in str(caught.value) and caught.value.__context__ is None
 
 
+@pytest.mark.slow
 def test_a_lost_connection_is_opened_again(server: Server) -> None:
     with closing(open_store(f"{server.url}#lost")) as store:
         store.claim(jobs("a"))

@@ -39,6 +39,7 @@ def test_each_feature_is_shown(row: dict[str, str]) -> None:
     assert not anchor or anchor in headings
 
 
+@pytest.mark.slow
 def test_this_package_does_what_the_page_says(tmp_path: Any) -> None:
     import sys
 

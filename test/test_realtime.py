@@ -771,6 +771,7 @@ def test_the_queue_is_bounded(run: str) -> None:
     assert "max_queue_size is 100" in str(errors[0])
 
 
+@pytest.mark.slow
 def test_a_lost_peer_is_noticed() -> None:
     """By pings: a server that takes everything and says nothing, not even pong."""
 
