@@ -191,8 +191,14 @@ def test_a_deadline_ends_attempts(is_async: bool) -> None:
     assert not sent
 
 
-@pytest.mark.parametrize("option", ["api_key", "workload_identity"])
-def test_a_deadline_ends_waiting_for_a_credential(option: str) -> None:
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ("api_key", "api_key: the callable has not returned in time"),
+        ("workload_identity", "the deadline of the call has passed"),
+    ],
+)
+def test_a_deadline_ends_waiting_for_a_credential(option: str, message: str) -> None:
     async def forever() -> str:
         await asyncio.Event().wait()
         return ""
@@ -206,7 +212,7 @@ def test_a_deadline_ends_waiting_for_a_credential(option: str) -> None:
         async with AsyncOpenAI(**options, transport=transport, deadline=0.1) as client:
             await client.models.list()
 
-    with pytest.raises(APITimeoutError, match="the deadline of the call has passed"):
+    with pytest.raises(APITimeoutError, match=message):
         asyncio.run(asyncio.wait_for(ask(), 20))
 
 
