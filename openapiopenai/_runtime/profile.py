@@ -130,9 +130,9 @@ class Profile:
     """Module with `TITLES`: model → the name by which everyone knows it, which `repr` and notebooks show."""
     advice: str = ""
     """Module that knows which names users of the API expect, and what is there instead. `NAMES`: owner → name → sentence;
-    owners are "package", "client", "options" (of the client), the path of a resource, "resource" for any, and the name of a model
-    or of any other class. `ARGUMENTS`: method, or "" for any → argument → the right one. `CLASSES`: method that takes
-    JSON values only → the one that takes classes or functions."""
+    owners are "package", "client", "options" (of the client), the path of a resource, "resource" for any, and the name
+    of a model or of any other class. `ARGUMENTS`: method, or "" for any → argument → the right one. `CLASSES`: method
+    that takes JSON values only → the one that takes classes or functions."""
     log_variable: str = ""
     """Environment variable with the level of the logger; empty: `<PACKAGE>_LOG`."""
     text: tuple[str, ...] = ()

@@ -36,8 +36,8 @@ def read(name: str) -> dict[str, Any]:
 
     A parameter has `name`, `wire` if the API has another name for it, `in` if that is not the body, `kind` (JSON types,
     "file" or "any"), `required`, `null` if that is a value, `choices`, `most` (the greatest number), `items` (kinds of the
-    elements), `values` (kinds of the values of a map), `item_choices`, `messages` if the elements are messages of a conversation, `file` if it is sent as a file,
-    `type` if it has properties, and `about`.
+    elements), `values` (kinds of the values of a map), `item_choices`, `messages` if the elements are messages of a
+    conversation, `file` if it is sent as a file, `type` if it has properties, and `about`.
 
     `types`: name → property → the same.
 

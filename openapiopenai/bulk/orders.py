@@ -58,7 +58,8 @@ class Order:
         highest: int,
         places: Any,
     ) -> None:
-        """Check the arguments. `highest`: highest number of calls at a time, by default; `places`: class of what lets each attempt wait for its place.
+        """Check the arguments. `highest`: highest number of calls at a time, by default; `places`: class of what lets
+        each attempt wait for its place.
 
         Raises TypeError, ValueError or StoreError, naming the argument, for what is not valid."""
         if unknown := options.keys() - MapOptions.__annotations__.keys():

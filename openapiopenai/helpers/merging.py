@@ -46,7 +46,8 @@ RULES: dict[str, Rule] = {
 - `join`: strings are concatenated; if the values are lists of parts, a part without an index continues the last one.
 - `json`: strings are concatenated to JSON text, except that a piece which begins it anew replaces what was before.
 - `base64`: pieces of base64, each padded or not, are joined to one base64 text.
-- `last`: the last value that is neither null nor "" wins, but "stop" replaces no other reason; objects are updated property by property.
+- `last`: the last value that is neither null nor "" wins, but "stop" replaces no other reason; objects are updated
+  property by property.
 - `grow`: a list of objects, where an object without an index and ID continues the last one.
 
 Whatever the property, null and "" never replace a value, objects are merged property by property, and lists are

@@ -165,7 +165,8 @@ def cache_folder() -> Path:
 
 
 def body_of(method: Any, positional: tuple[Any, ...], arguments: dict[str, Any]) -> tuple[str, Mapping[str, Any]]:
-    """Return the operation of a call, and the JSON object that it would send. Raises TypeError for anything but a method with a JSON body."""
+    """Return the operation of a call, and the JSON object that it would send. Raises TypeError for anything but a
+    method with a JSON body."""
     plan: Any = getattr(method, "plan", None)
     if hasattr(method, "source"):
         from .structured import parsing_of

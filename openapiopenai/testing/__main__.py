@@ -14,7 +14,8 @@ from .server import serving
 def serve(
     *, host: str = "127.0.0.1", port: int = 8080, seed: int = 0, is_strict: bool = True, is_empty: bool = False
 ) -> None:
-    """Run a mock on a port until interrupted, and print each request with the status of its response, and what is wrong with it."""
+    """Run a mock on a port until interrupted, and print each request with the status of its response, and what is wrong
+    with it."""
     mock = MockAPI(seed=seed, is_strict=is_strict, is_empty=is_empty)
     with serving(mock, host, port, print_line) as url:
         print_line(f"{mock.document.facts['title'] or 'API'}: {url}")

@@ -51,8 +51,9 @@ class NetworkBlockedError(BaseError):
 class NetworkGuard(Block):
     """Lets all attempts to reach hosts fail that are not allowed, in the whole process, while a `with` block lasts.
 
-    It watches the sockets of Python and of uvloop, and the requests of clients of this package, whose connections may have been opened
-    before, or lead to a proxy on this machine. Loopback, Unix sockets, and the name of this machine are allowed.
+    It watches the sockets of Python and of uvloop, and the requests of clients of this package, whose connections may
+    have been opened before, or lead to a proxy on this machine. Loopback, Unix sockets, and the name of this machine
+    are allowed.
     """
 
     def __init__(self, allow: Iterable[str] = ()) -> None:

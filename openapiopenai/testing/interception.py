@@ -161,7 +161,8 @@ def _chain(method: str, end: Forward, *more: Any) -> Forward:
 
 
 class Replaced(Interceptor):
-    """Sends all requests, or those of one package, through a transport, which may serve synchronous and asynchronous clients."""
+    """Sends all requests, or those of one package, through a transport, which may serve synchronous and asynchronous
+    clients."""
 
     def __init__(self, transport: Any, package: str, websockets: ScriptedServer | None) -> None:
         self._send: Forward = transport.send

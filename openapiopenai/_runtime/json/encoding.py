@@ -181,7 +181,8 @@ def plain(value: Any, base: str) -> Any:
 
 
 def dumps(value: Any, base: str, *, finite: bool = False, indent: int | None = None) -> str:
-    """Write a value as JSON text; see `plain`. If `finite`, NaN and Infinity are errors. `indent` is in spaces; without it, the text is compact."""
+    """Write a value as JSON text; see `plain`. If `finite`, NaN and Infinity are errors. `indent` is in spaces; without
+    it, the text is compact."""
     opened = Opener(base, finite=finite)
     pieces: list[str] = []
     todo: list[str | tuple[Any, Path, int]] = [(value, None, 1)]

@@ -199,7 +199,8 @@ class ConnectionBase(Attached, Generic[C, E]):
     def on(self, kind: str, handler: Callable[[Any], object] | None = None) -> Any:
         """Call `handler` for each event of type `kind` in `dispatch_events`; "event" matches all types.
 
-        With an asynchronous client, the handler may be a coroutine function. Without `handler`, returns a decorator: `@connection.on("response.done")`.
+        With an asynchronous client, the handler may be a coroutine function. Without `handler`, returns a decorator:
+        `@connection.on("response.done")`.
         """
         return self._add(kind, handler, once=False)
 

@@ -110,7 +110,8 @@ class Channel:
     # --- the connection ---
 
     def connection(self, classes: dict[str, str], opening: Opening) -> facts.Connection:
-        """Return the facts of the connection module; `classes` is path of a resource → its class, `opening` begins the example on its page."""
+        """Return the facts of the connection module; `classes` is path of a resource → its class, `opening` begins the
+        example on its page."""
         groups = self.groups()
         client, server = class_name(self.node["client"]), self.as_dict.refer(class_name(self.node["server"]))
         sends = self.as_dict.of(ref(self.node["client"]))

@@ -8,8 +8,8 @@ Only the asynchronous half is written by hand. Its tokens are copied, without `a
   names;
 - in docstrings, comments and strings, the same names and the phrases in `PHRASES`.
 
-A method `__await__` or `aclose` has no synchronous counterpart and is left out; a loop that only yields becomes `yield from`, which
-is faster. Ruff does the rest: it removes imports that are unused now, and formats.
+A method `__await__` or `aclose` has no synchronous counterpart and is left out; a loop that only yields becomes `yield
+from`, which is faster. Ruff does the rest: it removes imports that are unused now, and formats.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Variables of templates: where each one is used, and their list, `templates/README.md`.
 
-`python -m openapiopenai.generate.layout.variables` writes the list. Mustache prints nothing for a name that it does not know, so
-`make generate` looks up every name of every template here first.
+`python -m openapiopenai.generate.layout.variables` writes the list. Mustache prints nothing for a name that it does not
+know, so `make generate` looks up every name of every template here first.
 """
 
 from __future__ import annotations
