@@ -357,6 +357,7 @@ RESULTS = [
     ("completion['choices']", TypeError, "use .choices"),
     ("completion.output_text", AttributeError, "choices[0].message.content"),
     ("completion.message", AttributeError, "choices[0].message.content"),
+    ("completion.nothing", AttributeError, "ChatCompletion has no attribute"),
     ("completion.choices[0].text", AttributeError, "message.content"),
     ("completion.choices[0].delta", AttributeError, "message.content"),
     ("completion.choices[0].message['content']", TypeError, "use .content"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
+from .representation import title
 from .spelling import Missing, advised, did_you_mean, meant, public
 from .types import Array
 
@@ -21,12 +22,12 @@ DICT = frozenset({"get", "items", "keys", "pop", "setdefault", "update", "values
 
 def missing(model: BaseModel, name: str) -> Missing:
     """Return the error for an attribute that a model does not have."""
-    return Missing(type(model).__name__, name, lambda: _remark(model, name))
+    return Missing(title(type(model)), name, lambda: _remark(model, name))
 
 
 def missing_of_class(kind: type[BaseModel], name: str) -> Missing:
     """Return the error for an attribute that the class of a model does not have."""
-    return Missing(kind.__name__, name, lambda: advised(["package"], kind.__name__))
+    return Missing(title(kind), name, lambda: advised(["package"], kind.__name__))
 
 
 class Pair(tuple[str, Any]):
@@ -41,7 +42,7 @@ class Pair(tuple[str, Any]):
 
 def no_item(model: BaseModel, key: object) -> TypeError:
     """Return the error for `model[key]`."""
-    kind = type(model).__name__
+    kind = title(type(model))
     if isinstance(key, str) and key.isidentifier():
         has = hasattr(model, key)
         use = f"use .{key}" if has else str(Missing(kind, key, lambda: _remark(model, key)))
