@@ -10,7 +10,7 @@ import subprocess
 import tarfile
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -63,17 +63,18 @@ def served(folder: Path) -> Generator[str]:
 def install() -> Path:
     """The program, unpacked once."""
     packed = npm.install(Path(__file__).parent / "chromium") / "node_modules" / "@sparticuz" / "chromium" / "bin"
-    program = packed / "unpacked" / "chromium"
-    if not program.exists():
-        program.parent.mkdir(exist_ok=True)
-        for name in ("al2023.tar", "fonts.tar"):
-            with tarfile.open(fileobj=io.BytesIO(unpacked(packed / f"{name}.br"))) as files:
-                files.extractall(program.parent, filter="data")
-        part = program.with_suffix(".part")
-        part.write_bytes(unpacked(packed / "chromium.br"))
-        part.chmod(0o755)
-        part.rename(program)
-    return program
+    home = packed / "unpacked"
+    if not home.exists():
+        with TemporaryDirectory(dir=packed) as scratch:
+            new = Path(scratch, "new")
+            for name in ("al2023.tar", "fonts.tar"):
+                with tarfile.open(fileobj=io.BytesIO(unpacked(packed / f"{name}.br"))) as files:
+                    files.extractall(new, filter="data")
+            (new / "chromium").write_bytes(unpacked(packed / "chromium.br"))
+            (new / "chromium").chmod(0o755)
+            with suppress(OSError):  # another test process was faster
+                new.rename(home)
+    return home / "chromium"
 
 
 def unpacked(path: Path) -> bytes:

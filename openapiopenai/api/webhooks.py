@@ -301,8 +301,8 @@ class Webhooks(SyncResource):
         - tolerance: maximum difference between the timestamp and now, in seconds; default: 300.
 
         Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
-        request is not JSON, WebhookSecretError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
-        of another type, such as a body that was parsed."""
+        request is not JSON, WebhookSecretError if there is no secret, ValueError if a secret is malformed, TypeError for an
+        argument of another type, such as a body that was parsed."""
         ...
 
     @helper("openapiopenai.helpers.webhooks:verify_signature")
@@ -556,8 +556,8 @@ class AsyncWebhooks(AsyncResource):
         - tolerance: maximum difference between the timestamp and now, in seconds; default: 300.
 
         Raises InvalidWebhookSignatureError if the request is not authentic, DecodeError if the payload of an authentic
-        request is not JSON, WebhookSecretError if there is no secret, ValueError if a secret is malformed, TypeError for an argument
-        of another type, such as a body that was parsed."""
+        request is not JSON, WebhookSecretError if there is no secret, ValueError if a secret is malformed, TypeError for an
+        argument of another type, such as a body that was parsed."""
         ...
 
     @helper("openapiopenai.helpers.webhooks:verify_signature")

@@ -70,7 +70,7 @@ class ParsingResponse(Parsing, AddingResponse):
                 keep_parsed(event, (pieces, len(pieces), self._prefix(event)), SO_FAR)
             elif kind == "response.output_text.done":
                 keep_parsed(event, self._parsed(event))
-            elif kind in TERMINAL and self._how["like_official"]:
+            elif isinstance(kind, str) and kind in TERMINAL and self._how["like_official"]:
                 final = self.final()  # also where the event lacks the output that has arrived
                 is_whole = kind == "response.completed"
                 event.response = parsed_response(final, self.wanted, self.call_info, **self._how) if is_whole else final

@@ -56,9 +56,9 @@ class Body:
     ) -> int:
         """Write the body to a file as it arrives, using constant memory; return the number of bytes.
 
-        It is written as it arrives, or in parts of `chunk_size` bytes. `progress(done, total)` is called after each write with byte counts; `total` is None if it is not known. The
-        file gets its name when it is complete: if the body breaks off, APIConnectionError is raised, and whatever
-        `path` was before is unchanged.
+        It is written as it arrives, or in parts of `chunk_size` bytes. `progress(done, total)` is called after each
+        write with byte counts; `total` is None if it is not known. The file gets its name when it is complete: if the
+        body breaks off, APIConnectionError is raised, and whatever `path` was before is unchanged.
         """
         total = body_length(self.call_info.headers)
         done = 0

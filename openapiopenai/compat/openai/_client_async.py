@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai import client
+from openapiopenai import client_async
 from openapiopenai._runtime.http import tasks
 from openapiopenai.compat.clients import Kind, Official, declared
 from openapiopenai.compat.responses import AsyncAPIResponse
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from openapiopenai.helpers.workload import WorkloadIdentity, X509WorkloadIdentity
 
 
-class AsyncOpenAI(Official, client.AsyncOpenAI, AsyncAPIClient, metaclass=Kind):
+class AsyncOpenAI(Official, client_async.AsyncOpenAI, AsyncAPIClient, metaclass=Kind):
     """Asynchronous client for the OpenAI API and compatible servers."""
 
-    _plain = client.AsyncOpenAI
+    _plain = client_async.AsyncOpenAI
     _unread_type = AsyncAPIResponse
 
     @declared

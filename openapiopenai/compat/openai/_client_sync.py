@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from openapiopenai import client
+from openapiopenai import client_sync
 from openapiopenai._runtime.http import threads
 from openapiopenai.compat.clients import Kind, Official, declared
 from openapiopenai.compat.responses import APIResponse
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from openapiopenai.helpers.workload import WorkloadIdentity, X509WorkloadIdentity
 
 
-class OpenAI(Official, client.OpenAI, SyncAPIClient, metaclass=Kind):
+class OpenAI(Official, client_sync.OpenAI, SyncAPIClient, metaclass=Kind):
     """Synchronous client for the OpenAI API and compatible servers."""
 
-    _plain = client.OpenAI
+    _plain = client_sync.OpenAI
     _unread_type = APIResponse
 
     @declared

@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 from openapiopenai import azure_managed_identity_token_provider as azure_managed_identity_token_provider
-from openapiopenai import client
+from openapiopenai import client_sync
 from openapiopenai import gcp_id_token_provider as gcp_id_token_provider
 from openapiopenai import k8s_service_account_token_provider as k8s_service_account_token_provider
 from openapiopenai._runtime.calls.call import Call
@@ -25,7 +25,7 @@ class WorkloadIdentityAuth:
         self.token_exchange_url = token_exchange_url
         self._exchange = exchange_of(workload_identity)
         self._exchange.url = token_exchange_url
-        self._client = client.OpenAI(api_key="")
+        self._client = client_sync.OpenAI(api_key="")
 
     def get_token(self) -> str:
         """Return the token. Raises OpenAIError if the platform gives none, APIError if the API gives none."""
