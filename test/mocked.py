@@ -90,8 +90,13 @@ def compared(document: Node, step: int = 1) -> tuple[Counter[str], list[str]]:
     """Send requests to both servers; return how many agree or differ, by kind, and the differences without a reason."""
     found = Counter[str]()
     wrong: list[str] = []
-    pool, api = urllib3.PoolManager(retries=False), MockAPI()
-    with tempfile.TemporaryDirectory() as folder, steady(ROOT / "openapi.yaml") as url, api.serve() as mock:
+    api = MockAPI()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        urllib3.PoolManager(retries=False) as pool,
+        steady(ROOT / "openapi.yaml") as url,
+        api.serve() as mock,
+    ):
         for case in [each for each in cases(document, Path(folder)) if each.media in (JSON, "") and not each.is_stream][
             ::step
         ]:

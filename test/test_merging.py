@@ -9,7 +9,7 @@ import json
 from typing import Any, cast
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -817,6 +817,7 @@ EVENTS = st.builds(typed, TYPES, st.dictionaries(NAMES, VALUES, max_size=6))
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.one_of(CHUNKS, st.dictionaries(NAMES, VALUES, max_size=3)), max_size=5))
+@example([{"choices": None}, {}])
 def test_any_chunks_add_up(chunks: list[dict[str, Any]]) -> None:
     from openapiopenai.helpers.chat_events import ChatEvents
     from openapiopenai.models import CreateChatCompletionResponse, CreateChatCompletionStreamResponse

@@ -88,6 +88,8 @@ class Chunks:
         """Index → choice."""
         self._facts: Json = {}
         """The properties of the chunks, without `choices`."""
+        self._has_begun = False
+        """Whether a chunk with any property was added."""
         self._names: set[str] = set()
         """The properties of the last chunk that was examined."""
         self._awaited: list[str] = []
@@ -125,6 +127,7 @@ class Chunks:
         facts = as_json(chunk)
         if facts is None:
             return
+        self._has_begun = self._has_begun or bool(facts)
         self._names = {*getattr(chunk, "__pydantic_fields_set__", ())}
         choices = dicts(facts.pop("choices", None))
         _update(self._facts, facts)
@@ -138,7 +141,7 @@ class Chunks:
 
     def whole(self) -> Json | None:
         """Return the result so far; None before the first chunk."""
-        if not self._names and not self._facts and not self.choices:
+        if not self._has_begun:
             return None
         result = {name: value for name, value in self._facts.items() if name != "usage" or value is not None}
         result.pop("obfuscation", None)
