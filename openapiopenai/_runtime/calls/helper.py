@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 from inspect import CO_COROUTINE
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..json.absent import present
-from ..json.lookup import evaluate, texts
+from ..json.lookup import texts
 from ..json.spelling import check_spelling
 from .operation import OPTIONS, as_declared, named_of
 
@@ -69,7 +69,8 @@ def takes(method: str, *, without: tuple[str, ...] = (), options: type | None = 
     """
 
     def declared(function: F) -> F:
-        cast("Any", function).taken_from = method
+        taken: Any = function
+        taken.taken_from, taken.options = method, options
         return function
 
     return declared
@@ -89,9 +90,8 @@ def options_of(source: str, declared: FunctionType) -> frozenset[str]:
     annotation = texts(declared.__annotations__).get("options")
     if annotation is None or annotation == COMMON:
         return OPTIONS.union(own) if annotation else frozenset(own)
-    declared.__annotations__["options"]  # binds its names
-    [options] = get_args(evaluate(declared.__module__, annotation))
-    return frozenset(own).union(options.__annotations__)
+    options: Any = cast("Any", load(source)).options
+    return frozenset(own).union(texts(options.__annotations__))
 
 
 @cache
