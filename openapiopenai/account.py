@@ -96,7 +96,7 @@ class Account(runtime.Client):
 
     @property
     def auth_headers(self) -> dict[str, str]:
-        """The header with the API key; empty if there is none, or if a callable returns it."""
+        """The header with the API key; empty if there is none, or if only a callable knows it."""
         key = self.api_key
         return {"Authorization": f"Bearer {key}"} if isinstance(key, str) and key else {}
 

@@ -7,9 +7,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from openapiopenai._runtime.calls.asking import Asking
 from openapiopenai._runtime.http.request import Timeout
 from openapiopenai._runtime.json.absent import is_absent
+from openapiopenai.helpers.asking import Asking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -97,12 +97,6 @@ class Official(Base):
         return self.base_url
 
     @property
-    def auth_headers(self) -> dict[str, str]:
-        """The header with the API key; empty if there is none, or a callable that was not called yet."""
-        key = self.api_key
-        return {"Authorization": f"Bearer {key}"} if isinstance(key, str) and key else {}
-
-    @property
     def _http_client(self) -> Any:
         """The client of httpx that requests are sent through; None if there is none."""
         return getattr(self.transport, "client", None)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qsl, unquote, urlencode
 
-from openapiopenai._runtime.calls.asking import Asking
 from openapiopenai._runtime.calls.settings import check_url, from_environment
 from openapiopenai._runtime.http.styles import path_segment
 from openapiopenai._runtime.profile import Scheme
 from openapiopenai.profile import PROFILE, OpenAIError
+
+from .asking import Asking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

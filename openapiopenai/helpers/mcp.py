@@ -20,7 +20,8 @@ from openapiopenai._runtime.json.redaction import quote
 from openapiopenai._runtime.json.values import is_list
 from openapiopenai.profile import OpenAIError
 
-from .tools import DeclaredTool, ToolArgumentsError, written
+from .tool_content import written
+from .tools import DeclaredTool, ToolArgumentsError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

@@ -9,9 +9,8 @@ from openapiopenai._runtime.json.codec import plain
 from openapiopenai._runtime.json.model import BaseModel
 from openapiopenai._runtime.json.types import Array, Object
 
-from .tool_content import as_chat
+from .tool_content import as_chat, written
 from .tool_runner import ToolRequest, ToolStep
-from .tools import written
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable

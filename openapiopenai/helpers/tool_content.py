@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, cast
 from openapiopenai._runtime.json.model import BaseModel
 
 from .data_urls import UNKNOWN, content_and_name, media_type_of, written_url
-from .tools import ToolArgumentsError, written
+from .tools import ToolArgumentsError
 
 PARTS = ("input_text", "input_image", "input_file")
 """Types of the parts of an output in the Responses API."""
@@ -120,3 +120,23 @@ def _of_bytes(data: bytes, name: str) -> dict[str, Any]:
             pass
     suffix = mimetypes.guess_extension(media) or ".bin"
     return {"type": "input_file", "filename": name or f"file{suffix}", "file_data": written_url(media, data)}
+
+
+def written(result: Any) -> str:
+    """Return the result of a tool as text for the model: a string unchanged, all else as JSON, arrays too."""
+    from pydantic_core import to_json
+
+    if isinstance(result, str):
+        return result
+    return (
+        result.to_json()
+        if isinstance(result, BaseModel)
+        else to_json(result, by_alias=True, fallback=_numbers).decode()
+    )
+
+
+def _numbers(value: Any) -> Any:
+    """Return the numbers in an array, and the number in one of numpy; raises TypeError for what is no JSON."""
+    if hasattr(value, "tolist"):
+        return value.tolist()
+    raise TypeError(f"{type(value).__name__} cannot be written as JSON")

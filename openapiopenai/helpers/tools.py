@@ -480,25 +480,3 @@ def _told(error: ValidationError) -> str:
     return "; ".join(
         f"{place}: {detail['msg']}".removeprefix(": ") for place, detail in zip(places, details, strict=True)
     )
-
-
-def written(result: Any) -> str:
-    """Return the result of a tool as text for the model: a string unchanged, all else as JSON, arrays too."""
-    from pydantic_core import to_json
-
-    from openapiopenai._runtime.json.model import BaseModel
-
-    if isinstance(result, str):
-        return result
-    return (
-        result.to_json()
-        if isinstance(result, BaseModel)
-        else to_json(result, by_alias=True, fallback=_numbers).decode()
-    )
-
-
-def _numbers(value: Any) -> Any:
-    """Return the numbers in an array, and the number in one of numpy; raises TypeError for what is no JSON."""
-    if hasattr(value, "tolist"):
-        return value.tolist()
-    raise TypeError(f"{type(value).__name__} cannot be written as JSON")
